@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "docket",
+  products: [.executable(name: "docket", targets: ["docket"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "3.12.3"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    .executableTarget(name: "docket", dependencies: ["CommandLine"], swiftSettings: settings),
+    .target(
+      name: "CommandLine",
+      dependencies: [
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CaseScreens", "TerminalDriver", "CaseDocuments", "CaseStore", "CaseDomain", "PlainText",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "CaseScreens", dependencies: ["TerminalKit", "CaseDomain"], swiftSettings: settings),
+    .target(
+      name: "TerminalDriver", dependencies: ["CTerminal", "TerminalKit"], swiftSettings: settings),
+    .target(name: "TerminalKit", dependencies: ["PlainText"], swiftSettings: settings),
+    .target(
+      name: "CaseDocuments",
+      dependencies: ["CaseDomain", "PlainText", .product(name: "SwiftCSV", package: "SwiftCSV")],
+      swiftSettings: settings),
+    .target(
+      name: "CaseStore",
+      dependencies: [
+        "CaseDomain",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
+    .target(name: "CaseDomain", swiftSettings: settings),
+    .target(name: "PlainText", swiftSettings: settings),
+    .target(
+      name: "CTerminal",
+      cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+
+    .target(
+      name: "CaseTestSupport",
+      dependencies: ["CaseDomain", "CaseStore", "CaseScreens", "TerminalKit"],
+      path: "Tests/CaseTestSupport", swiftSettings: settings),
+    .testTarget(name: "CaseDomainTests", dependencies: ["CaseDomain"], swiftSettings: settings),
+    .testTarget(name: "PlainTextTests", dependencies: ["PlainText"], swiftSettings: settings),
+    .testTarget(
+      name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: settings),
+    .testTarget(
+      name: "CaseStoreTests", dependencies: ["CaseStore", "CaseTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CaseDocumentsTests", dependencies: ["CaseDocuments"], swiftSettings: settings),
+    .testTarget(
+      name: "CaseScreensTests", dependencies: ["CaseScreens", "CaseTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["CommandLine", "CaseTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "TerminalDriverTests", dependencies: ["TerminalDriver"], swiftSettings: settings),
+    .testTarget(name: "TerminalTests", dependencies: ["docket"], swiftSettings: settings),
+    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,2 @@
+#ifndef C
+#endif
