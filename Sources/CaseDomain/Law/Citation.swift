@@ -1,0 +1,92 @@
+/// A place in a statute, a regulation or a policy, and where it can be read.
+public struct Citation: Hashable, Sendable, Codable {
+  /// The citation as printed, for example § 10-234bb(g)(1) of the General Statutes.
+  public let text: String
+  /// The web address of the text, where one is known.
+  public let address: String?
+
+  /// Makes a citation.
+  public init(text: String, address: String? = nil) {
+    self.text = text
+    self.address = address
+  }
+
+  /// A place in the Connecticut General Statutes.
+  ///
+  /// The General Assembly prints one page per chapter, with an anchor for each section.
+  static func statute(_ section: String, _ subdivision: String = "", chapter: String = "170")
+    -> Citation
+  {
+    Citation(
+      text: "C.G.S. § \(section)\(subdivision)",
+      address: "https://www.cga.ct.gov/current/pub/chap_\(chapter).htm#sec_\(section)")
+  }
+
+  /// A place in the policies' list of contract provisions.
+  static func policyProvision(_ number: Int) -> Citation {
+    Citation(text: "district policy, contract provision \(number)")
+  }
+}
+
+extension Citation {
+  /// The definitions.
+  public static let definitions = statute("10-234aa")
+  /// The duty to have a written contract.
+  public static let contractRequired = statute("10-234bb", "(a)")
+  /// Who owns what a student makes.
+  public static let studentOwnsContent = statute("10-234bb", "(b)")
+  /// The contractor's security standards.
+  public static let contractorSecurity = statute("10-234bb", "(c)")
+  /// The ban on use beyond the contract and on targeted advertising.
+  public static let contractorUse = statute("10-234bb", "(d)")
+  /// The ban on targeted advertising by a contractor.
+  public static let contractorAdvertising = statute("10-234bb", "(d)(2)")
+  /// A conflicting clause is void.
+  public static let conflictingClause = statute("10-234bb", "(e)")
+  /// A contract that lacks a provision is void after notice and a failure to amend.
+  public static let missingProvision = statute("10-234bb", "(f)")
+  /// The website notice of a contract.
+  public static let contractNotice = statute("10-234bb", "(g)(1)")
+  /// The yearly notice of the website's address.
+  public static let annualNotice = statute("10-234bb", "(g)(2)")
+  /// The addendum may be part of a contract.
+  public static let addendumInContract = statute("10-234bb", "(h)")
+  /// The exemption for one child's plan.
+  public static let exemption = statute("10-234bb", "(i)")
+  /// What an operator owes, with or without a contract.
+  public static let operators = statute("10-234cc")
+  /// Deletion on request.
+  public static let deletion = statute("10-234cc", "(a)(2)")
+  /// The contractor's notice of a breach of student information.
+  public static let breachInformation = statute("10-234dd", "(a)(1)")
+  /// The contractor's notice of a breach of records, content or directory information.
+  public static let breachRecords = statute("10-234dd", "(a)(2)")
+  /// The board's notice of a breach to families and on its website.
+  public static let breachFamilies = statute("10-234dd", "(a)(3)")
+  /// The notice an operator without a contract gives families directly.
+  public static let operatorBreach = statute("10-234dd", "(b)")
+  /// The state's written guidance.
+  public static let guidance = statute("10-234ee")
+  /// The uniform addendum.
+  public static let addendum = statute("10-234ff")
+  /// The legal holidays.
+  public static let legalHolidays = statute("1-4", chapter: "001")
+  /// The denial of a request for public records.
+  public static let recordsDenial = statute("1-206", "(a)", chapter: "014")
+  /// Student names and addresses in public-records requests.
+  public static let studentAddresses = statute("1-210", "(b)(11)", chapter: "014")
+  /// The general law on breaches of security.
+  public static let generalBreach = statute("36a-701b", chapter: "669")
+  /// A parent's access to education records under federal law.
+  public static let recordAccess = Citation(
+    text: "34 CFR 99.10(b)", address: "https://www.law.cornell.edu/cfr/text/34/99.10")
+  /// Access to special-education records under the state's regulations.
+  public static let recordAccessSpecialEducation = Citation(
+    text: "Conn. Agencies Regs. § 10-76d-18(a)",
+    address: "https://casetext.com/regulation/connecticut-administrative-code"
+      + "/title-10-education-and-culture/children-requiring-special-education"
+      + "/section-10-76d-conditions-of-instruction"
+      + "/section-10-76d-18-education-records-and-reports")
+  /// The numbers the district sets for itself.
+  public static let districtPractice = Citation(text: "the district's own practice")
+}

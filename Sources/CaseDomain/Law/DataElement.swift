@@ -1,0 +1,94 @@
+/// A text that lists kinds of student data by name.
+public enum DataElementSource: String, CaseIterable, Sendable, Codable {
+  case statute, trumbull, bristol
+}
+
+/// A kind of student data that the statute or one of the two policies names.
+///
+/// All three lists are open-ended and each names something the others do not, so the pick-list is
+/// their union and each element says who names it. The raw values are stored and never change.
+public enum DataElement: String, CaseIterable, Sendable, Codable {
+  case educationalRecord = "educational-record"
+  case emailAccount = "email-account"
+  case name
+  case homeAddress = "home-address"
+  case telephone
+  case dateOfBirth = "date-of-birth"
+  case emailAddress = "email-address"
+  case otherContact = "other-contact"
+  case discipline
+  case testResults = "test-results"
+  case specialEducation = "special-education"
+  case juvenileDependency = "juvenile-dependency"
+  case grades
+  case evaluations
+  case criminalRecords = "criminal-records"
+  case medicalRecords = "medical-records"
+  case healthRecords = "health-records"
+  case socialSecurityNumber = "social-security-number"
+  case biometric
+  case disabilities
+  case socioeconomic
+  case foodPurchases = "food-purchases"
+  case politicalAffiliations = "political-affiliations"
+  case religion
+  case textMessages = "text-messages"
+  case documents
+  case studentIdentifiers = "student-identifiers"
+  case searchActivity = "search-activity"
+  case photographs
+  case voiceRecordings = "voice-recordings"
+  case surveyResponses = "survey-responses"
+  case behavioralAssessments = "behavioral-assessments"
+  case geolocation
+
+  /// What the pick-list shows.
+  public var label: String {
+    switch self {
+    case .educationalRecord: "Educational record contents"
+    case .emailAccount: "E-mail account contents"
+    case .name: "First or last name"
+    case .homeAddress: "Home address"
+    case .telephone: "Telephone number"
+    case .dateOfBirth: "Date of birth"
+    case .emailAddress: "E-mail address"
+    case .otherContact: "Other means of contact, physical or online"
+    case .discipline: "Discipline records"
+    case .testResults: "Test results"
+    case .specialEducation: "Special education data"
+    case .juvenileDependency: "Juvenile dependency records"
+    case .grades: "Grades"
+    case .evaluations: "Evaluations"
+    case .criminalRecords: "Criminal records"
+    case .medicalRecords: "Medical records"
+    case .healthRecords: "Health records"
+    case .socialSecurityNumber: "Social Security number"
+    case .biometric: "Biometric information"
+    case .disabilities: "Disabilities"
+    case .socioeconomic: "Socioeconomic information"
+    case .foodPurchases: "Food purchases"
+    case .politicalAffiliations: "Political affiliations"
+    case .religion: "Religion or religious affiliation"
+    case .textMessages: "Text messages"
+    case .documents: "Documents"
+    case .studentIdentifiers: "Student identifiers"
+    case .searchActivity: "Search activity"
+    case .photographs: "Photographs"
+    case .voiceRecordings: "Voice recordings"
+    case .surveyResponses: "Survey responses"
+    case .behavioralAssessments: "Behavioral assessments"
+    case .geolocation: "Geolocation"
+    }
+  }
+
+  /// Which texts name this element.
+  public var sources: Set<DataElementSource> {
+    switch self {
+    case .otherContact, .specialEducation, .juvenileDependency: [.trumbull, .bristol]
+    case .dateOfBirth, .behavioralAssessments: [.statute, .bristol]
+    case .surveyResponses: [.statute]
+    case .geolocation: [.trumbull]
+    default: [.statute, .trumbull, .bristol]
+    }
+  }
+}

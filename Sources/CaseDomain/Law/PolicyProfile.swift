@@ -1,0 +1,63 @@
+/// The terms of the district's own policy, as far as they change what the program asks or shows.
+///
+/// A district copies one of the three that come with the program and edits it; the statute binds
+/// whatever the profile says.
+public struct PolicyProfile: Hashable, Sendable, Codable {
+  /// The profile's name: connecticut, trumbull, bristol, or the district's own.
+  public var id: String
+  /// What the policy is called.
+  public var title: String
+  /// The number the board gave it.
+  public var policyNumber: String?
+  /// The day the board adopted it, where known.
+  public var adopted: CivilDate?
+  /// The day the board last revised it, where known.
+  public var revised: CivilDate?
+  /// Who acts under the policy: "the Board", "the District".
+  public var actor: String
+  /// Who signs for a child: "parent or guardian", "parent or legal guardian".
+  public var guardian: String
+  /// The numbers of the provisions a contract must have.
+  public var provisions: [Int]
+  /// The kinds of student data the policy names, for marking the pick-list.
+  public var dataElements: [DataElement]
+  /// The age at which a student's rights become the student's own.
+  public var adultAge: Int
+  /// Whether deletion may be asked for again once a disaster-recovery copy restored any data, not
+  /// only accessible data.
+  public var repopulateAnyData: Bool
+  /// Whether the notice of a breach must be addressed to the board by the contract's own words.
+  public var breachNoticeNamesBoard: Bool
+  /// Whether the policy invites a contract term shorter than the statute's 30 and 60 days.
+  public var contractMayShortenBreachNotice: Bool
+  /// Whether the policy says who is a consultant; where it does not, the statute's words apply.
+  public var consultantDefined: Bool
+  /// Whether facts open to the public are left out of student information.
+  public var publicDataExcluded: Bool
+  /// Whether records and content, and not only information, can make advertising targeted.
+  public var advertisingBasisIncludesRecords: Bool
+  /// Whether an advertisement chosen by the page being visited is allowed.
+  public var contextualAdvertisingAllowed: Bool
+  /// Whether a directory-information request turns on its relation to school purposes.
+  public var directoryRequestsNeedSchoolPurpose: Bool
+  /// What the policy says on each topic where the texts differ.
+  public var terms: [ProfileTerm]
+
+  /// Whether a contract must have a provision; the statute's ten are required of every district.
+  public func requires(_ provision: Provision) -> Bool {
+    provision.authority == .statute || provisions.contains(provision.number)
+  }
+
+  /// The provisions a contract must have, in order.
+  public var required: [Provision] { Provision.allCases.filter(requires) }
+
+  /// What the policy says on a topic, where the profile covers it.
+  public func term(_ topic: PolicyTopic) -> ProfileTerm? {
+    terms.first { $0.topic == topic }
+  }
+
+  /// Whether the policy names a kind of student data.
+  public func names(_ element: DataElement) -> Bool {
+    dataElements.contains(element)
+  }
+}

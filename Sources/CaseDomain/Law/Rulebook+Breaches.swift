@@ -1,0 +1,50 @@
+extension Rulebook {
+  static let breachFamilies = Rule(
+    id: .breachFamilies,
+    title: "Tell students and families of the breach",
+    trigger: "the district receives the contractor's notice",
+    period: .businessDays(2),
+    authority: .statute,
+    citation: .breachFamilies,
+    effective: CivilDate(iso: "2017-07-01"),
+    until: nil,
+    inOurWords: "Within two business days after a contractor's notice of a breach arrives, the "
+      + "board tells each affected student and the student's parents or guardians, electronically. "
+      + "It also posts the notice on its website; for that the statute gives no number of days.",
+    examples: example("2026-04-02", "2026-04-07", "Good Friday and the weekend do not count")
+      + example("2026-07-02", "2026-07-07", "the holiday is kept on Friday 3 July")
+      + example("2026-11-25", "2026-11-30", "Thanksgiving does not count, the day after it does")
+      + example("2026-11-21", "2026-11-24", "received on a Saturday: Monday is the first day")
+      + example("2027-12-23", "2027-12-28", "Christmas Day is a Saturday, kept on Friday")
+      + example("2027-12-30", "2028-01-04", "New Year's Day is kept on 31 December"))
+
+  static let breachInformation = Rule(
+    id: .breachInformation,
+    title: "Contractor's notice of a breach of student information",
+    trigger: "the contractor discovers the breach",
+    period: .calendarDays(30),
+    authority: .statute,
+    citation: .breachInformation,
+    effective: nil,
+    until: nil,
+    inOurWords: "A contractor that discovers a breach of student information, other than directory "
+      + "information, tells the board without unreasonable delay and in 30 days at most. An "
+      + "operator without a contract owes the same to the families directly "
+      + "(C.G.S. § 10-234dd(b)).",
+    examples: example("2026-11-02", "2026-12-02", "every day counts")
+      + example("2028-02-01", "2028-03-02", "29 February counts like any other day"))
+
+  static let breachRecords = Rule(
+    id: .breachRecords,
+    title: "Contractor's notice of a breach of records or content",
+    trigger: "the contractor discovers the breach",
+    period: .calendarDays(60),
+    authority: .statute,
+    citation: .breachRecords,
+    effective: nil,
+    until: nil,
+    inOurWords: "A contractor that discovers a breach of directory information, student records or "
+      + "student-generated content tells the board without unreasonable delay and in 60 days at "
+      + "most. Where the same fact is student information too, the 30 days are the safe reading.",
+    examples: example("2026-11-02", "2027-01-01", "every day counts, New Year's Day too"))
+}

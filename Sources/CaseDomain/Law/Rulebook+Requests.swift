@@ -1,0 +1,61 @@
+extension Rulebook {
+  static let recordAccess = Rule(
+    id: .recordAccess,
+    title: "Let the parent or student see the records",
+    trigger: "the district receives the request",
+    period: .calendarDays(45),
+    authority: .statute,
+    citation: .recordAccess,
+    effective: nil,
+    until: nil,
+    inOurWords: "A parent, or a student whose rights are the student's own, sees the education "
+      + "records within a reasonable time and in 45 days at most.",
+    examples: example("2026-11-02", "2026-12-17", "every day counts"))
+
+  static let recordAccessSpecialEducation = Rule(
+    id: .recordAccessSpecialEducation,
+    title: "Let the parent see the special-education records",
+    trigger: "the district receives the written request",
+    period: .calendarDays(10),
+    authority: .statute,
+    citation: .recordAccessSpecialEducation,
+    effective: nil,
+    until: nil,
+    inOurWords: "For a child who receives special education, Connecticut's regulation allows ten "
+      + "days after a written request, and less where a meeting on the child's plan or a hearing "
+      + "comes first. One copy is free.",
+    examples: example("2026-11-02", "2026-11-12", "every day counts, Veterans' Day too"))
+
+  static let recordsDenial = Rule(
+    id: .recordsDenial,
+    title: "Answer the public-records request, if it is denied",
+    trigger: "the district receives the request",
+    period: .businessDays(4),
+    authority: .statute,
+    citation: .recordsDenial,
+    effective: nil,
+    until: nil,
+    inOurWords: "A denial of a request for public records, directory information among them, is "
+      + "given in writing within four business days; after that, silence is a denial.",
+    examples: example("2026-11-09", "2026-11-16", "Veterans' Day does not count")
+      + example("2026-11-16", "2026-11-20", "four weekdays"))
+
+  static let deletionTime = Rule(
+    id: .deletionTime,
+    title: "Ask the contractor whether it has deleted the data",
+    trigger: "the deletion request is sent to the contractor",
+    period: nil,
+    authority: .districtPractice,
+    citation: .deletion,
+    effective: nil,
+    until: nil,
+    inOurWords: "An operator deletes within a reasonable time of a request; the statute counts no "
+      + "days. The number after which the district asks again is its own.",
+    examples: example("2026-11-02", "2026-12-02", "30 days, the number a new casebook starts with"))
+
+  /// An example, or none where a date is mistyped; a test counts them.
+  static func example(_ from: String, _ due: String, _ why: String) -> [Rule.Example] {
+    guard let from = CivilDate(iso: from), let due = CivilDate(iso: due) else { return [] }
+    return [Rule.Example(from: from, due: due, why: why)]
+  }
+}

@@ -1,0 +1,91 @@
+/// The count of one period from one event: the due day, each day on the way, and the doubts.
+struct DayCount {
+  private(set) var steps: [CountedDay] = []
+  private(set) var due: CivilDate
+  private(set) var caution: [String] = []
+
+  /// Counts a period; the calendar is needed for business days and for notes on the due day.
+  init(_ period: Period, from: CivilDate, calendar: BusinessCalendar? = nil) {
+    due = from
+    switch period {
+    case .businessDays(let count):
+      countBusinessDays(count, from: from, calendar: calendar ?? BusinessCalendar(appointed: []))
+    case .calendarDays(let count):
+      countEveryDay(to: from.adding(days: count), from: from)
+    case .yearly(let month, let day):
+      countEveryDay(to: next(month: month, day: day, from: from), from: from)
+    case .months(let count):
+      countEveryDay(to: after(months: count, from: from), from: from)
+    }
+    if case .businessDays = period { return }
+    noteRestDay(on: calendar)
+  }
+
+  private mutating func countBusinessDays(
+    _ count: Int, from: CivilDate, calendar: BusinessCalendar
+  ) {
+    var number = 0
+    while number < count {
+      due = due.adding(days: 1)
+      let status = calendar.status(of: due)
+      let counts = calendar.counts(status)
+      if counts { number += 1 }
+      steps.append(
+        CountedDay(
+          date: due, counted: counts,
+          because: counts
+            ? Self.words(status, "business day \(number) of \(count)") : status.because))
+    }
+    caution = calendar.doubts(from: from, through: due)
+  }
+
+  private static func words(_ status: DayStatus, _ counted: String) -> String {
+    guard case .closure = status else { return counted }
+    return "\(counted); \(status.because), which moves no deadline"
+  }
+
+  private mutating func countEveryDay(to end: CivilDate, from: CivilDate) {
+    due = end
+    let count = from.days(until: end)
+    let direction = count.signum()
+    guard count != 0 else { return }
+    steps = (1...abs(count)).map { number in
+      CountedDay(
+        date: from.adding(days: number * direction), counted: true,
+        because: direction > 0
+          ? "day \(number) of \(count)" : "\(number) of \(-count) days before")
+    }
+  }
+
+  private func next(month: Int, day: Int, from: CivilDate) -> CivilDate {
+    for year in from.year...(from.year + 1) {
+      if let date = CivilDate(year: year, month: month, day: day), date >= from { return date }
+    }
+    preconditionFailure("A yearly day exists in every year that is kept.")
+  }
+
+  private mutating func after(months: Int, from: CivilDate) -> CivilDate {
+    if let date = from.adding(months: months) { return date }
+    guard let last = from.lastDayOfMonth(after: months) else {
+      preconditionFailure("The month counted to lies outside the years that are kept.")
+    }
+    caution.append(
+      "There is no day \(from.day) in that month, so its last day, \(last.long), is used.")
+    return last
+  }
+
+  /// No text read here moves such a date off a weekend or a holiday.
+  private mutating func noteRestDay(on calendar: BusinessCalendar?) {
+    let status =
+      calendar?.status(of: due) ?? (due.weekday.isWeekend ? DayStatus.weekend : .businessDay)
+    let day: String
+    switch status {
+    case .businessDay: return
+    case .weekend: day = "a \(due.weekday.name)"
+    case .legalHoliday(let name, _): day = "a legal holiday (\(name))"
+    case .appointed(let name, _): day = "an appointed day (\(name))"
+    case .closure(let name): day = "a day the district's office is closed (\(name))"
+    }
+    caution.append("\(due.long) is \(day), which does not move the date: act before it.")
+  }
+}
