@@ -1,0 +1,92 @@
+/// What a terminal would do with one Unicode scalar.
+enum ScalarKind {
+  /// Shown in one column.
+  case narrow
+  /// Shown in two columns.
+  case wide
+  /// Shown upon the character before it.
+  case mark
+  /// Asks for another picture of the character before it.
+  case selector
+  /// A tab or the end of a line or paragraph.
+  case gap
+  /// A C0 control or delete.
+  case control
+  /// Obeyed, invisible, unassigned, or of a width that terminals disagree about.
+  case hidden
+
+  /// Classifies a scalar; the first ranges are the common ones and need no table.
+  init(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x09, 0x0A: self = .gap
+    case 0..<0x20, 0x7F: self = .control
+    case 0x20..<0x7F: self = .narrow
+    case 0x80..<0xA0, 0xAD: self = .hidden
+    case 0xA0..<0x300, 0x400...0x482: self = .narrow
+    case 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x2319, 0x2500...0x25FC: self = .narrow
+    case 0x4E00...0x9FFF, 0xAC00...0xD7A3: self = .wide
+    default: self = Self.uncommon(scalar)
+    }
+  }
+
+  private static func uncommon(_ scalar: Unicode.Scalar) -> ScalarKind {
+    let value = scalar.value
+    switch value {
+    case 0xFE00...0xFE0F, 0xE0100...0xE01EF: return .selector
+    case 0x1161...0x11FF, 0xD7B0...0xD7FB: return .mark
+    case _ where isContested(value): return .hidden
+    default: break
+    }
+    let properties = scalar.properties
+    if properties.isDefaultIgnorableCodePoint { return .hidden }
+    // Unicode 14 is what the oldest supported system, Debian 12, knows the widths of.
+    guard let age = properties.age, age.major <= 14 else { return .hidden }
+    switch properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned: return .hidden
+    case .lineSeparator, .paragraphSeparator: return .gap
+    case .nonspacingMark, .enclosingMark: return .mark
+    default: return isWide(value) ? .wide : .narrow
+    }
+  }
+
+  /// Regional letters, skin tones, circled tens and hexagrams: one terminal joins or widens them,
+  /// the next does not.
+  private static func isContested(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x1F1E6...0x1F1FF, 0x1F3FB...0x1F3FF, 0x3248...0x324F, 0x4DC0...0x4DFF: true
+    default: false
+    }
+  }
+
+  private static func isWide(_ value: UInt32) -> Bool {
+    var low = 0
+    var high = wideRanges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if wideRanges[middle].upperBound < value { low = middle + 1 } else { high = middle }
+    }
+    return low < wideRanges.count && wideRanges[low].contains(value)
+  }
+
+  /// The ranges of East Asian Width W and F in Unicode 14 (EastAsianWidth.txt, UAX #11), with
+  /// unassigned gaps closed.
+  private static let wideRanges: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0,
+    0x23F3...0x23F3, 0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F,
+    0x2693...0x2693, 0x26A1...0x26A1, 0x26AA...0x26AB, 0x26BD...0x26BE, 0x26C4...0x26C5,
+    0x26CE...0x26CE, 0x26D4...0x26D4, 0x26EA...0x26EA, 0x26F2...0x26F3, 0x26F5...0x26F5,
+    0x26FA...0x26FA, 0x26FD...0x26FD, 0x2705...0x2705, 0x270A...0x270B, 0x2728...0x2728,
+    0x274C...0x274C, 0x274E...0x274E, 0x2753...0x2755, 0x2757...0x2757, 0x2795...0x2797,
+    0x27B0...0x27B0, 0x27BF...0x27BF, 0x2B1B...0x2B1C, 0x2B50...0x2B50, 0x2B55...0x2B55,
+    0x2E80...0x303E, 0x3041...0x3247, 0x3250...0x4DBF, 0x4E00...0xA4C6, 0xA960...0xA97C,
+    0xAC00...0xD7A3, 0xF900...0xFAD9, 0xFE10...0xFE19, 0xFE30...0xFE6B, 0xFF01...0xFF60,
+    0xFFE0...0xFFE6, 0x16FE0...0x1B2FB, 0x1F004...0x1F004, 0x1F0CF...0x1F0CF, 0x1F18E...0x1F18E,
+    0x1F191...0x1F19A, 0x1F200...0x1F320, 0x1F32D...0x1F335, 0x1F337...0x1F37C, 0x1F37E...0x1F393,
+    0x1F3A0...0x1F3CA, 0x1F3CF...0x1F3D3, 0x1F3E0...0x1F3F0, 0x1F3F4...0x1F3F4, 0x1F3F8...0x1F43E,
+    0x1F440...0x1F440, 0x1F442...0x1F4FC, 0x1F4FF...0x1F53D, 0x1F54B...0x1F54E, 0x1F550...0x1F567,
+    0x1F57A...0x1F57A, 0x1F595...0x1F596, 0x1F5A4...0x1F5A4, 0x1F5FB...0x1F64F, 0x1F680...0x1F6C5,
+    0x1F6CC...0x1F6CC, 0x1F6D0...0x1F6D2, 0x1F6D5...0x1F6DF, 0x1F6EB...0x1F6EC, 0x1F6F4...0x1F6FC,
+    0x1F7E0...0x1F7F0, 0x1F90C...0x1F93A, 0x1F93C...0x1F945, 0x1F947...0x1F9FF, 0x1FA70...0x1FAF6,
+    0x20000...0x3134A,
+  ]
+}

@@ -1,0 +1,84 @@
+import PlainText
+
+extension Grid {
+  /// Writes text into one row, made safe, and returns how many columns it took.
+  ///
+  /// Without a width the text takes the columns it needs and stops at the edge. With one it takes
+  /// exactly that many: longer text is cut with an ellipsis, shorter text is filled with blanks on
+  /// the side the alignment leaves free. A wide glyph is never halved: where only one of its
+  /// columns is left, or is written over, a blank shows.
+  @discardableResult
+  public mutating func put(
+    _ text: String, at point: Point, role: Role, width: Int? = nil,
+    align: PlainText.Alignment = .left
+  ) -> Int {
+    guard point.row >= 0, point.row < size.rows else { return 0 }
+    if let width {
+      guard width > 0 else { return 0 }
+      let end = min(point.column + width, size.columns)
+      write(PlainText.padded(text, width, align: align), at: point, upTo: end, role: role)
+      return max(end - point.column, 0)
+    }
+    return write(text, at: point, upTo: size.columns, role: role)
+  }
+
+  /// Writes up to a column and returns how many columns were used.
+  @discardableResult
+  private mutating func write(
+    _ text: String, at point: Point, upTo end: Int, role: Role
+  ) -> Int {
+    if point.column >= 0, let used = writeASCII(text, at: point, upTo: end, role: role) {
+      return used
+    }
+    var column = point.column
+    let row = point.row * size.columns
+    for glyph in GlyphSequence(text) {
+      let next = column + glyph.columns
+      guard column < end else { break }
+      defer { column = next }
+      guard next > 0 else { continue }
+      let shown = max(column, 0)..<min(next, end)
+      mend(row: point.row, shown)
+      if shown.count < glyph.columns {
+        for column in shown { cells[row + column] = .blank(role) }
+        continue
+      }
+      cells[row + column] = Cell(glyph, role: role)
+      if glyph.columns == 2 { cells[row + column + 1] = .continuation(role) }
+    }
+    return max(min(column, end) - point.column, 0)
+  }
+
+  /// The short cut for text of printable ASCII only; nothing when the text holds anything else.
+  private mutating func writeASCII(
+    _ text: String, at point: Point, upTo end: Int, role: Role
+  ) -> Int? {
+    let written = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      guard bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
+      let count = min(bytes.count, max(end - point.column, 0))
+      guard count > 0 else { return 0 }
+      mend(row: point.row, point.column..<point.column + count)
+      let start = point.row * size.columns + point.column
+      for index in 0..<count {
+        cells[start + index] = Cell(packed: UInt64(bytes[index]), role: role, width: 1)
+      }
+      return count
+    }
+    return written ?? nil
+  }
+
+  /// Blanks the halves of wide glyphs that would be left over at the ends of a range about to be
+  /// written.
+  mutating func mend(row: Int, _ columns: Range<Int>) {
+    guard !columns.isEmpty else { return }
+    let start = row * size.columns
+    let first = start + columns.lowerBound
+    if cells[first].isContinuation, columns.lowerBound > 0 {
+      cells[first - 1] = .blank(cells[first - 1].role)
+    }
+    let after = start + columns.upperBound
+    if columns.upperBound < size.columns, cells[after].isContinuation {
+      cells[after] = .blank(cells[after].role)
+    }
+  }
+}
