@@ -1,0 +1,43 @@
+/// A question that no text read answers; the district decides it, and the program says so.
+public struct OpenQuestion: Hashable, Sendable {
+  /// The question.
+  public let question: String
+  /// What the program does until the district or its counsel says otherwise.
+  public let assumed: String
+
+  /// Every open question.
+  public static let all: [OpenQuestion] = [
+    OpenQuestion(
+      question: "Is a contract with all ten provisions, but without the uniform addendum, safe "
+        + "under C.G.S. § 10-234bb(f)(2)?",
+      assumed: "Yes: the addendum may be used and need not be, so either the ten provisions or the "
+        + "addendum will do."),
+    OpenQuestion(
+      question: "Does a renewal of a contract from before 1 July 2018 count as entering into one, "
+        + "and does each renewal start the five days for the website notice again?",
+      assumed: "The renewal is shown for a decision; nothing is assumed."),
+    OpenQuestion(
+      question: "Is a contract executed on the day of the last signature or on the day it takes "
+        + "effect?",
+      assumed: "On the day of the last signature. Both days are kept."),
+    OpenQuestion(
+      question: "Who signs an exemption for a student of 18 or more?",
+      assumed: "The statute names only a parent or guardian, so that signature is asked for; the "
+        + "student's own is recorded beside it, with a warning."),
+    OpenQuestion(
+      question: "Does the general law on breaches, C.G.S. § 36a-701b, bind a board of education?",
+      assumed: "It may. A breach with such data raises the question of telling the Attorney "
+        + "General."),
+    OpenQuestion(
+      question: "Does a policy's rule on directory-information requests have any force beyond "
+        + "the policy?",
+      assumed: "It is shown as the district's policy and not as law."),
+    OpenQuestion(
+      question: "Does a day on which the district's office is closed count as a business day?",
+      assumed: "It counts, which is the safe side for families, unless the district decides "
+        + "otherwise."),
+    OpenQuestion(
+      question: "Are terms accepted with a click a written contract?",
+      assumed: "Nothing is assumed; how a contract was accepted is recorded."),
+  ]
+}

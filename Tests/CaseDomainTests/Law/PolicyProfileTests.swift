@@ -1,0 +1,77 @@
+import CaseDomain
+import Testing
+
+@Suite struct PolicyProfileTests {
+  @Test(arguments: ["connecticut", "trumbull", "bristol"])
+  func aShippedProfileCoversEveryTopicOnce(name: String) throws {
+    let profile = try Resources.policy(name)
+    #expect(profile.id == name)
+    #expect(profile.terms.map(\.topic) == PolicyTopic.allCases)
+    #expect(profile.terms.allSatisfy { $0.says.hasSuffix(".") && $0.statute != "" })
+    #expect(profile.adultAge == 18)
+  }
+
+  @Test(arguments: [
+    ("connecticut", DataElementSource.statute), ("trumbull", .trumbull), ("bristol", .bristol),
+  ])
+  func aShippedProfileNamesTheElementsItsTextNames(
+    name: String, source: DataElementSource
+  ) throws {
+    let profile = try Resources.policy(name)
+    #expect(profile.dataElements == DataElement.allCases.filter { $0.sources.contains(source) })
+  }
+
+  @Test func onlyThePoliciesAskForTheEleventhProvision() throws {
+    #expect(try Resources.policy("connecticut").required == Array(Provision.allCases.dropLast()))
+    #expect(try Resources.policy("trumbull").required == Provision.allCases)
+    #expect(try Resources.policy("bristol").required == Provision.allCases)
+  }
+
+  @Test func aDistrictCannotPolicyAwayTheStatutesTen() throws {
+    var profile = try Resources.policy("trumbull")
+    profile.provisions = [1]
+    #expect(profile.required == Array(Provision.allCases.dropLast()))
+  }
+
+  @Test func theTwoPoliciesDifferWhereTheirTextsDo() throws {
+    let trumbull = try Resources.policy("trumbull")
+    let bristol = try Resources.policy("bristol")
+    #expect(trumbull.actor == "the District")
+    #expect(bristol.actor == "the Board")
+    #expect(!trumbull.repopulateAnyData && bristol.repopulateAnyData)
+    #expect(!trumbull.consultantDefined && bristol.consultantDefined)
+    #expect(!trumbull.contractMayShortenBreachNotice && bristol.contractMayShortenBreachNotice)
+    #expect(!trumbull.breachNoticeNamesBoard && bristol.breachNoticeNamesBoard)
+    #expect(!trumbull.publicDataExcluded && bristol.publicDataExcluded)
+    #expect(!trumbull.contextualAdvertisingAllowed && bristol.contextualAdvertisingAllowed)
+    #expect(
+      !trumbull.directoryRequestsNeedSchoolPurpose && bristol.directoryRequestsNeedSchoolPurpose)
+    #expect(trumbull.names(.geolocation) && !bristol.names(.geolocation))
+    #expect(!trumbull.names(.dateOfBirth) && bristol.names(.dateOfBirth))
+    #expect(trumbull.adopted == nil)
+    #expect(bristol.adopted?.iso == "2016-12-07")
+    #expect(bristol.revised?.iso == "2018-09-12")
+  }
+
+  /// The topics where a policy asks for less than the statute must show the statute's duty.
+  @Test(arguments: [
+    PolicyTopic.ownership, .missingTermAtOnce, .familyBreachNotice, .deletionRequester, .sellers,
+    .sale, .advertising,
+  ])
+  func theStatutesDutyStandsBesideALooserPolicy(topic: PolicyTopic) throws {
+    for name in ["trumbull", "bristol"] {
+      let term = try #require(try Resources.policy(name).term(topic))
+      #expect(term.statute?.isEmpty == false, "\(name), \(topic.rawValue)")
+    }
+    #expect(try Resources.policy("connecticut").term(topic)?.statute == nil)
+  }
+
+  @Test func topicsKeepTheNumberOfTheirDifference() {
+    #expect(PolicyTopic.actor.difference == 1)
+    #expect(PolicyTopic.disasterRecoveryRestore.difference == 3)
+    #expect(PolicyTopic.exemptionTest.difference == 18)
+    #expect(PolicyTopic.earlierBreachNotice.difference == 28)
+    #expect(PolicyTopic.dateOfBirth.difference == 39)
+    #expect(PolicyTopic.directoryRequests.difference == 54)
+  }
+}
