@@ -1,0 +1,348 @@
+/// Who asks for data to be deleted.
+public enum RequesterKind: String, CaseIterable, Hashable, Sendable, Codable {
+  /// A student of 18 or older.
+  case student
+  case parent
+  case guardian
+  case district
+
+  /// The requester in words.
+  public var label: String {
+    switch self {
+    case .student: "student (18 or older)"
+    case .parent: "parent"
+    case .guardian: "legal guardian"
+    case .district: "the district"
+    }
+  }
+}
+
+/// Whose data is concerned: named children, or a whole group.
+public enum DeletionScope: Hashable, Sendable, Codable {
+  case students([Student])
+  /// A group in words, as `all students who left grade 12 in June 2026`.
+  case group(String)
+}
+
+/// That somebody checked whether the requester may ask (§ 10-234cc(a)(2)).
+public struct RightCheck: Hashable, Sendable, Codable {
+  /// The day of the check.
+  public var on: CivilDate
+  /// How it was checked.
+  public var how: String
+  /// Whether the requester has the right to control the data.
+  public var holds: Bool
+
+  /// Describes a check.
+  public init(on: CivilDate, how: String, holds: Bool) {
+    self.on = on
+    self.how = how
+    self.holds = holds
+  }
+}
+
+/// What may stand in the way of any deletion, asked once for the whole request.
+public struct Safeguards: Hashable, Sendable, Codable {
+  /// Whether a contractor holds the only copy of a record the district must keep.
+  public var onlyCopy: Bool?
+  /// Where the district keeps its own copy, or the schedule that was looked at.
+  public var onlyCopyRemark: String
+  /// Whether somebody's request to see these records is open.
+  public var accessRequestOpen: Bool?
+  /// Which request, or how it was looked up.
+  public var accessRemark: String
+  /// The day both were answered.
+  public var on: CivilDate
+
+  /// Describes the answers.
+  public init(
+    onlyCopy: Bool?, onlyCopyRemark: String, accessRequestOpen: Bool?, accessRemark: String,
+    on: CivilDate
+  ) {
+    self.onlyCopy = onlyCopy
+    self.onlyCopyRemark = onlyCopyRemark
+    self.accessRequestOpen = accessRequestOpen
+    self.accessRemark = accessRemark
+    self.on = on
+  }
+}
+
+/// A lawful reason not to delete; a disaster-recovery copy is a state of its leg instead.
+public enum ExceptionKind: String, CaseIterable, Hashable, Sendable, Codable {
+  /// State or federal law requires the data to be kept.
+  case retentionRequired = "retention-required"
+  /// State or federal law forbids deleting it.
+  case deletionBarred = "deletion-barred"
+
+  /// The exception in words.
+  public var label: String {
+    switch self {
+    case .retentionRequired: "the law requires it to be kept"
+    case .deletionBarred: "the law forbids deleting it"
+    }
+  }
+}
+
+/// What one leg has come to.
+public enum LegState: String, CaseIterable, Hashable, Sendable, Codable {
+  case toBeSent = "to-be-sent"
+  case sent, acknowledged, confirmed, refused
+  /// Kept only in a disaster-recovery copy, which leaves a watch.
+  case keptInCopy = "kept-in-copy"
+
+  /// The state in words.
+  public var label: String {
+    switch self {
+    case .toBeSent: "to be sent"
+    case .sent: "sent"
+    case .acknowledged: "acknowledged"
+    case .confirmed: "confirmed deleted"
+    case .refused: "refused under an exception"
+    case .keptInCopy: "kept in a disaster-recovery copy"
+    }
+  }
+
+  /// Whether the contractor has nothing left to answer.
+  public var isAnswered: Bool {
+    switch self {
+    case .toBeSent, .sent, .acknowledged: false
+    case .confirmed, .refused, .keptInCopy: true
+    }
+  }
+}
+
+/// What stays open after a disaster-recovery exception: ask again if the copy is ever restored.
+public enum Watch: Hashable, Sendable, Codable {
+  case open
+  /// The copy was restored on a day, and the leg was asked again.
+  case restored(CivilDate)
+  /// The contractor says the copy is gone.
+  case copyDestroyed(CivilDate)
+}
+
+/// A reminder to a contractor that is late.
+public struct FollowUp: Hashable, Sendable, Codable {
+  /// The day.
+  public var on: CivilDate
+  /// How it was made.
+  public var how: String
+  /// What came of it.
+  public var note: String
+
+  /// Describes a reminder.
+  public init(on: CivilDate, how: String, note: String) {
+    self.on = on
+    self.how = how
+    self.note = note
+  }
+}
+
+/// The part of a deletion request that concerns one contractor.
+public struct Leg: Hashable, Sendable, Codable {
+  /// The contractor.
+  public var contractor: Tag
+  /// The days the contract itself gives for deleting, if it names a number.
+  public var contractDays: Int?
+  /// What it has come to.
+  public var state: LegState
+  /// The day it was sent, the latest if it was asked again.
+  public var sentOn: CivilDate?
+  /// How it was sent.
+  public var how: String
+  /// The day the contractor acknowledged it.
+  public var acknowledgedOn: CivilDate?
+  /// The day the contractor answered.
+  public var answeredOn: CivilDate?
+  /// What the contractor answered, in short.
+  public var answer: String
+  /// The exception claimed, for a refusal.
+  public var exception: ExceptionKind?
+  /// The law named for the exception.
+  public var exceptionCitation: String
+  /// The reminders, oldest first.
+  public var followUps: [FollowUp]
+  /// What stays open after a disaster-recovery exception.
+  public var watch: Watch?
+  /// How many times the contractor was asked.
+  public var timesAsked: Int
+
+  /// Describes a leg.
+  public init(
+    contractor: Tag, contractDays: Int? = nil, state: LegState = .toBeSent,
+    sentOn: CivilDate? = nil, how: String = "", acknowledgedOn: CivilDate? = nil,
+    answeredOn: CivilDate? = nil, answer: String = "", exception: ExceptionKind? = nil,
+    exceptionCitation: String = "", followUps: [FollowUp] = [], watch: Watch? = nil,
+    timesAsked: Int = 0
+  ) {
+    self.contractor = contractor
+    self.contractDays = contractDays
+    self.state = state
+    self.sentOn = sentOn
+    self.how = how
+    self.acknowledgedOn = acknowledgedOn
+    self.answeredOn = answeredOn
+    self.answer = answer
+    self.exception = exception
+    self.exceptionCitation = exceptionCitation
+    self.followUps = followUps
+    self.watch = watch
+    self.timesAsked = timesAsked
+  }
+}
+
+/// A stretch of time during which a request rests.
+public struct Pause: Hashable, Sendable, Codable {
+  /// The first day.
+  public var from: CivilDate
+  /// The day it went on, once it has.
+  public var until: CivilDate?
+  /// Why.
+  public var reason: String
+
+  /// Describes a pause.
+  public init(from: CivilDate, until: CivilDate? = nil, reason: String) {
+    self.from = from
+    self.until = until
+    self.reason = reason
+  }
+}
+
+/// More time, with the reason.
+public struct Extension: Hashable, Sendable, Codable {
+  /// The day it was given.
+  public var on: CivilDate
+  /// The last day of the longer time.
+  public var until: CivilDate
+  /// Why.
+  public var reason: String
+
+  /// Describes an extension.
+  public init(on: CivilDate, until: CivilDate, reason: String) {
+    self.on = on
+    self.until = until
+    self.reason = reason
+  }
+}
+
+/// How a deletion request was closed.
+public struct DeletionClose: Hashable, Sendable, Codable {
+  /// Whether the requester was answered or withdrew, or had no right to ask.
+  public enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
+    case answered, withdrawn
+  }
+
+  /// Which of them.
+  public var kind: Kind
+  /// The day.
+  public var on: CivilDate
+  /// How the requester was told, or why it was withdrawn.
+  public var how: String
+
+  /// Describes a close.
+  public init(_ kind: Kind, on: CivilDate, how: String) {
+    self.kind = kind
+    self.on = on
+    self.how = how
+  }
+}
+
+/// What is entered about a deletion request when it is opened or corrected.
+public struct DeletionEntry: Hashable, Sendable {
+  /// Who asks.
+  public var requester: RequesterKind
+  /// The requester's name.
+  public var requesterName: String
+  /// The day the request came.
+  public var receivedOn: CivilDate
+  /// Whose data.
+  public var scope: DeletionScope
+  /// Which data, in words.
+  public var data: String
+  /// The contractors concerned.
+  public var contractors: [CaseReference]
+
+  /// Describes what is entered.
+  public init(
+    requester: RequesterKind, requesterName: String, receivedOn: CivilDate,
+    scope: DeletionScope, data: String, contractors: [CaseReference]
+  ) {
+    self.requester = requester
+    self.requesterName = requesterName
+    self.receivedOn = receivedOn
+    self.scope = scope
+    self.data = data
+    self.contractors = contractors
+  }
+}
+
+/// One request to have data deleted, with a leg for each contractor concerned.
+public struct DeletionRequest: CaseRecord {
+  /// The kind of record.
+  public static var area: CaseArea { .deletion }
+  /// The running number.
+  public var number: Int
+  /// Counts the changes.
+  public var revision: Int
+  /// Who asks.
+  public var requester: RequesterKind
+  /// The requester's name, hidden until asked for.
+  public var requesterName: String
+  /// The day the request came.
+  public var receivedOn: CivilDate
+  /// Whose data.
+  public var scope: DeletionScope
+  /// Which data, in words.
+  public var data: String
+  /// The check of the right to ask, once made.
+  public var rightCheck: RightCheck?
+  /// What may stand in the way, once answered.
+  public var safeguards: Safeguards?
+  /// The legs, one for each contractor.
+  public var legs: [Leg]
+  /// The pauses, oldest first.
+  public var pauses: [Pause]
+  /// The extensions, oldest first.
+  public var extensions: [Extension]
+  /// How it was closed, once it was.
+  public var close: DeletionClose?
+  /// Remarks, oldest first.
+  public var notes: [Note]
+  /// The documents kept with the request.
+  public var attachments: [Attachment]
+
+  /// Describes a deletion request.
+  public init(
+    number: Int = 0, revision: Int = 0, requester: RequesterKind, requesterName: String = "",
+    receivedOn: CivilDate, scope: DeletionScope, data: String, rightCheck: RightCheck? = nil,
+    safeguards: Safeguards? = nil, legs: [Leg], pauses: [Pause] = [],
+    extensions: [Extension] = [], close: DeletionClose? = nil, notes: [Note] = [],
+    attachments: [Attachment] = []
+  ) {
+    self.number = number
+    self.revision = revision
+    self.requester = requester
+    self.requesterName = requesterName
+    self.receivedOn = receivedOn
+    self.scope = scope
+    self.data = data
+    self.rightCheck = rightCheck
+    self.safeguards = safeguards
+    self.legs = legs
+    self.pauses = pauses
+    self.extensions = extensions
+    self.close = close
+    self.notes = notes
+    self.attachments = attachments
+  }
+
+  /// Whose data, by code or group; never a name.
+  public var title: String {
+    switch scope {
+    case .students(let students):
+      (students.count == 1 ? "student " : "students ")
+        + students.prefix(3).map(\.code).joined(separator: ", ")
+        + (students.count > 3 ? " and \(students.count - 3) more" : "")
+    case .group(let group): group
+    }
+  }
+}

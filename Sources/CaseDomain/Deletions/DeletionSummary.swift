@@ -1,0 +1,109 @@
+/// Where a deletion request is on its way; kept apart from what it came to.
+public enum DeletionStatus: String, CaseIterable, Hashable, Sendable, Codable {
+  /// The right to ask, or what may stand in the way, has not been settled.
+  case toBeChecked = "to-be-checked"
+  /// Something is still to be sent.
+  case toBeSent = "to-be-sent"
+  /// Contractors have yet to answer.
+  case waiting
+  /// Every leg is answered and the requester has yet to be told.
+  case toBeAnswered = "to-be-answered"
+  case paused
+  /// Closed.
+  case closed
+
+  /// The status in words.
+  public var label: String {
+    switch self {
+    case .toBeChecked: "to be checked"
+    case .toBeSent: "to be sent"
+    case .waiting: "waiting on contractors"
+    case .toBeAnswered: "to be answered"
+    case .paused, .closed: rawValue
+    }
+  }
+
+  /// How good or bad it is.
+  public var tone: Tone {
+    switch self {
+    case .toBeChecked, .toBeSent, .toBeAnswered: .warning
+    case .waiting: .plain
+    case .paused, .closed: .muted
+    }
+  }
+}
+
+/// What a deletion request came to, kept apart from where it is on its way.
+public enum DeletionOutcome: String, CaseIterable, Hashable, Sendable, Codable {
+  /// Nothing can be said yet.
+  case open
+  /// Every contractor deleted.
+  case deleted
+  /// Some deleted, others kept something under an exception.
+  case deletedInPart = "deleted-in-part"
+  /// No contractor deleted, each under an exception.
+  case kept
+  /// The requester has no right to control the data.
+  case noRight = "no-right"
+  case withdrawn
+
+  /// The outcome in words.
+  public var label: String {
+    switch self {
+    case .open: "open"
+    case .deleted: "deleted"
+    case .deletedInPart: "deleted in part"
+    case .kept: "kept under exceptions"
+    case .noRight: "no right to ask"
+    case .withdrawn: "withdrawn"
+    }
+  }
+}
+
+/// What a list shows of a deletion request.
+public struct DeletionSummary: Hashable, Sendable {
+  /// The running number.
+  public var number: Int
+  /// Counts the changes.
+  public var revision: Int
+  /// Whose data, by code or group.
+  public var title: String
+  /// Who asks.
+  public var requester: RequesterKind
+  /// The day the request came.
+  public var receivedOn: CivilDate
+  /// Where it is on its way.
+  public var status: DeletionStatus
+  /// What it came to.
+  public var outcome: DeletionOutcome
+  /// How many legs are answered.
+  public var answered: Int
+  /// How many legs there are.
+  public var legs: Int
+
+  /// Describes a row.
+  public init(
+    number: Int, revision: Int, title: String, requester: RequesterKind,
+    receivedOn: CivilDate, status: DeletionStatus, outcome: DeletionOutcome, answered: Int,
+    legs: Int
+  ) {
+    self.number = number
+    self.revision = revision
+    self.title = title
+    self.requester = requester
+    self.receivedOn = receivedOn
+    self.status = status
+    self.outcome = outcome
+    self.answered = answered
+    self.legs = legs
+  }
+
+  /// The values of the columns.
+  public var cells: [ListCell] {
+    [
+      .text(CaseReference(.deletion, number).description), .text(title),
+      .text(requester.label), .date(receivedOn), .text(status.label), .text(outcome.label),
+      .text("\(answered)/\(legs)"),
+    ]
+  }
+}

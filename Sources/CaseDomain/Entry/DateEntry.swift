@@ -1,0 +1,126 @@
+/// Reads dates as people type them.
+///
+/// `today`, `yesterday`, `tomorrow`; `+5` and `-3` days, `+5bd` business days, `+2w` weeks, `+6m`
+/// months; `9/1`, `9/1/26`, `9/1/2026` (month first); `2026-09-01`; `nov 24`, `24 nov 2026`;
+/// `friday` (the next one). A date typed without a year is the one nearest to today.
+public enum DateEntry {
+  /// Reads one date.
+  ///
+  /// - Throws: `EntryProblem` saying what was wrong and what would be right.
+  public static func read(
+    _ raw: String, today: CivilDate, calendar: BusinessCalendar
+  ) throws(EntryProblem) -> CivilDate {
+    let text = Entries.trimmed(raw).lowercased()
+    switch text {
+    case "today", "now", "t": return today
+    case "yesterday": return today.adding(days: -1)
+    case "tomorrow": return today.adding(days: 1)
+    default: break
+    }
+    if let sign = text.first, sign == "+" || sign == "-" {
+      return try offset(text, raw: raw, today: today, calendar: calendar)
+    }
+    if let weekday = weekday(text) {
+      let ahead = (weekday.rawValue - today.weekday.rawValue + 6) % 7 + 1
+      return today.adding(days: ahead)
+    }
+    let words = text.split { " ,/.-".contains($0) }.map(String.init)
+    if words.count == 3, words[0].count == 4, let year = Int(words[0]),
+      let month = Int(words[1]), let day = Int(words[2])
+    {
+      return try date(year, month, day, raw: raw)
+    }
+    guard (2...3).contains(words.count), let (month, day) = monthAndDay(words) else {
+      throw EntryProblem(
+        value: raw,
+        "“\(raw)” is not a date. Type 9/1/2026, 2026-09-01, nov 24, today, +5 or +5bd.")
+    }
+    if words.count == 3 {
+      guard let year = Int(words[2]), words[2].count == 2 || words[2].count == 4 else {
+        throw EntryProblem(
+          value: raw, "“\(words[2])” is not a year. Type it with two or four digits.")
+      }
+      return try date(words[2].count == 2 ? 2000 + year : year, month, day, raw: raw)
+    }
+    return try nearest(month, day, to: today, raw: raw)
+  }
+
+  private static func offset(
+    _ text: String, raw: String, today: CivilDate, calendar: BusinessCalendar
+  ) throws(EntryProblem) -> CivilDate {
+    let sign = text.first == "-" ? -1 : 1
+    let rest = text.dropFirst().filter { $0 != " " }
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    guard let count = Int(digits), count <= 20_000 else {
+      throw EntryProblem(
+        value: raw, "“\(raw)” is not a number of days. Type +5, +5bd (business days), +2w or +6m.")
+    }
+    switch rest.dropFirst(digits.count) {
+    case "", "d": return today.adding(days: sign * count)
+    case "w": return today.adding(days: sign * count * 7)
+    case "m":
+      guard let date = today.adding(months: sign * count) else {
+        throw EntryProblem(
+          value: raw, "The month \(raw) from today has no day \(today.day). Type the date itself.")
+      }
+      return date
+    case "bd" where sign > 0:
+      return calendar.businessDays(count, after: today)
+    default:
+      throw EntryProblem(
+        value: raw, "“\(raw)” is not a number of days. Type +5, +5bd (business days), +2w or +6m.")
+    }
+  }
+
+  private static func monthAndDay(_ words: [String]) -> (Int, Int)? {
+    if let month = month(words[0]), let day = Int(words[1]) { return (month, day) }
+    if let month = month(words[1]), let day = Int(words[0]) { return (month, day) }
+    if let month = Int(words[0]), let day = Int(words[1]) { return (month, day) }
+    return nil
+  }
+
+  private static func date(
+    _ year: Int, _ month: Int, _ day: Int, raw: String
+  ) throws(EntryProblem) -> CivilDate {
+    guard (1900...2199).contains(year) else {
+      throw EntryProblem(value: raw, "The year \(year) is not between 1900 and 2199.")
+    }
+    if let date = CivilDate(year: year, month: month, day: day) { return date }
+    guard (1...12).contains(month) else {
+      throw EntryProblem(
+        value: raw, "There is no month \(month). The month comes first: 9/30/2026 is 30 September.")
+    }
+    throw EntryProblem(value: raw, "\(monthNames[month - 1]) \(year) has no day \(day).")
+  }
+
+  private static func nearest(
+    _ month: Int, _ day: Int, to today: CivilDate, raw: String
+  ) throws(EntryProblem) -> CivilDate {
+    let candidates = (today.year - 1...today.year + 1)
+      .compactMap { CivilDate(year: $0, month: month, day: day) }
+    guard
+      let best = candidates.min(by: {
+        abs($0.days(until: today)) < abs($1.days(until: today))
+      })
+    else { return try date(today.year, month, day, raw: raw) }
+    return best
+  }
+
+  private static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  private static func month(_ word: String) -> Int? {
+    guard word.count >= 3 else { return nil }
+    return monthNames.firstIndex {
+      $0.lowercased().hasPrefix(word) || "sept" == word && $0 == "September"
+    }
+    .map { $0 + 1 }
+  }
+
+  private static func weekday(_ word: String) -> Weekday? {
+    guard word.count >= 3 else { return nil }
+    return Weekday.allCases.first { $0.name.lowercased().hasPrefix(word) }
+  }
+}

@@ -1,0 +1,46 @@
+/// A child as the district's own code names it; the name is optional and hidden until asked for.
+public struct Student: Hashable, Sendable, Codable {
+  /// The district's code for the child.
+  public var code: String
+  /// The child's name, if the coordinator chose to keep it here.
+  public var name: String?
+
+  /// Names a child by its code.
+  public init(code: String, name: String? = nil) {
+    self.code = code
+    self.name = name
+  }
+}
+
+/// Reads students as people type them: codes joined by commas, each optionally with a name.
+public enum StudentEntry {
+  /// Reads `4471`, `4471 = Some Name` or several joined by commas.
+  ///
+  /// - Throws: `EntryProblem` for a code with blanks in it, an empty one or one given twice.
+  public static func read(_ raw: String) throws(EntryProblem) -> [Student] {
+    var students: [Student] = []
+    for part in Entries.parts(raw) {
+      let halves = part.split(separator: "=", maxSplits: 1).map { Entries.trimmed($0) }
+      let code = halves.first ?? ""
+      guard !code.isEmpty, !code.contains(where: \.isWhitespace), code.count <= 40 else {
+        throw EntryProblem(
+          value: part,
+          "“\(part)” is not a student code. Type the district's code without blanks, and a name "
+            + "after “=” only if you want it kept: 4471 = Name.")
+      }
+      guard !students.contains(where: { $0.code == code }) else {
+        throw EntryProblem(value: part, "The code “\(code)” is given twice; once is enough.")
+      }
+      students.append(Student(code: code, name: halves.count > 1 ? halves[1] : nil))
+    }
+    return students
+  }
+
+  /// Writes students back as they are typed.
+  public static func write(_ students: [Student]) -> String {
+    students.map { student in
+      student.name.map { "\(student.code) = \($0)" } ?? student.code
+    }
+    .joined(separator: ", ")
+  }
+}

@@ -1,0 +1,301 @@
+/// The plan that makes a child's use of a tool unique and necessary.
+public enum PlanKind: String, CaseIterable, Hashable, Sendable, Codable {
+  /// An individualized education program.
+  case iep
+  /// A plan under Section 504 of the Rehabilitation Act.
+  case section504 = "504"
+
+  /// The plan in words.
+  public var label: String { self == .iep ? "IEP" : "504 plan" }
+}
+
+/// The four conditions of § 10-234bb(i), in the order in which the statute has them.
+public enum Condition: String, CaseIterable, Hashable, Sendable, Codable {
+  /// The tool complies with FERPA and HIPAA.
+  case federalLaw = "federal-law"
+  /// The district can show its effort to contract and its search for an equivalent.
+  case effort
+  /// The operator complies with § 10-234cc for this use.
+  case operatorDuties = "operator-duties"
+  /// The agreement is signed by those who must.
+  case agreement
+}
+
+/// What was answered about a condition.
+public enum ConditionAnswer: String, CaseIterable, Hashable, Sendable, Codable {
+  case unanswered, met
+  case notMet = "not-met"
+}
+
+/// The answer to a condition with its reason and its evidence.
+public struct ConditionFinding: Hashable, Sendable, Codable {
+  /// The answer; for the agreement it follows from the signatures and stays `unanswered` here.
+  public var answer: ConditionAnswer
+  /// Why.
+  public var reason: String
+  /// What shows it: a document, a page, a letter.
+  public var evidence: String
+  /// The day of the answer.
+  public var on: CivilDate
+
+  /// Describes an answer.
+  public init(_ answer: ConditionAnswer, reason: String, evidence: String, on: CivilDate) {
+    self.answer = answer
+    self.reason = reason
+    self.evidence = evidence
+    self.on = on
+  }
+}
+
+/// One attempt to contract with the operator, as evidence.
+public struct ContractEffort: Hashable, Sendable, Codable {
+  /// The day.
+  public var on: CivilDate
+  /// Whom the district asked.
+  public var whom: String
+  /// How it asked: letter, e-mail, telephone.
+  public var how: String
+  /// What they said.
+  public var reply: String
+
+  /// Describes an attempt.
+  public init(on: CivilDate, whom: String, how: String, reply: String) {
+    self.on = on
+    self.whom = whom
+    self.how = how
+    self.reply = reply
+  }
+}
+
+/// One tool examined as an equivalent that complies, as evidence.
+public struct EquivalentSearch: Hashable, Sendable, Codable {
+  /// The day.
+  public var on: CivilDate
+  /// The tool examined.
+  public var tried: String
+  /// Why it fails.
+  public var failure: String
+
+  /// Describes a search.
+  public init(on: CivilDate, tried: String, failure: String) {
+    self.on = on
+    self.tried = tried
+    self.failure = failure
+  }
+}
+
+/// Who signs an exemption agreement.
+public enum SignerRole: String, CaseIterable, Hashable, Sendable, Codable {
+  case parent
+  case legalGuardian = "legal-guardian"
+  case surrogateParent = "surrogate-parent"
+  case adultStudent = "adult-student"
+  case teamMember = "team-member"
+
+  /// The role in words.
+  public var label: String {
+    switch self {
+    case .parent: "parent"
+    case .legalGuardian: "legal guardian"
+    case .surrogateParent: "surrogate parent"
+    case .adultStudent: "adult student"
+    case .teamMember: "planning and placement team member"
+    }
+  }
+
+  /// Whether the signature is the one the statute asks of a parent or legal guardian.
+  public var standsForParent: Bool {
+    switch self {
+    case .parent, .legalGuardian, .surrogateParent: true
+    case .adultStudent, .teamMember: false
+    }
+  }
+}
+
+/// How a signature was given.
+public enum SignatureMethod: String, CaseIterable, Hashable, Sendable, Codable {
+  case ink, electronic
+}
+
+/// One signature on an exemption agreement, with both of its statements.
+public struct Signature: Hashable, Sendable, Codable {
+  /// In what role it was given.
+  public var role: SignerRole
+  /// The signer's name.
+  public var name: String
+  /// The day it was given.
+  public var on: CivilDate
+  /// How it was given.
+  public var method: SignatureMethod
+  /// Whether it acknowledges that the tool cannot comply.
+  public var acknowledges: Bool
+  /// Whether it authorizes the use.
+  public var authorizes: Bool
+
+  /// Describes a signature.
+  public init(
+    role: SignerRole, name: String, on: CivilDate, method: SignatureMethod,
+    acknowledges: Bool, authorizes: Bool
+  ) {
+    self.role = role
+    self.name = name
+    self.on = on
+    self.method = method
+    self.acknowledges = acknowledges
+    self.authorizes = authorizes
+  }
+}
+
+/// A parent's request for the evidence of effort and search, and how it was met.
+public struct EvidenceRequest: Hashable, Sendable, Codable {
+  /// The day the request came.
+  public var receivedOn: CivilDate
+  /// Who asked.
+  public var from: String
+  /// The day the evidence was handed over, once it was.
+  public var handedOverOn: CivilDate?
+  /// What was handed over and how.
+  public var handedOver: String
+
+  /// Describes a request.
+  public init(
+    receivedOn: CivilDate, from: String, handedOverOn: CivilDate? = nil, handedOver: String = ""
+  ) {
+    self.receivedOn = receivedOn
+    self.from = from
+    self.handedOverOn = handedOverOn
+    self.handedOver = handedOver
+  }
+}
+
+/// How an exemption came to its end.
+public struct ExemptionEnd: Hashable, Sendable, Codable {
+  /// Whether a signer withdrew, or the use simply ended.
+  public enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
+    case withdrawn, ended
+  }
+
+  /// Which of the two.
+  public var kind: Kind
+  /// The day.
+  public var on: CivilDate
+  /// Who withdrew, where somebody did.
+  public var by: String
+  /// Why.
+  public var reason: String
+
+  /// Describes an end.
+  public init(_ kind: Kind, on: CivilDate, by: String = "", reason: String) {
+    self.kind = kind
+    self.on = on
+    self.by = by
+    self.reason = reason
+  }
+}
+
+/// What is entered about an exemption when it is opened or corrected.
+public struct ExemptionEntry: Hashable, Sendable {
+  /// The child.
+  public var student: Student
+  /// The product.
+  public var product: CaseReference
+  /// The plan.
+  public var plan: PlanKind
+  /// Why the use is unique and necessary to carry out the plan.
+  public var uniqueAndNecessary: String
+  /// In what the tool is unable to comply with § 10-234bb.
+  public var unableToComply: String
+  /// The day the agreement was drawn up.
+  public var drawnUpOn: CivilDate
+
+  /// Describes what is entered.
+  public init(
+    student: Student, product: CaseReference, plan: PlanKind, uniqueAndNecessary: String,
+    unableToComply: String, drawnUpOn: CivilDate
+  ) {
+    self.student = student
+    self.product = product
+    self.plan = plan
+    self.uniqueAndNecessary = uniqueAndNecessary
+    self.unableToComply = unableToComply
+    self.drawnUpOn = drawnUpOn
+  }
+}
+
+/// An IEP/504 agreement for one child and one product, instead of a contract.
+public struct Exemption: CaseRecord {
+  /// The kind of record.
+  public static var area: CaseArea { .exemption }
+  /// The running number.
+  public var number: Int
+  /// Counts the changes.
+  public var revision: Int
+  /// The child.
+  public var student: Student
+  /// The product.
+  public var product: Tag
+  /// The operator that runs the product.
+  public var contractor: Tag
+  /// The plan.
+  public var plan: PlanKind
+  /// Why the use is unique and necessary; empty while nobody has said.
+  public var uniqueAndNecessary: String
+  /// In what the tool is unable to comply.
+  public var unableToComply: String
+  /// The day the agreement was drawn up.
+  public var drawnUpOn: CivilDate
+  /// The answers to the conditions.
+  public var conditions: [Condition: ConditionFinding]
+  /// The attempts to contract, oldest first.
+  public var efforts: [ContractEffort]
+  /// The equivalents examined, oldest first.
+  public var searches: [EquivalentSearch]
+  /// The signatures, oldest first.
+  public var signatures: [Signature]
+  /// The requests for the evidence, oldest first.
+  public var evidenceRequests: [EvidenceRequest]
+  /// The day the agreement is looked at again, once the coordinator has set one.
+  public var reviewOn: CivilDate?
+  /// The days on which it was looked at again.
+  public var reviewedOn: [CivilDate]
+  /// How it came to its end, once it has.
+  public var end: ExemptionEnd?
+  /// Remarks, oldest first.
+  public var notes: [Note]
+  /// The documents kept with the exemption.
+  public var attachments: [Attachment]
+
+  /// Describes an exemption.
+  public init(
+    number: Int = 0, revision: Int = 0, student: Student, product: Tag, contractor: Tag,
+    plan: PlanKind, uniqueAndNecessary: String = "", unableToComply: String = "",
+    drawnUpOn: CivilDate, conditions: [Condition: ConditionFinding] = [:],
+    efforts: [ContractEffort] = [], searches: [EquivalentSearch] = [],
+    signatures: [Signature] = [], evidenceRequests: [EvidenceRequest] = [],
+    reviewOn: CivilDate? = nil, reviewedOn: [CivilDate] = [], end: ExemptionEnd? = nil,
+    notes: [Note] = [], attachments: [Attachment] = []
+  ) {
+    self.number = number
+    self.revision = revision
+    self.student = student
+    self.product = product
+    self.contractor = contractor
+    self.plan = plan
+    self.uniqueAndNecessary = uniqueAndNecessary
+    self.unableToComply = unableToComply
+    self.drawnUpOn = drawnUpOn
+    self.conditions = conditions
+    self.efforts = efforts
+    self.searches = searches
+    self.signatures = signatures
+    self.evidenceRequests = evidenceRequests
+    self.reviewOn = reviewOn
+    self.reviewedOn = reviewedOn
+    self.end = end
+    self.notes = notes
+    self.attachments = attachments
+  }
+
+  /// The product and the child's code; never the child's name.
+  public var title: String { "\(product.name), student \(student.code)" }
+}

@@ -1,0 +1,62 @@
+/// What follows from the facts about an exemption; computed, never typed or kept as truth.
+public enum ExemptionStanding: String, CaseIterable, Hashable, Sendable, Codable {
+  /// Something is missing, so the tool may not be used under it yet.
+  case incomplete
+  case inEffect = "in-effect"
+  case withdrawn, ended
+
+  /// The standing in words.
+  public var label: String { self == .inEffect ? "in effect" : rawValue }
+
+  /// How good or bad it is.
+  public var tone: Tone {
+    switch self {
+    case .incomplete: .warning
+    case .inEffect: .good
+    case .withdrawn, .ended: .muted
+    }
+  }
+}
+
+/// What a list shows of an exemption.
+public struct ExemptionSummary: Hashable, Sendable {
+  /// The running number.
+  public var number: Int
+  /// Counts the changes.
+  public var revision: Int
+  /// The child's code.
+  public var student: String
+  /// The product and the child's code.
+  public var title: String
+  /// The product's name.
+  public var product: String
+  /// The plan.
+  public var plan: PlanKind
+  /// Where it stands.
+  public var standing: ExemptionStanding
+  /// The day it is looked at again.
+  public var reviewOn: CivilDate?
+
+  /// Describes a row.
+  public init(
+    number: Int, revision: Int, student: String, title: String, product: String,
+    plan: PlanKind, standing: ExemptionStanding, reviewOn: CivilDate?
+  ) {
+    self.number = number
+    self.revision = revision
+    self.student = student
+    self.title = title
+    self.product = product
+    self.plan = plan
+    self.standing = standing
+    self.reviewOn = reviewOn
+  }
+
+  /// The values of the columns.
+  public var cells: [ListCell] {
+    [
+      .text(CaseReference(.exemption, number).description), .text(student), .text(product),
+      .text(plan.label), .text(standing.label), .optional(reviewOn),
+    ]
+  }
+}

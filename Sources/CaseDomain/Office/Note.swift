@@ -1,0 +1,16 @@
+/// A dated remark on a case; it may hold what the journal may not.
+public struct Note: Hashable, Sendable, Codable {
+  /// The day it was written.
+  public var on: CivilDate
+  /// Who wrote it.
+  public var by: String
+  /// The remark.
+  public var text: String
+
+  /// Writes a remark down.
+  public init(on: CivilDate, by: String, text: String) {
+    self.on = on
+    self.by = by
+    self.text = text
+  }
+}

@@ -1,0 +1,29 @@
+/// Something the machine could not do; nothing was changed.
+public struct StoreFailure: Error, Hashable, Sendable {
+  /// What kind of trouble it was, which decides the exit status.
+  public enum Kind: String, Hashable, Sendable {
+    /// Another program holds the casebook for writing.
+    case busy
+    /// The file is not a casebook, or one made by a newer program.
+    case notACasebook
+    /// The file cannot be read or written.
+    case unreadable
+    /// The disk has no room left.
+    case full
+    /// The file's content contradicts itself.
+    case damaged
+    /// A document to be attached cannot be read or is too large.
+    case document
+  }
+
+  /// The kind of trouble.
+  public let kind: Kind
+  /// One whole sentence that says what happened and what to do; holds no content of any case.
+  public let sentence: String
+
+  /// Describes one failure.
+  public init(_ kind: Kind, _ sentence: String) {
+    self.kind = kind
+    self.sentence = sentence
+  }
+}
