@@ -14,6 +14,17 @@ public struct Practice: Hashable, Sendable, Codable {
   /// Months after which an exemption is looked at again.
   public var exemptionReviewMonths: Int
 
+  /// The numbers of days that make sense for a practice or a contract's term: up to five years.
+  public static let dayRange = 1...1825
+  /// The numbers of months that make sense for a review: up to five years.
+  public static let monthRange = 1...60
+
+  /// Whether every number makes sense.
+  public var isSensible: Bool {
+    [cureDays, deletionDays, renewalLeadDays, endConfirmationDays].allSatisfy(
+      Self.dayRange.contains) && Self.monthRange.contains(exemptionReviewMonths)
+  }
+
   /// Makes a set of numbers.
   public init(
     cureDays: Int, deletionDays: Int, renewalLeadDays: Int, endConfirmationDays: Int,

@@ -60,13 +60,13 @@ extension Provision {
     case .ferpa:
       "FERPA by name, and a duty on both sides. Some contracts bind only the district."
     case .governingLaw:
-      "Connecticut named as the law that governs. The vendor's home state named instead is the "
-        + "commonest conflict in standard terms, and an addendum usually overrides it."
+      "Connecticut named as the law that governs. Standard terms often name the vendor's home "
+        + "state instead; see whether an addendum that comes first says otherwise."
     case .severability:
       "A clause headed severability or found under general terms, near the end."
     case .advertising:
-      "The word advertising, or marketing, with a ban. The state's uniform addendum has no such "
-        + "clause, so a contract that relies on it still needs one where the policy asks for it."
+      "The word advertising, or marketing, with a ban. A completed copy of the state's uniform "
+        + "addendum has no such clause, so do not take it for granted there."
     }
   }
 
@@ -76,7 +76,7 @@ extension Provision {
     case .ownership:
       "The statute says only that the data is not the contractor's. Both policies go on to say "
         + "that it is the district's. What a student makes belongs to the student or the parent "
-        + "(C.G.S. § 10-234bb(b)): warn the contractor if a contract claims it for the district."
+        + "(C.G.S. § 10-234bb(b)): a contract that claims it for the district should be put right."
     case .deletion:
       "Bristol's policy lets the district ask again once a disaster-recovery copy restored any "
         + "data; the statute and Trumbull's policy say accessible data."

@@ -46,7 +46,8 @@ public enum Rulebook {
     _ id: RuleID, from: CivilDate, days: Int, authority: Authority, citation: String
   ) -> Deadline {
     let signed = id == .renewalLead ? -days : days
-    let count = DayCount(.calendarDays(signed), from: from)
+    let count = DayCount(
+      .calendarDays(signed), from: from, calendar: BusinessCalendar(appointed: []))
     return Deadline(
       rule: id, from: from, due: count.due, citation: citation, authority: authority,
       steps: count.steps, caution: count.caution)

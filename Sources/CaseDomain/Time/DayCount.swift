@@ -4,12 +4,12 @@ struct DayCount {
   private(set) var due: CivilDate
   private(set) var caution: [String] = []
 
-  /// Counts a period; the calendar is needed for business days and for notes on the due day.
-  init(_ period: Period, from: CivilDate, calendar: BusinessCalendar? = nil) {
+  /// Counts a period; where every day counts, the calendar only tells what day the due day is.
+  init(_ period: Period, from: CivilDate, calendar: BusinessCalendar) {
     due = from
     switch period {
     case .businessDays(let count):
-      countBusinessDays(count, from: from, calendar: calendar ?? BusinessCalendar(appointed: []))
+      countBusinessDays(count, from: from, calendar: calendar)
     case .calendarDays(let count):
       countEveryDay(to: from.adding(days: count), from: from)
     case .yearly(let month, let day):
@@ -58,10 +58,11 @@ struct DayCount {
   }
 
   private func next(month: Int, day: Int, from: CivilDate) -> CivilDate {
-    for year in from.year...(from.year + 1) {
+    // 29 February may be as much as eight years away, across a century that is no leap year.
+    for year in from.year...(from.year + 8) {
       if let date = CivilDate(year: year, month: month, day: day), date >= from { return date }
     }
-    preconditionFailure("A yearly day exists in every year that is kept.")
+    preconditionFailure("A yearly period names a day that no year has.")
   }
 
   private mutating func after(months: Int, from: CivilDate) -> CivilDate {
@@ -75,11 +76,9 @@ struct DayCount {
   }
 
   /// No text read here moves such a date off a weekend or a holiday.
-  private mutating func noteRestDay(on calendar: BusinessCalendar?) {
-    let status =
-      calendar?.status(of: due) ?? (due.weekday.isWeekend ? DayStatus.weekend : .businessDay)
+  private mutating func noteRestDay(on calendar: BusinessCalendar) {
     let day: String
-    switch status {
+    switch calendar.status(of: due) {
     case .businessDay: return
     case .weekend: day = "a \(due.weekday.name)"
     case .legalHoliday(let name, _): day = "a legal holiday (\(name))"

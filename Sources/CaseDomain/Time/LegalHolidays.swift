@@ -24,32 +24,46 @@ public enum LegalHolidays {
   ///
   /// A New Year's Day on a Saturday is kept on 31 December of the year before.
   public static func holidays(of year: Int) -> [LegalHoliday] {
-    var days: [(name: String, date: CivilDate?)] = [
-      ("New Year's Day", CivilDate(year: year, month: 1, day: 1)),
-      ("Martin Luther King, Jr. Day", monday(onOrAfter: 15, month: 1, year: year)),
-      ("Lincoln Day", CivilDate(year: year, month: 2, day: 12)),
-      ("Washington's Birthday", monday(onOrAfter: 15, month: 2, year: year)),
-      ("Memorial Day", monday(onOrAfter: 25, month: 5, year: year)),
-      ("Independence Day", CivilDate(year: year, month: 7, day: 4)),
-      ("Labor Day", monday(onOrAfter: 1, month: 9, year: year)),
-      ("Columbus Day", monday(onOrAfter: 8, month: 10, year: year)),
-      ("Veterans' Day", CivilDate(year: year, month: 11, day: 11)),
-      ("Christmas Day", CivilDate(year: year, month: 12, day: 25)),
-    ]
-    if year >= firstJuneteenth {
-      days.insert(
-        ("Juneteenth Independence Day", CivilDate(year: year, month: 6, day: 19)), at: 5)
-    }
-    return days.compactMap { day in
-      day.date.map { LegalHoliday(name: day.name, ownDate: $0, date: kept($0)) }
-    }
+    (1...12).flatMap { holidays(of: year, month: $0) }
   }
 
   /// The holiday kept on a date, if any.
   public static func holiday(on date: CivilDate) -> LegalHoliday? {
-    // Only next year's New Year's Day can be kept in this year, and only at its very end.
-    let years = date.month == 12 && date.day == 31 ? [date.year, date.year + 1] : [date.year]
-    return years.lazy.flatMap(holidays(of:)).first { $0.date == date }
+    let (year, month, day) = date.parts
+    if let holiday = holidays(of: year, month: month).first(where: { $0.date == date }) {
+      return holiday
+    }
+    // Of all holidays only New Year's Day can be kept in another month than its own.
+    guard month == 12, day == 31 else { return nil }
+    return holidays(of: year + 1, month: 1).first { $0.date == date }
+  }
+
+  private static func holidays(of year: Int, month: Int) -> [LegalHoliday] {
+    func fixed(_ name: String, _ day: Int) -> LegalHoliday? {
+      CivilDate(year: year, month: month, day: day).map {
+        LegalHoliday(name: name, ownDate: $0, date: kept($0))
+      }
+    }
+    func monday(_ name: String, onOrAfter day: Int) -> LegalHoliday? {
+      CivilDate(year: year, month: month, day: day).map {
+        let date = $0.adding(days: (8 - $0.weekday.rawValue) % 7)
+        return LegalHoliday(name: name, ownDate: date, date: date)
+      }
+    }
+    let found: [LegalHoliday?] =
+      switch month {
+      case 1: [fixed("New Year's Day", 1), monday("Martin Luther King, Jr. Day", onOrAfter: 15)]
+      case 2: [fixed("Lincoln Day", 12), monday("Washington's Birthday", onOrAfter: 15)]
+      case 5: [monday("Memorial Day", onOrAfter: 25)]
+      case 6: year >= firstJuneteenth ? [fixed("Juneteenth Independence Day", 19)] : []
+      case 7: [fixed("Independence Day", 4)]
+      case 9: [monday("Labor Day", onOrAfter: 1)]
+      case 10: [monday("Columbus Day", onOrAfter: 8)]
+      case 11: [fixed("Veterans' Day", 11)]
+      case 12: [fixed("Christmas Day", 25)]
+      default: []
+      }
+    return found.compactMap { $0 }
   }
 
   private static func kept(_ date: CivilDate) -> CivilDate {
@@ -58,10 +72,5 @@ public enum LegalHolidays {
     case .sunday: date.adding(days: 1)
     default: date
     }
-  }
-
-  private static func monday(onOrAfter day: Int, month: Int, year: Int) -> CivilDate? {
-    guard let first = CivilDate(year: year, month: month, day: day) else { return nil }
-    return first.adding(days: (8 - first.weekday.rawValue) % 7)
   }
 }

@@ -116,6 +116,16 @@ import Testing
     #expect(lead.steps.first?.because == "1 of 90 days before")
   }
 
+  @Test func aPracticeOfNoDaysOrOfCenturiesMakesNoSense() {
+    #expect(Practice.usual.isSensible)
+    var practice = Practice.usual
+    practice.deletionDays = 0
+    #expect(!practice.isSensible)
+    practice = .usual
+    practice.exemptionReviewMonths = 1200
+    #expect(!practice.isSensible)
+  }
+
   @Test func aContractsOwnTermIsCountedInDaysAndCited() throws {
     let from = try #require(CivilDate(iso: "2026-11-02"))
     let deadline = Rulebook.deadline(
