@@ -46,12 +46,15 @@ public struct Contractor: CaseRecord {
   public var attachments: [Attachment]
   /// The vendor's products, as the casebook has them; read only here.
   public var products: [Tag]
+  /// The vendor's contracts, named by their titles; read only here.
+  public var contracts: [Tag]
 
   /// Describes a vendor.
   public init(
     number: Int = 0, revision: Int = 0, name: String, kinds: Set<ContractorKind> = [],
     contact: String = "", email: String = "", telephone: String = "", remark: String = "",
-    pledge: Pledge? = nil, attachments: [Attachment] = [], products: [Tag] = []
+    pledge: Pledge? = nil, attachments: [Attachment] = [], products: [Tag] = [],
+    contracts: [Tag] = []
   ) {
     self.number = number
     self.revision = revision
@@ -64,6 +67,7 @@ public struct Contractor: CaseRecord {
     self.pledge = pledge
     self.attachments = attachments
     self.products = products
+    self.contracts = contracts
   }
 
   /// The vendor's name.

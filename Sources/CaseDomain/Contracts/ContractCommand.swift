@@ -2,7 +2,7 @@
 public enum ContractCommand: Hashable, Sendable {
   /// Opens a contract; the contractor is one on file or a new name.
   case draft(ContractDraft)
-  case change(CaseReference, ContractTerms, products: [CaseReference])
+  case change(CaseReference, ContractCorrection)
   case execute(CaseReference, signedOn: CivilDate, inForceOn: CivilDate?, term: Term)
   case find(CaseReference, Provision, Finding)
   case notify(CaseReference, NoticeToAmend)
@@ -20,7 +20,7 @@ public enum ContractCommand: Hashable, Sendable {
   public var reference: CaseReference? {
     switch self {
     case .draft: nil
-    case .change(let reference, _, _), .execute(let reference, _, _, _),
+    case .change(let reference, _), .execute(let reference, _, _, _),
       .find(let reference, _, _), .notify(let reference, _), .extendCure(let reference, _, _),
       .amend(let reference, _), .post(let reference, _), .renew(let reference, _),
       .letEnd(let reference, _), .terminate(let reference, _), .confirmEnd(let reference, _),
@@ -48,8 +48,10 @@ public struct ContractDraft: Hashable, Sendable {
   public var inForceOn: CivilDate?
   /// When it ends.
   public var term: Term
-  /// What an imported register said of a product, by the product's name.
+  /// What an imported register said of a product.
   public var productDetails: ProductDetails
+  /// A remark to keep with the contract.
+  public var remark: String
 
   /// Facts about the products of a draft that a register gives in its own columns.
   public struct ProductDetails: Hashable, Sendable {
@@ -74,7 +76,7 @@ public struct ContractDraft: Hashable, Sendable {
     products: [CaseReference] = [], newProducts: [String] = [],
     terms: ContractTerms = ContractTerms(), signedOn: CivilDate? = nil,
     inForceOn: CivilDate? = nil, term: Term = .unknown,
-    productDetails: ProductDetails = ProductDetails()
+    productDetails: ProductDetails = ProductDetails(), remark: String = ""
   ) {
     self.contractor = contractor
     self.newContractor = newContractor
@@ -85,5 +87,32 @@ public struct ContractDraft: Hashable, Sendable {
     self.inForceOn = inForceOn
     self.term = term
     self.productDetails = productDetails
+    self.remark = remark
+  }
+}
+
+/// What a correction leaves a contract with.
+public struct ContractCorrection: Hashable, Sendable {
+  /// The products covered.
+  public var products: [CaseReference]
+  /// What is entered about the contract.
+  public var terms: ContractTerms
+  /// The day the last party signed, if that is to be corrected.
+  public var signedOn: CivilDate?
+  /// The day it comes into force, where that is another day.
+  public var inForceOn: CivilDate?
+  /// When the current term ends.
+  public var term: Term
+
+  /// Describes a correction.
+  public init(
+    products: [CaseReference], terms: ContractTerms, signedOn: CivilDate?,
+    inForceOn: CivilDate?, term: Term
+  ) {
+    self.products = products
+    self.terms = terms
+    self.signedOn = signedOn
+    self.inForceOn = inForceOn
+    self.term = term
   }
 }
