@@ -1,0 +1,70 @@
+/// One of the answers a field offers.
+public struct FieldOption: Hashable, Sendable {
+  /// What the form's value holds when it is chosen.
+  public var key: String
+  /// Its word.
+  public var label: String
+  /// A sentence about it.
+  public var hint: String
+
+  /// Makes an answer.
+  public init(_ key: String, _ label: String, hint: String = "") {
+    self.key = key
+    self.label = label
+    self.hint = hint
+  }
+}
+
+/// What can be put into a field.
+public enum FieldKind: Hashable, Sendable {
+  /// A line of text.
+  case text
+  /// Several lines.
+  case longText
+  /// A date as people type it.
+  case date
+  /// A number.
+  case number
+  /// "yes", "no", or nothing while unanswered.
+  case yesNo
+  /// The key of one of these.
+  case choice([FieldOption])
+  /// The keys of any of these, separated by commas.
+  case choices([FieldOption])
+  /// The path of a file.
+  case file
+  /// The id of a record, chosen from a list of that kind.
+  case lookup(kind: String)
+}
+
+/// One field of a form: what it asks, why, and for what kind of answer.
+public struct FieldSpec: Hashable, Sendable {
+  /// What the caller knows it by.
+  public var id: String
+  /// Its name.
+  public var label: String
+  /// A sentence on what to put in.
+  public var hint: String
+  /// The rule that asks for it.
+  public var citation: String?
+  /// What can be put in.
+  public var kind: FieldKind
+  /// Whether it must be filled in.
+  public var required: Bool
+  /// The heading it starts; empty to go on under the one before.
+  public var section: String
+
+  /// Makes a field.
+  public init(
+    _ id: String, _ label: String, _ kind: FieldKind = .text, hint: String = "",
+    citation: String? = nil, required: Bool = false, section: String = ""
+  ) {
+    self.id = id
+    self.label = label
+    self.kind = kind
+    self.hint = hint
+    self.citation = citation
+    self.required = required
+    self.section = section
+  }
+}

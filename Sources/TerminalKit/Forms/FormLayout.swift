@@ -1,0 +1,99 @@
+import PlainText
+
+/// How a form shares out its rectangle.
+struct FormLayout {
+  /// The columns of the labels, with the star of a required field.
+  let labelColumns: Int
+  /// The columns of the values.
+  let valueColumns: Int
+  /// The rows in which fields show.
+  let listRows: Int
+  /// The rows that explain the field that has the keys.
+  let stripRows: Int
+
+  /// The columns in front of a label, where the sign of the field in hand stands.
+  static let margin = 2
+  private static let gap = 2
+  private static let widestLabel = 28
+  private static let widestValue = 72
+  /// The most rows a text of several lines takes; it scrolls beyond them.
+  static let areaRows = 3...6
+
+  init(_ form: FormState, _ size: Size) {
+    let longest = form.visible.map { PlainText.width(form.fields[$0].label) + 2 }.max() ?? 0
+    let third = max((size.columns - Self.margin) * 2 / 5, 8)
+    labelColumns = min(longest, third, Self.widestLabel)
+    let room = size.columns - Self.margin - labelColumns - Self.gap - 1
+    valueColumns = max(min(room, Self.widestValue), 1)
+    stripRows = size.rows >= 18 ? 4 : 3
+    listRows = max(size.rows - stripRows, 0)
+  }
+
+  /// The first column of the values.
+  var valueColumn: Int { Self.margin + labelColumns + Self.gap }
+
+  /// One row of the list of fields.
+  enum Line: Equatable {
+    case section(String)
+    case blank
+    /// A row of the value of the field with that index.
+    case value(Int, row: Int)
+    /// A row of what is wrong with it.
+    case problem(Int, String)
+    /// What the caller made of the value.
+    case reading(Int, String)
+  }
+
+  /// All rows, and those of the field in hand.
+  func lines(_ form: FormState) -> (all: [Line], focused: Range<Int>) {
+    var lines: [Line] = []
+    var focused = 0..<0
+    var section = ""
+    for index in form.visible {
+      let field = form.fields[index]
+      if !field.section.isEmpty, field.section != section {
+        section = field.section
+        if !lines.isEmpty { lines.append(.blank) }
+        lines.append(.section(section))
+      }
+      let first = lines.count
+      for row in 0..<rows(form, index) { lines.append(.value(index, row: row)) }
+      if let problem = form.problems[field.id] {
+        for text in PlainText.wrap("! " + problem, valueColumns) {
+          lines.append(.problem(index, text))
+        }
+      } else if let reading = form.readings[field.id] {
+        for text in PlainText.wrap(reading, valueColumns) {
+          lines.append(.reading(index, text))
+        }
+      }
+      if index == form.focus { focused = first..<lines.count }
+    }
+    return (lines, focused)
+  }
+
+  func rows(_ form: FormState, _ index: Int) -> Int {
+    switch form.editors[index] {
+    case .area(let area):
+      let rows = area.rows(columns: valueColumns)
+      return min(max(rows, Self.areaRows.lowerBound), Self.areaRows.upperBound)
+    case .several:
+      guard case .choices(let options) = form.fields[index].kind else { return 1 }
+      return max(options.count, 1)
+    case .line, .pick: return 1
+    }
+  }
+
+  /// The first row that shows, with the field in hand near the upper third, so that one sees what
+  /// comes before and after it.
+  func top(_ lines: Int, _ form: FormState, focused: Range<Int>) -> Int {
+    var range = focused
+    // In a list of answers longer than the screen, the answer in hand is what must show.
+    if range.count > listRows, case .several(_, let at) = form.editors[form.focus] {
+      range = range.lowerBound + at..<range.lowerBound + at + 1
+    }
+    let wanted = range.lowerBound - listRows / 3
+    let lowest = range.upperBound - listRows
+    return max(min(max(wanted, lowest), range.lowerBound, lines - listRows), 0)
+  }
+}

@@ -1,0 +1,156 @@
+import PlainText
+
+extension FormState {
+  /// Draws the fields around the one in hand, and below them what is to be put into it and why.
+  public func draw(into grid: inout Grid, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    grid.fill(rect, role: .text)
+    let layout = FormLayout(self, rect.size)
+    let (lines, focused) = layout.lines(self)
+    let top = layout.top(lines.count, self, focused: focused)
+    for row in 0..<layout.listRows where top + row < lines.count {
+      draw(lines[top + row], layout, into: &grid, in: rect.line(row))
+    }
+    drawAreas(lines, top, layout, into: &grid, in: rect)
+    let below = lines.count - top - layout.listRows
+    drawStrip(above: top, below: below, into: &grid, in: rect.droppingFirst(layout.listRows))
+  }
+
+  private func draw(
+    _ line: FormLayout.Line, _ layout: FormLayout, into grid: inout Grid, in rect: Rect
+  ) {
+    let value = Rect(
+      column: rect.column + layout.valueColumn, row: rect.row, columns: layout.valueColumns,
+      rows: rect.rows)
+    switch line {
+    case .blank: break
+    case .section(let name):
+      grid.put(name, at: rect.origin, role: .heading, width: rect.columns)
+    case .problem(_, let text): grid.put(text, at: value.origin, role: .fieldBad)
+    case .reading(_, let text): grid.put(text, at: value.origin, role: .hint)
+    case .value(let index, let row):
+      if row == 0 { drawLabel(index, layout, into: &grid, in: rect) }
+      drawValue(index, row: row, into: &grid, in: value)
+    }
+  }
+
+  private func drawLabel(
+    _ index: Int, _ layout: FormLayout, into grid: inout Grid, in rect: Rect
+  ) {
+    let field = fields[index]
+    let isFocused = index == focus
+    if isFocused { grid.put("▸", at: rect.origin, role: .accent) }
+    let star = field.required ? " *" : ""
+    let label = PlainText.fit(field.label, layout.labelColumns - star.count)
+    let role: Role = problems[field.id] != nil ? .bad : isFocused ? .accent : .text
+    let point = Point(column: rect.column + FormLayout.margin, row: rect.row)
+    grid.put([Segment(label, role), Segment(star, .accent)], at: point)
+  }
+
+  private func drawValue(_ index: Int, row: Int, into grid: inout Grid, in rect: Rect) {
+    let isFocused = index == focus
+    let role: Role = isFocused ? .fieldFocused : .field
+    switch editors[index] {
+    case .line(let line): line.draw(into: &grid, in: rect, role: role, focused: isFocused)
+    case .area: break
+    case .pick(let key, let shown):
+      drawPick(index, key: key, shown: shown, role, into: &grid, in: rect)
+    case .several(let keys, let at):
+      guard case .choices(let options) = fields[index].kind, row < options.count else { return }
+      let box = keys.contains(options[row].key) ? "[x] " : "[ ] "
+      let isHere = isFocused && row == at
+      let text = PlainText.fit(box + options[row].label, rect.columns)
+      grid.put(text, at: rect.origin, role: isHere ? .fieldFocused : .text)
+      if isHere { grid.cursor = Point(column: rect.column + 1, row: rect.row) }
+    }
+  }
+
+  private func drawPick(
+    _ index: Int, key: String, shown: String, _ role: Role, into grid: inout Grid, in rect: Rect
+  ) {
+    if index == focus { grid.cursor = rect.origin }
+    if fields[index].kind == .yesNo {
+      let marks = [("yes", "(x) yes  ( ) no"), ("no", "( ) yes  (x) no")]
+      let text = marks.first { $0.0 == key }?.1 ?? "( ) yes  ( ) no"
+      grid.put(PlainText.fit(text, rect.columns), at: rect.origin, role: role)
+      return
+    }
+    let text = key.isEmpty ? "(choose)" : shown
+    var cut = PlainText.fit("< " + text, rect.columns - 2) + " >"
+    if case .lookup = fields[index].kind { cut = PlainText.fit(text, rect.columns) }
+    grid.put(cut, at: rect.origin, role: role, width: rect.columns)
+  }
+
+  /// A text of several lines is one piece, of which the list may show a part only.
+  private func drawAreas(
+    _ lines: [FormLayout.Line], _ top: Int, _ layout: FormLayout, into grid: inout Grid,
+    in rect: Rect
+  ) {
+    for index in visible {
+      guard case .area(let area) = editors[index] else { continue }
+      let rows = layout.rows(self, index)
+      guard let start = lines.firstIndex(of: .value(index, row: 0)) else { continue }
+      let first = max(start, top)
+      let last = min(start + rows, top + layout.listRows)
+      guard first < last else { continue }
+      let target = Rect(
+        column: rect.column + layout.valueColumn, row: rect.row + first - top,
+        columns: layout.valueColumns, rows: last - first)
+      let isFocused = index == focus
+      area.draw(
+        into: &grid, in: target, role: isFocused ? .fieldFocused : .field, focused: isFocused)
+    }
+  }
+
+  private func drawStrip(above: Int, below: Int, into grid: inout Grid, in rect: Rect) {
+    guard rect.rows > 1, let field = focusedField else { return }
+    grid.line(row: rect.row, from: rect.column, columns: rect.columns)
+    let place = (visible.firstIndex(of: focus) ?? 0) + 1
+    var words = " field \(place) of \(visible.count)"
+    if above > 0 { words += " ↑" }
+    if below > 0 { words += " ↓" }
+    words += " "
+    grid.put(
+      words, at: Point(column: rect.endColumn - PlainText.width(words) - 1, row: rect.row),
+      role: .muted)
+    let room = rect.columns - 2
+    let rows = rect.rows - 1
+    var texts = PlainText.wrap(explanation(field), room)
+    if let citation = field.citation { texts = fitted(texts, citation, room, rows) }
+    for (row, text) in texts.prefix(rows).enumerated() {
+      grid.put(
+        text, at: Point(column: rect.column + 1, row: rect.row + 1 + row), role: .hint)
+    }
+  }
+
+  /// The citation is never what gets cut: it takes the last row if it does not fit behind.
+  private func fitted(_ texts: [String], _ citation: String, _ room: Int, _ rows: Int) -> [String] {
+    let cited = "[" + citation + "]"
+    var texts = texts.filter { !$0.isEmpty }
+    if let last = texts.last, texts.count <= rows,
+      PlainText.width(last) + 1 + PlainText.width(cited) <= room
+    {
+      texts[texts.count - 1] = last + " " + cited
+      return texts
+    }
+    let kept = Array(texts.prefix(max(rows - 1, 0)))
+    return kept + [PlainText.fit(cited, room)]
+  }
+
+  private func explanation(_ field: FieldSpec) -> String {
+    var words = field.hint
+    switch field.kind {
+    case .choice(let options):
+      let chosen = options.first { $0.key == value(field.id) }
+      if let hint = chosen?.hint, !hint.isEmpty { words += words.isEmpty ? hint : " " + hint }
+    case .choices(let options):
+      if case .several(_, let at) = editors[focus], options.indices.contains(at),
+        !options[at].hint.isEmpty
+      {
+        words += (words.isEmpty ? "" : " ") + options[at].hint
+      }
+    default: break
+    }
+    return words
+  }
+}

@@ -1,0 +1,180 @@
+/// What a key did to a form.
+public enum FormOutcome: Hashable, Sendable {
+  /// It was taken.
+  case handled
+  /// The form has no use for the key.
+  case ignored
+  /// This field was left and wants to be validated.
+  case left(id: String)
+  /// A list for this field is to be opened, with what was typed already.
+  case choose(id: String, query: String)
+  /// The form is to be saved.
+  case submit
+  /// The form is to be left; the caller asks first if it is dirty.
+  case cancel
+}
+
+extension FormState {
+  /// Handles a key; the size is that of the rectangle the form is drawn in.
+  public mutating func handle(_ key: Key, in size: Size) -> FormOutcome {
+    switch key {
+    case .control("s"): return .submit
+    case .escape: return .cancel
+    case .tab: return go(1, wrapping: true)
+    case .backTab: return go(-1, wrapping: true)
+    default: break
+    }
+    guard fields.indices.contains(focus) else { return .ignored }
+    let before = editors[focus].value
+    let outcome = edit(key, in: size)
+    if let field = focusedField, value(field.id) != before { touched(field.id) }
+    if let outcome { return outcome }
+    switch key {
+    case .enter, .down: return go(1, wrapping: false)
+    case .up: return go(-1, wrapping: false)
+    default: return .ignored
+    }
+  }
+
+  /// Inserts pasted text into the field that has the keys, if it takes text.
+  public mutating func paste(_ text: String) -> FormOutcome {
+    guard let field = focusedField else { return .ignored }
+    switch editors[focus] {
+    case .line(var line):
+      line.paste(text)
+      editors[focus] = .line(line)
+    case .area(var area):
+      area.paste(text)
+      editors[focus] = .area(area)
+    case .pick, .several: return .ignored
+    }
+    touched(field.id)
+    return .handled
+  }
+
+  /// What was said about the earlier value no longer holds.
+  private mutating func touched(_ id: String) {
+    setProblem(nil, for: id)
+    readings[id] = nil
+  }
+
+  private mutating func go(_ step: Int, wrapping: Bool) -> FormOutcome {
+    let visible = self.visible
+    guard let field = focusedField, let place = visible.firstIndex(of: focus) else {
+      return .ignored
+    }
+    var target = place + step
+    if wrapping { target = (target + visible.count) % visible.count }
+    if visible.indices.contains(target) {
+      focus = visible[target]
+      enterFromSide(step)
+    }
+    return .left(id: field.id)
+  }
+
+  /// A list of answers is entered at the end one comes from.
+  private mutating func enterFromSide(_ step: Int) {
+    if case .several(let keys, _) = editors[focus], case .choices(let options) = fields[focus].kind
+    {
+      editors[focus] = .several(keys: keys, at: step > 0 ? 0 : max(options.count - 1, 0))
+    }
+  }
+
+  /// Lets the field itself use the key; nothing when it has no use for it.
+  private mutating func edit(_ key: Key, in size: Size) -> FormOutcome? {
+    switch editors[focus] {
+    case .line(var line):
+      if key == .enter, fields[focus].kind == .file {
+        return .choose(id: fields[focus].id, query: line.text)
+      }
+      guard line.handle(key) else { return nil }
+      editors[focus] = .line(line)
+      return .handled
+    case .area(var area):
+      guard area.handle(key, columns: FormLayout(self, size).valueColumns) else { return nil }
+      editors[focus] = .area(area)
+      return .handled
+    case .pick(let chosen, _): return pick(key, chosen)
+    case .several(let keys, let at): return toggle(key, keys, at)
+    }
+  }
+
+  private mutating func pick(_ key: Key, _ chosen: String) -> FormOutcome? {
+    let id = fields[focus].id
+    if key == .backspace || key == .delete {
+      set(id, to: "")
+      return .handled
+    }
+    let keys: [String]
+    let letters: [String]
+    switch fields[focus].kind {
+    case .choice(let options):
+      if key == .enter { return .choose(id: id, query: "") }
+      keys = options.map(\.key)
+      letters = options.map(\.label)
+    case .yesNo:
+      keys = ["yes", "no"]
+      letters = keys
+    default: return lookup(key, id)
+    }
+    guard !keys.isEmpty else { return nil }
+    let place = keys.firstIndex(of: chosen)
+    switch key {
+    case .space, .right: set(id, to: keys[place.map { ($0 + 1) % keys.count } ?? 0])
+    case .left: set(id, to: keys[((place ?? 0) + keys.count - 1) % keys.count])
+    case .character(let letter):
+      let order = keys.indices.map { ($0 + (place ?? -1) + 1) % keys.count }
+      let wanted = letter.lowercased()
+      guard let hit = order.first(where: { letters[$0].lowercased().hasPrefix(wanted) }) else {
+        return nil
+      }
+      set(id, to: keys[hit])
+    default: return nil
+    }
+    return .handled
+  }
+
+  private func lookup(_ key: Key, _ id: String) -> FormOutcome? {
+    switch key {
+    case .enter, .space, .right: .choose(id: id, query: "")
+    case .character(let letter): .choose(id: id, query: String(letter))
+    default: nil
+    }
+  }
+
+  private mutating func toggle(_ key: Key, _ keys: [String], _ at: Int) -> FormOutcome? {
+    guard case .choices(let options) = fields[focus].kind, options.indices.contains(at) else {
+      return nil
+    }
+    switch key {
+    case .up where at > 0: editors[focus] = .several(keys: keys, at: at - 1)
+    case .down where at < options.count - 1: editors[focus] = .several(keys: keys, at: at + 1)
+    case .space:
+      var chosen = Set(keys)
+      if chosen.remove(options[at].key) == nil { chosen.insert(options[at].key) }
+      editors[focus] = .several(
+        keys: options.map(\.key).filter(chosen.contains), at: at)
+    default: return nil
+    }
+    return .handled
+  }
+}
+
+extension FormState {
+  /// What the footer offers for the field that has the keys.
+  public var footer: [FooterItem] {
+    var items = [FooterItem(key: "Tab", label: "next")]
+    switch focusedField?.kind {
+    case .choice: items += [FooterItem(key: "Space", label: "change"), Self.list]
+    case .yesNo: items += [FooterItem(key: "y n", label: "answer")]
+    case .choices: items += [FooterItem(key: "Space", label: "tick")]
+    case .lookup, .file: items += [Self.list]
+    case .text, .longText, .date, .number, nil: break
+    }
+    return items + [
+      FooterItem(key: "Esc", label: "leave"), FooterItem(key: "^S", label: "save"),
+    ]
+  }
+
+  private static let list = FooterItem(key: "Enter", label: "list")
+}

@@ -1,0 +1,105 @@
+/// A form being filled in: its fields, what was typed so far, and what is wrong with it.
+///
+/// It keeps raw text and judges nothing. The caller validates with the domain's own parsers when
+/// a field is left and when the form is submitted, and hands back the problems. Nothing typed is
+/// lost by that.
+public struct FormState: Hashable, Sendable {
+  /// Its fields in order.
+  public let fields: [FieldSpec]
+  /// What is wrong, by the id of the field.
+  public private(set) var problems: [String: String] = [:]
+  /// What the caller made of a value, such as the date behind "+5bd", by the id of the field.
+  public var readings: [String: String] = [:]
+  /// The ids of the fields that make no sense with the answers so far.
+  public var hidden: Set<String> = [] {
+    didSet { if hidden.contains(focusedField?.id ?? "") { leaveHidden() } }
+  }
+  /// The index of the field that has the keys.
+  public internal(set) var focus = 0
+  var editors: [FieldEditor]
+  private let initial: [String]
+
+  /// Makes a form with the values it starts from, by the id of the field.
+  ///
+  /// `shown` holds the words for values that are ids of records.
+  public init(
+    _ fields: [FieldSpec], values: [String: String] = [:], shown: [String: String] = [:]
+  ) {
+    self.fields = fields
+    editors = fields.map {
+      FieldEditor($0.kind, value: values[$0.id] ?? "", shown: shown[$0.id])
+    }
+    initial = editors.map(\.value)
+  }
+
+  /// The raw values by the id of the field, those of hidden fields left out.
+  public var values: [String: String] {
+    var values: [String: String] = [:]
+    for (index, field) in fields.enumerated() where !hidden.contains(field.id) {
+      values[field.id] = editors[index].value
+    }
+    return values
+  }
+
+  /// Returns the raw value of a field; empty if there is no such field.
+  public func value(_ id: String) -> String {
+    index(of: id).map { editors[$0].value } ?? ""
+  }
+
+  /// Puts a value into a field, with the words to show if it is the id of a record.
+  public mutating func set(_ id: String, to value: String, shown: String? = nil) {
+    guard let index = index(of: id) else { return }
+    editors[index] = FieldEditor(fields[index].kind, value: value, shown: shown)
+    problems[id] = nil
+  }
+
+  /// Whether anything differs from what the form started with.
+  public var isDirty: Bool { editors.map(\.value) != initial }
+
+  /// The field that has the keys; nothing in a form without visible fields.
+  public var focusedField: FieldSpec? {
+    fields.indices.contains(focus) ? fields[focus] : nil
+  }
+
+  /// Whether letters are text now, so that no command may be hung on them.
+  public var isTyping: Bool {
+    switch fields.indices.contains(focus) ? editors[focus] : nil {
+    case .line, .area: true
+    case .pick, .several, nil: false
+    }
+  }
+
+  /// Gives the keys to a field.
+  public mutating func focus(_ id: String) {
+    if let index = index(of: id), !hidden.contains(id) { focus = index }
+  }
+
+  /// Notes what is wrong with one field, or that nothing is.
+  public mutating func setProblem(_ problem: String?, for id: String) {
+    problems[id] = problem
+  }
+
+  /// Notes everything that is wrong and gives the keys to the first field concerned.
+  public mutating func setProblems(_ problems: [String: String]) {
+    self.problems = problems
+    if let first = fields.first(where: { problems[$0.id] != nil && !hidden.contains($0.id) }) {
+      focus(first.id)
+    }
+  }
+
+  /// The ids of the required fields that are still empty.
+  public var missing: [String] {
+    fields.filter { $0.required && !hidden.contains($0.id) && isBlank(value($0.id)) }.map(\.id)
+  }
+
+  /// The indices of the fields that show.
+  var visible: [Int] { fields.indices.filter { !hidden.contains(fields[$0].id) } }
+
+  func index(of id: String) -> Int? { fields.firstIndex { $0.id == id } }
+
+  private func isBlank(_ value: String) -> Bool { value.allSatisfy(\.isWhitespace) }
+
+  private mutating func leaveHidden() {
+    focus = visible.first { $0 > focus } ?? visible.last ?? focus
+  }
+}

@@ -1,0 +1,26 @@
+/// A run of text in one role.
+public struct Segment: Hashable, Sendable {
+  /// What it says.
+  public var text: String
+  /// What it is for.
+  public var role: Role
+
+  /// Makes a run of text.
+  public init(_ text: String, _ role: Role = .text) {
+    self.text = text
+    self.role = role
+  }
+}
+
+extension Grid {
+  /// Writes runs of text one after the other and returns how many columns they took.
+  @discardableResult
+  public mutating func put(_ segments: [Segment], at point: Point) -> Int {
+    var point = point
+    let start = point.column
+    for segment in segments {
+      point.column += put(segment.text, at: point, role: segment.role)
+    }
+    return point.column - start
+  }
+}

@@ -1,0 +1,118 @@
+import PlainText
+
+/// Where one stands on a page.
+public struct SheetState: Hashable, Sendable {
+  /// The id of the selected paragraph.
+  public private(set) var selection: String?
+  /// The first visible row.
+  public private(set) var top = 0
+
+  /// Makes a state at the top of the page.
+  public init(selection: String? = nil) {
+    self.selection = selection
+  }
+
+  /// Returns the id of the selected paragraph; the first one if none was chosen yet.
+  public func selected(in sheet: Sheet) -> String? {
+    let ids = sheet.lines.compactMap(\.id)
+    if let selection, ids.contains(selection) { return selection }
+    return ids.first
+  }
+
+  /// Selects a paragraph and shows it.
+  public mutating func select(id: String, _ sheet: Sheet, in size: Size) {
+    guard sheet.lines.contains(where: { $0.id == id }) else { return }
+    selection = id
+    reveal(sheet, in: size)
+  }
+
+  /// Handles a key and tells whether it moved; the size is that of the rectangle drawn in.
+  public mutating func handle(_ key: Key, _ sheet: Sheet, in size: Size) -> Bool {
+    guard let move = ListMove(key) else { return false }
+    self.move(move, sheet, in: size)
+    return true
+  }
+
+  /// Moves to the next paragraph that can be selected, or scrolls towards it where it is far.
+  public mutating func move(_ move: ListMove, _ sheet: Sheet, in size: Size) {
+    let rows = sheet.rows(columns: size.columns)
+    let page = max(size.rows, 1)
+    let last = max(rows.count - page, 0)
+    top = min(top, last)
+    switch move {
+    case .up, .down: step(move == .down ? 1 : -1, sheet, rows, page)
+    case .pageUp, .pageDown, .first, .last:
+      top = min(move.target(from: top, count: rows.count, page: page), last)
+      selectVisible(sheet, rows, page, atEnd: move == .last || move == .pageDown && top == last)
+    }
+  }
+
+  private mutating func step(_ step: Int, _ sheet: Sheet, _ rows: [Sheet.Row], _ page: Int) {
+    let ids = sheet.lines.indices.filter { sheet.lines[$0].id != nil }
+    let current = sheet.lines.firstIndex { $0.id != nil && $0.id == selected(in: sheet) }
+    let next =
+      step > 0
+      ? ids.first { $0 > (current ?? -1) } : ids.last { $0 < (current ?? sheet.lines.count) }
+    let visible = top - 1...top + page
+    if let next, let row = rows.firstIndex(where: { $0.line == next }), visible.contains(row) {
+      selection = sheet.lines[next].id
+      top = top(sheet, rows, page)
+    } else {
+      top = min(max(top + step, 0), max(rows.count - page, 0))
+    }
+  }
+
+  /// After a page was turned, the selection is on the page one sees.
+  private mutating func selectVisible(
+    _ sheet: Sheet, _ rows: [Sheet.Row], _ page: Int, atEnd: Bool
+  ) {
+    let ids = rows[min(top, rows.count)..<min(top + page, rows.count)]
+      .compactMap { sheet.lines[$0.line].id }
+    if let id = atEnd ? ids.last : ids.first { selection = id }
+  }
+
+  private mutating func reveal(_ sheet: Sheet, in size: Size) {
+    top = top(sheet, sheet.rows(columns: size.columns), size.rows)
+  }
+
+  private func top(_ sheet: Sheet, _ rows: [Sheet.Row], _ page: Int) -> Int {
+    guard let id = selected(in: sheet) else { return top }
+    let shown = rows.indices.filter { sheet.lines[rows[$0].line].id == id }
+    guard let first = shown.first, let last = shown.last else { return top }
+    return Scrolling.top(top, showing: first..<last + 1, of: rows.count, page: page)
+  }
+}
+
+extension Sheet {
+  /// Draws the page from where its state stands.
+  public func draw(
+    _ state: SheetState, into grid: inout Grid, in rect: Rect, focused: Bool = true
+  ) {
+    grid.fill(rect, role: .text)
+    let rows = rows(columns: rect.columns)
+    let top = min(state.top, max(rows.count - rect.rows, 0))
+    let selected = state.selected(in: self)
+    for row in 0..<rect.rows where top + row < rows.count {
+      let shown = rows[top + row]
+      let area = rect.line(row)
+      var point = Point(column: rect.column + shown.indent, row: area.row)
+      for segment in shown.segments {
+        let text = PlainText.fit(segment.text, rect.endColumn - point.column)
+        point.column += grid.put(text, at: point, role: segment.role)
+      }
+      guard let id = lines[shown.line].id, id == selected else { continue }
+      grid.paint(area, role: focused ? .selected : .selectedMuted)
+      let isFirst = top + row == 0 || rows[top + row - 1].line != shown.line
+      if isFirst { grid.put("▸", at: area.origin, role: focused ? .selected : .selectedMuted) }
+    }
+    drawMore(above: top > 0, below: top + rect.rows < rows.count, into: &grid, in: rect)
+  }
+
+  /// Signs in the last column that the page goes on.
+  private func drawMore(above: Bool, below: Bool, into grid: inout Grid, in rect: Rect) {
+    guard rect.columns > 0 else { return }
+    let column = rect.endColumn - 1
+    if above { grid.put("↑", at: Point(column: column, row: rect.row), role: .muted) }
+    if below { grid.put("↓", at: Point(column: column, row: rect.endRow - 1), role: .muted) }
+  }
+}

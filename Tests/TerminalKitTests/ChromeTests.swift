@@ -1,0 +1,156 @@
+import Testing
+
+@testable import TerminalKit
+
+@Suite struct ChromeTests {
+  private func chrome(toast: Toast? = nil) -> Chrome {
+    Chrome(
+      title: "Trumbull Public Schools · Docket", aside: "Sat Nov 21, 2026",
+      tabs: TabBar(
+        [
+          "Docket", "Contracts", "Exemptions", "Deletions", "Breaches", "Notices", "Requests",
+        ], active: 1),
+      footer: [FooterItem(key: "Enter", label: "open"), FooterItem(key: "?", label: "help")],
+      toast: toast)
+  }
+
+  @Test func framesAHomeSizedScreen() {
+    var grid = screen(80, 7)
+    chrome().draw(into: &grid)
+    expect(
+      grid,
+      shows: """
+         Trumbull Public Schools · Docket                              Sat Nov 21, 2026
+         1 Docket [2 Contracts] 3 Exemptions 4 Deletions 5 Breaches 6 Notices 7 Requests
+         ──────────────────────────────────────────────────────────────────────────────
+
+
+         ──────────────────────────────────────────────────────────────────────────────
+         Enter open  ? help
+        """)
+    #expect(chrome().body(grid.size) == Rect(column: 0, row: 3, columns: 80, rows: 2))
+  }
+
+  @Test func shortensTheTabsOnASmallScreenAndShowsAToast() {
+    var grid = screen(60, 16)
+    chrome(toast: Toast(refused: "The contract has no execution date.")).draw(into: &grid)
+    expect(
+      grid,
+      shows: """
+         Trumbull Public Schools · Docket          Sat Nov 21, 2026
+         1 Dock [2 Contracts] 3 Exem 4 Dele 5 Brea 6 Noti 7 Requ
+         ──────────────────────────────────────────────────────────
+
+
+
+
+
+
+
+
+
+
+
+         ! The contract has no execution date.
+         Enter open  ? help
+        """)
+    #expect(grid[1, 14].role == .refusal)
+    #expect(grid[1, 1].role == .text)
+  }
+
+  @Test func leavesTheBodyAlone() {
+    for size in [Size(columns: 60, rows: 16), Size(columns: 200, rows: 60)] {
+      var grid = Grid(size)
+      let body = chrome().body(size)
+      for row in body.row..<body.endRow {
+        grid.put("x", at: Point(column: 0, row: row), role: .text, width: body.columns)
+      }
+      let before = grid
+      chrome().draw(into: &grid)
+      for row in body.row..<body.endRow { #expect(grid[row: row] == before[row: row]) }
+    }
+  }
+
+  @Test func hostileTitlesStayInTheirRow() {
+    var grid = screen(60, 16)
+    Chrome(title: hostile, aside: hostile).draw(into: &grid)
+    expect(
+      grid,
+      shows: """
+         ^[]0;own^G�evil é 👩�👧 学区  ^[]0;own^G�evil é 👩�👧 学区
+         ──────────────────────────────────────────────────────────
+
+
+
+
+
+
+
+
+
+
+
+
+         ──────────────────────────────────────────────────────────
+        """)
+  }
+
+  @Test func asksForALargerWindow() throws {
+    #expect(Chrome.tooSmall(Size(columns: 60, rows: 16)) == nil)
+    let grid = try #require(Chrome.tooSmall(Size(columns: 40, rows: 10)))
+    expect(
+      grid,
+      shows: """
+        This window shows 40×10 characters; at
+        least 60×16 are needed. Nothing is lost:
+        make it larger to go on.
+        """)
+    for columns in 0...61 {
+      let size = Size(columns: columns, rows: 3)
+      #expect(Chrome.tooSmall(size)?.size == size)
+    }
+  }
+
+  @Test func showsProgress() {
+    var grid = screen(60, 3)
+    Progress("Importing contracts", done: 30, total: 120)
+      .draw(into: &grid, in: grid.bounds.line(0))
+    Progress("Reading", done: 30, total: 0).draw(into: &grid, in: grid.bounds.line(1))
+    Progress(hostile, done: 500, total: 120).draw(into: &grid, in: grid.bounds.line(2))
+    expect(
+      grid,
+      shows: """
+        Importing contracts [#######·····················] 30 of 120
+        Reading [···············································] 30
+        ^[]0;own^G�evil é 👩�👧 学区 [##################] 500 of 120
+        """)
+  }
+
+  @Test func asksAQuestion() {
+    var dialog = Dialog.question(
+      "Leave the form?", "What you typed is not saved: " + hostile, yes: "Leave", no: "Stay")
+    expect(dialog.handle(.character("z")), is: .handled)
+    expect(dialog.handle(.right), is: .handled)
+    var grid = screen(60, 9)
+    grid.cursor = Point(column: 0, row: 0)
+    dialog.draw(into: &grid, over: grid.bounds)
+    expect(
+      grid,
+      shows: """
+
+          ┌─ Leave the form? ────────────────────────────────────┐
+          │                                                      │
+          │   What you typed is not saved: ^[]0;own^G�evil é     │
+          │   👩�👧 学区                                         │
+          │                                                      │
+          │    [y] Leave  ▸[n] Stay                              │
+          └──────────────────────────────────────────────────────┘
+        """)
+    #expect(grid.cursor == nil)
+    expect(dialog.handle(.enter), is: .chosen(id: "no"))
+    expect(dialog.handle(.character("y")), is: .chosen(id: "yes"))
+    expect(dialog.handle(.escape), is: .cancelled)
+    expect(dialog.handle(.backTab), is: .handled)
+    expect(dialog.handle(.enter), is: .chosen(id: "yes"))
+  }
+}

@@ -1,0 +1,130 @@
+import PlainText
+import Testing
+
+@testable import TerminalKit
+
+@Suite struct SheetTests {
+  private let size = Size(columns: 40, rows: 10)
+  private let sheet = Sheet(
+    [
+      SheetLine("C-0031 Acme Reading", .title), .blank,
+      SheetLine.pair(
+        "Standing",
+        [Segment("deficient", .bad), Segment(": two provisions are missing and one conflicts")],
+        columns: 10),
+      SheetLine("Provisions", .heading),
+      SheetLine("1  present", id: "p1"),
+      SheetLine(
+        "2  missing: it says nothing about deletion on request", .bad, hanging: 3, id: "p2"),
+    ] + SheetLine.paragraphs("Note one.\n" + hostile, .muted, indent: 2)
+      + (1...10).map { SheetLine("line \($0)", id: "l\($0)") })
+
+  private func drawn(_ state: SheetState, _ size: Size) -> Grid {
+    var grid = Grid(size)
+    sheet.draw(state, into: &grid, in: grid.bounds)
+    return grid
+  }
+
+  @Test func wrapsUnderItsIndent() {
+    var state = SheetState()
+    expect(state.handle(.down, sheet, in: size), is: true)
+    let grid = drawn(state, size)
+    expect(
+      grid,
+      shows: """
+          C-0031 Acme Reading
+
+          Standing    deficient: two provisions
+                      are missing and one
+                      conflicts
+          Provisions
+          1  present
+        ▸ 2  missing: it says nothing about
+             deletion on request
+            Note one.                          ↓
+        """)
+    expect(
+      grid,
+      roles: """
+          TTTTTTTTTTTTTTTTTTT
+
+          mmmmmmmmmm  bbbbbbbbb
+
+
+          HHHHHHHHHH
+
+        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+            mmmmmmmmm                          m
+        """)
+    #expect(state.selected(in: sheet) == "p2")
+  }
+
+  @Test func turnsPagesAndTakesTheSelectionAlong() {
+    var state = SheetState()
+    _ = state.handle(.pageDown, sheet, in: size)
+    expect(
+      drawn(state, size),
+      shows: """
+            ^[]0;own^G�evil é 👩�👧 学区       ↑
+        ▸ line 1
+          line 2
+          line 3
+          line 4
+          line 5
+          line 6
+          line 7
+          line 8
+          line 9                               ↓
+        """)
+    #expect(state.selected(in: sheet) == "l1")
+    _ = state.handle(.end, sheet, in: size)
+    #expect(state.selected(in: sheet) == "l10")
+    _ = state.handle(.home, sheet, in: size)
+    #expect(state.selected(in: sheet) == "p1")
+    #expect(state.top == 0)
+  }
+
+  @Test func everyParagraphCanBeReachedByArrows() {
+    for rows in 1...12 {
+      let size = Size(columns: 30, rows: rows)
+      var state = SheetState()
+      var met: Set<String> = []
+      for _ in 0..<200 {
+        if let id = state.selected(in: sheet) { met.insert(id) }
+        _ = state.handle(.down, sheet, in: size)
+      }
+      #expect(met.count == 12)
+      for _ in 0..<200 { _ = state.handle(.up, sheet, in: size) }
+      #expect(state.selected(in: sheet) == "p1")
+      #expect(state.top == 0)
+    }
+  }
+
+  @Test func aPageWithoutSelectionScrolls() {
+    let sheet = Sheet((1...20).map { SheetLine("line \($0)") })
+    var state = SheetState()
+    for _ in 0..<30 { _ = state.handle(.character("j"), sheet, in: size) }
+    #expect(state.top == 10)
+    #expect(state.selected(in: sheet) == nil)
+    expect(state.handle(.character("e"), sheet, in: size), is: false)
+  }
+
+  @Test func noRowIsWiderThanThePage() {
+    for columns in 4...80 {
+      for row in sheet.rows(columns: columns) {
+        let width = row.segments.reduce(0) { $0 + PlainText.width($1.text) }
+        #expect(row.indent + width <= max(columns, 4))
+      }
+    }
+  }
+
+  @Test func selectsById() {
+    var state = SheetState()
+    state.select(id: "l9", sheet, in: size)
+    #expect(state.selected(in: sheet) == "l9")
+    #expect(drawn(state, size).text.contains("▸ line 9"))
+    state.select(id: "gone", sheet, in: size)
+    #expect(state.selected(in: sheet) == "l9")
+  }
+}
