@@ -33,6 +33,12 @@ let package = Package(
     .target(
       name: "CaseDocuments",
       dependencies: ["CaseDomain", "PlainText", .product(name: "SwiftCSV", package: "SwiftCSV")],
+      resources: [
+        .embedInCode("../../Resources/Policies/connecticut.json"),
+        .embedInCode("../../Resources/Policies/trumbull.json"),
+        .embedInCode("../../Resources/Policies/bristol.json"),
+        .embedInCode("../../Resources/Calendar/appointed-days.json"),
+      ],
       swiftSettings: settings),
     .target(
       name: "CaseStore",
@@ -66,7 +72,7 @@ let package = Package(
       name: "CaseScreensTests", dependencies: ["CaseScreens", "CaseTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["CommandLine", "CaseTestSupport"],
+      name: "CommandLineTests", dependencies: ["CommandLine", "CaseTestSupport", "docket"],
       swiftSettings: settings),
     .testTarget(
       name: "TerminalDriverTests", dependencies: ["TerminalDriver"], swiftSettings: settings),

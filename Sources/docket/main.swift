@@ -1,1 +1,4 @@
-print("docket")
+import CommandLine
+import Foundation
+
+exit(DocketProgram.run(Array(Swift.CommandLine.arguments.dropFirst()), in: .machine()))

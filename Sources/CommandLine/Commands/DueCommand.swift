@@ -1,0 +1,85 @@
+import ArgumentParser
+import CaseDocuments
+import CaseDomain
+
+/// Works out one deadline and explains it day by day.
+struct DueCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "due",
+    abstract: "Work out one deadline and explain it, day by day.",
+    discussion: """
+      Needs no casebook: it counts by the law, the appointed days that come with Docket and the \
+      numbers a new casebook starts with.
+      """)
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The rule, as `docket rules` lists it.", valueName: "rule"))
+  var rule: RuleID
+
+  @Option(
+    name: .long, parsing: .unconditional,
+    help: ArgumentHelp(
+      "The day of the event, day zero of the count: 2026-11-19, 11/19, nov 19, today.",
+      valueName: "date"))
+  var from: String
+
+  @OptionGroup var format: FormatOptions
+
+  func run(in surroundings: Surroundings) throws {
+    let calendar = BusinessCalendar(appointed: try AppointedDays.all)
+    let start: CivilDate
+    do {
+      start = try DateEntry.read(from, today: surroundings.now().today, calendar: calendar)
+    } catch {
+      throw Complaint(error.of("from"))
+    }
+    let deadline = Rulebook.deadline(rule, from: start, calendar: calendar, practice: .usual)
+    if format.json {
+      try surroundings.out(try JSONOutput.text(DeadlineObject(deadline)) + "\n")
+    } else {
+      try surroundings.out(Self.text(deadline))
+    }
+  }
+
+  private static func text(_ deadline: Deadline) -> String {
+    let facts = [
+      ["Due", deadline.due.long],
+      ["Rule", "\(deadline.rule.rawValue): \(Rulebook.rule(deadline.rule).title)"],
+      ["From", deadline.from.long],
+      ["Citation", deadline.citation],
+      ["Authority", deadline.authority.rawValue],
+    ]
+    let steps = deadline.steps.map { step in
+      [step.date.iso, step.date.weekday.shortName, step.counted ? "counts" : "-", step.because]
+    }
+    return TextTable.text(facts)
+      + (steps.isEmpty ? "" : "\n" + TextTable.text(steps))
+      + (deadline.caution.isEmpty
+        ? "" : "\n" + TextTable.text(deadline.caution.map { ["! " + $0] }))
+  }
+}
+
+extension RuleID: ExpressibleByArgument {}
+
+/// The shape of a deadline in JSON; `caution` is there only when there is something to say.
+struct DeadlineObject: Encodable {
+  private let deadline: Deadline
+
+  init(_ deadline: Deadline) { self.deadline = deadline }
+
+  private enum Key: String, CodingKey {
+    case rule, from, due, citation, authority, steps, caution
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(deadline.rule, forKey: .rule)
+    try container.encode(deadline.from, forKey: .from)
+    try container.encode(deadline.due, forKey: .due)
+    try container.encode(deadline.citation, forKey: .citation)
+    try container.encode(deadline.authority, forKey: .authority)
+    try container.encode(deadline.steps, forKey: .steps)
+    if !deadline.caution.isEmpty { try container.encode(deadline.caution, forKey: .caution) }
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import PlainText
+
+/// The program behind the `docket` command.
+public enum DocketProgram {
+  /// The version the program states.
+  public static let version = "1.0.0"
+
+  /// Runs one command line and gives the exit status.
+  ///
+  /// - Parameter arguments: what was typed after the program's name.
+  public static func run(_ arguments: [String], in surroundings: Surroundings) -> Int32 {
+    do {
+      var command = try DocketCommand.parseAsRoot(arguments)
+      if let command = command as? any Subcommand {
+        try command.run(in: surroundings)
+      } else {
+        try command.run()
+      }
+      return ProgramStatus.done.rawValue
+    } catch {
+      return end(error, arguments, in: surroundings)
+    }
+  }
+
+  private static func end(
+    _ error: any Error, _ arguments: [String], in surroundings: Surroundings
+  ) -> Int32 {
+    if isParserError(error) {
+      let status = DocketCommand.exitCode(for: error).rawValue
+      if status == ProgramStatus.done.rawValue {
+        return answer(
+          DocketCommand.fullMessage(for: error, columns: surroundings.columns), in: surroundings)
+      }
+      if arguments.contains("--json") {
+        let complaint = Complaint(.usage, "usage", DocketCommand.message(for: error))
+        surroundings.err(JSONOutput.error(complaint))
+      } else {
+        let text = DocketCommand.fullMessage(for: error, columns: surroundings.columns)
+        surroundings.err(safe(lines: text) + "\n")
+      }
+      return ProgramStatus.usage.rawValue
+    }
+    let complaint = Complaint(describing: error)
+    if arguments.contains("--json") {
+      surroundings.err(JSONOutput.error(complaint))
+    } else {
+      for line in complaint.lines { surroundings.err("docket: \(PlainText.safe(line))\n") }
+    }
+    return complaint.status.rawValue
+  }
+
+  /// Prints help, a version or a completion script, which the parser hands over as errors.
+  private static func answer(_ text: String, in surroundings: Surroundings) -> Int32 {
+    do {
+      try surroundings.out(text.hasSuffix("\n") ? text : text + "\n")
+      return ProgramStatus.done.rawValue
+    } catch {
+      surroundings.err("docket: \(Complaint(describing: error).sentence)\n")
+      return ProgramStatus.inputOutput.rawValue
+    }
+  }
+
+  private static func isParserError(_ error: any Error) -> Bool {
+    switch error {
+    case is Complaint: false
+    default: DocketCommand.exitCode(for: error) != .failure
+    }
+  }
+
+  private static func safe(lines text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { PlainText.safe($0) }
+      .joined(separator: "\n")
+  }
+}

@@ -1,0 +1,38 @@
+import CaseDomain
+
+/// Everything outside the program that a command may look at or write to.
+///
+/// The clock, the person and the streams come in as values, so that a command runs in a test as it
+/// runs at a prompt.
+public struct Surroundings {
+  /// The environment variables.
+  public var variables: [String: String]
+  /// The name the person is logged in by.
+  public var login: String
+  /// The time now.
+  public var now: () -> Moment
+  /// Writes to the standard output.
+  public var out: (String) throws -> Void
+  /// Writes to the standard error.
+  public var err: (String) -> Void
+  /// How many columns help and tables may take, or `nil` where the output is no terminal.
+  public var columns: Int?
+
+  /// Describes surroundings.
+  public init(
+    variables: [String: String], login: String, now: @escaping () -> Moment,
+    out: @escaping (String) throws -> Void, err: @escaping (String) -> Void, columns: Int?
+  ) {
+    self.variables = variables
+    self.login = login
+    self.now = now
+    self.out = out
+    self.err = err
+    self.columns = columns
+  }
+
+  /// The value of an environment variable that is set to something.
+  func variable(_ name: String) -> String? {
+    variables[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

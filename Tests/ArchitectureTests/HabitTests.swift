@@ -1,0 +1,68 @@
+import Testing
+
+/// The habits of the house that neither the compiler nor the formatter looks after.
+@Suite("Habits")
+struct HabitTests {
+  @Test("A source file has one subject and at most 400 lines")
+  func filesAreSmall() throws {
+    for file in try SourceTree.files(below: "Sources", extensions: ["swift", "c", "h"]) {
+      #expect(file.lines.count <= 401, "\(file) has \(file.lines.count) lines")
+    }
+  }
+
+  @Test("No type or file is named for having no subject")
+  func namesSaySomething() throws {
+    let kinds: Set<Substring> = [
+      "struct", "class", "enum", "protocol", "actor", "typealias", "extension",
+    ]
+    for file in try SourceTree.files(below: "Sources", extensions: ["swift"]) {
+      #expect(!Self.saysNothing(file.name.dropLast(".swift".count)), "\(file)")
+      for line in file.lines {
+        let words = line.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "/" }
+        for (kind, name) in zip(words, words.dropFirst()) where kinds.contains(kind) {
+          guard !line.contains("//") else { continue }
+          #expect(!Self.saysNothing(name), "\(file) declares \(name)")
+        }
+      }
+    }
+  }
+
+  @Test("A name that says nothing is recognised, one that only begins alike is not")
+  func recognisesNames() {
+    #expect(Self.saysNothing("CaseMana" + "ger"))
+    #expect(Self.saysNothing("Help" + "erFunctions"))
+    #expect(Self.saysNothing("TextUt" + "ils"))
+    #expect(Self.saysNothing("StoreIm" + "pl"))
+    #expect(!Self.saysNothing("ImplicitTerm"))
+    #expect(!Self.saysNothing("CaseStore"))
+  }
+
+  @Test("Nothing is left to be done later")
+  func nothingIsPutOff() throws {
+    let marks = ["TO" + "DO", "FIX" + "ME", "XX" + "X:"]
+    for file in try SourceTree.everything() {
+      for mark in marks {
+        #expect(!file.lines.contains { $0.contains(mark) }, "\(file) holds \(mark)")
+      }
+    }
+  }
+
+  @Test("No file knows the machine it was written on")
+  func noMachinePaths() throws {
+    let paths = ["wo" + "rk", "ro" + "ot", "ho" + "me", "Us" + "ers"].map { "/\($0)/" }
+    for file in try SourceTree.everything() {
+      for path in paths {
+        #expect(!file.lines.contains { $0.contains(path) }, "\(file) holds \(path)")
+      }
+    }
+  }
+
+  /// Whether a name holds one of the words that could name anything.
+  static func saysNothing(_ name: some StringProtocol) -> Bool {
+    ["Mana" + "ger", "Help" + "er", "Ut" + "ils", "Ut" + "il", "Im" + "pl"].contains { word in
+      name.ranges(of: word).contains { range in
+        range.upperBound == name.endIndex || !name[range.upperBound].isLowercase
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+@Suite("The program as a process")
+struct ProcessTests {
+  @Test("Help and the version go to the standard output with status 0")
+  func help() throws {
+    #expect(try Program.run("--version").status == 0)
+    let help = try Program.run("due", "--help")
+    #expect(help.status == 0)
+    #expect(help.out.contains("USAGE: docket due"))
+    #expect(help.err.isEmpty)
+  }
+
+  @Test("Complaints go to the standard error with their status")
+  func complaints() throws {
+    let usage = try Program.run("due", "--frobnicate")
+    #expect(usage.status == 64)
+    #expect(usage.out.isEmpty)
+    let input = try Program.run("due", "--rule", "contract-notice", "--from", "soon")
+    #expect(input.status == 65)
+    #expect(input.out.isEmpty)
+    #expect(input.err.hasPrefix("docket: --from: “soon” is not a date."))
+    #expect(input.err.split(separator: "\n").count == 1)
+  }
+
+  @Test("The local day counts, not Greenwich's")
+  func localDay() throws {
+    func today(_ zone: String) throws -> String {
+      let run = try Program.run(
+        "due", "--rule", "record-access", "--from", "today", "--json", zone: zone)
+      #expect(run.status == 0)
+      let object = try JSONSerialization.jsonObject(with: Data(run.out.utf8)) as? [String: Any]
+      return try #require(object?["from"] as? String)
+    }
+    #expect(try today("Etc/GMT-14") > today("Etc/GMT+12"))
+  }
+
+  @Test("A full disk is told, not passed over")
+  func fullDisk() throws {
+    let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+    let run = try Program.run("rules", output: full)
+    #expect(run.status == 74)
+    #expect(run.err.contains("could not be written"))
+  }
+}
