@@ -1,0 +1,38 @@
+import CaseDomain
+import Testing
+
+@Suite struct DateEntryTests {
+  private let today = day("2026-11-21")
+  private let calendar = BusinessCalendar(appointed: [
+    AppointedDay(date: day("2026-11-26"), name: "Thanksgiving", source: "test", confirmed: true)
+  ])
+
+  @Test(arguments: [
+    ("today", "2026-11-21"), ("Yesterday", "2026-11-20"), ("tomorrow", "2026-11-22"),
+    ("+5", "2026-11-26"), ("-3d", "2026-11-18"), ("+2w", "2026-12-05"), ("+6m", "2027-05-21"),
+    ("+5bd", "2026-11-30"), ("9/1", "2026-09-01"), ("2/1", "2027-02-01"),
+    ("9/1/26", "2026-09-01"), ("09/01/2026", "2026-09-01"), ("2026-9-1", "2026-09-01"),
+    ("2026-09-01", "2026-09-01"), ("nov 24", "2026-11-24"), ("24 Nov 2027", "2027-11-24"),
+    ("November 24, 2026", "2026-11-24"), ("sept 1", "2026-09-01"), ("friday", "2026-11-27"),
+    ("sat", "2026-11-28"), ("2/29/28", "2028-02-29"), ("  9/1  ", "2026-09-01"),
+  ])
+  func readsDatesAsPeopleTypeThem(typed: String, date: String) throws {
+    #expect(try DateEntry.read(typed, today: today, calendar: calendar) == day(date))
+  }
+
+  @Test(arguments: [
+    "2/30/2026", "13/1/2026", "30/9/2026", "2026-02-29", "soon", "9", "1/1/1", "9/1/123", "+x",
+    "-2bd", "+99999999999", "+3q", "nov", "0/5", "1/1/0999", "",
+  ])
+  func refusesWhatIsNoDateAndSaysWhatWouldBe(typed: String) {
+    #expect(throws: EntryProblem.self) {
+      try DateEntry.read(typed, today: today, calendar: calendar)
+    }
+  }
+
+  @Test func aMonthWithoutTheDayIsRefusedAndNotRounded() {
+    #expect(throws: EntryProblem.self) {
+      try DateEntry.read("+1m", today: day("2027-01-31"), calendar: calendar)
+    }
+  }
+}
