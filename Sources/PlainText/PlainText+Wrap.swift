@@ -8,11 +8,18 @@ extension PlainText {
     var lines: [String] = []
     // A carriage return and line feed are one `Character`, which `isNewline` knows.
     for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      let glyphs = GlyphSequence(String(paragraph)).map {
-        $0.columns > columns ? .replacement : $0
+      let paragraph = String(paragraph)
+      if isPrintableASCII(paragraph), paragraph.utf8.count <= columns, paragraph.last != " " {
+        lines.append(paragraph)
+        continue
+      }
+      var glyphs = glyphs(paragraph)
+      for index in glyphs.indices where glyphs[index].columns > columns {
+        glyphs[index] = .replacement
       }
       for range in lineRanges(glyphs, columns) {
         var line = ""
+        line.reserveCapacity(range.count)
         for glyph in glyphs[range] { glyph.write(to: &line) }
         lines.append(line)
       }
@@ -23,7 +30,8 @@ extension PlainText {
   /// Returns the glyphs each line shows, without the spaces at its end.
   package static func lineRanges(_ glyphs: [Glyph], _ columns: Int) -> [Range<Int>] {
     let starts = lineStarts(
-      widths: glyphs.map(\.columns), isSpace: glyphs.map(\.isSpace), columns)
+      count: glyphs.count, columns, width: { glyphs[$0].columns },
+      isSpace: { glyphs[$0].isSpace })
     return starts.indices.map { index in
       let start = starts[index]
       var end = index + 1 < starts.count ? starts[index + 1] : glyphs.count
@@ -37,25 +45,26 @@ extension PlainText {
   /// Spaces at the end of a line may hang over its edge, which is how a cursor can stand behind
   /// them without starting a line of nothing.
   package static func lineStarts(
-    widths: [Int], isSpace: [Bool], _ columns: Int
+    count: Int, _ columns: Int, width: (Int) -> Int, isSpace: (Int) -> Bool
   ) -> [Int] {
     var starts = [0]
     var used = 0
     var hasWord = false
     var breakAt: Int?
-    for index in widths.indices {
-      if isSpace[index] {
-        used += widths[index]
+    for index in 0..<count {
+      let own = width(index)
+      if isSpace(index) {
+        used += own
         if hasWord { breakAt = index + 1 }
         continue
       }
-      if used + widths[index] > columns, index > starts[starts.count - 1] {
+      if used + own > columns, index > starts[starts.count - 1] {
         let start = breakAt ?? index
         starts.append(start)
-        used = widths[start..<index].reduce(0, +)
+        used = (start..<index).reduce(0) { $0 + width($1) }
         breakAt = nil
       }
-      used += widths[index]
+      used += own
       hasWord = true
     }
     return starts

@@ -10,8 +10,7 @@ public enum PlainText {
   /// C0 controls become caret notation (`^[` for escape), tabs and line ends a space; C1 controls,
   /// direction marks, zero-width and private characters, lone marks and everything newer than the
   /// oldest supported terminal knows become U+FFFD. Safe text stays as it is when made safe again.
-  public static func safe(_ text: some StringProtocol) -> String {
-    let text = String(text)
+  public static func safe(_ text: String) -> String {
     if isPrintableASCII(text) { return text }
     var safe = ""
     safe.reserveCapacity(text.utf8.count)
@@ -19,13 +18,28 @@ public enum PlainText {
     return safe
   }
 
+  /// Returns the safe form of a part of a text.
+  public static func safe(_ text: some StringProtocol) -> String {
+    safe(String(text))
+  }
+
   /// Returns how many terminal columns the safe form of the text takes.
-  public static func width(_ text: some StringProtocol) -> Int {
-    let text = String(text)
+  public static func width(_ text: String) -> Int {
     if isPrintableASCII(text) { return text.utf8.count }
     var columns = 0
     for glyph in GlyphSequence(text) { columns += glyph.columns }
     return columns
+  }
+
+  /// Returns how many terminal columns the safe form of a part of a text takes.
+  public static func width(_ text: some StringProtocol) -> Int {
+    width(String(text))
+  }
+
+  /// Returns the safe glyphs of the text as an array, for those who look at them more than once.
+  package static func glyphs(_ text: String) -> [Glyph] {
+    if isPrintableASCII(text) { return text.utf8.map { Glyph(base: UInt32($0)) } }
+    return Array(GlyphSequence(text))
   }
 
   /// Tells whether every byte is a printable ASCII character, the case worth a short cut.

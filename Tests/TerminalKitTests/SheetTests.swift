@@ -113,8 +113,9 @@ import Testing
   @Test func noRowIsWiderThanThePage() {
     for columns in 4...80 {
       for row in sheet.rows(columns: columns) {
-        let width = row.segments.reduce(0) { $0 + PlainText.width($1.text) }
-        #expect(row.indent + width <= max(columns, 4))
+        let content = sheet.content(of: row, columns: columns)
+        let width = content.segments.reduce(0) { $0 + PlainText.width($1.text) }
+        #expect(content.indent + width <= max(columns, 4))
       }
     }
   }

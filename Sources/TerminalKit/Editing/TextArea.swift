@@ -89,10 +89,10 @@ public struct TextArea: Hashable, Sendable {
     var start = 0
     while true {
       let end = characters[start...].firstIndex(of: "\n") ?? characters.count
-      let paragraph = characters[start..<end]
+      let widths = characters[start..<end].map { PlainText.width(String($0)) }
       let starts = PlainText.lineStarts(
-        widths: paragraph.map { PlainText.width(String($0)) },
-        isSpace: paragraph.map { $0 == " " }, max(columns - 1, 1))
+        count: widths.count, max(columns - 1, 1), width: { widths[$0] },
+        isSpace: { characters[start + $0] == " " })
       for (index, offset) in starts.enumerated() {
         let next = index + 1 < starts.count ? start + starts[index + 1] : end
         lines.append(Line(start: start + offset, end: next))

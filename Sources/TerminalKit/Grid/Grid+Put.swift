@@ -16,23 +16,45 @@ extension Grid {
     if let width {
       guard width > 0 else { return 0 }
       let end = min(point.column + width, size.columns)
-      write(PlainText.padded(text, width, align: align), at: point, upTo: end, role: role)
+      put(PlainText.glyphs(text), at: point, upTo: end, role: role, width: width, align: align)
       return max(end - point.column, 0)
     }
-    return write(text, at: point, upTo: size.columns, role: role)
+    if let used = writeASCII(text, at: point, role: role) { return used }
+    return write(GlyphSequence(text), at: point, upTo: size.columns, role: role)
+  }
+
+  /// Fits glyphs into exactly so many columns, of which those before the end show.
+  private mutating func put(
+    _ glyphs: [Glyph], at point: Point, upTo end: Int, role: Role, width: Int,
+    align: PlainText.Alignment
+  ) {
+    var shown = glyphs
+    var spare = width - glyphs.reduce(0) { $0 + $1.columns }
+    if spare < 0 {
+      while spare < 1, let cut = shown.popLast() { spare += cut.columns }
+      shown += PlainText.glyphs("…")
+      spare -= 1
+    }
+    let before =
+      switch align {
+      case .left: 0
+      case .centre: spare / 2
+      case .right: spare
+      }
+    fill(
+      Rect(column: point.column, row: point.row, columns: end - point.column, rows: 1), role: role)
+    let start = Point(column: point.column + before, row: point.row)
+    write(shown, at: start, upTo: end, role: role)
   }
 
   /// Writes up to a column and returns how many columns were used.
   @discardableResult
   private mutating func write(
-    _ text: String, at point: Point, upTo end: Int, role: Role
+    _ glyphs: some Sequence<Glyph>, at point: Point, upTo end: Int, role: Role
   ) -> Int {
-    if point.column >= 0, let used = writeASCII(text, at: point, upTo: end, role: role) {
-      return used
-    }
     var column = point.column
     let row = point.row * size.columns
-    for glyph in GlyphSequence(text) {
+    for glyph in glyphs {
       let next = column + glyph.columns
       guard column < end else { break }
       defer { column = next }
@@ -51,11 +73,12 @@ extension Grid {
 
   /// The short cut for text of printable ASCII only; nothing when the text holds anything else.
   private mutating func writeASCII(
-    _ text: String, at point: Point, upTo end: Int, role: Role
+    _ text: String, at point: Point, role: Role
   ) -> Int? {
+    guard point.column >= 0 else { return nil }
     let written = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
       guard bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
-      let count = min(bytes.count, max(end - point.column, 0))
+      let count = min(bytes.count, max(size.columns - point.column, 0))
       guard count > 0 else { return 0 }
       mend(row: point.row, point.column..<point.column + count)
       let start = point.row * size.columns + point.column

@@ -62,41 +62,48 @@ public struct Sheet: Hashable, Sendable {
   /// The column behind every row, where a sign shows that the page goes on.
   static let edge = 1
 
-  /// One row on the screen.
-  struct Row {
-    /// The index of its paragraph.
+  /// One row on the screen: a paragraph by its index, and the how manieth of its rows.
+  struct Row: Equatable {
     var line: Int
-    var indent: Int
-    var segments: [Segment]
+    var part: Int
   }
 
   /// Returns the rows at a width.
   func rows(columns: Int) -> [Row] {
-    lines.indices.flatMap { index in rows(of: index, columns: columns) }
+    var rows: [Row] = []
+    rows.reserveCapacity(lines.count)
+    for (index, line) in lines.enumerated() {
+      let layout = SheetLayout(line, columns)
+      let count = layout.fits(line) ? 1 : parts(glyphs(of: line), layout).count
+      for part in 0..<count { rows.append(Row(line: index, part: part)) }
+    }
+    return rows
   }
 
-  private func rows(of index: Int, columns: Int) -> [Row] {
-    let line = lines[index]
-    // A deep indent on a narrow screen must leave room for words.
-    let room = columns - Self.margin - Self.edge
-    let indent = min(line.indent, max(room - 20, 0))
-    let hanging = min(line.hanging, max(room - indent - 20, 0))
-    var glyphs: [Glyph] = []
-    var roles: [Role] = []
-    for segment in line.segments {
-      for glyph in GlyphSequence(segment.text) {
-        glyphs.append(glyph)
-        roles.append(segment.role)
-      }
-    }
-    let head = lead(glyphs, hanging)
-    let first = PlainText.lineRanges(Array(glyphs[head...]), max(room - indent - hanging, 1))
-    return first.enumerated().map { row, range in
+  /// Returns what one row shows, and how far it is set in.
+  func content(of row: Row, columns: Int) -> (indent: Int, segments: [Segment]) {
+    let line = lines[row.line]
+    let layout = SheetLayout(line, columns)
+    let indent = Self.margin + layout.indent + (row.part == 0 ? 0 : layout.hanging)
+    if layout.fits(line) { return (indent, line.segments) }
+    let glyphs = glyphs(of: line)
+    let parts = parts(glyphs, layout)
+    guard row.part < parts.count else { return (indent, []) }
+    return (indent, segments(glyphs, line, parts[row.part]))
+  }
+
+  private func glyphs(of line: SheetLine) -> [Glyph] {
+    line.segments.flatMap { PlainText.glyphs($0.text) }
+  }
+
+  /// Which glyphs each row of a paragraph shows.
+  private func parts(_ glyphs: [Glyph], _ layout: SheetLayout) -> [Range<Int>] {
+    let head = lead(glyphs, layout.hanging)
+    let ranges = PlainText.lineRanges(
+      Array(glyphs[head...]), max(layout.columns - layout.hanging, 1))
+    return ranges.enumerated().map { row, range in
       let start = row == 0 ? 0 : range.lowerBound + head
-      let shown = start..<max(range.upperBound + head, start)
-      return Row(
-        line: index, indent: Self.margin + indent + (row == 0 ? 0 : hanging),
-        segments: segments(glyphs[shown], roles[shown]))
+      return start..<max(range.upperBound + head, start)
     }
   }
 
@@ -111,12 +118,42 @@ public struct Sheet: Hashable, Sendable {
     return count
   }
 
-  private func segments(_ glyphs: ArraySlice<Glyph>, _ roles: ArraySlice<Role>) -> [Segment] {
+  /// The runs of text among some of a paragraph's glyphs.
+  private func segments(
+    _ glyphs: [Glyph], _ line: SheetLine, _ shown: Range<Int>
+  ) -> [Segment] {
     var segments: [Segment] = []
-    for (glyph, role) in zip(glyphs, roles) {
-      if segments.last?.role != role { segments.append(Segment("", role)) }
-      glyph.write(to: &segments[segments.count - 1].text)
+    var end = 0
+    for segment in line.segments {
+      let start = end
+      end += PlainText.glyphs(segment.text).count
+      let part = shown.clamped(to: start..<end)
+      guard !part.isEmpty else { continue }
+      var text = ""
+      for glyph in glyphs[part] { glyph.write(to: &text) }
+      segments.append(Segment(text, segment.role))
     }
     return segments
+  }
+}
+
+/// How a paragraph shares out the width of its page.
+private struct SheetLayout {
+  let indent: Int
+  let hanging: Int
+  /// The columns for the words of the first row.
+  let columns: Int
+
+  /// A deep indent on a narrow screen must leave room for words.
+  init(_ line: SheetLine, _ columns: Int) {
+    let room = columns - Sheet.margin - Sheet.edge
+    indent = min(line.indent, max(room - 20, 0))
+    hanging = min(line.hanging, max(room - indent - 20, 0))
+    self.columns = room - indent
+  }
+
+  /// Whether the paragraph needs one row only.
+  func fits(_ line: SheetLine) -> Bool {
+    line.segments.reduce(0) { $0 + PlainText.width($1.text) } <= columns
   }
 }

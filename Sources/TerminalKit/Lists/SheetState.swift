@@ -49,7 +49,8 @@ public struct SheetState: Hashable, Sendable {
 
   private mutating func step(_ step: Int, _ sheet: Sheet, _ rows: [Sheet.Row], _ page: Int) {
     let ids = sheet.lines.indices.filter { sheet.lines[$0].id != nil }
-    let current = sheet.lines.firstIndex { $0.id != nil && $0.id == selected(in: sheet) }
+    let selected = selected(in: sheet)
+    let current = selected.flatMap { id in sheet.lines.firstIndex { $0.id == id } }
     let next =
       step > 0
       ? ids.first { $0 > (current ?? -1) } : ids.last { $0 < (current ?? sheet.lines.count) }
@@ -77,8 +78,10 @@ public struct SheetState: Hashable, Sendable {
 
   private func top(_ sheet: Sheet, _ rows: [Sheet.Row], _ page: Int) -> Int {
     guard let id = selected(in: sheet) else { return top }
-    let shown = rows.indices.filter { sheet.lines[rows[$0].line].id == id }
-    guard let first = shown.first, let last = shown.last else { return top }
+    guard let line = sheet.lines.firstIndex(where: { $0.id == id }),
+      let first = rows.firstIndex(where: { $0.line == line }),
+      let last = rows.lastIndex(where: { $0.line == line })
+    else { return top }
     return Scrolling.top(top, showing: first..<last + 1, of: rows.count, page: page)
   }
 }
@@ -95,15 +98,17 @@ extension Sheet {
     for row in 0..<rect.rows where top + row < rows.count {
       let shown = rows[top + row]
       let area = rect.line(row)
-      var point = Point(column: rect.column + shown.indent, row: area.row)
-      for segment in shown.segments {
+      let content = content(of: shown, columns: rect.columns)
+      var point = Point(column: rect.column + content.indent, row: area.row)
+      for segment in content.segments {
         let text = PlainText.fit(segment.text, rect.endColumn - point.column)
         point.column += grid.put(text, at: point, role: segment.role)
       }
       guard let id = lines[shown.line].id, id == selected else { continue }
       grid.paint(area, role: focused ? .selected : .selectedMuted)
-      let isFirst = top + row == 0 || rows[top + row - 1].line != shown.line
-      if isFirst { grid.put("▸", at: area.origin, role: focused ? .selected : .selectedMuted) }
+      if shown.part == 0 {
+        grid.put("▸", at: area.origin, role: focused ? .selected : .selectedMuted)
+      }
     }
     drawMore(above: top > 0, below: top + rect.rows < rows.count, into: &grid, in: rect)
   }

@@ -1,6 +1,22 @@
 import PlainText
 
 extension ChooserState {
+  /// The columns the parts of the entries would like, and the number of headings.
+  struct Columns: Hashable, Sendable {
+    let title: Int
+    let hint: Int
+    let total: Int
+    let groups: Int
+
+    init(_ entries: [ChooserEntry]) {
+      title = min(entries.map { PlainText.width($0.title) }.max() ?? 0, 32)
+      hint = min(entries.map { PlainText.width($0.hint) }.max() ?? 0, 18)
+      let about = entries.map { PlainText.width($0.disabled.map { "(\($0))" } ?? $0.detail) }
+      total = 2 + title + 2 + hint + 2 + (about.max() ?? 0) + 4
+      groups = Set(entries.map(\.group).filter { !$0.isEmpty }).count
+    }
+  }
+
   struct Layout {
     var box: Rect
     var query: Rect
@@ -15,15 +31,10 @@ extension ChooserState {
 
   /// The box takes the room its content needs; a small screen it fills.
   func layout(over rect: Rect) -> Layout {
-    let titleColumns = min(entries.map { PlainText.width($0.title) }.max() ?? 0, 32)
-    let hintColumns = min(entries.map { PlainText.width($0.hint) }.max() ?? 0, 18)
-    let detailColumns = entries.map { PlainText.width($0.disabled ?? $0.detail) }.max() ?? 0
-    let wanted = 2 + titleColumns + 2 + hintColumns + 2 + detailColumns + 4
-    let groups = Set(entries.map(\.group).filter { !$0.isEmpty }).count
     let chrome = 2 + 2 + 1 + Self.detailRows
     var size = Size(
-      columns: min(max(wanted, 44, PlainText.width(title) + 8), Self.widest),
-      rows: max(entries.count + groups, 1) + chrome)
+      columns: min(max(wanted.total, 44, PlainText.width(title) + 8), Self.widest),
+      rows: max(entries.count + wanted.groups, 1) + chrome)
     if rect.columns - size.columns < 6 {
       size = Size(columns: rect.columns, rows: size.rows)
     }
@@ -33,8 +44,8 @@ extension ChooserState {
     return Layout(
       box: box, query: inner.line(0),
       list: inner.droppingFirst(2).droppingLast(1 + Self.detailRows),
-      detail: inner.droppingFirst(inner.rows - Self.detailRows), titleColumns: titleColumns,
-      hintColumns: hintColumns)
+      detail: inner.droppingFirst(inner.rows - Self.detailRows), titleColumns: wanted.title,
+      hintColumns: wanted.hint)
   }
 
   /// Draws the chooser over a rectangle, usually the whole screen.

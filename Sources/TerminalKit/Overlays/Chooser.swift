@@ -55,6 +55,8 @@ public struct ChooserState: Hashable, Sendable {
   public private(set) var selection = 0
   /// The first visible line.
   private(set) var top = 0
+  /// The columns its entries would like, measured once.
+  let wanted: Columns
 
   /// Makes a chooser, with something typed already if the caller has it.
   public init(title: String, entries: [ChooserEntry], query: String = "") {
@@ -62,6 +64,7 @@ public struct ChooserState: Hashable, Sendable {
     self.entries = entries
     self.query = TextField(query)
     matches = ChooserFilter.matches(query, in: entries)
+    wanted = Columns(entries)
   }
 
   /// The entry Enter chooses.
