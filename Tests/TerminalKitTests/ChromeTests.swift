@@ -152,5 +152,7 @@ import Testing
     expect(dialog.handle(.escape), is: .cancelled)
     expect(dialog.handle(.backTab), is: .handled)
     expect(dialog.handle(.enter), is: .chosen(id: "yes"))
+    var careful = Dialog.question("Leave?", "", yes: "Leave", no: "Stay", enterSaysNo: true)
+    expect(careful.handle(.enter), is: .chosen(id: "no"))
   }
 }

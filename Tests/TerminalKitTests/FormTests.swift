@@ -174,6 +174,8 @@ import Testing
     try press("o", &form)
     #expect(form.value("end") == "date")
     try expect(press("<Enter>", &form), is: [.choose(id: "end", query: "")])
+    #expect(form.chooser("end")?.selected?.title == "On a date")
+    #expect(form.chooser("posted") == nil)
     form.focus("posted")
     try press("n", &form)
     #expect(form.value("posted") == "no")

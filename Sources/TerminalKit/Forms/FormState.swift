@@ -87,6 +87,18 @@ public struct FormState: Hashable, Sendable {
     }
   }
 
+  /// Returns the list to open for a field of one answer; its entries have the answers' keys.
+  public func chooser(_ id: String) -> ChooserState? {
+    guard let index = index(of: id), case .choice(let options) = fields[index].kind else {
+      return nil
+    }
+    var chooser = ChooserState(
+      title: fields[index].label,
+      entries: options.map { ChooserEntry(id: $0.key, title: $0.label, detail: $0.hint) })
+    chooser.select(id: value(id))
+    return chooser
+  }
+
   /// The ids of the required fields that are still empty.
   public var missing: [String] {
     fields.filter { $0.required && !hidden.contains($0.id) && isBlank(value($0.id)) }.map(\.id)

@@ -48,14 +48,18 @@ public struct Dialog: Hashable, Sendable {
     self.selection = choices.indices.contains(selection) ? selection : 0
   }
 
-  /// Makes a question of yes and no with the ids "yes" and "no"; Enter says yes.
-  public static func question(_ title: String, _ text: String, yes: String, no: String) -> Dialog {
+  /// Makes a question of yes and no with the ids "yes" and "no".
+  ///
+  /// Enter says yes, unless that would lose something.
+  public static func question(
+    _ title: String, _ text: String, yes: String, no: String, enterSaysNo: Bool = false
+  ) -> Dialog {
     Dialog(
       title: title, text: [SheetLine(text)],
       choices: [
         DialogChoice(id: "yes", key: .character("y"), label: yes),
         DialogChoice(id: "no", key: .character("n"), label: no),
-      ])
+      ], selection: enterSaysNo ? 1 : 0)
   }
 
   /// Makes a message that only wants to be read.
