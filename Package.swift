@@ -14,6 +14,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "3.12.3"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     .executableTarget(name: "docket", dependencies: ["CommandLine"], swiftSettings: settings),
@@ -31,7 +32,7 @@ let package = Package(
     .target(name: "TerminalKit", dependencies: ["PlainText"], swiftSettings: settings),
     .target(
       name: "CaseDocuments",
-      dependencies: ["CaseDomain", "PlainText"],
+      dependencies: ["CaseDomain", "PlainText", .product(name: "SwiftCSV", package: "SwiftCSV")],
       resources: [
         .embedInCode("../../Resources/Policies/connecticut.json"),
         .embedInCode("../../Resources/Policies/trumbull.json"),
@@ -74,8 +75,13 @@ let package = Package(
       name: "CommandLineTests", dependencies: ["CommandLine", "CaseTestSupport", "docket"],
       swiftSettings: settings),
     .testTarget(
-      name: "TerminalDriverTests", dependencies: ["TerminalDriver"], swiftSettings: settings),
-    .testTarget(name: "TerminalTests", dependencies: ["docket"], swiftSettings: settings),
+      name: "TerminalDriverTests", dependencies: ["TerminalDriver", "TerminalKit", "CTerminal"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["TerminalDriver", "TerminalKit"],
+      path: "Tests/TerminalProbe", swiftSettings: settings),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["docket", "terminal-probe"], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]
 )

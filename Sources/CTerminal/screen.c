@@ -1,0 +1,258 @@
+#define _GNU_SOURCE
+#define _XOPEN_SOURCE_EXTENDED 1
+
+#include "screen.h"
+
+#include <curses.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#include <wchar.h>
+
+#include "capabilities.h"
+#include "cterminal.h"
+#include "guard.h"
+#include "keys.h"
+
+enum { STYLE_LIMIT = 64, ESCAPE_DELAY = 25 };
+
+static SCREEN *screen;
+static bool colours;
+static bool default_colours;
+static bool utf8;
+static struct { attr_t attributes; short pair; } styles[STYLE_LIMIT];
+static struct cursor { int row; int column; } cursor = {-1, 0};
+static int cursor_shown = -1;  // as last sent to the terminal; -1 for not known
+
+static void send(const char *bytes) {
+  // ncurses writes around stdio, with write(2), so this keeps its order.
+  ssize_t ignored = write(STDOUT_FILENO, bytes, strlen(bytes));
+  (void)ignored;
+}
+
+TerminalStart terminal_start(bool wants_colour) {
+  if (screen != NULL) return TerminalStartFailed;
+  if (!isatty(STDIN_FILENO)) return TerminalStartInputNotTerminal;
+  if (!isatty(STDOUT_FILENO)) return TerminalStartOutputNotTerminal;
+  if (*terminal_type() == 0) return TerminalStartTypeUnset;
+  switch (capabilities_check(terminal_type())) {
+    case CAPABILITIES_UNKNOWN: return TerminalStartTypeUnknown;
+    case CAPABILITIES_TOO_FEW: return TerminalStartTypeTooSimple;
+    case CAPABILITIES_ENOUGH: break;
+  }
+
+  setlocale(LC_CTYPE, "");
+  utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+
+  // The size comes from the terminal alone: a LINES or COLUMNS in the
+  // environment would freeze it.
+  use_env(FALSE);
+  use_tioctl(TRUE);
+  guard_arm();
+  screen = newterm(NULL, stdout, stdin);
+  if (screen == NULL) {
+    guard_disarm();
+    return TerminalStartFailed;
+  }
+  capabilities_prepare_farewell();
+  guard_set_screen_taken(true);
+  guard_divert_errors();
+  static bool stops_at_exit;
+  if (!stops_at_exit) stops_at_exit = atexit(terminal_stop) == 0;
+
+  raw();
+  noecho();
+  nonl();
+  intrflush(stdscr, FALSE);
+  keypad(stdscr, TRUE);
+  // A screen is painted whole, even when keys are waiting.
+  typeahead(-1);
+  if (getenv("ESCDELAY") == NULL) set_escdelay(ESCAPE_DELAY);
+  keys_define();
+  send(PASTE_MODE_ON);
+
+  colours = wants_colour && has_colors() && start_color() == OK;
+  default_colours = colours && use_default_colors() == OK;
+  memset(styles, 0, sizeof styles);
+  cursor = (struct cursor){-1, 0};
+  cursor_shown = -1;
+  return TerminalStartReady;
+}
+
+void terminal_stop(void) {
+  if (screen == NULL) return;
+  send(PASTE_MODE_OFF);
+  endwin();
+  guard_set_screen_taken(false);
+  delscreen(screen);
+  screen = NULL;
+  guard_disarm();
+}
+
+bool screen_is_started(void) {
+  return screen != NULL;
+}
+
+bool terminal_is_utf8(void) {
+  return utf8;
+}
+
+const char *terminal_type(void) {
+  const char *type = getenv("TERM");
+  return type == NULL ? "" : type;
+}
+
+bool terminal_colour_is_declined(void) {
+  const char *declined = getenv("NO_COLOR");
+  return declined != NULL && *declined != 0;
+}
+
+bool terminal_has_colours(void) {
+  return colours;
+}
+
+TerminalSize terminal_size(void) {
+  if (screen == NULL) return (TerminalSize){0, 0};
+  return (TerminalSize){.columns = getmaxx(stdscr), .rows = getmaxy(stdscr)};
+}
+
+void screen_adopt_size(void) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0
+      && is_term_resized(size.ws_row, size.ws_col)) {
+    resize_term(size.ws_row, size.ws_col);
+  }
+  // What a terminal keeps of its content when it is resized is its own affair.
+  clearok(curscr, TRUE);
+}
+
+// Asks for a bright colour only where there are sixteen.
+static short colour_number(int32_t colour, short otherwise, attr_t *attributes, attr_t brightened) {
+  if (colour < 0) return default_colours ? -1 : otherwise;
+  if (colour >= 8 && COLORS < 16) {
+    *attributes |= brightened;
+    return (short)(colour - 8);
+  }
+  return (short)colour;
+}
+
+void terminal_define_style(int32_t index, TerminalStyle style) {
+  if (index < 0 || index >= STYLE_LIMIT) return;
+  attr_t attributes = A_NORMAL;
+  if (style.bold) attributes |= A_BOLD;
+  if (style.dim) attributes |= A_DIM;
+  if (style.underline) attributes |= A_UNDERLINE;
+  if (style.reverse) attributes |= A_REVERSE;
+  short pair = 0;
+  if (colours && (style.foreground >= 0 || style.background >= 0)) {
+    short foreground = colour_number(style.foreground, COLOR_WHITE, &attributes, A_BOLD);
+    short background = colour_number(style.background, COLOR_BLACK, &attributes, 0);
+    if (index + 1 < COLOR_PAIRS
+        && init_pair((short)(index + 1), foreground, background) == OK) {
+      pair = (short)(index + 1);
+    }
+  }
+  styles[index].attributes = attributes;
+  styles[index].pair = pair;
+}
+
+static void put_scalars(const wchar_t *scalars, attr_t attributes, short pair) {
+  cchar_t cell;
+  if (setcchar(&cell, scalars, attributes, pair, NULL) == OK) add_wch(&cell);
+}
+
+static bool is_measured_alike(const wchar_t *scalars, int32_t width) {
+  if (scalars[0] >= 0x20 && scalars[0] < 0x7F && scalars[1] == 0) return width == 1;
+  if (!utf8 || wcwidth(scalars[0]) != width) return false;
+  for (size_t i = 1; scalars[i] != 0; i++) {
+    if (wcwidth(scalars[i]) != 0) return false;
+  }
+  return true;
+}
+
+void terminal_put(int32_t row, int32_t column, uint64_t scalars, int32_t width, int32_t style) {
+  if (screen == NULL || style < 0 || style >= STYLE_LIMIT) return;
+  if (row < 0 || row >= getmaxy(stdscr)) return;
+  if (column < 0 || width < 1 || column + width > getmaxx(stdscr)) return;
+  attr_t attributes = styles[style].attributes;
+  short pair = styles[style].pair;
+  wchar_t unpacked[4] = {
+    (wchar_t)(scalars & 0x1FFFFF), (wchar_t)(scalars >> 21 & 0x1FFFFF),
+    (wchar_t)(scalars >> 42 & 0x1FFFFF), 0};
+  move(row, column);
+  if (is_measured_alike(unpacked, width)) {
+    put_scalars(unpacked, attributes, pair);
+    return;
+  }
+  put_scalars(utf8 ? L"\uFFFD" : L"?", attributes, pair);
+  for (int32_t i = 1; i < width; i++) put_scalars(L" ", attributes, pair);
+}
+
+void terminal_erase(void) {
+  if (screen != NULL) erase();
+}
+
+static void refresh_with_cursor(void) {
+  int shown = cursor.row >= 0;
+  if (shown != cursor_shown) {
+    curs_set(shown);
+    cursor_shown = shown;
+  }
+  if (!shown || move(cursor.row, cursor.column) == ERR) move(getmaxy(stdscr) - 1, 0);
+  refresh();
+}
+
+void terminal_refresh(int32_t cursor_row, int32_t cursor_column) {
+  if (screen == NULL) return;
+  cursor = (struct cursor){cursor_row, cursor_column};
+  refresh_with_cursor();
+}
+
+void terminal_repaint(void) {
+  if (screen == NULL) return;
+  clearok(curscr, TRUE);
+  refresh_with_cursor();
+}
+
+static void leave(void) {
+  def_prog_mode();
+  send(PASTE_MODE_OFF);
+  endwin();
+  guard_set_screen_taken(false);
+  guard_restore_errors();
+}
+
+void screen_enter(void) {
+  guard_remember_modes();
+  // Unless it left, ncurses thinks itself in full-screen mode with the keyboard
+  // in its own modes, whatever a shell did meanwhile.
+  reset_prog_mode();
+  guard_set_screen_taken(true);
+  guard_divert_errors();
+  screen_adopt_size();
+  send(PASTE_MODE_ON);
+  cursor_shown = -1;
+  refresh_with_cursor();
+}
+
+void terminal_suspend(void) {
+  if (screen == NULL) return;
+  leave();
+  guard_stop_group();
+  screen_enter();
+}
+
+void terminal_release(void) {
+  if (screen == NULL) return;
+  leave();
+  guard_lend_keys();
+}
+
+void terminal_reclaim(void) {
+  if (screen == NULL) return;
+  guard_reclaim_keys();
+  screen_enter();
+}

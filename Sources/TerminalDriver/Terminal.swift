@@ -1,0 +1,131 @@
+internal import CTerminal
+public import TerminalKit
+
+/// The terminal in full-screen mode: it prints grids and reads events.
+///
+/// A class because it owns something that exists once: the process's terminal, which must be given
+/// back as it was found. While it is open, a crash or a signal that ends the process gives the
+/// terminal back too, and what is written to standard error is held back until it is closed.
+public final class Terminal {
+  /// Which of the two colour schemes is drawn in.
+  public let colourMode: ColourMode
+  private let drawsBeyondASCII: Bool
+  private var shown: Grid?
+  private var waiting: [Event] = []
+
+  /// Takes the terminal over.
+  ///
+  /// Without a colour mode the terminal has its colours, unless it has none or `NO_COLOR` asks for
+  /// none. Asking for colours that the terminal does not have gives the monochrome scheme.
+  public init(colour: ColourMode? = nil) throws(TerminalProblem) {
+    let wanted = colour ?? (terminal_colour_is_declined() ? .monochrome : .sixteen)
+    switch terminal_start(wanted == .sixteen) {
+    case .ready: break
+    case .inputNotTerminal: throw .inputIsNotATerminal
+    case .outputNotTerminal: throw .outputIsNotATerminal
+    case .typeUnset: throw .typeIsMissing
+    case .typeUnknown: throw .typeIsUnknown(String(cString: terminal_type()))
+    case .typeTooSimple: throw .typeIsTooSimple(String(cString: terminal_type()))
+    case .failed: throw .couldNotStart
+    }
+    colourMode = terminal_has_colours() ? .sixteen : .monochrome
+    drawsBeyondASCII = terminal_is_utf8()
+    for role in Role.allCases {
+      let style = TerminalStyle(Theme.attributes(role, colourMode))
+      terminal_define_style(Int32(role.rawValue), style)
+    }
+  }
+
+  deinit { terminal_stop() }
+
+  /// How many columns and rows the terminal has, as of the last event.
+  public var size: Size { Size(terminal_size()) }
+
+  /// Prints a grid, cell by cell where it differs from the one printed before.
+  public func draw(_ grid: Grid) {
+    let next = drawsBeyondASCII ? grid : grid.ascii
+    let before: Grid
+    if let shown, shown.size == next.size {
+      before = shown
+    } else {
+      terminal_erase()
+      before = Grid(next.size)
+    }
+    next.forEachChange(from: before) { column, row, cell in
+      terminal_put(
+        Int32(row), Int32(column), cell.packed, Int32(cell.width), Int32(cell.role.rawValue))
+    }
+    shown = next
+    terminal_refresh(Int32(next.cursor?.row ?? -1), Int32(next.cursor?.column ?? 0))
+  }
+
+  /// Waits for the next event, or `.tick` after so many milliseconds; without end when negative.
+  public func next(timeout milliseconds: Int = -1) -> Event {
+    if !waiting.isEmpty { return waiting.removeFirst() }
+    let before = size
+    let event = terminal_read(Int32(clamping: milliseconds))
+    switch event.kind {
+    case .resize:
+      shown = nil
+      return .resized(size)
+    case .resumed:
+      resume(from: before)
+      return waiting.removeFirst()
+    default:
+      return Event(event)
+    }
+  }
+
+  /// Stops the program as the shell's own ^Z would, and returns when it is continued.
+  ///
+  /// The next events are `.resized`, if the terminal was meanwhile, and `.resumed`.
+  public func suspend() {
+    let before = size
+    terminal_suspend()
+    resume(from: before)
+  }
+
+  /// Paints everything that was last drawn once more, over whatever another program wrote there.
+  public func redraw() {
+    terminal_repaint()
+  }
+
+  /// Lends the terminal, as it was found, to another program for as long as the body runs.
+  public func withTerminalReleased<Result, Failure: Error>(
+    _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let before = size
+    terminal_release()
+    defer {
+      terminal_reclaim()
+      adopt(from: before)
+    }
+    return try body()
+  }
+
+  /// Gives the terminal back as it was found; harmless a second time.
+  public func close() {
+    terminal_stop()
+  }
+
+  private func resume(from before: Size) {
+    adopt(from: before)
+    waiting.append(.resumed)
+  }
+
+  private func adopt(from before: Size) {
+    guard size != before else { return }
+    shown = nil
+    waiting.append(.resized(size))
+  }
+}
+
+/// Runs the body with the terminal in full-screen mode and gives the terminal back however the
+/// body ends.
+public func withTerminal<Result>(
+  colour: ColourMode? = nil, _ body: (Terminal) throws -> Result
+) throws -> Result {
+  let terminal = try Terminal(colour: colour)
+  defer { terminal.close() }
+  return try body(terminal)
+}
