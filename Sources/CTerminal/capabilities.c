@@ -35,15 +35,15 @@ void capabilities_prepare_farewell(void) {
   gathered_count = 0;
   for (const char *byte = PASTE_MODE_OFF; *byte != 0; byte++) gather(*byte);
   gather_capability(exit_attribute_mode);
-  if (exit_ca_mode == NULL) {
-    // No second screen to leave: the shell's prompt goes below ours. Terminals
-    // stop at their last row.
-    gather_capability(tiparm(cursor_address, 998, 0));
-    gather('\r');
-    gather('\n');
-  }
+  if (exit_ca_mode == NULL) gather_capability(clear_screen);
   gather_capability(keypad_local);
   gather_capability(cursor_normal);
   gather_capability(exit_ca_mode);
   guard_set_farewell(gathered, gathered_count);
+}
+
+void capabilities_clear_only_screen(void) {
+  if (exit_ca_mode != NULL) return;
+  putp(clear_screen);
+  fflush(stdout);
 }

@@ -21,4 +21,8 @@ Capabilities capabilities_check(const char *type);
 // write bytes but may not ask terminfo for them.
 void capabilities_prepare_farewell(void);
 
+// Clears the screen of a terminal that has but one: what a case says must not
+// stay behind under the shell's prompt. Others go back to their first screen.
+void capabilities_clear_only_screen(void);
+
 #endif

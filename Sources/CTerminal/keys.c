@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include <wchar.h>
 
 #include "cterminal.h"
 #include "guard.h"
@@ -53,6 +54,54 @@ static TerminalEvent valued(TerminalEventKind kind, uint32_t value) {
   return (TerminalEvent){.kind = kind, .value = value};
 }
 
+// A character of UTF-8 comes in one piece but for the worst of connections.
+enum { CONTINUATION_WAIT = 100 };
+
+enum { NO_CHARACTER = 0xFFFD };
+
+// Reads the rest of a character whose first byte is given. Bytes that are none
+// are replaced alone: get_wch would swallow the keys that follow them.
+static uint32_t read_rest(int first) {
+  int more = first >= 0xC2 && first < 0xE0 ? 1 : first >= 0xE0 && first < 0xF0 ? 2
+    : first >= 0xF0 && first < 0xF5 ? 3 : 0;
+  if (more == 0) return NO_CHARACTER;
+  uint32_t value = (uint32_t)first & (0x3Fu >> more);
+  wtimeout(stdscr, CONTINUATION_WAIT);
+  for (; more > 0; more--) {
+    int byte = wgetch(stdscr);
+    if (byte < 0x80 || byte > 0xBF) {
+      if (byte != ERR) ungetch(byte);
+      return NO_CHARACTER;
+    }
+    value = value << 6 | ((uint32_t)byte & 0x3F);
+  }
+  return value;
+}
+
+// Reads one key as get_wch does: OK and a character, KEY_CODE_YES and a code of
+// ncurses, or ERR.
+static int read_code(int milliseconds, uint32_t *code) {
+  wtimeout(stdscr, milliseconds);
+  int byte = wgetch(stdscr);
+  if (byte == ERR) return ERR;
+  *code = (uint32_t)byte;
+  if (byte >= KEY_MIN) return KEY_CODE_YES;
+  if (byte < 0x80) return OK;
+  if (terminal_is_utf8()) {
+    *code = read_rest(byte);
+  } else {
+    wint_t wide = btowc(byte);
+    *code = wide == WEOF ? NO_CHARACTER : (uint32_t)wide;
+  }
+  return OK;
+}
+
+// Puts a key back so that the next read finds it.
+static void unread_code(int outcome, uint32_t code) {
+  if (outcome == OK) unget_wch((wchar_t)code);
+  if (outcome == KEY_CODE_YES) ungetch((int)code);
+}
+
 static uint8_t *paste;
 static size_t paste_count;
 static size_t paste_capacity;
@@ -91,17 +140,16 @@ static TerminalEvent read_paste(void) {
   paste_count = 0;
   bool resized = false;
   bool after_return = false;
-  wtimeout(stdscr, PASTE_SILENCE);
   for (;;) {
-    wint_t code = 0;
-    int outcome = wget_wch(stdscr, &code);
+    uint32_t code = 0;
+    int outcome = read_code(PASTE_SILENCE, &code);
     if (outcome == ERR || (outcome == KEY_CODE_YES && code == PASTE_ENDS)) break;
     if (outcome == KEY_CODE_YES) {
       if (code == KEY_RESIZE) resized = true;
       continue;
     }
     // Terminals send a pasted line's end as a return; some as both.
-    if (!(code == '\n' && after_return)) paste_scalar(code == '\r' ? '\n' : (uint32_t)code);
+    if (!(code == '\n' && after_return)) paste_scalar(code == '\r' ? '\n' : code);
     after_return = code == '\r';
   }
   if (resized) ungetch(KEY_RESIZE);
@@ -109,7 +157,7 @@ static TerminalEvent read_paste(void) {
     .kind = TerminalEventKindPaste, .bytes = paste, .count = paste_count};
 }
 
-static TerminalEvent from_code(wint_t code) {
+static TerminalEvent from_code(uint32_t code) {
   switch (code) {
     case KEY_ENTER: return named(TerminalKeyEnter);
     case KEY_BTAB: return named(TerminalKeyBackTab);
@@ -131,12 +179,12 @@ static TerminalEvent from_code(wint_t code) {
     default: break;
   }
   if (code > KEY_F0 && code <= KEY_F(24)) {
-    return valued(TerminalEventKindFunction, (uint32_t)(code - KEY_F0));
+    return valued(TerminalEventKindFunction, code - KEY_F0);
   }
   return plain(TerminalEventKindNothing);
 }
 
-static TerminalEvent from_character(wint_t code) {
+static TerminalEvent from_character(uint32_t code) {
   switch (code) {
     case '\r': case '\n': return named(TerminalKeyEnter);
     case '\t': return named(TerminalKeyTab);
@@ -145,10 +193,10 @@ static TerminalEvent from_character(wint_t code) {
     default: break;
   }
   // Control clears the two high bits of a letter; the lower case names the key.
-  if (code >= 1 && code <= 26) return valued(TerminalEventKindControl, (uint32_t)code + 0x60);
-  if (code < 0x20) return valued(TerminalEventKindControl, (uint32_t)code + 0x40);
-  if (code < 0xA0 && code >= 0x80) return plain(TerminalEventKindNothing);
-  return valued(TerminalEventKindCharacter, (uint32_t)code);
+  if (code >= 1 && code <= 26) return valued(TerminalEventKindControl, code + 0x60);
+  if (code < 0x20) return valued(TerminalEventKindControl, code + 0x40);
+  if ((code >= 0x80 && code < 0xA0) || code == NO_CHARACTER) return plain(TerminalEventKindNothing);
+  return valued(TerminalEventKindCharacter, code);
 }
 
 // A terminal that went away makes every read return at once, for ever.
@@ -162,18 +210,16 @@ static bool is_hung_up(void) {
 
 TerminalEvent terminal_read(int32_t milliseconds) {
   if (!screen_is_started()) return plain(TerminalEventKindHangup);
-  wtimeout(stdscr, milliseconds < 0 ? -1 : milliseconds);
-  wint_t code = 0;
-  int outcome = wget_wch(stdscr, &code);
+  uint32_t code = 0;
+  int outcome = read_code(milliseconds < 0 ? -1 : milliseconds, &code);
   if (guard_take_stop_request()) {
-    if (outcome == OK) unget_wch((wchar_t)code);
-    if (outcome == KEY_CODE_YES) ungetch((int)code);
+    unread_code(outcome, code);
     terminal_suspend();
     return plain(TerminalEventKindResumed);
   }
   if (guard_take_continuation()) {
-    if (outcome == OK) unget_wch((wchar_t)code);
-    if (outcome == KEY_CODE_YES && code != KEY_RESIZE) ungetch((int)code);
+    // The size is asked for anyway.
+    if (code != KEY_RESIZE) unread_code(outcome, code);
     screen_enter();
     return plain(TerminalEventKindResumed);
   }

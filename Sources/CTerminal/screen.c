@@ -86,6 +86,7 @@ void terminal_stop(void) {
   if (screen == NULL) return;
   send(PASTE_MODE_OFF);
   endwin();
+  capabilities_clear_only_screen();
   guard_set_screen_taken(false);
   delscreen(screen);
   screen = NULL;
@@ -221,6 +222,7 @@ static void leave(void) {
   def_prog_mode();
   send(PASTE_MODE_OFF);
   endwin();
+  capabilities_clear_only_screen();
   guard_set_screen_taken(false);
   guard_restore_errors();
 }

@@ -195,6 +195,27 @@ import Testing
     }
   }
 
+  @Test(arguments: ["C", "C.UTF-8"])
+  func bytesThatAreNoCharacterCostNoKey(_ locale: String) throws {
+    try probe(environment: ["LANG": locale, "LC_ALL": locale]) { tmux in
+      // Half a character, as a terminal in another character set sends it.
+      try tmux.pressBytes([0xF1, 0x61, 0xC3, 0x62])
+      let screen = try tmux.wait(for: "key b")
+      #expect(screen.contains("key a"))
+      #expect(screen.ranges(of: "key ").count == 2)
+    }
+  }
+
+  @Test func aKeyPrintsOnlyWhatItChanges() throws {
+    try probe { tmux in
+      let before = try tmux.bytesSent().utf8.count
+      try tmux.press("a")
+      try tmux.wait(for: "key a")
+      let sent = try tmux.bytesSent().utf8.count - before
+      #expect((1..<60).contains(sent), "\(sent) bytes")
+    }
+  }
+
   @Test(arguments: ["1", "yes"])
   func noColourIsSentWhenNoneIsWanted(_ value: String) throws {
     try probe(environment: ["NO_COLOR": value]) { tmux in
@@ -223,8 +244,11 @@ import Testing
       try tmux.wait(for: "mode monochrome")
       let sent = String(try tmux.bytesSent().dropFirst(before))
       #expect(Self.colours(in: sent) == [])
+      // It has no second screen either, so its only one is cleared.
       try tmux.press("q")
-      try tmux.wait(for: "ended well")
+      let screen = try tmux.wait(for: "ended well")
+      #expect(!screen.contains("Probe"))
+      try expectRestored(tmux)
     }
   }
 

@@ -41,6 +41,7 @@ struct Tmux {
     self.environment = [
       "HOME": folder.path, "PATH": "/usr/local/bin:/usr/bin:/bin", "TERM": "xterm-256color",
       "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TZ": "America/New_York", "PS1": "ready> ",
+      "HISTFILE": "",
       // The interactive crash reporter of the Swift runtime waits for a key.
       "SWIFT_BACKTRACE": "enable=no",
     ].merging(environment) { $1 }
@@ -71,6 +72,11 @@ struct Tmux {
   /// Types text, character by character as a person would.
   func type(_ text: String) throws {
     try tmux(["send-keys", "-l", text])
+  }
+
+  /// Sends bytes that may be no text at all.
+  func pressBytes(_ bytes: [UInt8]) throws {
+    try tmux(["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
   }
 
   /// Types a command and presses Enter.
