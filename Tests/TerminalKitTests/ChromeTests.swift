@@ -31,6 +31,19 @@ import Testing
     #expect(chrome().body(grid.size) == Rect(column: 0, row: 3, columns: 80, rows: 2))
   }
 
+  @Test func placesStillToComeGiveUpTheirNamesFirst() {
+    var grid = screen(60, 1)
+    TabBar(
+      [
+        TabBar.Tab("1", "Docket"), TabBar.Tab("2", "Contracts"), TabBar.Tab("3", "Exemptions"),
+        TabBar.Tab("5", "Breaches", isOpen: false), TabBar.Tab("8", "Contractors"),
+        TabBar.Tab("0", "Journal"),
+      ], active: 5
+    ).draw(into: &grid, in: grid.bounds)
+    expect(grid, shows: "  1 Docket  2 Contracts  3 Exemptions  5  8 Contractors [0 Journal]")
+    #expect(grid[39, 0].role == .muted)
+  }
+
   @Test func shortensTheTabsOnASmallScreenAndShowsAToast() {
     var grid = screen(60, 16)
     chrome(toast: Toast(refused: "The contract has no execution date.")).draw(into: &grid)
@@ -38,7 +51,7 @@ import Testing
       grid,
       shows: """
          Trumbull Public Schools · Docket          Sat Nov 21, 2026
-         1 Dock [2 Contracts] 3 Exem 4 Dele 5 Brea 6 Noti 7 Requ
+         1 Docket [2 Contracts] 3 Exemptions 4 Deletions 5 6 7
          ──────────────────────────────────────────────────────────
 
 

@@ -1,40 +1,78 @@
 import PlainText
 
-/// The areas of the program, each with the digit that leads to it.
+/// The places of the program, each with the key that leads to it.
 public struct TabBar: Hashable, Sendable {
-  /// The names, in the order of their digits.
-  public var labels: [String]
+  /// One place.
+  public struct Tab: Hashable, Sendable {
+    /// The key's name.
+    public var key: String
+    /// The name.
+    public var label: String
+    /// Whether one can go there; a place that is still to come gives up its name first.
+    public var isOpen: Bool
+
+    /// Names a place.
+    public init(_ key: String, _ label: String, isOpen: Bool = true) {
+      self.key = key
+      self.label = label
+      self.isOpen = isOpen
+    }
+  }
+
+  /// The places from left to right.
+  public var tabs: [Tab]
   /// The index of the one in front.
   public var active: Int
 
   /// Makes a bar of tabs.
-  public init(_ labels: [String], active: Int) {
-    self.labels = labels
+  public init(_ tabs: [Tab], active: Int) {
+    self.tabs = tabs
     self.active = active
   }
 
-  /// Draws the tabs; where they do not fit, first the gaps and then the longest names shrink.
+  /// Makes a bar of tabs with the digits from 1 on.
+  public init(_ labels: [String], active: Int) {
+    self.init(
+      labels.enumerated().map { Tab(String($0 + 1), $1) }, active: active)
+  }
+
+  /// Draws the tabs; where they do not all fit, some show their key alone.
+  ///
+  /// The one in front keeps its name, then as many others as fit, the open ones first.
   public func draw(into grid: inout Grid, in rect: Rect) {
     grid.fill(rect.line(0), role: .text)
-    var limit = labels.map(PlainText.width).max() ?? 0
-    let gap = columns(limit: limit, gap: 2) <= rect.columns - 1 ? 2 : 1
-    while limit > 0, columns(limit: limit, gap: gap) > rect.columns - 1 { limit -= 1 }
+    let named = self.named(columns: rect.columns - 1)
     var point = Point(column: rect.column + 1, row: rect.row)
-    for index in labels.indices where point.column < rect.endColumn {
-      let text = PlainText.fit(label(index, limit: limit), rect.endColumn - point.column)
-      grid.put(text, at: point, role: index == active ? .tabActive : .text)
-      point.column += PlainText.width(text) + gap
+    for index in tabs.indices where point.column < rect.endColumn {
+      let text = text(index, isNamed: named.contains(index))
+      let role: Role = index == active ? .tabActive : tabs[index].isOpen ? .text : .muted
+      let room = rect.endColumn - point.column
+      grid.put(PlainText.fit(text, room), at: point, role: role)
+      point.column += PlainText.width(text) + 1
     }
   }
 
-  private func columns(limit: Int, gap: Int) -> Int {
-    labels.indices.reduce(-gap) { $0 + PlainText.width(label($1, limit: limit)) + gap }
+  private func named(columns: Int) -> Set<Int> {
+    let order = tabs.indices.sorted { rank($0) < rank($1) }
+    var named: Set<Int> = []
+    var taken = tabs.indices.reduce(0) {
+      $0 + PlainText.width(text($1, isNamed: $1 == active)) + 1
+    }
+    for index in order where index != active {
+      let more = PlainText.width(tabs[index].label) + 1
+      guard taken + more - 1 <= columns else { break }
+      taken += more
+      named.insert(index)
+    }
+    return named
   }
 
+  private func rank(_ index: Int) -> (Int, Int) { (tabs[index].isOpen ? 0 : 1, index) }
+
   /// Brackets mark the tab in front where colour does not show.
-  private func label(_ index: Int, limit: Int) -> String {
-    if index == active { return "[\(index + 1) \(PlainText.safe(labels[index]))]" }
-    let name = PlainText.fit(labels[index], limit, ellipsis: "")
-    return name.isEmpty ? "\(index + 1)" : "\(index + 1) \(name)"
+  private func text(_ index: Int, isNamed: Bool) -> String {
+    let tab = tabs[index]
+    if index == active { return "[\(tab.key) \(PlainText.safe(tab.label))]" }
+    return isNamed ? " \(tab.key) \(PlainText.safe(tab.label))" : " \(tab.key)"
   }
 }

@@ -1,6 +1,6 @@
 import PlainText
 
-/// One line that says what was just done, or why it was not.
+/// A sentence that says what was just done, or why it was not.
 public struct Toast: Hashable, Sendable {
   /// The sentence.
   public var text: String
@@ -17,6 +17,15 @@ public struct Toast: Hashable, Sendable {
   public init(refused text: String) {
     self.text = "! " + text
     role = .refusal
+  }
+
+  /// Draws the sentence above a row, on as many rows as it takes but no more than three.
+  public func draw(into grid: inout Grid, above row: Int) {
+    let lines = PlainText.wrap(text, max(grid.size.columns - 2, 1)).prefix(3)
+    for (index, line) in lines.enumerated() {
+      let area = grid.bounds.line(row - lines.count + index)
+      grid.put(" " + line, at: area.origin, role: role, width: area.columns)
+    }
   }
 
   /// Draws the line over the whole width.

@@ -68,6 +68,9 @@ public struct Sheet: Hashable, Sendable {
     var part: Int
   }
 
+  /// Returns how many rows the page takes at a width.
+  public func height(columns: Int) -> Int { rows(columns: columns).count }
+
   /// Returns the rows at a width.
   func rows(columns: Int) -> [Row] {
     var rows: [Row] = []

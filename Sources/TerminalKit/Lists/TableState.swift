@@ -67,6 +67,14 @@ public struct TableState: Hashable, Sendable {
     reveal(content, in: size)
   }
 
+  /// Follows the selected row to where it is now, after rows came or went before it, so that it
+  /// keeps its place on the screen.
+  public mutating func shift(by rows: Int, _ content: TableContent, in size: Size) {
+    selection += rows
+    top = max(top + rows, 0)
+    reveal(content, in: size)
+  }
+
   /// Marks the selected row or takes its mark away, and goes on to the next.
   public mutating func toggleMark(_ content: TableContent, in size: Size) {
     guard let row = selected(in: content) else { return }
