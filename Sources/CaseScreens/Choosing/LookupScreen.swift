@@ -1,0 +1,103 @@
+import CaseDomain
+import TerminalKit
+
+/// A list of records that the casebook narrows as one types, with the making of a new one.
+struct LookupScreen: Screen {
+  private let area: CaseArea
+  private let field: String
+  private var chooser: ChooserState
+  private var hits: [LookupHit] = []
+
+  init(_ area: CaseArea, field: String, title: String, query: String) {
+    self.area = area
+    self.field = field
+    chooser = ChooserState(title: title, entries: [], query: query)
+  }
+
+  /// What was chosen: a record with its title, or a new one of the name typed.
+  enum Choice: Hashable {
+    case record(CaseReference, String)
+    case new(String)
+
+    /// The choice as the id of an entry.
+    var id: String {
+      switch self {
+      case .record(let reference, let title): "\(reference) \(title)"
+      case .new(let name): "new \(name)"
+      }
+    }
+
+    /// Reads the id of an entry.
+    init?(_ id: String) {
+      let halves = id.split(separator: " ", maxSplits: 1).map(String.init)
+      let rest = halves.count > 1 ? halves[1] : ""
+      if halves.first == "new" {
+        self = .new(rest)
+      } else if let reference = halves.first.flatMap({ CaseReference($0) }) {
+        self = .record(reference, rest)
+      } else {
+        return nil
+      }
+    }
+  }
+
+  var isOverlay: Bool { true }
+  var isTyping: Bool { true }
+
+  func title(in context: Context) -> String { chooser.title }
+
+  func offers(in context: Context) -> [Offer] {
+    [Offer(.open, footer: true, label: "choose"), Offer(.back, footer: true)]
+  }
+
+  mutating func typed(_ key: Key, in context: Context) -> [Step]? {
+    let before = chooser.query.text
+    let outcome = chooser.handle(key, in: context.size)
+    if chooser.query.text != before { return [ask] }
+    return switch outcome {
+    case .handled: []
+    case .chosen(let id): [.finish(.chosen(.lookup(field: field), id))]
+    case .refused(let reason): [.warn(reason)]
+    case .cancelled: [.pop]
+    case .ignored: nil
+    }
+  }
+
+  mutating func receive(_ message: Message, in context: Context) -> [Step] {
+    switch message {
+    case .opened: return [ask]
+    case .paste(let text):
+      chooser.paste(text)
+      return [ask]
+    case .answered(.lookup, .lookup(let hits)):
+      self.hits = hits
+      show()
+    default: break
+    }
+    return []
+  }
+
+  private var ask: Step { .ask(.lookup(area, text: chooser.query.text)) }
+
+  private mutating func show() {
+    let query = chooser.query.text
+    var entries = hits.map { hit in
+      // The casebook has narrowed already; the hint keeps every find in the list.
+      ChooserEntry(
+        id: Choice.record(hit.reference, hit.title).id, title: hit.title, detail: hit.detail,
+        hint: hit.reference.description)
+    }
+    if Acts.of(area).contains(where: \.opens) {
+      let name = query.isEmpty ? "…" : "“\(query)”"
+      entries.append(
+        ChooserEntry(
+          id: Choice.new(query).id, title: "New \(area.noun): add \(name)",
+          detail: "Opens the form for a new \(area.noun) and comes back here."))
+    }
+    chooser = ChooserState(title: chooser.title, entries: entries, query: query)
+  }
+
+  func draw(into grid: inout Grid, in rect: Rect, context: Context) {
+    chooser.draw(into: &grid, over: rect)
+  }
+}

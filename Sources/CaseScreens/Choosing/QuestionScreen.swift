@@ -1,0 +1,57 @@
+import CaseDomain
+import TerminalKit
+
+/// A question over the screen, or a message that wants to be read.
+struct QuestionScreen: Screen {
+  private let purpose: Purpose
+  private var dialog: Dialog
+
+  init(_ purpose: Purpose, _ dialog: Dialog) {
+    self.purpose = purpose
+    self.dialog = dialog
+  }
+
+  /// What the rules do not allow, why, and what to do instead.
+  static func refusal(_ refusal: Refusal) -> QuestionScreen {
+    var lines = [SheetLine(refusal.sentence)]
+    if let citation = refusal.citation { lines.append(SheetLine("[\(citation)]", .muted)) }
+    if !refusal.remedy.isEmpty { lines += [.blank, SheetLine(refusal.remedy)] }
+    return QuestionScreen(.notice, .message("Not done", lines))
+  }
+
+  /// Whether to undo an act.
+  static func undo(_ entry: JournalEntry) -> QuestionScreen {
+    let words = EntryWords(entry)
+    return QuestionScreen(
+      .undo(entry.sequence),
+      .question(
+        "Undo",
+        "Undo “\(words.title)” on \(entry.subject), which \(entry.actor) recorded on \(words.time)? "
+          + "The journal keeps the act and the undoing.",
+        yes: "undo it", no: "keep it"))
+  }
+
+  var isOverlay: Bool { true }
+  var isTyping: Bool { true }
+
+  func title(in context: Context) -> String { dialog.title }
+
+  func offers(in context: Context) -> [Offer] {
+    [Offer(.open, footer: true, label: "choose"), Offer(.back, footer: true)]
+  }
+
+  mutating func typed(_ key: Key, in context: Context) -> [Step]? {
+    if Action.redraw.keys.contains(key) || Action.suspend.keys.contains(key) { return nil }
+    return switch dialog.handle(key) {
+    case .handled: []
+    case .chosen(let id): [.finish(.chosen(purpose, id))]
+    case .cancelled: [.finish(.chosen(purpose, ""))]
+    }
+  }
+
+  mutating func receive(_ message: Message, in context: Context) -> [Step] { [] }
+
+  func draw(into grid: inout Grid, in rect: Rect, context: Context) {
+    dialog.draw(into: &grid, over: rect)
+  }
+}

@@ -1,0 +1,70 @@
+import CaseDomain
+import TerminalKit
+
+extension DocketScreen {
+  /// Due, how far off, what to do, and for which case; the case's name goes first where it is
+  /// narrow, its number never.
+  static let columns = TableSpec([
+    TableColumn("Due", min: 10, ideal: 10, priority: 4),
+    TableColumn("", min: 9, ideal: 12, priority: 3),
+    TableColumn("What", min: 20, ideal: 34, weight: 2, priority: 5),
+    TableColumn("Case", min: 6, ideal: 26, weight: 1, priority: 2),
+  ])
+
+  /// The part of the body in which the lines show.
+  static func table(in context: Context) -> Rect { context.body.droppingFirst(1) }
+
+  /// The lines under the headings of their sections.
+  static func content(
+    _ lines: [DocketLine], today: CivilDate, isFiltered: Bool
+  ) -> TableContent {
+    var rows: [TableRow] = []
+    var section: DocketSection?
+    for line in lines {
+      let own = line.section(on: today)
+      if own != section {
+        section = own
+        rows.append(.heading(own.heading))
+      }
+      rows.append(row(line, own, today))
+    }
+    return TableContent(
+      rows,
+      emptyText: isFiltered
+        ? "Nothing that is due holds these words."
+        : "Nothing is due and nothing is waited for. Press 2 for the contracts, or n there to "
+          + "record one.")
+  }
+
+  private static func row(
+    _ line: DocketLine, _ section: DocketSection, _ today: CivilDate
+  ) -> TableRow {
+    let item = line.item
+    let waits = item.waitingOn.isEmpty ? "" : " · \(item.waitingOn)"
+    let distance =
+      item.due == nil && item.kind == .waiting ? "waiting" : line.distance(from: today)
+    return TableRow(
+      id: line.rowID,
+      [
+        item.due.map { $0.year == today.year ? $0.short : $0.medium } ?? "—", distance,
+        item.sentence + waits, "\(line.reference) \(line.title)",
+      ],
+      role: role(section), sign: section == .overdue ? "!" : "")
+  }
+
+  private static func role(_ section: DocketSection) -> Role {
+    switch section {
+    case .overdue: .overdue
+    case .thisWeek: .soon
+    case .later, .undated, .waiting: .text
+    }
+  }
+
+  func draw(into grid: inout Grid, in rect: Rect, context: Context) {
+    var aside = lines.position
+    if overdue != .exactly(0) { aside = "\(overdue.words) overdue · " + aside }
+    filter.draw("What is due and waited for", aside, into: &grid, in: rect.line(0))
+    Self.columns.draw(
+      lines.content, lines.table, into: &grid, in: rect.droppingFirst(1))
+  }
+}

@@ -1,0 +1,117 @@
+import CaseDomain
+import TerminalKit
+
+/// Why a date is what it is: the rule, its source, and the count day by day.
+struct ExplainScreen: Screen {
+  private let item: DocketItem
+  private let reference: CaseReference
+  private let title: String
+  private var state = SheetState()
+
+  init(_ item: DocketItem, of reference: CaseReference, title: String) {
+    self.item = item
+    self.reference = reference
+    self.title = title
+  }
+
+  var subject: CaseReference? { reference }
+
+  func title(in context: Context) -> String { "Why this date" }
+
+  func offers(in context: Context) -> [Offer] {
+    [
+      Offer(.open, footer: true, help: "Open the case."),
+      Offer(
+        .settle, footer: true,
+        disabled: item.settle == nil ? "No single act settles this." : nil),
+    ] + ListMove.allCases.map { Offer(.move($0)) }
+  }
+
+  mutating func receive(_ message: Message, in context: Context) -> [Step] {
+    switch message {
+    case .act(.move(let move)):
+      state.move(move, page(in: context), in: context.body.size)
+      return []
+    case .act(.open): return [.replace(CasePage(reference))]
+    case .act(.settle):
+      guard let id = item.settle, let act = Acts.act(id) else { return [] }
+      return [.replace(FormScreen(act, on: reference, given: item.prefill))]
+    default: return []
+    }
+  }
+
+  func draw(into grid: inout Grid, in rect: Rect, context: Context) {
+    page(in: context).draw(state, into: &grid, in: rect)
+  }
+
+  /// The count as the rulebook makes it today, or from the item's own two dates where a contract
+  /// or the coordinator set the number of days.
+  private func deadline(in context: Context) -> Deadline? {
+    guard let due = item.due, let from = item.from, let rule = item.rule else { return nil }
+    let office = context.office
+    let byRule = Rulebook.deadline(
+      rule, from: from, calendar: office.calendar, practice: office.practice)
+    if byRule.due == due { return byRule }
+    let days = abs(from.days(until: due))
+    let set = Rulebook.deadline(
+      rule, from: from, days: days, authority: item.authority ?? byRule.authority,
+      citation: item.citation ?? byRule.citation)
+    return set.due == due ? set : nil
+  }
+
+  private func page(in context: Context) -> Sheet {
+    var lines = [
+      SheetLine(item.sentence, .title),
+      SheetLine("\(reference) \(title)", .muted), .blank,
+    ]
+    let line = DocketLine(id: 0, reference: reference, title: title, item: item)
+    let when = item.due.map { "\($0.long) (\(line.distance(from: context.today)))" }
+    lines.append(.pair("Due", [Segment(when ?? "no date is set", .accent)], columns: 10))
+    if !item.waitingOn.isEmpty {
+      lines.append(.pair("Waits on", [Segment(item.waitingOn)], columns: 10))
+    }
+    if let rule = item.rule.map(Rulebook.rule) {
+      lines.append(.pair("Rule", [Segment("\(rule.title) (\(rule.id.rawValue))")], columns: 10))
+      lines.append(.pair("Says", [Segment(rule.inOurWords)], columns: 10))
+      lines.append(.pair("Starts", [Segment(rule.trigger)], columns: 10))
+    }
+    if let citation = item.citation {
+      lines.append(.pair("Source", [Segment(citation)], columns: 10))
+    }
+    if let authority = item.authority {
+      lines.append(.pair("Authority", [Segment(authority.explained)], columns: 10))
+    }
+    lines += count(in: context)
+    return Sheet(lines)
+  }
+
+  private func count(in context: Context) -> [SheetLine] {
+    guard let deadline = deadline(in: context) else { return [] }
+    var lines = [
+      SheetLine.blank, SheetLine("THE COUNT, DAY BY DAY", .heading),
+      SheetLine("\(deadline.from.long)  the event; it is day zero and is not counted", .muted),
+    ]
+    lines += deadline.steps.map { step in
+      SheetLine(
+        [
+          Segment(step.date.long + "  ", step.counted ? .text : .muted),
+          Segment(step.counted ? "counts    " : "does not  ", step.counted ? .good : .muted),
+          Segment(step.because, step.counted ? .text : .muted),
+        ], hanging: 28)
+    }
+    lines += deadline.caution.map { SheetLine("! " + $0, .warning, hanging: 2) }
+    return lines
+  }
+}
+
+extension Authority {
+  /// The kind of source in words that keep law and practice apart.
+  var explained: String {
+    switch self {
+    case .statute: "statute: the law sets this"
+    case .policy: "policy: the district's adopted policy sets this"
+    case .contractTerm: "contract term: this contract sets it"
+    case .districtPractice: "district practice: the district's own number, not law"
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import CaseDomain
+import TerminalKit
+
+extension FormScreen {
+  /// Reads one field, and shows how it was understood or what is wrong with it.
+  mutating func check(_ id: String, in context: Context) {
+    guard let field = act?.field(id) else { return }
+    let raw = form.value(id)
+    do throws(EntryProblem) {
+      let understood = try Entries.check(
+        raw, as: field, today: context.today, calendar: context.office.calendar)
+      form.setProblem(nil, for: id)
+      form.readings[id] = field.kind == .date && !understood.isEmpty ? understood : nil
+    } catch {
+      form.setProblem(error.sentence, for: id)
+    }
+  }
+
+  /// Builds the command from what was typed and gives it.
+  mutating func submit(in context: Context) -> [Step] {
+    refusal = nil
+    if targets.count > 1 { return beginBatch(in: context) }
+    guard let act else { return [] }
+    do {
+      let command = try act.command(
+        on: target?.reference, typed: form.values, today: context.today,
+        calendar: context.office.calendar)
+      return [.perform(command, seen: target?.seen)]
+    } catch {
+      show(error)
+      return []
+    }
+  }
+
+  /// Shows what an attempt was refused for, and gives the keys to the first field concerned.
+  mutating func show(_ error: any Error) {
+    switch error {
+    case let problems as EntryProblems:
+      let pairs = problems.problems.map { ($0.field, $0.sentence) }
+      form.setProblems(Dictionary(pairs) { first, _ in first })
+    case let refusal as Refusal:
+      self.refusal = refusal
+      if let field = refusal.field { form.setProblems([field: refusal.sentence]) }
+    default: break
+    }
+  }
+
+  mutating func refused(_ refusal: Refusal, in context: Context) -> [Step] {
+    if batch != nil { return noteRefused(refusal.message) }
+    if refusal.reason == .stale, let target { return look(at: target, after: refusal) }
+    show(refusal)
+    return []
+  }
+
+  /// Asks before what was typed goes out of sight.
+  mutating func leave() -> [Step] {
+    guard form.isDirty else { return [.pop] }
+    let dialog = Dialog(
+      title: "Leave without saving",
+      text: [
+        SheetLine(
+          "Nothing of this form has been saved. What you typed can be kept until you quit Docket; "
+            + "it is offered when you open this form again.")
+      ],
+      choices: [
+        DialogChoice(id: "keep", key: .character("k"), label: "keep and leave"),
+        DialogChoice(id: "drop", key: .character("d"), label: "discard"),
+        DialogChoice(id: "stay", key: .character("s"), label: "stay"),
+      ])
+    return [.push(QuestionScreen(.leave, dialog))]
+  }
+
+  static let draftQuestion = Dialog.question(
+    "Unfinished form", "You left this form unfinished. Go on with what you typed then?",
+    yes: "go on", no: "start anew")
+
+  mutating func chosen(_ purpose: Purpose, _ id: String, in context: Context) -> [Step] {
+    switch (purpose, id) {
+    case (.leave, "keep"): return [.keepDraft(draftKey, form.values), .pop]
+    case (.leave, "drop"): return [.dropDraft(draftKey), .pop]
+    case (.draft, "yes"): return restore(context.drafts[draftKey] ?? [:], in: context)
+    case (.draft, "no"): return [.dropDraft(draftKey)]
+    case (.stale, "save"): return saveOnTop(in: context)
+    case (.stale, "look"):
+      stale = nil
+      return target.map { [.push(CasePage($0.reference))] } ?? []
+    case (.stale, _):
+      stale = nil
+      return []
+    case (.field(let field), _):
+      form.set(field, to: id)
+      return []
+    case (.lookup(let field), _): return chosen(id, for: field)
+    default: return []
+    }
+  }
+
+  private mutating func restore(_ draft: [String: String], in context: Context) -> [Step] {
+    for (id, value) in draft { form.set(id, to: value) }
+    for field in fields where field.kind == .date { check(field.id, in: context) }
+    return nameSteps()
+  }
+}

@@ -1,0 +1,166 @@
+import CaseDomain
+import TerminalKit
+
+/// A case that a form acts on, with the revision one saw; `nil` acts on it as it is.
+struct FormTarget: Hashable, Sendable {
+  var reference: CaseReference
+  var seen: Int?
+}
+
+/// The form of any act: its fields, checked as one leaves them, and saved with ^S.
+struct FormScreen: Screen {
+  let actID: ActID
+  /// The cases acted on; none for an act that opens one.
+  var targets: [FormTarget]
+  /// What the form was opened with beyond what the case says.
+  let given: [String: String]
+  /// Whether the new case goes back to the form that asked for it instead of being opened.
+  let isReturning: Bool
+  var form: FormState
+  /// What each field held before anything was typed.
+  var base: [String: String]
+  /// What the rules said to the last attempt.
+  var refusal: Refusal?
+  /// The titles of the cases that fields refer to.
+  var names: [CaseReference: String] = [:]
+  /// The field that a new record is being made for.
+  var awaiting: String?
+  var stale: Stale?
+  var batch: Batch?
+
+  /// Opens the form of an act that opens a case.
+  init(opening act: Act, given: [String: String] = [:], returning: Bool = false) {
+    self.init(act, [], given: given, returning: returning)
+  }
+
+  /// Opens the form of an act on one case.
+  init(
+    _ act: Act, on reference: CaseReference, seen: Int? = nil, given: [String: String] = [:]
+  ) {
+    self.init(act, [FormTarget(reference: reference, seen: seen)], given: given, returning: false)
+  }
+
+  /// Opens the form of an act that is given to each of several cases.
+  init(_ act: Act, onEach targets: [FormTarget]) {
+    self.init(act, targets, given: [:], returning: false)
+  }
+
+  private init(
+    _ act: Act, _ targets: [FormTarget], given: [String: String], returning: Bool
+  ) {
+    actID = act.id
+    self.targets = targets
+    self.given = given
+    isReturning = returning
+    base = Self.values(act, given)
+    form = FormState(act.fields.map(\.spec), values: base)
+  }
+
+  private static func values(_ act: Act, _ given: [String: String]) -> [String: String] {
+    var values: [String: String] = [:]
+    for field in act.fields { values[field.id] = given[field.id] ?? field.initial }
+    return values
+  }
+
+  /// The act's description.
+  var act: Act? { Acts.act(actID) }
+  var fields: [ActField] { act?.fields ?? [] }
+  /// The case, where there is one only.
+  var target: FormTarget? { targets.count == 1 ? targets[0] : nil }
+  var draftKey: Draft.Key { Draft.Key(act: actID, reference: target?.reference) }
+
+  var subject: CaseReference? { target?.reference }
+  var isTyping: Bool { true }
+  var footer: [FooterItem]? { form.footer + [FooterItem(key: "F1", label: "help")] }
+
+  func title(in context: Context) -> String { act?.title ?? actID.description }
+
+  func offers(in context: Context) -> [Offer] {
+    [
+      Offer(.save, footer: true), Offer(.back, help: "Leave the form; it asks if you typed."),
+      Offer(.help),
+    ]
+  }
+
+  mutating func typed(_ key: Key, in context: Context) -> [Step]? {
+    switch form.handle(key, in: formRect(in: context.body).size) {
+    case .handled: return []
+    case .ignored: return nil
+    case .left(let id):
+      check(id, in: context)
+      return []
+    case .choose(let id, let query): return choose(id, query)
+    case .submit: return submit(in: context)
+    case .cancel: return leave()
+    }
+  }
+
+  mutating func receive(_ message: Message, in context: Context) -> [Step] {
+    switch message {
+    case .opened: return open(in: context)
+    case .paste(let text):
+      _ = form.paste(text)
+      return []
+    case .answered(let query, let answer): return take(query, answer, in: context)
+    case .done(_, let receipt): return done(receipt)
+    case .refused(let refusal): return refused(refusal, in: context)
+    case .failed(let failure): return stopBatch(failure)
+    case .completed(_, let receipt): return fillAwaiting(with: receipt.reference)
+    case .chosen(let purpose, let id): return chosen(purpose, id, in: context)
+    case .act(.save): return submit(in: context)
+    case .act(.back): return leave()
+    default: return []
+    }
+  }
+
+  private mutating func open(in context: Context) -> [Step] {
+    if let target { return [.ask(.prefill(actID, target.reference))] }
+    return ready(in: context)
+  }
+
+  /// What follows once the fields hold what the case says.
+  private mutating func ready(in context: Context) -> [Step] {
+    for field in fields where field.kind == .date { check(field.id, in: context) }
+    if let first = form.missing.first { form.focus(first) }
+    var steps = nameSteps()
+    if let draft = context.drafts[draftKey], draft != base {
+      steps.append(.push(QuestionScreen(.draft, Self.draftQuestion)))
+    }
+    return steps
+  }
+
+  private mutating func take(
+    _ query: Query, _ answer: Answer, in context: Context
+  ) -> [Step] {
+    switch answer {
+    case .prefill(_, let reference, let values):
+      if batch != nil { return performNext(values, on: reference, in: context) }
+      if stale != nil {
+        stale?.values = values
+        return []
+      }
+      base = base.merging(values.filter { base[$0.key] != nil }) { $1 }
+        .merging(given.filter { base[$0.key] != nil }) { $1 }
+      form = FormState(fields.map(\.spec), values: base)
+      return ready(in: context)
+    case .sheet(let sheet):
+      names[sheet.reference] = sheet.title
+      showNames()
+      if stale != nil, sheet.reference == target?.reference {
+        stale?.revision = sheet.revision
+      }
+      return []
+    case .journal(let entries): return stale == nil ? [] : askAboutStale(entries)
+    default: return []
+    }
+  }
+
+  private mutating func done(_ receipt: Receipt) -> [Step] {
+    if batch != nil { return noteDone(receipt) }
+    let dropped = Step.dropDraft(draftKey)
+    guard targets.isEmpty, !isReturning else {
+      return [dropped, .finish(.completed(actID, receipt))]
+    }
+    return [dropped, .replace(CasePage(receipt.reference)), .say(receipt.sentence)]
+  }
+}

@@ -1,0 +1,47 @@
+import CaseDomain
+
+/// An entry of the journal in plain words.
+struct EntryWords: Hashable, Sendable {
+  /// The day, as `Nov 21, 2026`.
+  let day: String
+  /// The day and the time of day, as `2026-11-21 14:03`.
+  let time: String
+  /// What was done, in the words of the act.
+  let title: String
+  /// The decision, with the labels of the act's fields.
+  let detail: String
+
+  init(_ entry: JournalEntry) {
+    let stamp = entry.at
+    day = CivilDate(iso: stamp.prefix(10))?.medium ?? stamp
+    time = stamp.prefix(16).split(separator: "T").joined(separator: " ")
+    let act = Acts.all.first { $0.id.description == entry.act }
+    title = act?.title ?? Self.title(entry.act)
+    detail = Self.pairs(entry.detail, act).joined(separator: ", ")
+  }
+
+  /// The verb itself, for what is no act of a form, such as undoing.
+  private static func title(_ act: String) -> String {
+    let verb = act.split(separator: ".").last.map(String.init) ?? act
+    let words = verb.split(separator: "-").joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  private static func pairs(_ detail: String, _ act: Act?) -> [String] {
+    var pairs: [String] = []
+    var rest = detail[...]
+    while !rest.isEmpty {
+      let part = rest.prefix { $0 != ";" }
+      rest = rest.dropFirst(part.count + 1).drop { $0 == " " }
+      let halves = part.split(separator: "=", maxSplits: 1).map(String.init)
+      guard halves.count == 2 else {
+        pairs.append(String(part))
+        continue
+      }
+      let label = act?.field(halves[0])?.label.lowercased() ?? halves[0]
+      let value = CivilDate(iso: halves[1])?.medium ?? halves[1]
+      pairs.append("\(label): \(value)")
+    }
+    return pairs
+  }
+}

@@ -1,0 +1,78 @@
+import CaseDomain
+import TerminalKit
+
+extension ListScreen {
+  /// The part of the body in which the rows show.
+  static func table(in context: Context) -> Rect { context.body.droppingFirst(1) }
+
+  func offers(in context: Context) -> [Offer] {
+    let none = rows.selected == nil ? "Nothing is selected." : nil
+    let sorts = area.columns.contains(where: \.sorts)
+    return [
+      Offer(.open, footer: true, disabled: none),
+      Offer(
+        .new, footer: true, help: opening.map { "\($0.title): \($0.summary)" },
+        disabled: opening == nil ? "Nothing of this kind is opened by hand." : nil),
+      Offer(.act, footer: true, disabled: marks.isEmpty ? none : nil),
+      Offer(.mark, footer: true, disabled: none),
+      Offer(.filter, footer: true),
+      Offer(
+        .standing, footer: true,
+        disabled: area.standings.isEmpty ? "\(title(in: context)) have no standing." : nil),
+      Offer(.sort, footer: true, disabled: sorts ? nil : "This list has one order only."),
+      Offer(.reverseSort, disabled: sorts ? nil : "This list has one order only."),
+      Offer(.walk, disabled: none),
+      Offer(.markAll, disabled: marks.isEmpty ? none : nil),
+    ] + ListMove.allCases.map { Offer(.move($0)) }
+  }
+
+  static func row(_ row: ListRow) -> TableRow {
+    // The first column of every list is the number, which people write as a reference.
+    var cells = row.cells.map(\.shown)
+    if !cells.isEmpty { cells[0] = row.reference.description }
+    return TableRow(id: row.rowID, cells, role: row.tone.role)
+  }
+
+  var emptyText: String {
+    if !filter.text.isEmpty || standing != nil {
+      return "No \(area.noun) answers to this filter. Esc shows all again."
+    }
+    let how = opening == nil ? "" : " Press n to record one."
+    return "No \(area.plural) yet.\(how)"
+  }
+
+  func draw(into grid: inout Grid, in rect: Rect, context: Context) {
+    var name = title(in: context)
+    if let standing { name += ", only \(standing.label)" }
+    let marked = marks.isEmpty ? "" : " · \(marks.count) marked"
+    filter.draw(name, rows.position + marked, into: &grid, in: rect.line(0))
+    columns.draw(rows.content, rows.table, into: &grid, in: rect.droppingFirst(1))
+  }
+
+  /// The columns, as wide as what they hold; the leftmost are the last to go where it is narrow.
+  func spec(_ rows: [TableRow]) -> TableSpec {
+    TableSpec(
+      area.columns.enumerated().map { index, column in
+        let widest = rows.map { $0.cells.indices.contains(index) ? $0.cells[index].count : 0 }.max()
+        let ideal = min(max(widest ?? 0, column.title.count + 1), 40)
+        return switch index {
+        case 0: TableColumn(column.title, min: 6, ideal: max(ideal, 6), priority: 100)
+        case 1: TableColumn(column.title, min: 14, ideal: ideal, weight: 1, priority: 99)
+        default: TableColumn(column.title, min: min(ideal, 10), ideal: ideal, priority: 50 - index)
+        }
+      })
+  }
+}
+
+extension Tone {
+  /// The role in which a fact of this tone shows.
+  var role: Role {
+    switch self {
+    case .plain: .text
+    case .good: .good
+    case .warning: .warning
+    case .bad: .bad
+    case .muted: .muted
+    }
+  }
+}

@@ -1,0 +1,205 @@
+import CaseDomain
+import TerminalKit
+
+extension ListRow: PagedRow {
+  var rowID: String { reference.description }
+  var place: PageMark { mark }
+}
+
+/// The list of one kind of record.
+struct ListScreen: Screen {
+  let area: CaseArea
+  private(set) var rows = PagedTable<ListRow>()
+  private(set) var columns = TableSpec([])
+  var filter = FilterLine()
+  /// The standing shown alone, if one is.
+  var standing: ActOption?
+  /// The key of the column that orders the list.
+  private(set) var sort = "number"
+  private(set) var isDescending = false
+  /// The revision each marked record had when it was marked.
+  var marks: [CaseReference: Int] = [:]
+  /// What the rows in hand were read with.
+  private var read: ListQuery?
+  /// Whether the next page read is to be marked whole.
+  private var isMarking = false
+
+  /// The most rows that one key marks.
+  static let mostMarks = 1_000
+
+  init(_ area: CaseArea) {
+    self.area = area
+  }
+
+  var isTyping: Bool { filter.isTyping }
+  var subject: CaseReference? { rows.selected?.reference }
+
+  func title(in context: Context) -> String {
+    area.plural.prefix(1).uppercased() + area.plural.dropFirst()
+  }
+
+  mutating func typed(_ key: Key, in context: Context) -> [Step]? {
+    switch filter.typed(key) {
+    case .changed: [.ask(.list(query(.top)))]
+    case .taken: []
+    case .notMine: nil
+    }
+  }
+
+  mutating func receive(_ message: Message, in context: Context) -> [Step] {
+    switch message {
+    case .opened: return [.ask(.list(query(.top)))]
+    case .shown: return again()
+    case .resized:
+      return []
+    case .completed(_, let receipt): return again() + [.say(receipt.sentence)]
+    case .completedMany(_, let outcome): return finish(outcome)
+    case .paste(let text):
+      guard filter.isTyping else { return [] }
+      filter.paste(text)
+      return [.ask(.list(query(.top)))]
+    case .answered(.list(let asked), .list(let page)): return take(page, asked, in: context)
+    case .answered(.sheet, .sheet(let sheet)): return [.push(ChoiceScreen.acts(sheet))]
+    case .chosen(.acts, let id): return begin(id)
+    case .chosen(.standing, let key):
+      standing = area.standings.first { $0.key == key }
+      return [.ask(.list(query(.top)))]
+    case .refused(let refusal): return [.refuse(refusal)]
+    case .act(let action): return act(action, in: context)
+    default: return []
+    }
+  }
+
+  private mutating func act(_ action: Action, in context: Context) -> [Step] {
+    switch action {
+    case .move(let move):
+      return rows.move(move, in: Self.table(in: context).size)
+        .map { [.ask(.list(query($0)))] } ?? []
+    case .open: return rows.selected.map { [.push(CasePage($0.reference))] } ?? []
+    case .walk: return rows.selected.map { [.push(WalkScreen($0.reference))] } ?? []
+    case .filter:
+      filter.begin()
+      return []
+    case .back: return clear()
+    case .standing: return [.push(ChoiceScreen.standings(area))]
+    case .sort, .reverseSort: return reorder(action)
+    case .new: return opening.map { [.push(FormScreen(opening: $0))] } ?? []
+    case .mark, .markAll, .act: return mark(action, in: context)
+    default: return []
+    }
+  }
+
+  /// The act that opens a record of this kind, if there is one.
+  var opening: Act? { Acts.of(area).first(where: \.opens) }
+
+  private mutating func clear() -> [Step] {
+    if filter.clear() { return [.ask(.list(query(.top)))] }
+    if standing != nil {
+      standing = nil
+      return [.ask(.list(query(.top)))]
+    }
+    guard !marks.isEmpty else { return [] }
+    marks = [:]
+    rows.table.marks = []
+    return []
+  }
+
+  private mutating func reorder(_ action: Action) -> [Step] {
+    if action == .reverseSort {
+      isDescending.toggle()
+    } else {
+      let keys = area.columns.filter(\.sorts).map(\.key)
+      let next = (keys.firstIndex(of: sort) ?? -1) + 1
+      sort = keys.isEmpty ? sort : keys[next % keys.count]
+      isDescending = false
+    }
+    return [.ask(.list(query(.top)))]
+  }
+
+  private mutating func mark(_ action: Action, in context: Context) -> [Step] {
+    switch action {
+    case .mark:
+      guard let row = rows.selected else { return [] }
+      if marks.removeValue(forKey: row.reference) == nil { marks[row.reference] = row.revision }
+      showMarks()
+      return act(.move(.down), in: context)
+    case .markAll:
+      if !marks.isEmpty {
+        marks = [:]
+        showMarks()
+        return []
+      }
+      isMarking = true
+      return [.ask(.list(query(.top, limit: Self.mostMarks)))]
+    default:
+      if marks.isEmpty {
+        return rows.selected.map { [.ask(.sheet($0.reference, revealing: false))] } ?? []
+      }
+      return [.push(ChoiceScreen.acts(on: marks.count, area))]
+    }
+  }
+
+  private mutating func showMarks() {
+    rows.table.marks = Set(marks.keys.map(\.description))
+  }
+
+  func query(
+    _ start: PageStart, limit: Int = PagedTable<ListRow>.pageLength
+  ) -> ListQuery {
+    ListQuery(
+      area, text: filter.text, standings: standing.map { [$0.key] } ?? [], sort: sort,
+      descending: isDescending, start: start, limit: limit)
+  }
+
+  private func again() -> [Step] {
+    let (start, limit) = rows.again
+    return [.ask(.list(query(start, limit: limit)))]
+  }
+
+  private mutating func take(
+    _ page: ListPage, _ asked: ListQuery, in context: Context
+  ) -> [Step] {
+    if isMarking {
+      isMarking = false
+      for row in page.rows { marks[row.reference] = row.revision }
+      showMarks()
+      return page.hasAfter
+        ? [.warn("The first \(page.rows.count) are marked; narrow the list to mark the others.")]
+        : []
+    }
+    var same = read
+    same?.start = asked.start
+    same?.limit = asked.limit
+    let part = RowPage(
+      rows: page.rows, count: page.count, hasBefore: page.hasBefore, hasAfter: page.hasAfter)
+    let emptyText = emptyText
+    rows.take(part, from: asked.start, same: same == asked, in: Self.table(in: context).size) {
+      TableContent($0.map(Self.row), emptyText: emptyText)
+    }
+    read = asked
+    columns = spec(rows.content.rows)
+    let column = area.columns.firstIndex { $0.key == sort } ?? 0
+    rows.table.sort = TableSort(column: column, ascending: !isDescending)
+    return []
+  }
+
+  /// Opens the form of an act for the marked records, or for the selected one.
+  private func begin(_ id: String) -> [Step] {
+    guard let act = Acts.of(area).first(where: { $0.id.description == id }) else { return [] }
+    if marks.isEmpty {
+      return rows.selected.map {
+        [.push(FormScreen(act, on: $0.reference, seen: $0.revision))]
+      } ?? []
+    }
+    let targets = marks.sorted { $0.key < $1.key }
+      .map { FormTarget(reference: $0.key, seen: $0.value) }
+    return [.push(FormScreen(act, onEach: targets))]
+  }
+
+  /// Those that were refused stay marked, so that they can be looked at or tried again.
+  private mutating func finish(_ outcome: BatchOutcome) -> [Step] {
+    for reference in outcome.done { marks[reference] = nil }
+    showMarks()
+    return again() + [outcome.report]
+  }
+}

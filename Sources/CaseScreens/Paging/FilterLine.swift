@@ -1,0 +1,72 @@
+import TerminalKit
+
+/// The words by which a list is narrowed, live while they are typed and kept afterwards.
+struct FilterLine: Hashable, Sendable {
+  /// What is typed so far.
+  private(set) var field = TextField()
+  /// Whether the words have the keys.
+  private(set) var isTyping = false
+
+  /// The words.
+  var text: String { field.text }
+
+  /// What a key did to the words.
+  enum Outcome {
+    /// The words changed; the list is to be read again.
+    case changed
+    /// The key was taken.
+    case taken
+    /// The key is for the list.
+    case notMine
+  }
+
+  /// Starts typing.
+  mutating func begin() { isTyping = true }
+
+  /// Takes a key while one types.
+  mutating func typed(_ key: Key) -> Outcome {
+    guard isTyping else { return .notMine }
+    let before = text
+    switch key {
+    case .enter:
+      isTyping = false
+      return .taken
+    case .escape: return clear() ? .changed : .taken
+    case .up, .down, .pageUp, .pageDown, .control("l"), .control("z"): return .notMine
+    default:
+      guard field.handle(key) else { return .taken }
+      return text == before ? .taken : .changed
+    }
+  }
+
+  /// Adds pasted words.
+  mutating func paste(_ text: String) {
+    field.paste(text)
+  }
+
+  /// Takes the words away and says whether there were any.
+  mutating func clear() -> Bool {
+    isTyping = false
+    guard !text.isEmpty else { return false }
+    field = TextField()
+    return true
+  }
+
+  /// Draws the words, or what the list is, at the left, and the count at the right.
+  func draw(_ name: String, _ aside: String, into grid: inout Grid, in rect: Rect) {
+    let end = rect.endColumn - aside.count - 1
+    grid.put(aside, at: Point(column: end, row: rect.row), role: .muted)
+    var point = Point(column: rect.column + 1, row: rect.row)
+    if isTyping {
+      point.column += grid.put("/ ", at: point, role: .key)
+      let room = Rect(
+        column: point.column, row: rect.row, columns: max(end - point.column - 2, 8), rows: 1)
+      field.draw(into: &grid, in: room, role: .fieldFocused, focused: true)
+      return
+    }
+    let words = text.isEmpty ? name : "\(name), only “\(text)” (Esc shows all)"
+    grid.put(
+      words, at: point, role: text.isEmpty ? .muted : .accent,
+      width: max(end - point.column - 1, 0))
+  }
+}

@@ -1,0 +1,169 @@
+import TerminalKit
+
+/// Something a screen can be told to do.
+///
+/// An action has the same keys wherever it is offered, which is what gives the keys their fixed
+/// meanings.
+public enum Action: Hashable, Sendable {
+  case move(ListMove)
+  case open, settle, explain, walk, filter, standing, sort, reverseSort, new, mark, markAll
+  case act, undo, reveal, caseJournal, next, previous, save
+  case tab(Tab)
+  case palette, help, settings, back, quit, redraw, suspend, interrupt
+  /// An answer to a question of a walk, by its letter.
+  case choice(Character)
+
+  /// The keys of the action, the one to print first.
+  public var keys: [Key] {
+    switch self {
+    case .move(let move): move.keys
+    case .open: [.enter]
+    case .settle: [.character("d")]
+    case .explain: [.character("e")]
+    case .walk: [.character("w")]
+    case .filter: [.character("/")]
+    case .standing: [.character("f")]
+    case .sort: [.character("s")]
+    case .reverseSort: [.character("S")]
+    case .new: [.character("n")]
+    case .mark: [.space]
+    case .markAll: [.character("*")]
+    case .act: [.character("a")]
+    case .undo: [.character("u")]
+    case .reveal: [.character(".")]
+    case .caseJournal: [.character("J")]
+    case .next: [.right, .character("j")]
+    case .previous: [.left, .character("k")]
+    case .save: [.control("s")]
+    case .tab(let tab): [.character(tab.digit)]
+    case .palette: [.character(":")]
+    case .help: [.character("?"), .function(1)]
+    case .settings: [.character(",")]
+    case .back: [.escape]
+    case .quit: [.character("q")]
+    case .redraw: [.control("l")]
+    case .suspend: [.control("z")]
+    case .interrupt: [.control("c")]
+    case .choice(let letter): [.character(letter)]
+    }
+  }
+
+  /// The word in the footer.
+  public var label: String {
+    switch self {
+    case .move: "move"
+    case .open: "open"
+    case .settle: "done"
+    case .explain: "explain"
+    case .walk: "walk"
+    case .filter: "filter"
+    case .standing: "standing"
+    case .sort: "sort"
+    case .reverseSort: "reverse"
+    case .new: "new"
+    case .mark: "mark"
+    case .markAll: "mark all"
+    case .act: "act"
+    case .undo: "undo"
+    case .reveal: "names"
+    case .caseJournal: "journal"
+    case .next: "next"
+    case .previous: "previous"
+    case .save: "save"
+    case .tab(let tab): tab.title
+    case .palette: "command"
+    case .help: "help"
+    case .settings: "settings"
+    case .back: "back"
+    case .quit: "quit"
+    case .redraw: "redraw"
+    case .suspend: "suspend"
+    case .interrupt: "interrupt"
+    case .choice(let letter): String(letter)
+    }
+  }
+
+  /// A sentence for the help and the manual.
+  public var help: String {
+    switch self {
+    case .move: "Move."
+    case .open: "Open what is selected."
+    case .settle: "Do what is due: opens the form of the act that settles it."
+    case .explain: "Explain the date: its rule, its citation and the count day by day."
+    case .walk: "Be taken through the open questions of the case, one at a time."
+    case .filter: "Show only what holds the words you type; Esc shows everything again."
+    case .standing: "Show only one standing."
+    case .sort: "Sort by the next column."
+    case .reverseSort: "Turn the order round."
+    case .new: "Open a new case."
+    case .mark: "Mark the selected row, or take its mark away."
+    case .markAll: "Mark everything the list shows, or take all marks away."
+    case .act: "Choose an act for the marked rows, or for the selected one."
+    case .undo: "Undo the newest act, after asking."
+    case .reveal: "Show the names of students, or hide them again."
+    case .caseJournal: "Read the journal of the case."
+    case .next: "Go to the next question."
+    case .previous: "Go to the question before."
+    case .save: "Save what you typed."
+    case .tab(let tab): tab.absence ?? "Go to \(tab.title.lowercased())."
+    case .palette: "Run any command by its name, or open a case by its number."
+    case .help: "Show every key of this screen; type to search, Enter runs."
+    case .settings: "Open the district's own settings."
+    case .back: "Go back."
+    case .quit: "Leave Docket; everything is already saved."
+    case .redraw: "Draw the screen again."
+    case .suspend: "Stop Docket and go to the shell; fg comes back."
+    case .interrupt: "Remind of the keys that leave."
+    case .choice: "Give this answer."
+    }
+  }
+
+  /// The heading the action stands under in the help.
+  public var group: String {
+    switch self {
+    case .move, .next, .previous: "Moving"
+    case .open, .explain, .walk, .reveal, .caseJournal: "Looking"
+    case .settle, .new, .act, .undo, .save, .choice, .mark, .markAll: "Doing"
+    case .filter, .standing, .sort, .reverseSort: "Narrowing and sorting"
+    case .tab, .settings: "Places"
+    case .palette, .help, .back, .quit, .redraw, .suspend, .interrupt: "Everywhere"
+    }
+  }
+}
+
+/// An action as one screen offers it.
+public struct Offer: Hashable, Sendable {
+  /// The action.
+  public var action: Action
+  /// Whether the footer shows it.
+  public var footer: Bool
+  /// The word in the footer where the screen has a better one.
+  public var label: String?
+  /// The sentence in the help where the screen has a better one.
+  public var help: String?
+  /// Why it cannot be used now.
+  public var disabled: String?
+  /// Keys of the action that mean something else on this screen.
+  var without: Set<Key>
+
+  /// Offers an action.
+  init(
+    _ action: Action, footer: Bool = false, label: String? = nil, help: String? = nil,
+    disabled: String? = nil, without: Set<Key> = []
+  ) {
+    self.without = without
+    self.action = action
+    self.footer = footer
+    self.label = label
+    self.help = help
+    self.disabled = disabled
+  }
+
+  /// The offer as a row of the screen's table of bindings.
+  var binding: Binding<Action> {
+    Binding(
+      action.keys.filter { !without.contains($0) }, action, label: label ?? action.label,
+      help: help ?? action.help,
+      group: action.group, footer: footer, disabled: disabled)
+  }
+}

@@ -1,0 +1,78 @@
+import CaseDomain
+import TerminalKit
+
+/// The screens at work on a casebook: an event in, a grid out, errands for the program around.
+public struct Desk {
+  /// The casebook.
+  public let casebook: any Casebook
+  /// The screens.
+  public private(set) var session: Session
+  private var changes: Int
+
+  /// Opens the screens on a casebook.
+  ///
+  /// - Throws: `StoreFailure` where the casebook cannot be read.
+  public init(casebook: any Casebook, actor: Actor, moment: Moment, size: Size) throws {
+    guard case .office(let office) = try casebook.answer(.office, today: moment.today) else {
+      preconditionFailure("A casebook answers a question for its office with one.")
+    }
+    self.casebook = casebook
+    changes = try casebook.changeCount()
+    session = Session(office: office, actor: actor, moment: moment, size: size)
+    _ = run(session.start())
+  }
+
+  /// Takes an event and carries out everything that follows from it in the casebook.
+  ///
+  /// What only the surrounding program can do comes back, in order.
+  public mutating func handle(_ event: Event, at moment: Moment) -> [Errand] {
+    var effects = session.receive(event, at: moment)
+    if event == .tick, let now = try? casebook.changeCount(), now != changes {
+      changes = now
+      effects += session.refresh()
+    }
+    return run(effects)
+  }
+
+  /// Shows a sentence on the screen, such as where a document was written to.
+  public mutating func say(_ sentence: String, refused: Bool = false) {
+    session.say(sentence, refused: refused)
+  }
+
+  /// The whole screen as it is now.
+  public func view() -> Grid { session.view() }
+
+  private mutating func run(_ effects: [Effect]) -> [Errand] {
+    var errands: [Errand] = []
+    var waiting = effects
+    while !waiting.isEmpty {
+      let effect = waiting.removeFirst()
+      if case .errand(let errand) = effect {
+        errands.append(errand)
+      } else {
+        waiting.insert(contentsOf: session.receive(reply(to: effect), to: effect), at: 0)
+      }
+    }
+    return errands
+  }
+
+  private func reply(to effect: Effect) -> Reply {
+    do {
+      switch effect {
+      case .ask(let query, _):
+        return .answer(try casebook.answer(query, today: session.moment.today))
+      case .perform(let command, let seen, _):
+        return .receipt(
+          try casebook.perform(command, by: session.actor, at: session.moment, seen: seen))
+      case .errand:
+        preconditionFailure("An errand is for the program around the screens.")
+      }
+    } catch let refusal as Refusal {
+      return .refusal(refusal)
+    } catch let failure as StoreFailure {
+      return .failure(failure)
+    } catch {
+      return .failure(StoreFailure(.unreadable, "The casebook could not be read: \(error)."))
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import CaseDomain
+import TerminalKit
+
+/// One screen, overlay or dialog: a value with its state, its table of offers and its drawing.
+protocol Screen: Sendable {
+  /// What the title bar says.
+  func title(in context: Context) -> String
+  /// Whether the screens below show through around it.
+  var isOverlay: Bool { get }
+  /// The case it is about, if it is about one.
+  var subject: CaseReference? { get }
+  /// Whether letters are text at the moment, so that keys for the whole program wait.
+  var isTyping: Bool { get }
+  /// What it can be told to do, as the footer, the keys and the help show it.
+  func offers(in context: Context) -> [Offer]
+  /// The last line, where the screen has a better one than its table gives.
+  var footer: [FooterItem]? { get }
+  /// What the palette offers besides, for the case it is about.
+  var acts: [ActOffer] { get }
+  /// Takes a key before the table of offers sees it; `nil` leaves it to the table.
+  mutating func typed(_ key: Key, in context: Context) -> [Step]?
+  /// Takes a message.
+  mutating func receive(_ message: Message, in context: Context) -> [Step]
+  /// Draws itself into the body of the grid, or over it.
+  func draw(into grid: inout Grid, in rect: Rect, context: Context)
+}
+
+extension Screen {
+  var isOverlay: Bool { false }
+  var subject: CaseReference? { nil }
+  var isTyping: Bool { false }
+  var acts: [ActOffer] { [] }
+  var footer: [FooterItem]? { nil }
+  mutating func typed(_ key: Key, in context: Context) -> [Step]? { nil }
+}
+
+/// What every screen may know besides its own state.
+struct Context: Sendable {
+  var office: Office
+  var moment: Moment
+  var actor: Actor
+  var size: Size
+  var drafts: [Draft.Key: [String: String]]
+
+  /// The local date.
+  var today: CivilDate { moment.today }
+
+  /// The part of the screen between the rules.
+  var body: Rect { Context.body(of: size) }
+
+  /// The part of a screen of a size between the rules.
+  static func body(of size: Size) -> Rect {
+    Rect(size).droppingFirst(3).droppingLast(2)
+  }
+}

@@ -1,0 +1,145 @@
+import CaseDomain
+import TerminalKit
+
+extension Session {
+  /// Takes what happened at the terminal and says what it asks of the world.
+  public mutating func receive(_ event: Event, at moment: Moment) -> [Effect] {
+    let isNewDay = moment.today != self.moment.today
+    self.moment = moment
+    var effects: [Effect] = isNewDay ? refresh() : []
+    switch event {
+    case .key(let key):
+      guard Chrome.tooSmall(size) == nil || isForTerminal(key) else { break }
+      effects += press(key)
+    case .paste(let text):
+      effects += tell(top.id, .paste(text))
+    case .resized(let size):
+      self.size = size
+      effects += stack.map(\.id).flatMap { tell($0, .resized) }
+      if let root = roots[tab] { effects += tell(root.id, .resized) }
+      effects.append(.errand(.redraw))
+    case .resumed:
+      effects.append(.errand(.redraw))
+    case .hangup:
+      effects.append(.errand(.quit))
+    case .tick:
+      break
+    }
+    return effects
+  }
+
+  /// Asks again for what is in front, because the casebook or the day has changed.
+  public mutating func refresh() -> [Effect] {
+    let front = visible.first?.id ?? top.id
+    return [.ask(.office, by: .session)] + tell(front, .shown)
+  }
+
+  /// Shows a sentence from outside, such as where a document was written to.
+  public mutating func say(_ sentence: String, refused: Bool = false) {
+    toast = refused ? Toast(refused: sentence) : Toast(sentence)
+  }
+
+  /// Below the smallest size only the terminal's own keys act, for nobody sees what the others do.
+  private func isForTerminal(_ key: Key) -> Bool {
+    [Action.quit, .redraw, .suspend].contains { $0.keys.contains(key) }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    toast = nil
+    let id = top.id
+    let typed = change(id) { screen, context in screen.typed(key, in: context) }
+    if let steps = typed ?? nil { return carryOut(steps, for: id) }
+    switch bindings.action(for: key) {
+    case .action(let action): return run(action)
+    case .disabled(let reason):
+      toast = Toast(refused: reason)
+      return []
+    case .none: return []
+    }
+  }
+
+  /// The keys of the layer on top.
+  var bindings: Bindings<Action> {
+    let own = top.screen.offers(in: context).map(\.binding).filter { !$0.keys.isEmpty }
+    let taken = Set(own.flatMap(\.keys))
+    // A screen's own key wins over one for the whole program, as a walk's letters do.
+    let common = commonOffers.map(\.binding).filter { taken.isDisjoint(with: $0.keys) }
+    do {
+      return try Bindings(own + common)
+    } catch {
+      preconditionFailure("Two actions of one screen share a key.\n\(error)")
+    }
+  }
+
+  /// What every screen can be told, as far as letters are not text at the moment.
+  private var commonOffers: [Offer] {
+    if top.screen.isTyping || top.screen.isOverlay {
+      return [Offer(.redraw), Offer(.suspend)]
+    }
+    let isTop = stack.isEmpty
+    let undo = Offer(
+      .undo, help: top.screen.subject.map { "Undo the newest act on \($0), after asking." })
+    return [undo, Offer(.settings)]
+      + Tab.allCases.map { Offer(.tab($0), disabled: $0.absence) }
+      + [
+        isTop
+          ? Offer(.quit)
+          : Offer(.quit, disabled: "Press Esc to go back first; q leaves from the top of a place."),
+        isTop
+          ? Offer(.back, help: "Go back; at the top there is nothing to go back to.")
+          : Offer(.back, footer: true),
+        Offer(.redraw), Offer(.suspend), Offer(.interrupt),
+        Offer(.palette, footer: true), Offer(.help, footer: true),
+      ]
+  }
+
+  /// Runs an action of the layer on top.
+  mutating func run(_ action: Action) -> [Effect] {
+    switch action {
+    case .tab(let tab): return go(to: tab)
+    case .palette:
+      return carryOut([.push(PaletteScreen(entries: paletteEntries))], for: top.id)
+    case .help:
+      let help = bindings.help(title: "Keys: \(top.screen.title(in: context))")
+      return carryOut([.push(ChoiceScreen(.help, help))], for: top.id)
+    case .settings:
+      let settings = CasePage(CaseReference(.district, 1))
+      return carryOut([.push(settings)], for: top.id)
+    case .undo: return [.ask(.undoable(of: top.screen.subject), by: .session)]
+    case .quit: return [.errand(.quit)]
+    case .redraw: return [.errand(.redraw)]
+    case .suspend: return [.errand(.suspend)]
+    case .interrupt:
+      toast = Toast("Esc goes back and q leaves; everything saved stays saved.")
+      return []
+    case .back:
+      let steps = change(top.id) { screen, context in
+        screen.receive(.act(.back), in: context)
+      }
+      if let steps, !steps.isEmpty { return carryOut(steps, for: top.id) }
+      return stack.isEmpty ? [] : carryOut([.pop], for: top.id)
+    default:
+      return tell(top.id, .act(action))
+    }
+  }
+
+  /// Brings a place to the front at its list, where one left it.
+  mutating func go(to tab: Tab) -> [Effect] {
+    if let absence = tab.absence {
+      toast = Toast(refused: absence)
+      return []
+    }
+    self.tab = tab
+    stack = []
+    if let root = roots[tab] { return tell(root.id, .shown) }
+    let layer: Layer
+    switch tab {
+    case .journal: layer = newLayer(JournalScreen(of: nil))
+    default:
+      guard let area = tab.area else { return [] }
+      layer = newLayer(ListScreen(area))
+    }
+    roots[tab] = layer
+    return tell(layer.id, .opened)
+  }
+}

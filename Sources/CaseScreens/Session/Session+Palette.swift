@@ -1,0 +1,96 @@
+import CaseDomain
+import TerminalKit
+
+extension Session {
+  /// Every command by name: acts on the case in front, new cases, places, the district's settings.
+  var paletteEntries: [ChooserEntry] {
+    var entries: [ChooserEntry] = []
+    if let subject = top.screen.subject {
+      entries += top.screen.acts.compactMap { offer in
+        Acts.act(offer.act).map { act in
+          ChooserEntry(
+            id: "act:\(act.id)", title: act.title, detail: act.summary,
+            group: "On \(subject)", disabled: offer.disabled)
+        }
+      }
+    }
+    entries += bindings.all.filter { $0.action.isNamedInPalette }.map { binding in
+      ChooserEntry(
+        id: "key:\(binding.keys.first?.name ?? "")", title: binding.help, hint: binding.keyNames,
+        group: "On this screen", disabled: binding.disabled)
+    }
+    entries += Acts.all.filter(\.opens).map { act in
+      ChooserEntry(id: "new:\(act.id)", title: act.title, detail: act.summary, group: "New")
+    }
+    entries += Tab.allCases.map { tab in
+      ChooserEntry(
+        id: "tab:\(tab.digit)", title: "Go to \(tab.title.lowercased())",
+        hint: String(tab.digit), group: "Places", disabled: tab.absence)
+    }
+    entries.append(
+      ChooserEntry(
+        id: "settings", title: "Open the district's settings", hint: ",", group: "Places"))
+    entries += Acts.of(.district).filter { !$0.opens }.map { act in
+      ChooserEntry(
+        id: "district:\(act.id)", title: act.title, detail: act.summary, group: "Settings")
+    }
+    entries += [
+      ChooserEntry(
+        id: "undo", title: "Undo the newest act in the casebook",
+        detail: "Asks first; the undoing is itself recorded.", hint: "u", group: "Everywhere"),
+      ChooserEntry(
+        id: "quit", title: "Quit Docket", detail: "Everything is already saved.", hint: "q",
+        group: "Everywhere"),
+    ]
+    return entries
+  }
+
+  mutating func runPalette(_ id: String) -> [Effect] {
+    let halves = id.split(separator: ":", maxSplits: 1).map(String.init)
+    let name = halves.count > 1 ? halves[1] : ""
+    switch halves.first {
+    case "open":
+      guard let reference = CaseReference(name) else { return [] }
+      return carryOut([.push(CasePage(reference))], for: top.id)
+    case "tab":
+      guard let tab = Tab.allCases.first(where: { String($0.digit) == name }) else { return [] }
+      return go(to: tab)
+    case "key":
+      guard let binding = bindings.all.first(where: { $0.keys.first?.name == name }) else {
+        return []
+      }
+      return run(binding.action)
+    case "settings": return run(.settings)
+    case "undo": return [.ask(.undoable(of: nil), by: .session)]
+    case "quit": return [.errand(.quit)]
+    case "new":
+      guard let act = act(named: name) else { return [] }
+      return carryOut([.push(FormScreen(opening: act))], for: top.id)
+    case "district":
+      guard let act = act(named: name) else { return [] }
+      let district = CaseReference(.district, 1)
+      return carryOut(
+        [.push(FormScreen(act, on: district, seen: office.revision))], for: top.id)
+    case "act":
+      guard let act = act(named: name) else { return [] }
+      return tell(top.id, .chosen(.acts, act.id.description))
+    default: return []
+    }
+  }
+
+  private func act(named name: String) -> Act? {
+    Acts.all.first { $0.id.description == name }
+  }
+}
+
+extension Action {
+  /// Whether the palette lists it by name; keys that only move would be noise there.
+  var isNamedInPalette: Bool {
+    switch self {
+    case .walk, .filter, .standing, .sort, .reverseSort, .markAll, .reveal, .caseJournal, .settle,
+      .explain:
+      true
+    default: false
+    }
+  }
+}

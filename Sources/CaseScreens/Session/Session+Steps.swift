@@ -1,0 +1,104 @@
+import CaseDomain
+import TerminalKit
+
+extension Session {
+  /// Carries out what a layer wants, and gives what is left for the world.
+  mutating func carryOut(_ steps: [Step], for id: LayerID) -> [Effect] {
+    steps.flatMap { step in carryOut(step, for: id) }
+  }
+
+  private mutating func carryOut(_ step: Step, for id: LayerID) -> [Effect] {
+    switch step {
+    case .ask(let query): return [.ask(query, by: id)]
+    case .perform(let command, let seen): return [.perform(command, seen: seen, by: id)]
+    case .push(let screen): return open(screen)
+    case .replace(let screen):
+      remove(id)
+      return open(screen)
+    case .pop:
+      remove(id)
+      return tell(top.id, .shown)
+    case .finish(let message):
+      remove(id)
+      return finish(message)
+    case .say(let sentence): toast = Toast(sentence)
+    case .warn(let sentence): toast = Toast(refused: sentence)
+    case .refuse(let refusal): return open(QuestionScreen.refusal(refusal))
+    case .keepDraft(let key, let typed): drafts[key] = typed
+    case .dropDraft(let key): drafts[key] = nil
+    case .errand(let errand): return [.errand(errand)]
+    }
+    return []
+  }
+
+  private mutating func open(_ screen: any Screen) -> [Effect] {
+    let layer = newLayer(screen)
+    stack.append(layer)
+    return tell(layer.id, .opened)
+  }
+
+  private mutating func remove(_ id: LayerID) {
+    guard let index = stack.firstIndex(where: { $0.id == id }) else { return }
+    stack.removeSubrange(index...)
+  }
+
+  /// Hands what came of a layer to the one below, or acts on it where it concerns the program.
+  private mutating func finish(_ message: Message) -> [Effect] {
+    guard case .chosen(let purpose, let id) = message else { return tell(top.id, message) }
+    switch purpose {
+    case .help: return bindings.action(chosen: id).map { run($0) } ?? []
+    case .palette: return runPalette(id)
+    case .undo(let sequence):
+      return id == "yes" ? [.perform(.undo(sequence), seen: nil, by: .session)] : []
+    case .notice: return tell(top.id, .shown)
+    default: return tell(top.id, message)
+    }
+  }
+
+  /// Takes what came of a question or a command.
+  public mutating func receive(_ reply: Reply, to effect: Effect) -> [Effect] {
+    switch (effect, reply) {
+    case (.ask(_, let id), .answer(let answer)) where id == .session: take(answer)
+    case (.ask(let query, let id), .answer(let answer)): tell(id, .answered(query, answer))
+    case (.perform(_, _, let id), .receipt(let receipt)) where id == .session:
+      undone(receipt)
+    case (.perform(let command, _, let id), .receipt(let receipt)):
+      tell(id, .done(command, receipt)) + officeIfChanged(command)
+    case (.ask(_, let id), .refusal(let refusal)), (.perform(_, _, let id), .refusal(let refusal)):
+      id == .session
+        ? carryOut([.refuse(refusal)], for: top.id) : tell(id, .refused(refusal))
+    case (.ask(_, let id), .failure(let failure)), (.perform(_, _, let id), .failure(let failure)):
+      failed(failure, id)
+    default: []
+    }
+  }
+
+  private mutating func failed(_ failure: StoreFailure, _ id: LayerID) -> [Effect] {
+    toast = Toast(refused: failure.sentence)
+    return id == .session ? [] : tell(id, .failed(failure))
+  }
+
+  private mutating func officeIfChanged(_ command: Command) -> [Effect] {
+    if case .district = command { [.ask(.office, by: .session)] } else { [] }
+  }
+
+  private mutating func take(_ answer: Answer) -> [Effect] {
+    switch answer {
+    case .office(let office):
+      self.office = office
+    case .undoable(let entry):
+      guard let entry else {
+        toast = Toast(refused: "There is nothing left to undo here.")
+        return []
+      }
+      return carryOut([.push(QuestionScreen.undo(entry))], for: top.id)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func undone(_ receipt: Receipt) -> [Effect] {
+    toast = Toast(receipt.sentence)
+    return refresh()
+  }
+}

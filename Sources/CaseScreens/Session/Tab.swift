@@ -1,0 +1,54 @@
+import CaseDomain
+
+/// The places of the program, each reached by its digit.
+public enum Tab: Int, CaseIterable, Hashable, Sendable {
+  case docket, contracts, exemptions, deletions, breaches, notices, requests
+  case contractors, products, journal
+
+  /// The digit that leads there.
+  public var digit: Character {
+    self == .journal ? "0" : Character(String(rawValue + 1))
+  }
+
+  /// The name in the tab bar.
+  public var title: String {
+    switch self {
+    case .docket: "Docket"
+    case .contracts: "Contracts"
+    case .exemptions: "Exemptions"
+    case .deletions: "Deletions"
+    case .breaches: "Breaches"
+    case .notices: "Notices"
+    case .requests: "Requests"
+    case .contractors: "Contractors"
+    case .products: "Products"
+    case .journal: "Journal"
+    }
+  }
+
+  /// The kind of record the place lists, if it is a list.
+  public var area: CaseArea? {
+    switch self {
+    case .contracts: .contract
+    case .exemptions: .exemption
+    case .deletions: .deletion
+    case .contractors: .contractor
+    case .products: .product
+    case .docket, .breaches, .notices, .requests, .journal: nil
+    }
+  }
+
+  /// Why the place cannot be entered, or `nil`.
+  public var absence: String? {
+    switch self {
+    case .breaches, .notices, .requests:
+      "\(title) are not in this version of Docket yet; please keep them as before for now."
+    default: nil
+    }
+  }
+
+  /// The place that lists a kind of record.
+  static func listing(_ area: CaseArea) -> Tab? {
+    allCases.first { $0.area == area }
+  }
+}

@@ -1,0 +1,158 @@
+import TerminalKit
+
+/// The form of the first run: the district's name and the policy it follows, or the sample.
+public struct SetUp: Sendable {
+  /// A policy on offer.
+  public struct Policy: Hashable, Sendable {
+    /// The name of the profile.
+    public let id: String
+    /// What the policy is called.
+    public let title: String
+    /// For whom it is meant.
+    public let hint: String
+
+    /// Offers a policy.
+    public init(id: String, title: String, hint: String = "") {
+      self.id = id
+      self.title = title
+      self.hint = hint
+    }
+  }
+
+  /// What the person decided.
+  public enum Outcome: Hashable, Sendable {
+    /// A casebook is to be made for this district, following the policy with this id.
+    case create(district: String, policy: String)
+    /// The made-up district is to be opened.
+    case sample
+    /// Nothing is to be made.
+    case quit
+    /// The program is to stop until it is resumed.
+    case suspend
+    /// Every cell is to be drawn again.
+    case redraw
+  }
+
+  private let casebook: String
+  private var size: Size
+  private var form: FormState
+  private var question: Dialog?
+  private var failure: String?
+
+  /// Opens the form; `casebook` is the path at which the casebook will be made.
+  public init(policies: [Policy], casebook: String, size: Size) {
+    self.casebook = casebook
+    self.size = size
+    form = FormState(
+      [
+        FieldSpec(
+          "district", "District", .text,
+          hint: "The name of the board of education, as letters and titles are to show it.",
+          required: true),
+        FieldSpec(
+          "policy", "Policy",
+          .choice(policies.map { FieldOption($0.id, $0.title, hint: $0.hint) }),
+          hint: "The student-data policy the district follows; it can be changed later.",
+          required: true),
+      ],
+      values: ["policy": policies.first?.id ?? ""])
+    question = Dialog(
+      title: "Welcome to Docket",
+      text: [
+        SheetLine(
+          "There is no casebook here yet. Set up your district's own, or look around first in a "
+            + "made-up district, where nothing you do matters.")
+      ],
+      choices: [
+        DialogChoice(id: "setup", key: .character("s"), label: "set up"),
+        DialogChoice(id: "sample", key: .character("l"), label: "look at the sample"),
+        DialogChoice(id: "quit", key: .character("q"), label: "quit"),
+      ])
+  }
+
+  /// Takes an event; gives what was decided, once it is.
+  public mutating func handle(_ event: Event) -> Outcome? {
+    switch event {
+    case .key(.control("l")): return .redraw
+    case .key(.control("z")): return .suspend
+    case .key(let key): return press(key)
+    case .paste(let text):
+      if question == nil { _ = form.paste(text) }
+    case .resized(let size):
+      self.size = size
+      return .redraw
+    case .resumed: return .redraw
+    case .hangup: return .quit
+    case .tick: break
+    }
+    return nil
+  }
+
+  /// Shows why the casebook could not be made; what was typed stays.
+  public mutating func fail(_ sentence: String) {
+    failure = sentence
+  }
+
+  private mutating func press(_ key: Key) -> Outcome? {
+    failure = nil
+    if var dialog = question {
+      let outcome = dialog.handle(key)
+      question = dialog
+      switch outcome {
+      case .handled: return nil
+      case .cancelled, .chosen("quit"): return .quit
+      case .chosen("sample"): return .sample
+      case .chosen:
+        question = nil
+        return nil
+      }
+    }
+    switch form.handle(key, in: formRect.size) {
+    case .submit: return submit()
+    case .cancel:
+      question = Dialog(
+        title: "Set up",
+        text: [SheetLine("No casebook has been made. Leave, or go on?")],
+        choices: [
+          DialogChoice(id: "back", key: .character("g"), label: "go on"),
+          DialogChoice(id: "sample", key: .character("l"), label: "look at the sample"),
+          DialogChoice(id: "quit", key: .character("q"), label: "quit"),
+        ])
+    case .left(let id):
+      if id == "district" { form.setProblem(districtProblem, for: id) }
+    case .choose:
+      _ = form.handle(.space, in: formRect.size)
+    case .handled, .ignored: break
+    }
+    return nil
+  }
+
+  private var districtProblem: String? {
+    form.value("district").allSatisfy(\.isWhitespace) ? "The district's name is needed." : nil
+  }
+
+  private mutating func submit() -> Outcome? {
+    if let problem = districtProblem {
+      form.setProblems(["district": problem])
+      return nil
+    }
+    return .create(district: form.value("district"), policy: form.value("policy"))
+  }
+
+  private var formRect: Rect {
+    Rect(size).droppingFirst(6).droppingLast(2)
+  }
+
+  /// The whole screen as it is now.
+  public func view() -> Grid {
+    if let grid = Chrome.tooSmall(size) { return grid }
+    var grid = Grid(size)
+    Chrome(title: "Docket · First run", footer: form.footer).draw(into: &grid)
+    Sheet([SheetLine("Your casebook will be the file \(casebook)", .muted), .blank])
+      .draw(SheetState(), into: &grid, in: Rect(size).droppingFirst(3).line(0))
+    form.draw(into: &grid, in: formRect)
+    question?.draw(into: &grid, over: grid.bounds)
+    if let failure { Toast(refused: failure).draw(into: &grid, above: size.rows - 1) }
+    return grid
+  }
+}

@@ -1,0 +1,85 @@
+import CaseDomain
+import CaseTestSupport
+import TerminalKit
+import Testing
+
+@Suite struct DocketTests {
+  private func play() throws -> (Screenplay, ScriptedCasebook) {
+    let casebook = ScriptedCasebook(try office())
+    casebook.lines = [
+      noticeLine(1, due: today.adding(days: -2)),
+      noticeLine(2, due: today.adding(days: 3), title: "Globex: Quiz"),
+      noticeLine(3, due: today.adding(days: 30), title: "Initech: Maths"),
+    ]
+    casebook.sheets[CaseReference(.contract, 1)] = sheet(CaseReference(.contract, 1))
+    return (try Screenplay(casebook, today: today), casebook)
+  }
+
+  @Test func opensOnWhatIsDueUnderItsHeadings() throws {
+    let (play, _) = try play()
+    #expect(play.text.contains("OVERDUE"))
+    #expect(play.row(with: "C-0001").contains("2 days late"))
+    #expect(play.row(with: "C-0002").contains("3 days"))
+    #expect(play.text.contains("1 overdue · 1 of 3"))
+  }
+
+  @Test func settlesAPostedNoticeInFewKeys() throws {
+    var (play, casebook) = try play()
+    try play.press("d")
+    play.type("https://example.org/acme")
+    try play.press("<C-s>")
+    #expect(play.keys == 2)
+    let command = casebook.performed.first?.command
+    #expect(
+      command
+        == .contract(
+          .post(
+            CaseReference(.contract, 1),
+            Posting(on: today, address: "https://example.org/acme"))))
+    #expect(play.text.contains("Done, number 1."))
+    #expect(play.text.contains("OVERDUE"))
+  }
+
+  @Test func explainsADateDayByDay() throws {
+    var (play, _) = try play()
+    try play.press("<Down>e")
+    #expect(play.text.contains("contract-notice"))
+    #expect(play.text.contains("C.G.S. § 10-234bb(g)(1)"))
+    try play.press("<End>")
+    #expect(play.text.contains("counts"))
+    try play.press("<Esc>")
+    #expect(play.selectedRow.contains("C-0002"))
+  }
+
+  @Test func filtersAsOneTypesAndKeepsTheWords() throws {
+    var (play, _) = try play()
+    try play.press("/glo")
+    #expect(!play.text.contains("C-0001"))
+    #expect(play.selectedRow.contains("C-0002"))
+    try play.press("<Enter>1")
+    #expect(play.text.contains("only “glo”"))
+    try play.press("<Esc>")
+    #expect(play.text.contains("C-0001"))
+    #expect(play.selectedRow.contains("C-0001"))
+  }
+
+  @Test func readsAgainWhenSomeoneElseChangedTheCasebook() throws {
+    var (play, casebook) = try play()
+    try play.press("<Down>")
+    casebook.lines.removeFirst()
+    play.send(.tick)
+    #expect(play.text.contains("C-0001"))
+    casebook.changes += 1
+    play.send(.tick)
+    #expect(!play.text.contains("C-0001"))
+    #expect(play.selectedRow.contains("C-0002"))
+  }
+
+  @Test func recountsOnANewDay() throws {
+    var (play, _) = try play()
+    let tomorrow = today.adding(days: 1)
+    play.moment = Moment(today: tomorrow, stamp: "\(tomorrow.iso)T00:01:00-05:00")
+    play.send(.tick)
+    #expect(play.row(with: "C-0001").contains("3 days late"))
+  }
+}

@@ -1,0 +1,63 @@
+import CaseDomain
+import CaseScreens
+import TerminalKit
+
+/// Plays keys to the screens and shows what they show, without a terminal and without a clock.
+public struct Screenplay {
+  /// The screens at work.
+  public private(set) var desk: Desk
+  /// The instant of every key, until it is moved on.
+  public var moment: Moment
+  /// What the screens asked of the program around them, in order.
+  public private(set) var errands: [Errand] = []
+  /// How many keys were pressed.
+  public private(set) var keys = 0
+
+  /// Opens the screens on a casebook.
+  public init(
+    _ casebook: any Casebook, today: CivilDate, size: Size = Size(columns: 80, rows: 24),
+    actor: String = "Pat Coordinator"
+  ) throws {
+    moment = Moment(today: today, stamp: "\(today.iso)T09:00:00-05:00")
+    desk = try Desk(casebook: casebook, actor: Actor(actor), moment: moment, size: size)
+  }
+
+  /// Presses keys, written as `n<Enter>` or `<C-s>`.
+  public mutating func press(_ script: String) throws {
+    for key in try Key.script(script) {
+      keys += 1
+      send(.key(key))
+    }
+  }
+
+  /// Types text as it stands.
+  public mutating func type(_ text: String) {
+    for character in text { send(.key(.character(character))) }
+  }
+
+  /// Sends one event.
+  public mutating func send(_ event: Event) {
+    errands += desk.handle(event, at: moment)
+  }
+
+  /// Gives the screens another size.
+  public mutating func resize(_ columns: Int, _ rows: Int) {
+    send(.resized(Size(columns: columns, rows: rows)))
+  }
+
+  /// What the screen shows.
+  public var text: String { desk.view().text }
+
+  /// The row of the screen that holds the text, or empty.
+  public func row(with text: String) -> String {
+    self.text.split(separator: "\n").map(String.init).first { $0.contains(text) } ?? ""
+  }
+
+  /// The row of the screen that is selected, or empty.
+  public var selectedRow: String { row(with: "▸") }
+
+  /// The last row: what the keys do.
+  public var footer: String {
+    self.text.split(separator: "\n").last.map(String.init) ?? ""
+  }
+}
