@@ -73,6 +73,6 @@ public struct TabBar: Hashable, Sendable {
   private func text(_ index: Int, isNamed: Bool) -> String {
     let tab = tabs[index]
     if index == active { return "[\(tab.key) \(PlainText.safe(tab.label))]" }
-    return isNamed ? " \(tab.key) \(PlainText.safe(tab.label))" : " \(tab.key)"
+    return isNamed ? "\(tab.key) \(PlainText.safe(tab.label))" : PlainText.safe(tab.key)
   }
 }
