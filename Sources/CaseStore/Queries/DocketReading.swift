@@ -1,0 +1,100 @@
+import CaseDomain
+import GRDB
+
+/// The reading of one page of the docket, whose ids are its order.
+struct DocketReading {
+  let db: Database
+  let today: CivilDate
+  let query: DocketQuery
+  private let filter: TextFilter
+  /// The places shown, by the filters on dates.
+  private let shown: Range<Int>
+
+  static let countLimit = 1_000
+
+  init(_ query: DocketQuery, from db: Database, today: CivilDate) {
+    self.db = db
+    self.today = today
+    self.query = query
+    filter = TextFilter(query.text)
+    var end = DocketPlace.lines.upperBound
+    if let until = query.until { end = min(end, DocketPlace.first(on: until.adding(days: 1))) }
+    if query.overdueOnly { end = min(end, DocketPlace.first(on: today)) }
+    shown = 0..<max(0, end)
+  }
+
+  func page() throws -> DocketPage {
+    let window = try PageWindow(
+      query.start, limit: query.limit, place: { DocketPlace.order($0.number) },
+      reading: { try read($0, $1, $2, $3) })
+    let late = 0..<DocketPlace.first(on: today)
+    return DocketPage(
+      query: query, lines: try window.places.map(line), overdue: try count(of: late),
+      count: try count(of: shown), hasBefore: window.hasBefore, hasAfter: window.hasAfter)
+  }
+
+  private func line(at place: Int) throws -> DocketLine {
+    let sql = "SELECT * FROM docketItem WHERE id = ?"
+    guard
+      let row = try db.row(sql, [place]) ?? db.row(sql, [DocketPlace.event(place)])
+    else { throw UnreadableValue(column: "id") }
+    return try row.docketLine()
+  }
+
+  /// Reads places from what is to be done and from the events to come, and merges the two.
+  private func read(
+    _ from: Int?, _ inclusive: Bool, _ forward: Bool, _ limit: Int
+  ) throws -> [Int] {
+    var range = shown
+    if let from {
+      let from = min(max(from, 0), range.upperBound)
+      range =
+        forward
+        ? (inclusive ? from : min(from + 1, range.upperBound))..<range.upperBound
+        : 0..<(inclusive ? min(from + 1, range.upperBound) : from)
+    }
+    let places = try parts(of: range).flatMap { part in
+      try db.rows(
+        "SELECT \(id) AS id FROM \(source) AND \(id) >= :start AND \(id) < :end "
+          + "ORDER BY \(id) \(forward ? "ASC" : "DESC") LIMIT :limit",
+        values(part, limit: limit)
+      ).map { DocketPlace.order(try $0.number("id")) }
+    }
+    return Array(places.sorted { ($0 < $1) == forward }.prefix(limit))
+  }
+
+  /// The ids of the places in a range: those to be done, and those of events not past.
+  private func parts(of range: Range<Int>) -> [Range<Int>] {
+    let events = DocketPlace.events(from: today)
+      .clamped(to: DocketPlace.event(range.lowerBound)..<eventEnd(range.upperBound))
+    return [range, events].filter { !$0.isEmpty }
+  }
+
+  private func eventEnd(_ place: Int) -> Int { DocketPlace.lines.upperBound + place }
+
+  private var id: String { filter.isEmpty ? "id" : "rowid" }
+
+  private var source: String {
+    filter.isEmpty
+      ? "docketItem WHERE 1" : "docketItemText WHERE docketItemText MATCH :match"
+  }
+
+  private func values(_ range: Range<Int>, limit: Int) -> [String: Value] {
+    var values: [String: Value] = [
+      "start": range.lowerBound, "end": range.upperBound, "limit": limit,
+    ]
+    if !filter.isEmpty { values["match"] = filter.match }
+    return values
+  }
+
+  private func count(of range: Range<Int>) throws -> RowCount {
+    var count = 0
+    for part in parts(of: range) {
+      let rows = try db.rows(
+        "SELECT count(*) AS count FROM (SELECT 1 FROM \(source) AND \(id) >= :start "
+          + "AND \(id) < :end LIMIT :limit)", values(part, limit: Self.countLimit + 1))
+      count += try rows.first?.number("count") ?? 0
+    }
+    return count > Self.countLimit ? .moreThan(Self.countLimit) : .exactly(count)
+  }
+}

@@ -1,0 +1,66 @@
+import CaseDomain
+import Foundation
+import GRDB
+
+extension StoreFailure {
+  /// What went wrong at a file, in one sentence that says what to do.
+  init(_ error: any Error, at path: String) {
+    switch error {
+    case let failure as StoreFailure: self = failure
+    case let error as DatabaseError: self.init(error, at: path)
+    case let error as UnreadableValue:
+      self.init(
+        .damaged,
+        "The casebook \(path) holds a value in \(error.column) that cannot be read; "
+          + "restore a backup, or ask for help with the file.")
+    case is DecodingError:
+      self.init(
+        .damaged,
+        "The casebook \(path) holds settings that cannot be read; restore a backup, or ask for "
+          + "help with the file.")
+    default:
+      self.init(
+        .unreadable,
+        "The casebook \(path) could not be used (\((error as NSError).localizedDescription)); "
+          + "check the disk and try again.")
+    }
+  }
+
+  private init(_ error: DatabaseError, at path: String) {
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED:
+      self.init(
+        .busy,
+        "Another program is writing to the casebook \(path); try again in a moment.")
+    case .SQLITE_NOTADB:
+      self.init(.notACasebook, Self.notACasebook(path))
+    case .SQLITE_FULL:
+      self.init(
+        .full,
+        "There is no room left for the casebook \(path); nothing was changed. Free some space on "
+          + "its disk and try again.")
+    case .SQLITE_CORRUPT, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH:
+      self.init(
+        .damaged,
+        "The casebook \(path) contradicts itself (\(error.message ?? "no details")); nothing was "
+          + "changed. Run “docket check”, and restore a backup if it finds damage.")
+    case .SQLITE_READONLY:
+      self.init(
+        .unreadable,
+        error.extendedResultCode == .SQLITE_READONLY_ROLLBACK
+          ? "The casebook \(path) was left in the middle of a change; open it once for writing so "
+            + "that the change is taken back."
+          : "The casebook \(path) cannot be written; open it with --read-only, or ask for "
+            + "permission to write the file and its folder.")
+    default:
+      self.init(
+        .unreadable,
+        "The casebook \(path) cannot be read or written (\(error.message ?? "no details")); check "
+          + "its permissions and its disk.")
+    }
+  }
+
+  static func notACasebook(_ path: String) -> String {
+    "\(path) is not a casebook; check the name, or make a new casebook with “docket init”."
+  }
+}

@@ -1,0 +1,64 @@
+import CaseDomain
+import Crypto
+import GRDB
+
+extension Database {
+  /// The number and hash of the newest journal entry.
+  func journalHead() throws -> JournalHead {
+    guard let row = try row("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1") else {
+      return JournalHead(sequence: 0, hash: JournalHead.genesis)
+    }
+    return JournalHead(sequence: try row.number("seq"), hash: try row.text("hash"))
+  }
+
+  /// Adds an entry to the end of the journal and returns its number.
+  func appendJournal(
+    _ act: ActID, on subject: CaseReference, detail: [JournalDetail], by actor: Actor,
+    at moment: Moment
+  ) throws -> Int {
+    let head = try journalHead()
+    let sequence = head.sequence + 1
+    let words = detail.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+    let canonical = JournalEntry.canonical(
+      sequence: sequence, at: moment.stamp, actor: actor.name, act: act.description,
+      subject: subject, detail: words, previous: head.hash)
+    try run(
+      """
+      INSERT INTO journal (seq, at, actor, act, area, number, detail, previous, hash)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        sequence, moment.stamp, actor.name, act.description, subject.area.rawValue,
+        subject.number, words, head.hash, SHA256.hex(of: canonical),
+      ])
+    return sequence
+  }
+}
+
+extension SHA256 {
+  /// The hash of a text's bytes in lower-case hexadecimal.
+  static func hex(of text: String) -> String { hash(data: Array(text.utf8)).hex }
+}
+
+extension Digest {
+  /// The hash in lower-case hexadecimal.
+  var hex: String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for byte in self {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
+
+extension Row {
+  /// A row of the journal as an entry.
+  func journalEntry() throws -> JournalEntry {
+    JournalEntry(
+      sequence: try number("seq"), at: try text("at"), actor: try text("actor"),
+      act: try text("act"), subject: try reference(), detail: try text("detail"),
+      previous: try text("previous"), hash: try text("hash"))
+  }
+}

@@ -1,0 +1,23 @@
+import CaseDomain
+import GRDB
+
+extension Database {
+  /// The next number of an area, which is never given again.
+  func nextNumber(of area: String) throws -> Int {
+    guard
+      let next = try number(
+        "UPDATE tally SET next = next + 1 WHERE area = ? RETURNING next - 1", [area])
+    else { throw UnreadableValue(column: "next") }
+    return next
+  }
+
+  /// Counts a record in or out.
+  func count(_ change: Int, in area: CaseArea) throws {
+    try run("UPDATE tally SET total = total + ? WHERE area = ?", [change, area.rawValue])
+  }
+
+  /// How many records an area has.
+  func total(of area: CaseArea) throws -> Int {
+    try number("SELECT total FROM tally WHERE area = ?", [area.rawValue]) ?? 0
+  }
+}

@@ -1,0 +1,116 @@
+import CaseDomain
+import CaseTestSupport
+import Testing
+
+@testable import CaseStore
+
+/// The docket page by page is every item, put in order in memory.
+@Suite("Docket")
+struct DocketTests {
+  private let casebook: TemporaryCasebook
+  private let today = Moment.testDay.today
+  private let items: [DocketItem]
+
+  init() throws {
+    casebook = try TemporaryCasebook()
+    var chance = Chance(7)
+    items = (0..<400).map { index in
+      let due: CivilDate? = chance.one(in: 5) ? nil : chance.near()
+      let kind =
+        due == nil ? chance.pick([.duty, .waiting]) : chance.pick(DocketItem.Kind.allCases)
+      return DocketItem(kind, "\(chance.pick(["Post", "Sign", "Ask"])) number \(index)", due: due)
+    }
+    try casebook.store.writing { [items] db in
+      for (index, item) in items.enumerated() {
+        _ = try db.replaceDocketItems(
+          of: CaseReference(.contract, index + 1), title: "Case \(index % 9)", with: [item])
+      }
+    }
+  }
+
+  private func page(_ query: DocketQuery) throws -> DocketPage {
+    guard case .docket(let page) = try casebook.store.answer(.docket(query), today: today) else {
+      throw Refusal(.noSuchRecord, "The answer is no docket.", remedy: "")
+    }
+    return page
+  }
+
+  /// Dated lines by date, then what is to do, then what is waited for; events only while to come.
+  private func expected(_ query: DocketQuery) -> [String] {
+    func rank(_ item: DocketItem) -> String {
+      item.due?.iso ?? (item.kind == .waiting ? "~2" : "~1")
+    }
+    return items.enumerated()
+      .filter { _, item in item.kind != .event || item.due.map { $0 >= today } ?? true }
+      .filter { _, item in
+        guard let until = query.until else { return true }
+        return item.due.map { $0 <= until } ?? false
+      }
+      .filter { _, item in
+        !query.overdueOnly || (item.kind != .event && item.due.map { $0 < today } ?? false)
+      }
+      .filter { index, item in
+        query.text.split(separator: " ").allSatisfy { word in
+          "case \(index % 9) \(item.sentence)".lowercased().split(separator: " ").contains {
+            $0.hasPrefix(word.lowercased())
+          }
+        }
+      }
+      .sorted { a, b in (rank(a.element), a.offset) < (rank(b.element), b.offset) }
+      .map(\.element.sentence)
+  }
+
+  static let queries = ["", "post", "si 3"].flatMap { text in
+    [nil, day("2026-11-25")].flatMap { until in
+      [false, true].map { overdue in
+        DocketQuery(text: text, until: until, overdueOnly: overdue, limit: 9)
+      }
+    }
+  }
+
+  private func mark(_ line: DocketLine) -> PageMark {
+    PageMark(value: line.item.due?.iso ?? "", number: line.id)
+  }
+
+  @Test("Walking forward and back shows the docket in order", arguments: queries)
+  func paging(_ query: DocketQuery) throws {
+    let all = expected(query)
+    var query = query
+    var forward: [String] = []
+    while true {
+      let page = try page(query)
+      forward += page.lines.map(\.item.sentence)
+      #expect(page.count == .exactly(all.count))
+      #expect(page.hasAfter == (forward.count < all.count))
+      #expect(page.hasBefore == (query.start != .top))
+      guard page.hasAfter, let last = page.lines.last else { break }
+      query.start = .after(mark(last))
+    }
+    #expect(forward == all)
+    var back: [String] = []
+    query.start = .bottom
+    while true {
+      let page = try page(query)
+      back = page.lines.map(\.item.sentence) + back
+      #expect(page.hasBefore == (back.count < all.count))
+      guard page.hasBefore, let first = page.lines.first else { break }
+      query.start = .before(mark(first))
+    }
+    #expect(back == all)
+  }
+
+  @Test("Only what is to do or waited for can be late")
+  func overdue() throws {
+    let late = items.count { $0.kind != .event && $0.due.map { $0 < today } ?? false }
+    #expect(try page(DocketQuery(limit: 1)).overdue == .exactly(late))
+  }
+
+  @Test("A page can begin at a line itself")
+  func fromALine() throws {
+    let first = try page(DocketQuery(limit: 30))
+    let line = first.lines[20]
+    let page = try page(DocketQuery(start: .from(mark(line)), limit: 5))
+    #expect(page.lines == Array(first.lines[20..<25]))
+    #expect(page.hasBefore)
+  }
+}

@@ -1,0 +1,110 @@
+import CaseDomain
+import CaseTestSupport
+
+@testable import CaseStore
+
+/// A repeatable source of chance, so that a failure can be seen again.
+struct Chance: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    // SplitMix64, by Sebastiano Vigna; public domain.
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+
+  mutating func one(in count: Int) -> Bool { Int.random(in: 0..<count, using: &self) == 0 }
+
+  mutating func pick<T>(_ values: [T]) -> T {
+    values[Int.random(in: 0..<values.count, using: &self)]
+  }
+
+  /// A day within some weeks of the tests' day, so that many coincide.
+  mutating func near() -> CivilDate {
+    Moment.testDay.today.adding(days: Int.random(in: -40...40, using: &self))
+  }
+
+  mutating func maybe() -> CivilDate? { one(in: 4) ? nil : near() }
+}
+
+/// Many cases of every kind, written straight into a casebook.
+struct RandomCases {
+  var contractors: [Contractor] = []
+  var products: [Product] = []
+  var contracts: [Contract] = []
+  var exemptions: [Exemption] = []
+  var deletions: [DeletionRequest] = []
+
+  init(_ count: Int, seed: UInt64, office: Office) {
+    var chance = Chance(seed)
+    let words = ["Acme", "apple", "Über", "Zeta", "reading", "Reader", "quiz", "Zoom", "éclair"]
+    for number in 1...20 {
+      contractors.append(
+        Contractor(
+          number: number, revision: 1, name: "\(chance.pick(words)) \(chance.pick(words))"))
+      products.append(
+        Product(
+          number: number, revision: 1, name: "\(chance.pick(words)) \(number % 3)",
+          contractor: Tag(number, contractors[number - 1].name)))
+    }
+    for number in 1...count {
+      contracts.append(contract(number, office, &chance))
+      let product = chance.pick(products)
+      exemptions.append(
+        Exemption(
+          number: number, revision: 1,
+          student: Student(code: String(Int.random(in: 1...90, using: &chance))),
+          product: Tag(product.number, product.name), contractor: product.contractor, plan: .iep,
+          drawnUpOn: day("2026-01-01"), reviewOn: chance.maybe()))
+      deletions.append(
+        DeletionRequest(
+          number: number, revision: 1, requester: .parent, receivedOn: chance.near(),
+          scope: .group("class \(chance.pick(words)) of \(number % 7)"), data: "all", legs: []))
+    }
+  }
+
+  private func contract(_ number: Int, _ office: Office, _ chance: inout Chance) -> Contract {
+    let product = chance.pick(products)
+    var contract = Contract(
+      number: number, revision: 1, contractor: product.contractor,
+      products: [Tag(product.number, product.name)], signedOn: chance.maybe())
+    contract.term = chance.maybe().map { .ends($0) } ?? .noEnd
+    if !chance.one(in: 3) {
+      for provision in office.profile.required {
+        let kind: FindingKind = chance.one(in: 12) ? .missing : .present
+        contract.findings[provision] = Finding(kind, on: day("2026-01-01"))
+      }
+      let missing = contract.provisions(.missing, in: office)
+      if !missing.isEmpty, !chance.one(in: 3) {
+        contract.notices = [
+          NoticeToAmend(
+            sentOn: day("2026-01-01"), how: "", cureBy: chance.near(), why: "",
+            provisions: missing)
+        ]
+      }
+    }
+    return contract
+  }
+
+  /// Writes every record as it is.
+  func write(to store: CaseStore, in office: Office) throws {
+    try store.writing { db in
+      func keep(_ records: [some StoredRecord]) throws {
+        for record in records {
+          _ = try db.keep(record, over: nil, in: office)
+          try db.count(1, in: type(of: record).area)
+        }
+      }
+      try keep(contractors)
+      try keep(products)
+      try keep(contracts)
+      try keep(exemptions)
+      try keep(deletions)
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import CaseDomain
+import CaseTestSupport
+import Foundation
+import GRDB
+import Testing
+
+@testable import CaseStore
+
+/// What is written is read back, field by field.
+@Suite("Round trip")
+struct RoundTripTests {
+  private let casebook: TemporaryCasebook
+
+  init() throws {
+    casebook = try TemporaryCasebook()
+    try keep(Contractor(number: 1, revision: 1, name: Samples.contractor.name))
+    try keep(Contractor(number: 2, revision: 1, name: "Globex"))
+    try keep(Samples.product)
+    try keep(
+      Product(number: 2, revision: 1, name: "Quiz", contractor: Tag(1, Samples.contractor.name)))
+  }
+
+  @discardableResult
+  private func keep<Record: StoredRecord>(
+    _ record: Record, over before: Record? = nil
+  ) throws -> Record? {
+    let office = try Office.test()
+    return try casebook.store.writing { db in
+      _ = try db.keep(record, over: before, in: office)
+      return try Record.load(record.number, from: db)
+    }
+  }
+
+  /// Writes a record with every field, then an empty one over it, then the full one again.
+  private func checkRoundTrip<Record: StoredRecord>(_ full: Record, _ bare: Record) throws {
+    #expect(try keep(full) == full)
+    #expect(try keep(bare, over: full) == bare)
+    #expect(try keep(full, over: bare) == full)
+  }
+
+  @Test func contractor() throws {
+    let before = Contractor(number: 1, revision: 1, name: Samples.contractor.name)
+    var expected = Samples.contractor
+    expected.products.sort { $0.name < $1.name }
+    #expect(try keep(Samples.contractor, over: before) == expected)
+  }
+
+  @Test func product() throws {
+    var changed = Samples.product
+    changed.contractor = Tag(2, "Globex")
+    changed.name = "Réading II"
+    #expect(try keep(changed, over: Samples.product) == changed)
+  }
+
+  @Test func contract() throws {
+    try checkRoundTrip(
+      Samples.contract, Contract(number: 1, contractor: Tag(2, "Globex"), products: []))
+  }
+
+  @Test(arguments: [Addendum.unknown, .notIncluded, .included(version: "")])
+  func addendum(_ addendum: Addendum) throws {
+    var contract = Samples.contract
+    contract.terms.addendum = addendum
+    contract.term = .noEnd
+    #expect(try keep(contract) == contract)
+  }
+
+  @Test func exemption() throws {
+    try checkRoundTrip(
+      Samples.exemption,
+      Exemption(
+        number: 1, student: Student(code: "9"), product: Tag(2, "Quiz"),
+        contractor: Tag(2, "Globex"), plan: .iep, drawnUpOn: day("2026-01-01")))
+  }
+
+  @Test func deletion() throws {
+    try checkRoundTrip(
+      Samples.deletion,
+      DeletionRequest(
+        number: 1, requester: .district, receivedOn: day("2026-01-01"),
+        scope: .group("all who left in June"), data: "", legs: []))
+  }
+
+  @Test(arguments: [Watch.open, .copyDestroyed(day("2026-11-02")), .restored(day("2026-11-03"))])
+  func watch(_ watch: Watch) throws {
+    var request = Samples.deletion
+    request.legs[0].watch = watch
+    request.safeguards?.onlyCopy = nil
+    request.safeguards?.accessRequestOpen = nil
+    #expect(try keep(request) == request)
+  }
+
+  @Test func office() throws {
+    var office = try Office.test(following: "bristol")
+    office.practice.cureDays = 45
+    office.choices.executedOn = .inForce
+    office.calendar.closures = [Closure(date: day("2026-12-24"), name: "Snow")]
+    office.calendar.closuresMoveDeadlines = true
+    office.revision = 7
+    let read = try casebook.store.writing { db in
+      try db.save(office)
+      return try db.office()
+    }
+    #expect(read == office)
+  }
+
+  @Test("Every kind of docket line comes back as it was, under an id that carries its day")
+  func docketItems() throws {
+    let items = [
+      DocketItem(
+        .duty, "Post", due: day("2026-11-24"), from: day("2026-11-17"), rule: .contractNotice,
+        authority: .statute, citation: "C.G.S. § 10-234bb(g)(1)", settle: ActID(.contract, "post"),
+        prefill: ["on": "2026-11-24"]),
+      DocketItem(.waiting, "Sign", waitingOn: "Avery"),
+      DocketItem(.duty, "Enter the end"),
+      DocketItem(.event, "It ends", due: day("1999-01-01"), authority: .contractTerm),
+    ]
+    let reference = CaseReference(.contract, 1)
+    let lines = try casebook.store.writing { db in
+      #expect(try db.replaceDocketItems(of: reference, title: "Acme", with: items) == 2)
+      #expect(try db.replaceDocketItems(of: reference, title: "Acme", with: items) == 0)
+      return try Row.fetchAll(db, sql: "SELECT * FROM docketItem").map { try $0.docketLine() }
+    }
+    #expect(Set(lines.map(\.item)) == Set(items))
+    #expect(lines.allSatisfy { $0.reference == reference && $0.title == "Acme" })
+    #expect(lines.allSatisfy { $0.id < 1 << 53 })
+  }
+}

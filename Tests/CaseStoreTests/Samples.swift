@@ -1,0 +1,126 @@
+import CaseDomain
+import CaseTestSupport
+
+/// Records with every field set, made by hand.
+enum Samples {
+  static let contractor = Contractor(
+    number: 1, revision: 3, name: "Acme “Reading” Inc.; Ltd", kinds: [.operator, .consultant],
+    contact: "Avery Ash", email: "privacy@acme.example", telephone: "203-555-0100",
+    remark: "Writes back\nwithin a week.",
+    pledge: Pledge(on: day("2025-02-03"), place: "https://pledge.example/acme"),
+    products: [Tag(1, "Réading"), Tag(2, "Quiz")])
+
+  static let product = Product(
+    number: 1, revision: 2, name: "Réading", contractor: Tag(1, contractor.name),
+    category: "adaptive practice", purpose: "Reading lessons", address: "https://acme.example",
+    grades: "3-5")
+
+  static let contract = Contract(
+    number: 1, revision: 9, contractor: Tag(1, contractor.name),
+    products: [Tag(2, "Quiz"), Tag(1, "Réading")], terms: terms, signedOn: day("2024-08-01"),
+    inForceOn: day("2024-08-15"), term: .ends(day("2025-07-31")),
+    findings: [
+      .ownership: Finding(
+        .present, page: "3", clause: "4.1", note: "Clear.", on: day("2024-08-02")),
+      .deletion: Finding(.missing, on: day("2024-08-02")),
+      .advertising: Finding(.conflicting, page: "9", clause: "12", on: day("2024-08-03")),
+    ],
+    notices: [
+      NoticeToAmend(
+        sentOn: day("2024-09-01"), how: "by letter", cureBy: day("2024-10-01"),
+        why: "A month is enough.", provisions: [.deletion, .advertising]),
+      NoticeToAmend(
+        sentOn: day("2025-01-05"), how: "by e-mail", cureBy: day("2025-02-05"), why: "Again.",
+        provisions: [.advertising]),
+    ],
+    amendments: [
+      Amendment(signedOn: day("2024-09-20"), summary: "Adds clause 13.", provisions: [.deletion]),
+      Amendment(signedOn: day("2024-09-21"), summary: "Corrects a name.", provisions: []),
+    ],
+    renewals: [
+      Renewal(on: day("2025-08-01"), term: .noEnd),
+      Renewal(on: day("2026-08-01"), term: .ends(day("2027-07-31"))),
+    ],
+    postings: [
+      Posting(on: day("2024-08-05"), address: "https://district.example/privacy/1"),
+      Posting(on: day("2025-08-05"), address: "https://district.example/privacy/2"),
+    ],
+    lettingEndSince: day("2026-05-01"),
+    termination: Termination(on: day("2027-01-31"), reason: "No longer used."),
+    endConfirmation: EndConfirmation(
+      on: day("2027-02-10"), from: "Avery Ash, by letter", studentAccountsKept: true),
+    notes: [
+      Note(on: day("2024-08-02"), by: "Pat", text: "Spoke to Avery; wait for “legal”."),
+      Note(on: day("2024-08-03"), by: "Lee", text: "Done.\nAll good."),
+    ])
+
+  static let terms = ContractTerms(
+    purposes: [.storageServices, .educationalSoftware], description: "Reading lessons for grade 3.",
+    classes: [.studentRecords, .studentGeneratedContent], elements: [.name, .biometric, .grades],
+    otherElements: "Shoe size", addendum: .included(version: "2.1"), breachDaysInformation: 3,
+    breachDaysRecords: 5, deletionDays: 14)
+
+  static let exemption = Exemption(
+    number: 1, revision: 4, student: Student(code: "4471", name: "Robin Zzyzx"),
+    product: Tag(1, "Réading"), contractor: Tag(1, contractor.name), plan: .section504,
+    uniqueAndNecessary: "The plan names it.", unableToComply: "It keeps records abroad.",
+    drawnUpOn: day("2026-09-01"),
+    conditions: [
+      .federalLaw: ConditionFinding(
+        .met, reason: "FERPA clause", evidence: "page 4", on: day("2026-09-02")),
+      .effort: ConditionFinding(.notMet, reason: "No letter", evidence: "", on: day("2026-09-03")),
+    ],
+    efforts: [
+      ContractEffort(
+        on: day("2026-08-01"), whom: "Sales", how: "e-mail", reply: "They do not sign.")
+    ],
+    searches: [EquivalentSearch(on: day("2026-08-02"), tried: "Globex", failure: "No braille.")],
+    signatures: [
+      Signature(
+        role: .legalGuardian, name: "Sam Zzyzx", on: day("2026-09-05"), method: .ink,
+        acknowledges: true, authorizes: true),
+      Signature(
+        role: .teamMember, name: "Lee", on: day("2026-09-06"), method: .electronic,
+        acknowledges: true, authorizes: false),
+    ],
+    evidenceRequests: [
+      EvidenceRequest(
+        receivedOn: day("2026-10-01"), from: "Sam Zzyzx", handedOverOn: day("2026-10-04"),
+        handedOver: "Both letters, by hand"),
+      EvidenceRequest(receivedOn: day("2026-11-01"), from: "Sam Zzyzx"),
+    ],
+    reviewOn: day("2027-09-01"), reviewedOn: [day("2026-10-10"), day("2026-11-10")],
+    end: ExemptionEnd(.withdrawn, on: day("2026-11-20"), by: "Sam Zzyzx", reason: "Moved."),
+    notes: [Note(on: day("2026-09-02"), by: "Pat", text: "Robin likes it.")])
+
+  static let deletion = DeletionRequest(
+    number: 1, revision: 6, requester: .guardian, requesterName: "Sam Zzyzx",
+    receivedOn: day("2026-10-01"),
+    scope: .students([Student(code: "4471", name: "Robin Zzyzx"), Student(code: "4472")]),
+    data: "Everything since 2023",
+    rightCheck: RightCheck(on: day("2026-10-02"), how: "Court order", holds: true),
+    safeguards: Safeguards(
+      onlyCopy: false, onlyCopyRemark: "The office has it.", accessRequestOpen: true,
+      accessRemark: "R-0001", on: day("2026-10-03")),
+    legs: [leg, Leg(contractor: Tag(1, contractor.name))],
+    pauses: [
+      Pause(from: day("2026-10-10"), until: day("2026-10-12"), reason: "Holiday"),
+      Pause(from: day("2026-10-20"), reason: "Question"),
+    ],
+    extensions: [
+      Extension(on: day("2026-10-25"), until: day("2026-12-01"), reason: "Many files")
+    ],
+    close: DeletionClose(.answered, on: day("2026-11-20"), how: "By letter"),
+    notes: [Note(on: day("2026-10-04"), by: "Pat", text: "Called.")])
+
+  static let leg = Leg(
+    contractor: Tag(2, "Globex"), contractDays: 10, state: .keptInCopy, sentOn: day("2026-10-05"),
+    how: "e-mail", acknowledgedOn: day("2026-10-06"), answeredOn: day("2026-10-15"),
+    answer: "Only in the backup.", exception: .retentionRequired,
+    exceptionCitation: "C.G.S. § 10-15b",
+    followUps: [
+      FollowUp(on: day("2026-10-11"), how: "telephone", note: "Tomorrow"),
+      FollowUp(on: day("2026-10-13"), how: "telephone", note: "Today"),
+    ],
+    watch: .restored(day("2026-11-01")), timesAsked: 2)
+}

@@ -1,0 +1,60 @@
+import CaseDomain
+import CaseTestSupport
+import GRDB
+import Testing
+
+@testable import CaseStore
+
+/// The list's filter and the domain agree on every standing.
+@Suite("Standing in SQL")
+struct StandingTests {
+  @Test("For every combination of facts, exactly the standing of the domain is found")
+  func agrees() throws {
+    let casebook = try TemporaryCasebook()
+    let dates: [CivilDate?] = [
+      nil, day("2026-11-19"), day("2026-11-20"), day("2026-11-21"), day("2026-11-22"),
+    ]
+    var bases: [StandingBasis] = []
+    for review in Review.allCases {
+      for cureBy in dates {
+        for voidable in [false, true] {
+          for endsOn in dates {
+            bases.append(
+              StandingBasis(review: review, cureBy: cureBy, voidable: voidable, endsOn: endsOn))
+          }
+        }
+      }
+    }
+    try casebook.store.writing { db in
+      try db.execute(
+        sql: """
+          INSERT INTO contractor (number, revision, name, nameKey, kinds, contact, email, telephone,
+            remark) VALUES (1, 1, 'A', 'a', '', '', '', '', '')
+          """)
+      for (index, basis) in bases.enumerated() {
+        try db.execute(
+          sql: """
+            INSERT INTO contract (number, revision, contractor, purposes, description,
+              otherElements, addendum, term, title, titleKey, review, cureBy, voidable, endsOn,
+              reviewed, required)
+            VALUES (?, 1, 1, '', '', '', 'unknown', 'unknown', '', '', ?, ?, ?, ?, 0, 0)
+            """,
+          arguments: [
+            index + 1, basis.review.rawValue, basis.cureBy, basis.voidable, basis.endsOn,
+          ])
+      }
+    }
+    for today in dates.compactMap({ $0 }) {
+      for standing in Standing.allCases {
+        let query = ListQuery(.contract, standings: [standing.rawValue], limit: 500)
+        guard case .list(let page) = try casebook.store.answer(.list(query), today: today) else {
+          Issue.record("The answer is no list.")
+          return
+        }
+        let expected = bases.indices.filter { bases[$0].standing(on: today) == standing }
+        #expect(page.rows.map(\.reference.number) == expected.map { $0 + 1 })
+        #expect(page.rows.allSatisfy { $0.cells[2] == .text(standing.label) })
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import CaseDomain
+import CaseStore
+import Foundation
+
+/// A folder that is gone once nothing refers to it any more.
+public final class TemporaryFolder: Sendable {
+  /// The folder's path.
+  public let path: String
+
+  /// Makes an empty folder for its owner alone.
+  public init() throws {
+    path = NSTemporaryDirectory() + "docket-test-" + UUID().uuidString
+    try FileManager.default.createDirectory(
+      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  /// The path of a file in the folder.
+  public func file(_ name: String) -> String { path + "/" + name }
+}
+
+/// A casebook on disk, in a folder of its own that is gone with it.
+public final class TemporaryCasebook: Sendable {
+  /// The folder the casebook lies in.
+  public let folder: TemporaryFolder
+  /// The open casebook.
+  public let store: CaseStore
+
+  /// Makes a casebook of a district.
+  public init(office: Office? = nil) throws {
+    folder = try TemporaryFolder()
+    store = try CaseStore.create(
+      path: folder.file("casebook.docket"), office: try office ?? .test(), actor: .coordinator,
+      moment: .testDay)
+  }
+
+  /// The casebook's file.
+  public var path: String { store.path }
+
+  /// Carries out a command as the coordinator on the tests' day.
+  @discardableResult
+  public func perform(
+    _ command: Command, at moment: Moment = .testDay, seen: Int? = nil
+  ) throws -> Receipt {
+    try store.perform(command, by: .coordinator, at: moment, seen: seen)
+  }
+
+  /// Opens the same file again, as another program would.
+  public func again(readOnly: Bool = false) throws -> CaseStore {
+    try CaseStore(path: path, readOnly: readOnly)
+  }
+}
