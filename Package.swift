@@ -14,7 +14,6 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "3.12.3"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     .executableTarget(name: "docket", dependencies: ["CommandLine"], swiftSettings: settings),
@@ -32,7 +31,7 @@ let package = Package(
     .target(name: "TerminalKit", dependencies: ["PlainText"], swiftSettings: settings),
     .target(
       name: "CaseDocuments",
-      dependencies: ["CaseDomain", "PlainText", .product(name: "SwiftCSV", package: "SwiftCSV")],
+      dependencies: ["CaseDomain", "PlainText"],
       resources: [
         .embedInCode("../../Resources/Policies/connecticut.json"),
         .embedInCode("../../Resources/Policies/trumbull.json"),

@@ -29,6 +29,38 @@ public enum Policies {
   public static func read(_ json: some Sequence<UInt8>) throws -> PolicyProfile {
     try JSONDecoder().decode(PolicyProfile.self, from: Data(json))
   }
+
+  /// Reads a profile that a district wrote for itself from its file.
+  ///
+  /// - Throws: `DocumentProblem` naming the entry that is missing or wrong.
+  public static func profile(inFile path: String) throws(DocumentProblem) -> PolicyProfile {
+    let bytes = try WholeFile.read(path)
+    do { return try read(bytes) } catch {
+      let why = (error as? DecodingError).map(explanation) ?? "It cannot be understood."
+      throw DocumentProblem(
+        .content,
+        "\(path) is not a policy profile. \(why) Start from a copy of "
+          + "Resources/Policies/connecticut.json.")
+    }
+  }
+
+  private static func explanation(_ error: DecodingError) -> String {
+    func place(_ path: [any CodingKey]) -> String {
+      path.map { $0.intValue.map { "entry \($0 + 1)" } ?? "“\($0.stringValue)”" }
+        .joined(separator: ", ")
+    }
+    switch error {
+    case .keyNotFound(let key, let context):
+      return "There is no \(place(context.codingPath + [key]))."
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      return "What stands at \(place(context.codingPath)) is of the wrong kind."
+    case .dataCorrupted(let context) where context.codingPath.isEmpty:
+      return "It is not valid JSON."
+    case .dataCorrupted(let context):
+      return "What stands at \(place(context.codingPath)) is not understood."
+    @unknown default: return "It cannot be understood."
+    }
+  }
 }
 
 /// The appointed days that come with the program, each with its source.

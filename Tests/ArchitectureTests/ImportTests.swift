@@ -14,7 +14,7 @@ struct ImportTests {
     "CaseScreens": ["TerminalKit", "CaseDomain"],
     "TerminalDriver": ["CTerminal", "TerminalKit", "Foundation", "Glibc"],
     "TerminalKit": ["PlainText"],
-    "CaseDocuments": ["CaseDomain", "PlainText", "Mustache", "SwiftCSV", "Foundation"],
+    "CaseDocuments": ["CaseDomain", "PlainText", "Mustache", "Foundation"],
     "CaseStore": ["CaseDomain", "GRDB", "Crypto", "Foundation"],
     "CaseDomain": [],
     "PlainText": [],

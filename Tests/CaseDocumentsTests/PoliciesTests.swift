@@ -1,0 +1,46 @@
+import CaseDocuments
+import CaseDomain
+import Foundation
+import Testing
+
+@Suite("The profiles and days that come with the program")
+struct PoliciesTests {
+  @Test("every profile is found under its own name")
+  func profiles() throws {
+    #expect(try Policies.all.map(\.id) == Policies.names)
+    #expect(try Policies.profile(named: "elsewhere") == nil)
+  }
+
+  @Test("every year the program knows has both appointed days")
+  func days() throws {
+    let years = Dictionary(grouping: try AppointedDays.all, by: \.date.year)
+    #expect(years.count > 10)
+    #expect(
+      years.values.allSatisfy { Set($0.map(\.name)) == ["Good Friday", "Thanksgiving Day"] })
+  }
+
+  @Test("a district's own file is read, and a faulty one says where the fault is")
+  func ownFile() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "policy.json")
+    let profile = try #require(try Policies.profile(named: "connecticut"))
+    let json = String(decoding: try JSONEncoder().encode(profile), as: UTF8.self)
+
+    try Data(json.utf8).write(to: path)
+    #expect(try Policies.profile(inFile: path.path()) == profile)
+
+    for (text, fault) in [
+      (json.replacing("\"adultAge\":18", with: "\"adultAge\":\"18\""), "“adultAge”"),
+      (json.replacing("\"adultAge\":18,", with: ""), "no “adultAge”"),
+      ("{", "not valid JSON"),
+    ] {
+      try Data(text.utf8).write(to: path)
+      #expect(throws: DocumentProblem.self) { try Policies.profile(inFile: path.path()) }
+      do throws(DocumentProblem) { _ = try Policies.profile(inFile: path.path()) } catch {
+        #expect(error.sentence.contains(fault), "\(error.sentence)")
+      }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import CaseDocuments
+import CaseDomain
+import Foundation
+import Testing
+
+@Suite("Reading a register")
+struct RegisterFileTests {
+  private func sheet(_ text: String) throws -> RegisterSheet {
+    try RegisterFile.read(Array(text.utf8), name: "register.csv")
+  }
+
+  private func problem(_ bytes: [UInt8]) -> String {
+    do throws(DocumentProblem) {
+      _ = try RegisterFile.read(bytes, name: "register.csv")
+      return ""
+    } catch { return error.sentence }
+  }
+
+  @Test("every line end, with and without a byte-order mark, reads alike")
+  func lineEnds() throws {
+    for end in ["\n", "\r\n", "\r"] {
+      for mark in ["", "\u{FEFF}"] {
+        let sheet = try sheet(
+          mark + ["Title,Hosted", "Pine Reader,No", "Oak,Yes"].joined(separator: end))
+        #expect(sheet.header == ["Title", "Hosted"])
+        #expect(sheet.rows.map(\.cells) == [["Pine Reader", "No"], ["Oak", "Yes"]])
+        #expect(sheet.rows.map(\.line) == [2, 3])
+        #expect(sheet.cautions.isEmpty)
+      }
+    }
+  }
+
+  @Test("a quoted cell keeps its commas, quotes and line breaks, and rows keep their lines")
+  func quotes() throws {
+    let sheet = try sheet(
+      "Product,\"Kind, in words\"\r\n\"Pine (Red, Blue)\",\"said \"\"fine\"\"\"\r\n"
+        + "Oak,\"first\r\nsecond\"\r\nElm,x\r\n")
+    #expect(sheet.header == ["Product", "Kind, in words"])
+    #expect(
+      sheet.rows.map(\.cells) == [
+        ["Pine (Red, Blue)", "said \"fine\""], ["Oak", "first\nsecond"], ["Elm", "x"],
+      ])
+    #expect(sheet.rows.map(\.line) == [2, 3, 5])
+  }
+
+  @Test("a quote inside a plain cell is a quote")
+  func strayQuotes() throws {
+    let sheet = try sheet(
+      "Product,Kind\n10\" tablet,device\n\"Pine\" reader,reading\n  \"Oak, tall\" ,tree\n")
+    #expect(
+      sheet.rows.map(\.cells) == [
+        ["10\" tablet", "device"], ["Pine reader", "reading"], ["Oak, tall ", "tree"],
+      ])
+  }
+
+  @Test("a mark that joins the delimiter on screen does not hide it")
+  func combiningMark() throws {
+    #expect(try sheet("A,B\nx,\u{301}y\n").rows.map(\.cells) == [["x", "\u{301}y"]])
+  }
+
+  @Test(
+    "the delimiter is found or declared",
+    arguments: [
+      "Product;Kind\nPine;reading, mostly\n", "Product\tKind\nPine\treading, mostly\n",
+      "sep=;\r\nProduct;Kind\r\nPine;reading, mostly\r\n",
+    ])
+  func delimiters(text: String) throws {
+    let sheet = try sheet(text)
+    #expect(sheet.header == ["Product", "Kind"])
+    #expect(sheet.rows.map(\.cells) == [["Pine", "reading, mostly"]])
+    #expect(sheet.rows.map(\.line) == [text.hasPrefix("sep") ? 3 : 2])
+  }
+
+  @Test("blank lines are not rows and trailing blank columns are dropped")
+  func blanks() throws {
+    let sheet = try sheet("\n,,\nProduct,Kind,,\n\nPine,reading,,\n ,\t,,\nOak\nElm,a,b,\n")
+    #expect(sheet.header == ["Product", "Kind"])
+    #expect(sheet.rows.map(\.cells) == [["Pine", "reading"], ["Oak"], ["Elm", "a", "b"]])
+    #expect(sheet.rows.map(\.line) == [5, 7, 8])
+    #expect(sheet.rows[1].cell(1).isEmpty)
+  }
+
+  @Test("bytes that are not UTF-8 are read as Windows-1252, and the sheet says so")
+  func windows() throws {
+    let sheet = try RegisterFile.read(
+      Array("Product\nCaf".utf8) + [0xE9, 0x20, 0x93, 0x78, 0x94, 0x0A], name: "r.csv")
+    #expect(sheet.rows.map(\.cells) == [["Café “x”"]])
+    #expect(sheet.cautions.count == 1)
+    #expect(sheet.cautions[0].contains("Windows-1252"))
+  }
+
+  @Test("a file that is no register is named for what it is")
+  func refusals() {
+    #expect(problem([]).contains("is empty"))
+    #expect(problem(Array("\n , \n".utf8)).contains("is empty"))
+    #expect(problem(Array("1,2\n3,4\n".utf8)).contains("no header: line 1"))
+    #expect(problem([0x50, 0x4B, 0x03, 0x04, 0x14]).contains("save it as CSV"))
+    #expect(problem(Array("Product\0".utf8)).contains("not a text file"))
+    #expect(problem([0xFF, 0xFE, 0x41, 0x00]).contains("UTF-16"))
+    #expect(problem(Array("Product,Kind\nPine,x\n\"Oak,y\nElm,z\n".utf8)).contains("line 3"))
+  }
+
+  @Test("a path that cannot be read says what it is")
+  func paths() throws {
+    let folder = FileManager.default.temporaryDirectory.path()
+    for (path, word) in [(folder, "folder"), (folder + "no-such-register.csv", "no file")] {
+      do throws(DocumentProblem) {
+        _ = try RegisterFile.read(path)
+        Issue.record("\(path) was read")
+      } catch {
+        #expect(error.kind == .unreadable)
+        #expect(error.sentence.contains(word))
+      }
+    }
+  }
+
+  @Test("fifty thousand rows read whole")
+  func large() throws {
+    let row = "Pine Reader,\"adaptive, practice\",04/28/2024,K-5\r\n"
+    let sheet = try sheet(
+      "Product,Category,Approved,Grades\r\n" + String(repeating: row, count: 50_000))
+    #expect(sheet.rows.count == 50_000)
+    #expect(sheet.rows.last?.line == 50_001)
+    #expect(sheet.rows.last?.cells == ["Pine Reader", "adaptive, practice", "04/28/2024", "K-5"])
+  }
+}

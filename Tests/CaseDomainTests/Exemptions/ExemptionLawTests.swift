@@ -1,0 +1,182 @@
+import CaseDomain
+import Testing
+
+/// What the statute on exemptions asks, as worked examples.
+@Suite struct ExemptionLawTests {
+  @Test func everythingTogetherPutsItInEffect() throws {
+    #expect(try ExemptionCases.complete(.iep).standing == .inEffect)
+    #expect(try ExemptionCases.complete(.section504).standing == .inEffect)
+  }
+
+  @Test(arguments: PlanKind.allCases)
+  func takingAnyOneThingAwayLeavesItIncomplete(plan: PlanKind) throws {
+    let whole = try ExemptionCases.complete(plan)
+    var less = whole
+    less.uniqueAndNecessary = ""
+    #expect(less.standing == .incomplete)
+    less = whole
+    less.unableToComply = ""
+    #expect(less.standing == .incomplete)
+    for condition in [Condition.federalLaw, .effort, .operatorDuties] {
+      for answer in [ConditionAnswer.notMet, .unanswered] {
+        less = whole
+        less.conditions[condition]?.answer = answer
+        #expect(less.standing == .incomplete)
+      }
+      less = whole
+      less.conditions[condition] = nil
+      #expect(less.standing == .incomplete)
+    }
+    for index in whole.signatures.indices {
+      less = whole
+      less.signatures.remove(at: index)
+      #expect(less.standing == .incomplete)
+      less = whole
+      less.signatures[index].acknowledges = false
+      #expect(less.standing == .incomplete)
+      less = whole
+      less.signatures[index].authorizes = false
+      #expect(less.standing == .incomplete)
+    }
+  }
+
+  @Test(arguments: [SignerRole.parent, .legalGuardian, .surrogateParent])
+  func aParentAloneSufficesForA504PlanButNotForAnIEP(role: SignerRole) throws {
+    let day = try Bench.day("2026-09-10")
+    var exemption = try ExemptionCases.complete(.section504)
+    exemption.signatures = [ExemptionCases.signature(role, "Bea", day)]
+    #expect(exemption.answer(to: .agreement) == .met)
+    exemption.plan = .iep
+    #expect(exemption.answer(to: .agreement) == .unanswered)
+    exemption.signatures.append(ExemptionCases.signature(.teamMember, "Cy", day))
+    #expect(exemption.answer(to: .agreement) == .met)
+  }
+
+  @Test(arguments: [SignerRole.adultStudent, .teamMember])
+  func nobodySignsInAParentsPlace(role: SignerRole) throws {
+    var exemption = try ExemptionCases.complete(.section504)
+    exemption.signatures = [
+      ExemptionCases.signature(role, "Ada", try Bench.day("2026-09-10"))
+    ]
+    #expect(exemption.answer(to: .agreement) == .unanswered)
+    #expect(exemption.standing == .incomplete)
+  }
+
+  @Test func aTeamMemberMaySignA504PlanThoughNobodyAsksForIt() throws {
+    let circumstances = try Bench.circumstances()
+    let record = try ExemptionCases.complete(.section504)
+    let decision = try Exemption.decide(
+      .sign(
+        record.reference,
+        ExemptionCases.signature(.teamMember, "Cy Teacher", circumstances.today), scan: nil),
+      on: record, in: circumstances)
+    #expect(decision.record.signatures.count == 2)
+    #expect(decision.sentence.contains("does not ask for it"))
+  }
+
+  @Test func anAdultStudentsSignatureRaisesTheOpenQuestion() throws {
+    let circumstances = try Bench.circumstances()
+    var record = try ExemptionCases.complete()
+    #expect(
+      !record.reasons(in: circumstances.office, on: circumstances.today)
+        .contains { $0.contains("ask counsel") })
+    record.signatures.append(
+      ExemptionCases.signature(.adultStudent, "Ada", circumstances.today))
+    #expect(
+      record.reasons(in: circumstances.office, on: circumstances.today)
+        .contains { $0.contains("18 or more") && $0.contains("ask counsel") })
+  }
+
+  @Test func aSignatureNeedsBothStatements() throws {
+    let circumstances = try Bench.circumstances()
+    for (first, second, field) in [
+      (false, true, "acknowledges"), (true, false, "authorizes"), (false, false, "acknowledges"),
+    ] {
+      let refusal = try #require(
+        try Bench.refusal {
+          try Exemption.decide(
+            .sign(
+              ExemptionCases.reference,
+              ExemptionCases.signature(
+                .parent, "Bea", circumstances.today, acknowledges: first, authorizes: second),
+              scan: nil), on: try ExemptionCases.opened(), in: circumstances)
+        })
+      #expect(refusal.reason == .statementsMissing)
+      #expect(refusal.citation == "C.G.S. § 10-234bb(i)")
+      #expect(refusal.field == field)
+    }
+  }
+
+  @Test func theEffortIsMetOnlyOnEntriesOfBothKinds() throws {
+    let circumstances = try Bench.circumstances()
+    let met = ExemptionCommand.answer(
+      ExemptionCases.reference, .effort,
+      ConditionFinding(.met, reason: "two letters", evidence: "", on: circumstances.today))
+    let whole = try ExemptionCases.complete()
+    for (efforts, searches) in [(false, false), (true, false), (false, true)] {
+      var record = try ExemptionCases.opened()
+      record.efforts = efforts ? whole.efforts : []
+      record.searches = searches ? whole.searches : []
+      let refusal = try Bench.refusal {
+        try Exemption.decide(met, on: record, in: circumstances)
+      }
+      #expect(refusal?.reason == .evidenceMissing)
+    }
+    var record = try ExemptionCases.opened()
+    record.efforts = whole.efforts
+    record.searches = whole.searches
+    let decision = try Exemption.decide(met, on: record, in: circumstances)
+    #expect(decision.record.answer(to: .effort) == .met)
+  }
+
+  @Test func theFourthConditionFollowsFromTheSignatures() throws {
+    let circumstances = try Bench.circumstances()
+    for answer in ConditionAnswer.allCases {
+      let refusal = try Bench.refusal {
+        try Exemption.decide(
+          .answer(
+            ExemptionCases.reference, .agreement,
+            ConditionFinding(answer, reason: "r", evidence: "e", on: circumstances.today)),
+          on: try ExemptionCases.complete(), in: circumstances)
+      }
+      #expect(refusal?.reason == .followsFromSignatures)
+    }
+  }
+
+  @Test func aConditionIsNotMetOnNobodysWord() throws {
+    let circumstances = try Bench.circumstances()
+    let refusal = try Bench.refusal {
+      try Exemption.decide(
+        .answer(
+          ExemptionCases.reference, .federalLaw,
+          ConditionFinding(.met, reason: "", evidence: "", on: circumstances.today)),
+        on: try ExemptionCases.opened(), in: circumstances)
+    }
+    #expect(refusal?.reason == .evidenceMissing)
+    #expect(refusal?.field == "reason")
+  }
+
+  @Test func aConditionNotMetForbidsTheUse() throws {
+    let office = try Bench.office()
+    var record = try ExemptionCases.complete()
+    record.conditions[.operatorDuties]?.answer = .notMet
+    let reasons = record.reasons(in: office, on: try Bench.day("2026-11-21"))
+    #expect(
+      reasons.contains {
+        $0.contains("Condition 3") && $0.contains("may not be used under an exemption")
+          && $0.contains("10-234cc")
+      })
+  }
+
+  @Test func theLastSignatureSaysThatItIsNowInEffect() throws {
+    let circumstances = try Bench.circumstances()
+    var record = try ExemptionCases.complete()
+    record.signatures.removeLast()
+    let decision = try Exemption.decide(
+      .sign(
+        record.reference,
+        ExemptionCases.signature(.teamMember, "Cy Teacher", circumstances.today), scan: nil),
+      on: record, in: circumstances)
+    #expect(decision.sentence.hasSuffix("The exemption is now in effect."))
+  }
+}
