@@ -29,15 +29,19 @@ public final class CaseStore: Casebook, Sendable {
   public func perform(
     _ command: Command, by actor: Actor, at moment: Moment, seen: Int?
   ) throws -> Receipt {
-    if readOnly {
-      throw Refusal(
-        .readOnly, "The casebook was opened for looking only.",
-        remedy: "Open it without --read-only to make changes.")
-    }
+    try requireWritable()
     return try writing { db in
       var transaction = try CaseTransaction(db, by: actor, at: moment)
       return try transaction.perform(command, seen: seen)
     }
+  }
+
+  /// Refuses a change where the casebook was opened for looking only.
+  func requireWritable() throws(Refusal) {
+    guard readOnly else { return }
+    throw Refusal(
+      .readOnly, "The casebook was opened for looking only.",
+      remedy: "Open it without --read-only to make changes.")
   }
 
   /// A number that differs once anyone else has changed the casebook.

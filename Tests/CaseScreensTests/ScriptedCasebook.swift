@@ -61,6 +61,14 @@ final class ScriptedCasebook: Casebook {
       sentence: "Done, number \(performed.count).")
   }
 
+  func importRegister(
+    _ sheet: RegisterSheet, mapping: ImportMapping, rehearsing: Bool, validOnly: Bool,
+    by actor: Actor, at moment: Moment, progress: (Int) -> Void
+  ) throws -> ImportReport {
+    if !trouble.isEmpty { throw trouble.removeFirst() }
+    return ImportReport()
+  }
+
   func changeCount() throws -> Int { changes }
 
   func extract(attachment: Int, into folder: String) throws -> String { folder }

@@ -17,15 +17,15 @@ public enum RegisterFile {
     _ bytes: [UInt8], name: String
   ) throws(DocumentProblem) -> RegisterSheet {
     let (text, wasWindows) = try RegisterText.decode(bytes, name: name)
-    let (body, declared) = declaration(text)
+    let (table, declared) = declaration(text)
     let delimiter =
-      if let declared { declared } else { try likeliest(in: body, name: name) }
+      if let declared { declared } else { try likeliest(in: table, name: name) }
     var rows: [RegisterSheet.Row] = []
-    var reader = DelimitedRows(body, delimiter: delimiter)
+    var reader = DelimitedRows(table, delimiter: delimiter)
     while let row = try next(&reader, name: name) {
       guard row.cells.contains(where: { !isBlank($0) }) else { continue }
-      rows.append(
-        RegisterSheet.Row(line: row.line + (declared == nil ? 0 : 1), cells: trimmedEnd(row.cells)))
+      let cells = rows.isEmpty ? row.cells : trimmedEnd(row.cells)
+      rows.append(RegisterSheet.Row(line: row.line + (declared == nil ? 0 : 1), cells: cells))
     }
     guard let header = rows.first else {
       throw DocumentProblem(.content, "\(name) is empty. A register has a header and rows.")
@@ -36,14 +36,17 @@ public enum RegisterFile {
         "\(name) has no header: line \(header.line) names no column. Put the names of "
           + "the columns into the first row.")
     }
+    let body = Array(rows.dropFirst())
+    // A column without a heading counts as one where a row has something in it.
+    let used = max(trimmedEnd(header.cells).count, body.map(\.cells.count).max() ?? 0)
     return RegisterSheet(
-      name: name, header: header.cells, rows: Array(rows.dropFirst()),
-      cautions: wasWindows
-        ? [
-          "The file is not UTF-8 and was read as Windows-1252; look at names with accents before "
-            + "importing."
-        ] : [])
+      name: name, header: Array(header.cells.prefix(used)), rows: body,
+      cautions: wasWindows ? [windowsCaution] : [])
   }
+
+  private static let windowsCaution =
+    "The file is not UTF-8 and was read as Windows-1252; look at names with accents before "
+    + "importing."
 
   private static func next(
     _ reader: inout DelimitedRows, name: String
@@ -57,7 +60,7 @@ public enum RegisterFile {
   }
 
   /// Takes off the line `sep=;` by which some spreadsheets declare the delimiter.
-  private static func declaration(_ text: [UInt8]) -> (body: [UInt8], delimiter: UInt8?) {
+  private static func declaration(_ text: [UInt8]) -> (table: [UInt8], delimiter: UInt8?) {
     let mark = Array("sep=".utf8)
     guard text.starts(with: mark), text.count > mark.count + 1,
       [UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(text[mark.count + 1])

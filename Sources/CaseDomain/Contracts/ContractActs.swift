@@ -35,7 +35,10 @@ public enum ContractActs {
       ActField("address", "Product's address", .text, hint: "The product's address on the web."),
       ActField("remark", "Note", .longText, hint: "Anything else to keep with the contract."),
     ]
-  ) { _, entries in
+  ) { _, entries in .contract(.draft(try entered(entries))) }
+
+  /// The contract that the fields of `draft` describe.
+  static func entered(_ entries: Entries) throws(EntryProblems) -> ContractDraft {
     guard !entries.references("contractor").isEmpty || !entries.text("new-contractor").isEmpty
     else {
       throw EntryProblems([
@@ -44,20 +47,18 @@ public enum ContractActs {
           "A contractor is needed: choose one on file, or type the name of a new one.")
       ])
     }
-    return .contract(
-      .draft(
-        ContractDraft(
-          contractor: entries.references("contractor").first,
-          newContractor: entries.text("new-contractor"),
-          products: entries.references("products"),
-          newProducts: entries.text("new-products").split(separator: ";")
-            .map { Entries.trimmed($0) }.filter { !$0.isEmpty },
-          terms: terms(entries), signedOn: entries.date("signed"),
-          inForceOn: entries.date("in-force"),
-          term: try entries.term(ends: "ends", noEnd: "no-end"),
-          productDetails: .init(
-            category: entries.text("category"), grades: entries.text("grades"),
-            address: entries.text("address")), remark: entries.text("remark"))))
+    return ContractDraft(
+      contractor: entries.references("contractor").first,
+      newContractor: entries.text("new-contractor"),
+      products: entries.references("products"),
+      newProducts: entries.text("new-products").split(separator: ";")
+        .map { Entries.trimmed($0) }.filter { !$0.isEmpty },
+      terms: terms(entries), signedOn: entries.date("signed"),
+      inForceOn: entries.date("in-force"),
+      term: try entries.term(ends: "ends", noEnd: "no-end"),
+      productDetails: .init(
+        category: entries.text("category"), grades: entries.text("grades"),
+        address: entries.text("address")), remark: entries.text("remark"))
   }
 
   static let change = Act(

@@ -290,6 +290,20 @@ public protocol Casebook: AnyObject {
     _ command: Command, by actor: Actor, at moment: Moment, seen: Int?
   ) throws -> Receipt
 
+  /// Imports a register of contracts in one piece, each row as the command a person would give.
+  ///
+  /// Where a row is refused nothing is imported, unless only the valid rows are asked for.
+  ///
+  /// - Parameters:
+  ///   - rehearsing: whether the import is undone again once its report is made.
+  ///   - validOnly: whether the valid rows are imported although others are refused.
+  ///   - progress: told, now and then, how many rows are done.
+  /// - Throws: `Refusal` for a casebook opened for looking only, `StoreFailure` for the machine.
+  func importRegister(
+    _ sheet: RegisterSheet, mapping: ImportMapping, rehearsing: Bool, validOnly: Bool,
+    by actor: Actor, at moment: Moment, progress: (Int) -> Void
+  ) throws -> ImportReport
+
   /// A number that differs once anyone else has changed the casebook.
   func changeCount() throws -> Int
 

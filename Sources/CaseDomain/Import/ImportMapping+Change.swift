@@ -1,0 +1,90 @@
+extension ImportMapping {
+  /// Changes the mapping as the person said: `signed=Approved,grades=D,remark=`.
+  ///
+  /// A column is named by its heading, its letter or its number from 1; a field without a column is
+  /// no longer imported. `remark=` empties the note, and a column named for it is added to it.
+  ///
+  /// - Throws: `EntryProblem` naming the fields or columns there are.
+  public mutating func change(_ text: String) throws(EntryProblem) {
+    var parts: [String] = []
+    for part in text.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
+      // A heading may hold a comma itself.
+      if part.contains("=") || parts.isEmpty {
+        parts.append(part)
+      } else {
+        parts[parts.count - 1] += "," + part
+      }
+    }
+    for part in parts {
+      guard let equals = part.firstIndex(of: "=") else {
+        throw EntryProblem(
+          value: part,
+          "“\(part)” maps nothing. Write field=column, as signed=Approved, or field= to leave a "
+            + "field out.")
+      }
+      try map(
+        Entries.trimmed(part[..<equals]).lowercased(),
+        to: Entries.trimmed(part[part.index(after: equals)...]))
+    }
+  }
+
+  /// Maps a field to a column by number from 0, or to none.
+  ///
+  /// - Throws: `EntryProblem` for a field there is not.
+  public mutating func map(_ field: String, to column: Int?) throws(EntryProblem) {
+    try requireField(field)
+    guard field != Self.remark else {
+      guard let column else {
+        namedForNote = []
+        return
+      }
+      let columns = noteColumns
+      if !columns.contains(column) { namedForNote = (columns + [column]).sorted() }
+      noteReasons[column] = "You put it there."
+      return
+    }
+    taken[field] = column.map { Taken(column: $0, reason: "You mapped it.") }
+  }
+
+  private func requireField(_ field: String) throws(EntryProblem) {
+    guard !Self.fields.contains(where: { $0.id == field }) else { return }
+    throw EntryProblem(
+      field: field, value: field,
+      "There is no field “\(field)” to map. The fields are "
+        + Self.fields.map(\.id).joined(separator: ", ") + ".")
+  }
+
+  private mutating func map(_ field: String, to name: String) throws(EntryProblem) {
+    try requireField(field)
+    try map(field, to: name.isEmpty ? nil : try column(named: name, for: field))
+  }
+
+  private func column(named name: String, for field: String) throws(EntryProblem) -> Int {
+    let key = name.importKey
+    let headed = sheet.header.indices.filter { sheet.header[$0].importKey == key }
+    if headed.count > 1 {
+      throw EntryProblem(
+        field: field, value: name,
+        "Several columns are headed “\(name)”. Name one by its letter: "
+          + headed.map(RegisterSheet.letter).joined(separator: " or ") + ".")
+    }
+    if let column = headed.first { return column }
+    if let column = sheet.header.indices.first(where: {
+      RegisterSheet.letter($0).lowercased() == key || String($0 + 1) == key
+    }) {
+      return column
+    }
+    throw EntryProblem(
+      field: field, value: name, "There is no column “\(name)”. The columns are \(columnList).")
+  }
+}
+
+extension String {
+  /// The words with one blank between them.
+  var withSingleBlanks: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The text as names are compared: whatever the capitals and the blanks.
+  var importKey: String { withSingleBlanks.lowercased() }
+}

@@ -1,0 +1,41 @@
+extension ImportReport {
+  /// The counts as one sentence.
+  public var counts: String {
+    "\(rows) \(rows == 1 ? "row" : "rows"): \(imported.count) "
+      + (rehearsed ? "to import" : "imported")
+      + ", \(matched.count) already there, \(refused.count) refused."
+  }
+
+  /// What became of the casebook, as one or two sentences.
+  public func outcome(validOnly: Bool) -> String {
+    if !stands(validOnly: validOnly) {
+      return "Nothing was imported, because \(Self.rows(refused.count)) refused. Correct the file, "
+        + "or import only the valid rows."
+    }
+    if rehearsed { return "This was a rehearsal; nothing was imported." }
+    guard let first = imported.first?.reference, let last = imported.last?.reference else {
+      return "There was nothing to import."
+    }
+    return first == last ? "\(first) was opened." : "\(first) to \(last) were opened."
+  }
+
+  private static func rows(_ count: Int) -> String {
+    count == 1 ? "one row is" : "\(count) rows are"
+  }
+}
+
+extension ImportReport.Matched {
+  /// The row in words: which contract it is and where the file says otherwise.
+  public var words: String {
+    let place = earlierRow.map { "the contract of row \($0)" } ?? "there already as \(reference)"
+    return "Row \(row) is \(place)"
+      + (differences.isEmpty ? "." : "; " + differences.map(\.words).joined(separator: "; ") + ".")
+  }
+}
+
+extension ImportReport.Refused {
+  /// The row in words: where the trouble is and what it is.
+  public var words: String {
+    "Row \(row)\(field.isEmpty ? "" : ", \(field)"): \(reason)"
+  }
+}

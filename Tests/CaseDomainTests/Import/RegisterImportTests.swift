@@ -1,0 +1,161 @@
+import CaseDomain
+import Testing
+
+@Suite("Importing a register")
+struct RegisterImportTests {
+  private let desk: PaperDesk
+  private let today: CivilDate
+
+  init() throws {
+    today = try #require(CivilDate(year: 2026, month: 11, day: 20))
+    desk = try PaperDesk(today: today)
+  }
+
+  private func day(_ iso: String) throws -> CivilDate { try #require(CivilDate(iso: iso)) }
+
+  private func run(
+    _ header: [String], _ rows: [[String]], map: String = ""
+  ) throws -> ImportReport {
+    let sheet = RegisterSheet(
+      name: "r.csv", header: header,
+      rows: rows.enumerated().map { RegisterSheet.Row(line: $0 + 2, cells: $1) })
+    var mapping = ImportMapping(guessing: sheet)
+    if !map.isEmpty { try mapping.change(map) }
+    return try RegisterImport(sheet, mapping: mapping, office: desk.office, today: today)
+      .run(at: desk, progress: { _ in })
+  }
+
+  @Test("a row becomes a contract with what its columns say")
+  func wholeRow() throws {
+    let report = try run(
+      [
+        "Vendor", "Product", "Category", "Grades", "Purpose", "Signed", "Effective", "Expires",
+        "URL", "Data elements", "Hosted",
+      ],
+      [
+        [
+          "Elm  Works", "Pine Reader", "reading", "K-5", "Reading practice", "8/11/2025",
+          "2025-09-01", "06/30/2027 0:00", "https://pine.example", "names", "Yes",
+        ]
+      ])
+    #expect(report.imported == [.init(row: 2, reference: CaseReference(.contract, 1))])
+    let contract = try #require(desk.contracts.first)
+    #expect(contract.contractor.name == "Elm Works")
+    #expect(contract.products.map(\.name) == ["Pine Reader"])
+    #expect(contract.terms.description == "Reading practice")
+    #expect(contract.terms.otherElements == "names")
+    #expect(contract.signedOn == (try day("2025-08-11")))
+    #expect(contract.inForceOn == (try day("2025-09-01")))
+    #expect(contract.term == .ends(try day("2027-06-30")))
+    #expect(contract.notes.map(\.text) == ["Hosted: Yes"])
+    #expect(desk.products.first?.category == "reading")
+    #expect(desk.products.first?.grades == "K-5")
+    #expect(desk.products.first?.address == "https://pine.example")
+  }
+
+  @Test("a cell that names several products stays one name, and the note says so")
+  func severalInOne() throws {
+    let report = try run(
+      ["Product", "Approved"],
+      [["Oak / Elm", "04/28/2024"], ["Fir; Yew", ""], ["Ash, Bay, Fig", ""], ["Box", ""]])
+    #expect(report.imported.count == 4)
+    #expect(desk.products.map(\.name) == ["Oak / Elm", "Fir; Yew", "Ash, Bay, Fig", "Box"])
+    #expect(desk.contractors.map(\.name) == desk.products.map(\.name))
+    #expect(
+      desk.contracts.map { $0.notes.map(\.text).joined() } == [
+        "The cell may name several products: Oak / Elm\nApproved: 04/28/2024",
+        "The cell may name several products: Fir; Yew",
+        "The cell may name several products: Ash, Bay, Fig", "",
+      ])
+    #expect(desk.contracts.allSatisfy { $0.signedOn == nil })
+  }
+
+  @Test("a contract that is there already is matched, with where the file says otherwise")
+  func matches() throws {
+    let header = ["Product", "Vendor", "Category", "Signed", "Grades"]
+    _ = try run(header, [["Pine Reader", "Elm Works", "adaptive", "", "K-5"]])
+    let report = try run(
+      header,
+      [
+        ["PINE  reader", "elm works", "math", "2024-05-01", "k-5"],
+        ["Pine Reader", "Fig Works", "adaptive", "", ""],
+        ["Pine Reader", "FIG WORKS", "adaptive", "", ""],
+      ])
+    #expect(report.rows == 3)
+    #expect(report.imported.map(\.row) == [3])
+    #expect(
+      report.matched == [
+        .init(
+          row: 2, reference: CaseReference(.contract, 1), earlierRow: nil,
+          differences: [
+            .init(field: "signed", here: "", file: "2024-05-01"),
+            .init(field: "category", here: "adaptive", file: "math"),
+          ]),
+        .init(
+          row: 4, reference: CaseReference(.contract, 2), earlierRow: 3, differences: []),
+      ])
+    #expect(
+      report.matched.first?.words
+        == "Row 2 is there already as C-0001; signed is blank here; the file has 2024-05-01; "
+        + "category here: adaptive; in the file: math.")
+  }
+
+  @Test(
+    "a row that cannot be read is refused with its field, value and what would be right",
+    arguments: [
+      (["Pine", "Elm", "13/45/2024", ""], "signed", "13/45/2024", "no month 13"),
+      (["Pine", "Elm", "friday", ""], "signed", "friday", "whole date"),
+      (["Pine", "Elm", "9/1", ""], "signed", "9/1", "whole date"),
+      (["Pine", "Elm", "45123", ""], "signed", "45123", "format of a date"),
+      (["Pine", "Elm", "12/1/2026", ""], "signed", "12/1/2026", "signing"),
+      (["Pine", "Elm", "5/1/2024", "4/1/2024"], "ends", "4/1/2024", "before the start"),
+      (["", "Elm", "", ""], "new-products", "", "product's name is missing"),
+      (["Pine", " ", "", ""], "new-contractor", "", "contractor's name is missing"),
+      (["Pine", "Elm", "", "", "", "adrift"], "", "adrift", "6 cells"),
+      (["", "", "x", "y"], "signed", "x", "Also new-products"),
+    ])
+  func refusals(cells: [String], field: String, value: String, reason: String) throws {
+    let report = try run(
+      ["Product", "Vendor", "Signed", "Ends", "Hosted"],
+      [cells, ["Oak", "Elm", "5/1/2024", "5/1/2027"]],
+      map: "signed=Signed,ends=Ends")
+    #expect(report.rows == 2)
+    #expect(report.imported.map(\.row) == [3])
+    let refused = try #require(report.refused.first)
+    #expect(refused.row == 2)
+    #expect(refused.field == field)
+    #expect(refused.value == value)
+    #expect(refused.reason.contains(reason), "\(refused.reason)")
+    #expect(!report.stands(validOnly: false))
+    #expect(report.stands(validOnly: true))
+  }
+
+  @Test("the rows are always the sum, whatever the file holds")
+  func sum() throws {
+    let names = ["Pine", "pine ", "Oak", "", "Fir / Yew"]
+    let dates = ["", "5/1/2024", "2024-02-30", "soon", "1/1/2030"]
+    var rows: [[String]] = []
+    for name in names {
+      for date in dates { rows.append([name, date, name]) }
+    }
+    rows = rows.filter { $0.contains { !$0.isEmpty } }
+    let report = try run(["Product", "Signed", "Vendor"], rows)
+    #expect(report.rows == rows.count)
+    #expect(report.imported.count == desk.contracts.count)
+    let lines =
+      report.imported.map(\.row) + report.matched.map(\.row) + report.refused.map(\.row)
+    #expect(Set(lines) == Set(2...(rows.count + 1)))
+  }
+
+  @Test("the progress ends at the last row")
+  func progress() throws {
+    let sheet = RegisterSheet(
+      name: "r.csv", header: ["Product"],
+      rows: (0..<250).map { RegisterSheet.Row(line: $0 + 2, cells: ["Product \($0)"]) })
+    var seen: [Int] = []
+    _ = try RegisterImport(
+      sheet, mapping: ImportMapping(guessing: sheet), office: desk.office, today: today
+    ).run(at: desk) { seen.append($0) }
+    #expect(seen == [100, 200, 250])
+  }
+}

@@ -1,0 +1,110 @@
+import CaseDomain
+import CaseStore
+import CaseTestSupport
+import Testing
+
+@Suite("Importing a register into a casebook")
+struct RegisterImportTests {
+  private let casebook: TemporaryCasebook
+
+  init() throws { casebook = try TemporaryCasebook() }
+
+  private let good = [
+    ["Pine Reader", "Elm Works", "reading", "8/11/2025"], ["Oak", "Elm Works", "", ""],
+    ["PINE READER", "elm works", "math", ""],
+  ]
+  private let bad = ["Fir", "Fig Works", "", "soon"]
+
+  private func run(
+    _ rows: [[String]], rehearsing: Bool = false, validOnly: Bool = false,
+    in store: CaseStore? = nil
+  ) throws -> ImportReport {
+    let sheet = RegisterSheet(
+      name: "r.csv", header: ["Product", "Vendor", "Category", "Signed"],
+      rows: rows.enumerated().map { RegisterSheet.Row(line: $0 + 2, cells: $1) })
+    var mapping = ImportMapping(guessing: sheet)
+    try mapping.map("signed", to: 3)
+    return try (store ?? casebook.store).importRegister(
+      sheet, mapping: mapping, rehearsing: rehearsing, validOnly: validOnly, by: .coordinator,
+      at: .testDay, progress: { _ in })
+  }
+
+  private func titles() throws -> [String] {
+    guard
+      case .list(let page) = try casebook.store.answer(
+        .list(ListQuery(.contract, limit: 50)), today: Moment.testDay.today)
+    else { return [] }
+    return page.rows.map { $0.cells.map(\.shown).prefix(2).joined(separator: " ") }
+  }
+
+  private func journal() throws -> [JournalEntry] {
+    guard
+      case .journal(let entries) = try casebook.store.answer(
+        .journal(of: nil, before: nil, limit: 100), today: Moment.testDay.today)
+    else { return [] }
+    return entries
+  }
+
+  @Test("every row is the command a person would give, in the journal too")
+  func imported() throws {
+    let report = try run(good)
+    #expect(report.imported.map(\.row) == [2, 3])
+    #expect(report.matched.map(\.row) == [4])
+    #expect(
+      report.matched.first?.differences
+        == [ImportDifference(field: "category", here: "reading", file: "math")])
+    #expect(try titles() == ["C-0001 Elm Works: Pine Reader", "C-0002 Elm Works: Oak"])
+    #expect(
+      try journal().map(\.act).reversed() == [
+        "district.init", "contractor.add", "product.add", "contract.draft", "product.add",
+        "contract.draft",
+      ])
+  }
+
+  @Test("a rehearsal reports what the import then does, and leaves nothing behind")
+  func rehearsal() throws {
+    let before = try journal()
+    var tried = try run(good + [bad], rehearsing: true, validOnly: true)
+    #expect(tried.rehearsed)
+    #expect(try titles().isEmpty)
+    #expect(try journal() == before)
+    let done = try run(good + [bad], validOnly: true)
+    tried.rehearsed = false
+    #expect(done == tried)
+    #expect(try titles().count == 2)
+  }
+
+  @Test("one refused row keeps every row out, unless the valid ones are asked for")
+  func refused() throws {
+    let report = try run(good + [bad])
+    #expect(report.rows == 4)
+    #expect(report.refused.map(\.value) == ["soon"])
+    #expect(!report.stands(validOnly: false))
+    #expect(try titles().isEmpty)
+    #expect(try journal().count == 1)
+    #expect(try run(good + [bad], validOnly: true).refused.count == 1)
+    #expect(try titles().count == 2)
+  }
+
+  @Test("a row that a rule refuses halfway leaves no vendor or product behind")
+  func halfway() throws {
+    _ = try run([["Fir", "Fig Works", "", "1/1/2030"]], validOnly: true)
+    #expect(try journal().count == 1)
+  }
+
+  @Test("the same file twice changes nothing")
+  func twice() throws {
+    _ = try run(good)
+    let entries = try journal()
+    let again = try run(good)
+    #expect(again.imported.isEmpty)
+    #expect(again.matched.count == 3)
+    #expect(try journal() == entries)
+  }
+
+  @Test("a casebook opened for looking only takes no import")
+  func readOnly() throws {
+    let store = try casebook.again(readOnly: true)
+    #expect(throws: Refusal.self) { try run(good, in: store) }
+  }
+}
