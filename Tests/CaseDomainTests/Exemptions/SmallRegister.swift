@@ -1,12 +1,12 @@
 import CaseDomain
 import Testing
 
-/// Three vendors with one product each, and what else a test says is on file.
+/// Four vendors with one product each, and what else a test says is on file.
 struct SmallRegister: Register {
   var exemptions: [String: CaseReference] = [:]
   var days: [Int: Int] = [:]
 
-  static let vendors = ["Acme", "Globex", "Initech"]
+  static let vendors = ["Acme", "Globex", "Initech", "Hooli"]
   static let products = ["Reading Wand", "Sum Tutor", "Quiz Bench"]
 
   func contractor(_ reference: CaseReference) throws -> Contractor {

@@ -1,0 +1,9 @@
+extension Citation {
+  /// Public records are kept until their schedule lets them go.
+  static let recordsKept = Citation(text: "C.G.S. §§ 7-109, 11-8b")
+  /// Nothing is destroyed while a request to see it is open.
+  static let accessFirst = Citation(
+    text: "34 CFR 99.10(e)", address: "https://www.law.cornell.edu/cfr/text/34/99.10")
+  /// What a contract must say on deletion, with its exceptions.
+  static let deletionProvision = statute("10-234bb", "(a)(2)")
+}

@@ -1,0 +1,79 @@
+extension DeletionRequest {
+  /// Why the request stands as it does, each as a sentence with its source; never a name.
+  public func reasons(in office: Office) -> [String] {
+    [statusReason(in: office)] + warnings(in: office)
+  }
+
+  private func statusReason(in office: Office) -> String {
+    switch status {
+    case .toBeChecked: checkReason(in: office)
+    case .toBeSent:
+      "\(legs.count { $0.state == .toBeSent }) of \(legs.count) contractors have yet to be asked "
+        + "[\(Citation.deletion.text)]."
+    case .waiting:
+      "\(waitingLegs.count) of \(legs.count) contractors have yet to answer. The statute asks for "
+        + "deletion within a reasonable time and counts no days: the dates are the contracts' or "
+        + "the district's own [\(Citation.deletion.text)]."
+    case .toBeAnswered:
+      rightCheck?.holds == false
+        ? "The requester has no right to control the data, so nothing is sent; the requester is to "
+          + "be told [\(Citation.deletion.text)]."
+        : "Every contractor has answered: \(outcome.label). The requester is to be told."
+    case .paused:
+      "Paused since \(openPause?.from.long ?? "–"); the days of the pause are added to what "
+        + "contractors have left."
+    case .closed:
+      "\(close?.kind == .withdrawn ? "Withdrawn" : "Answered") on \(close?.on.long ?? "–"): "
+        + "\(outcome.label)."
+    }
+  }
+
+  private func checkReason(in office: Office) -> String {
+    guard rightCheck != nil else {
+      return "Only someone with the right to control the data may ask"
+        + (requester == .student
+          ? ", and a student only from the age of \(office.profile.adultAge)" : "")
+        + "; nobody has checked that yet [\(Citation.deletion.text)]."
+    }
+    if safeguards?.onlyCopy == true {
+      return "A contractor holds the only copy of a record that must be kept: the district takes "
+        + "its own copy before anything is deleted [\(Citation.recordsKept.text)]."
+    }
+    if safeguards?.accessRequestOpen == true {
+      return "Somebody has asked to see these records, and none is destroyed before that is met "
+        + "[\(Citation.accessFirst.text)]."
+    }
+    return "Whether a contractor holds the only copy, and whether a request to see the records is "
+      + "open, has not been answered for both "
+      + "[\(Citation.recordsKept.text); \(Citation.accessFirst.text)]."
+  }
+
+  private func warnings(in office: Office) -> [String] {
+    var warnings: [String] = []
+    if rightCheck?.holds == false && !waitingLegs.isEmpty {
+      warnings.append(
+        "\(waitingLegs.names) had been asked before: call the request off there, since nobody with "
+          + "the right to ask stands behind it [\(Citation.deletion.text)].")
+    }
+    if !watchedLegs.isEmpty {
+      warnings.append(
+        "\(watchedLegs.names) may keep a copy that only disaster recovery can reach; once it is "
+          + "used to restore "
+          + (office.profile.repopulateAnyData
+            ? "data (any data by the policy, accessible data by the statute)" : "accessible data")
+          + ", deletion may be asked for again [\(Citation.deletion.text)].")
+    }
+    for leg in legs where leg.state == .refused {
+      warnings.append(
+        "\(leg.contractor.name) kept the data because \(leg.exception?.label ?? "of an exception"), "
+          + "by its own word: \(leg.exceptionCitation). Whether the law says so is for counsel "
+          + "[\(Citation.deletion.text)].")
+    }
+    return warnings
+  }
+}
+
+extension [Leg] {
+  /// The contractors' names.
+  var names: String { map(\.contractor.name).joined(separator: ", ") }
+}

@@ -1,0 +1,133 @@
+import CaseDomain
+
+/// Deletion requests at each point of their way, of Acme, Globex and Initech.
+enum DeletionCases {
+  static let reference = CaseReference(.deletion, 14)
+  static let acme = CaseReference(.contractor, 1)
+  static let globex = CaseReference(.contractor, 2)
+  static let initech = CaseReference(.contractor, 3)
+  static let hooli = CaseReference(.contractor, 4)
+
+  /// As it came in on October 1, 2026.
+  static func received() throws -> DeletionRequest {
+    DeletionRequest(
+      number: 14, revision: 1, requester: .parent, requesterName: "Bea Pupil",
+      receivedOn: try Bench.day("2026-10-01"),
+      scope: .students([Student(code: "4471", name: "Ada Pupil"), Student(code: "4472")]),
+      data: "reading scores",
+      legs: [
+        Leg(contractor: Tag(1, "Acme")), Leg(contractor: Tag(2, "Globex")),
+        Leg(contractor: Tag(3, "Initech")),
+      ])
+  }
+
+  static func safeguards(_ onlyCopy: Bool?, _ accessOpen: Bool?) throws -> Safeguards {
+    Safeguards(
+      onlyCopy: onlyCopy, onlyCopyRemark: "own archive", accessRequestOpen: accessOpen,
+      accessRemark: "no request in the log", on: try Bench.day("2026-10-03"))
+  }
+
+  /// Checked, with nothing in the way.
+  static func ready() throws -> DeletionRequest {
+    var request = try received()
+    request.rightCheck = RightCheck(
+      on: try Bench.day("2026-10-02"), how: "birth record", holds: true)
+    request.safeguards = try safeguards(false, false)
+    return request
+  }
+
+  /// Sent to all three on October 5, 2026.
+  static func sent() throws -> DeletionRequest {
+    var request = try ready()
+    for index in request.legs.indices {
+      request.legs[index].state = .sent
+      request.legs[index].sentOn = try Bench.day("2026-10-05")
+      request.legs[index].timesAsked = 1
+    }
+    return request
+  }
+
+  /// With these answers, all of October 20, 2026.
+  static func answered(_ states: [LegState]) throws -> DeletionRequest {
+    var request = try sent()
+    for (index, state) in states.enumerated() where state.isAnswered {
+      request.legs[index].state = state
+      request.legs[index].answeredOn = try Bench.day("2026-10-20")
+      if state == .refused {
+        request.legs[index].exception = .retentionRequired
+        request.legs[index].exceptionCitation = "20 USC 1232f"
+      }
+      if state == .keptInCopy { request.legs[index].watch = .open }
+    }
+    return request
+  }
+
+  /// Every state a table of transitions goes through, by name.
+  static func states() throws -> [(name: String, record: DeletionRequest)] {
+    let day = try Bench.day("2026-10-25")
+    var verified = try ready()
+    verified.safeguards = nil
+    var half = try ready()
+    half.safeguards = try safeguards(false, nil)
+    var noRight = try received()
+    noRight.rightCheck = RightCheck(on: day, how: "court order", holds: false)
+    var onlyCopy = try ready()
+    onlyCopy.safeguards = try safeguards(true, false)
+    var access = try ready()
+    access.safeguards = try safeguards(false, true)
+    var acknowledged = try sent()
+    acknowledged.legs[0].state = .acknowledged
+    acknowledged.legs[0].acknowledgedOn = try Bench.day("2026-10-06")
+    acknowledged.legs[2].state = .toBeSent
+    var paused = try sent()
+    paused.pauses = [Pause(from: day, reason: "court")]
+    var closed = try answered([.keptInCopy, .confirmed, .refused])
+    closed.close = DeletionClose(.answered, on: day, how: "letter")
+    var withdrawn = try answered([.keptInCopy, .sent, .sent])
+    withdrawn.close = DeletionClose(.withdrawn, on: day, how: "call")
+    return [
+      ("received", try received()), ("verified", verified), ("half asked", half),
+      ("no right", noRight), ("only copy", onlyCopy), ("access open", access),
+      ("ready", try ready()), ("sent", try sent()), ("acknowledged", acknowledged),
+      ("confirmed", try answered([.confirmed, .confirmed, .confirmed])),
+      ("copy kept", try answered([.keptInCopy, .confirmed, .refused])),
+      ("paused", paused), ("closed", closed), ("withdrawn", withdrawn),
+    ]
+  }
+
+  /// One command of every verb about Acme on a day, with `text` wherever text is free.
+  static func commands(
+    on day: CivilDate, text: String = "words"
+  ) throws -> [DeletionCommand] {
+    let entry = DeletionEntry(
+      requester: .parent, requesterName: text, receivedOn: try Bench.day("2026-10-01"),
+      scope: .students([Student(code: "4471", name: text), Student(code: "4472")]),
+      data: "reading scores", contractors: [acme, globex, initech])
+    return [
+      .open(entry), .change(reference, entry),
+      .checkRight(reference, RightCheck(on: day, how: text, holds: true)),
+      .safeguard(
+        reference,
+        Safeguards(
+          onlyCopy: false, onlyCopyRemark: text, accessRequestOpen: false, accessRemark: text,
+          on: day)),
+      .addLeg(reference, contractor: hooli),
+      .send(reference, contractor: acme, on: day, how: text),
+      .acknowledge(reference, contractor: acme, on: day),
+      .followUp(reference, contractor: acme, FollowUp(on: day, how: text, note: text)),
+      .confirm(
+        reference, contractor: acme, on: day, answer: text, certificate: "/tmp/\(text).pdf"),
+      .refuse(
+        reference, contractor: acme, on: day, .deletionBarred, citation: text, answer: text),
+      .keepInCopy(reference, contractor: acme, on: day, answer: text),
+      .copyRestored(reference, contractor: acme, on: day),
+      .copyDestroyed(reference, contractor: acme, on: day),
+      .pause(reference, from: day, reason: text), .resume(reference, on: day),
+      .extend(
+        reference, Extension(on: day, until: try Bench.day("2027-03-01"), reason: text)),
+      .answer(reference, DeletionClose(.answered, on: day, how: text)),
+      .withdraw(reference, DeletionClose(.withdrawn, on: day, how: text)),
+      .attach(reference, path: "/tmp/\(text).pdf", role: text), .note(reference, text),
+    ]
+  }
+}

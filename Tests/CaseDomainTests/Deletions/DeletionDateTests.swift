@@ -1,0 +1,161 @@
+import CaseDomain
+import Testing
+
+/// Dates that cannot be right are refused; the time a contractor has is counted and explained.
+@Suite struct DeletionDateTests {
+  /// A state in which each dated verb is allowed.
+  private func record(for verb: String) throws -> DeletionRequest {
+    switch verb {
+    case "send", "verify", "safeguard", "pause": try DeletionCases.ready()
+    case "restored", "copy-destroyed", "answer", "withdraw":
+      try DeletionCases.answered([.keptInCopy, .confirmed, .refused])
+    case "resume":
+      try #require(try DeletionCases.states().first { $0.name == "paused" }).record
+    default: try DeletionCases.sent()
+    }
+  }
+
+  private let undated: Set = ["open", "change", "add-leg", "attach", "note"]
+
+  @Test func nothingThatHasHappenedIsDatedAfterToday() throws {
+    let circumstances = try Bench.circumstances()
+    let tomorrow = circumstances.today.adding(days: 1)
+    for command in try DeletionCases.commands(on: tomorrow) where !undated.contains(command.verb) {
+      let refusal = try #require(
+        try Bench.refusal {
+          try DeletionRequest.decide(
+            command, on: try record(for: command.verb), in: circumstances)
+        }, "\(command.verb)")
+      #expect(refusal.reason == .dateInFuture, "\(command.verb)")
+      try expectField(of: refusal, command.verb)
+    }
+  }
+
+  @Test func nothingIsDatedBeforeWhatItFollowsFrom() throws {
+    let circumstances = try Bench.circumstances()
+    let before = try Bench.day("2026-09-30")
+    for command in try DeletionCases.commands(on: before) where !undated.contains(command.verb) {
+      let refusal = try #require(
+        try Bench.refusal {
+          try DeletionRequest.decide(
+            command, on: try record(for: command.verb), in: circumstances)
+        }, "\(command.verb)")
+      #expect([.dateOutOfOrder, .endBeforeStart].contains(refusal.reason), "\(command.verb)")
+      try expectField(of: refusal, command.verb)
+    }
+  }
+
+  @Test func theRequestIsSentAfterTheRightWasChecked() throws {
+    let circumstances = try Bench.circumstances()
+    func send(_ day: String) throws -> RefusalReason? {
+      try Bench.refusal {
+        try DeletionRequest.decide(
+          .send(
+            DeletionCases.reference, contractor: DeletionCases.acme, on: try Bench.day(day),
+            how: ""), on: try DeletionCases.ready(), in: circumstances)
+      }?.reason
+    }
+    #expect(try send("2026-10-01") == .dateOutOfOrder)
+    #expect(try send("2026-10-02") == nil)
+  }
+
+  private func item(_ request: DeletionRequest) throws -> DocketItem {
+    try #require(
+      request.docketItems(in: try Bench.office()).first { $0.waitingOn == "Acme" })
+  }
+
+  @Test func theTimeIsTheDistrictsUnlessTheContractNamesOne() throws {
+    var request = try DeletionCases.sent()
+    var item = try item(request)
+    #expect(item.due == (try Bench.day("2026-11-04")))
+    #expect(item.rule == .deletionTime && item.authority == .districtPractice)
+    request.legs[0].contractDays = 10
+    item = try self.item(request)
+    #expect(item.due == (try Bench.day("2026-10-15")))
+    #expect(item.authority == .contractTerm)
+    let deadline = try #require(item.deadline(in: try Bench.office()))
+    #expect(deadline.due == item.due && deadline.authority == .contractTerm)
+  }
+
+  @Test func sendingTakesTheTermOfTheContractOnFile() throws {
+    let circumstances = try Bench.circumstances(SmallRegister(days: [1: 10]))
+    let decision = try DeletionRequest.decide(
+      .send(
+        DeletionCases.reference, contractor: DeletionCases.acme, on: circumstances.today,
+        how: "letter"), on: try DeletionCases.ready(), in: circumstances)
+    #expect(decision.record.legs[0].contractDays == 10)
+    #expect(decision.sentence.contains("Dec 1, 2026, the contract's own term"))
+  }
+
+  @Test func aPauseMovesTheDateByItsDaysAndSaysSo() throws {
+    var request = try DeletionCases.sent()
+    request.pauses = [Pause(from: try Bench.day("2026-10-10"), reason: "court")]
+    #expect(try item(request).due == nil)
+    #expect(try item(request).sentence.contains("rests with the pause"))
+    request.pauses[0].until = try Bench.day("2026-10-22")
+    #expect(try item(request).due == (try Bench.day("2026-11-16")))
+    #expect(try item(request).sentence.contains("12 days added"))
+    // A pause before the sending, or after the day was over, moves nothing.
+    request.pauses = [
+      Pause(
+        from: try Bench.day("2026-10-01"), until: try Bench.day("2026-10-05"), reason: "early"),
+      Pause(
+        from: try Bench.day("2026-11-05"), until: try Bench.day("2026-11-10"), reason: "late"),
+    ]
+    #expect(try item(request).due == (try Bench.day("2026-11-04")))
+  }
+
+  @Test func moreTimeReachesEveryContractorThatHasYetToAnswer() throws {
+    let circumstances = try Bench.circumstances()
+    var request = try DeletionCases.sent()
+    request.legs[0].contractDays = 60
+    func extend(_ until: String) throws -> Decision<DeletionRequest> {
+      try DeletionRequest.decide(
+        .extend(
+          request.reference,
+          Extension(
+            on: circumstances.today, until: try Bench.day(until), reason: "audit")),
+        on: request, in: circumstances)
+    }
+    #expect(try Bench.refusal { try extend("2026-12-04") }?.reason == .dateOutOfOrder)
+    #expect(try Bench.refusal { try extend("2026-11-20") }?.reason == .endBeforeStart)
+    let extended = try extend("2026-12-05").record
+    let items = extended.docketItems(in: circumstances.office)
+    #expect(items.map(\.due) == Array(repeating: try Bench.day("2026-12-05"), count: 3))
+    #expect(items.allSatisfy { $0.authority == .districtPractice })
+    #expect(items.allSatisfy { $0.sentence.contains("more time given") })
+    // A pause after it adds its days to the longer time.
+    var rested = extended
+    rested.pauses = [
+      Pause(
+        from: try Bench.day("2026-11-22"), until: try Bench.day("2026-11-24"), reason: "court")
+    ]
+    #expect(try item(rested).due == (try Bench.day("2026-12-07")))
+    // A contractor asked anew long after it has its own time again.
+    var anew = extended
+    anew.legs[0].sentOn = try Bench.day("2027-01-10")
+    #expect(try item(anew).due == (try Bench.day("2027-03-11")))
+    #expect(try item(anew).authority == .contractTerm)
+  }
+
+  @Test func remindersAreCountedInTheSentence() throws {
+    let circumstances = try Bench.circumstances()
+    var request = try DeletionCases.sent()
+    for (day, word) in [("2026-11-05", "1st"), ("2026-11-12", "2nd"), ("2026-11-19", "3rd")] {
+      request =
+        try DeletionRequest.decide(
+          .followUp(
+            request.reference, contractor: DeletionCases.acme,
+            FollowUp(on: try Bench.day(day), how: "call", note: "")), on: request,
+          in: circumstances
+        ).record
+      #expect(try item(request).sentence == "Confirm the deletion; \(word) follow-up made")
+    }
+  }
+
+  private func expectField(of refusal: Refusal, _ verb: String) throws {
+    let act = try #require(Acts.act(ActID(.deletion, verb)))
+    let field = try #require(refusal.field)
+    #expect(act.field(field) != nil, "\(verb): \(field)")
+  }
+}

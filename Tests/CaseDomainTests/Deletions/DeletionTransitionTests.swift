@@ -1,0 +1,147 @@
+import CaseDomain
+import Testing
+
+/// Every state of a deletion request meets every command with a transition or a named refusal.
+@Suite struct DeletionTransitionTests {
+  private typealias Row = [String: RefusalReason]
+
+  /// What is refused while no contractor has been asked.
+  private static let unsent: Row = [
+    "acknowledge": .legNotReady, "follow-up": .legNotReady, "confirm": .legNotReady,
+    "refuse": .legNotReady, "keep-copy": .legNotReady, "restored": .legNotReady,
+    "copy-destroyed": .legNotReady, "extend": .legNotReady, "resume": .notPaused,
+    "answer": .legsOpen,
+  ]
+
+  /// What is refused while Acme has been asked.
+  private static let asked: Row = [
+    "send": .legNotReady, "restored": .legNotReady, "copy-destroyed": .legNotReady,
+    "resume": .notPaused, "answer": .legsOpen,
+  ]
+
+  private static let closed = Dictionary(
+    uniqueKeysWithValues: [
+      "change", "verify", "safeguard", "add-leg", "send", "acknowledge", "follow-up", "confirm",
+      "refuse", "keep-copy", "pause", "resume", "extend", "answer", "withdraw",
+    ].map { ($0, RefusalReason.closed) })
+
+  private static func row(_ base: Row, _ other: Row, allowed: [String] = []) -> Row {
+    base.merging(other) { $1 }.filter { !allowed.contains($0.key) }
+  }
+
+  /// What each state refuses; a verb not listed is allowed.
+  private static let refusals: [String: Row] = [
+    "received": row(unsent, ["send": .rightNotChecked, "answer": .rightNotChecked]),
+    "verified": row(unsent, ["send": .notAnswered]),
+    "half asked": row(unsent, ["send": .notAnswered]),
+    "no right": row(unsent, ["send": .rightNotChecked], allowed: ["answer"]),
+    "only copy": row(unsent, ["send": .onlyCopy]),
+    "access open": row(unsent, ["send": .accessRequestOpen]),
+    "ready": unsent,
+    "sent": asked,
+    "acknowledged": row(asked, ["acknowledge": .legNotReady]),
+    "confirmed": row(unsent, ["send": .legNotReady], allowed: ["answer"]),
+    "copy kept": row(
+      unsent, ["send": .legNotReady], allowed: ["answer", "restored", "copy-destroyed"]),
+    "paused": row(
+      asked,
+      [
+        "send": .paused, "follow-up": .paused, "extend": .paused, "pause": .paused,
+        "answer": .paused,
+      ], allowed: ["resume"]),
+    "closed": closed,
+    "withdrawn": row(closed, ["restored": .closed, "copy-destroyed": .closed]),
+  ]
+
+  @Test func everyStateMeetsEveryCommandAsTheTableSays() throws {
+    let circumstances = try Bench.circumstances()
+    for (name, record) in try DeletionCases.states() {
+      let expected = try #require(Self.refusals[name])
+      for command in try DeletionCases.commands(on: circumstances.today)
+      where command.verb != "open" {
+        let refusal = try Bench.refusal {
+          try DeletionRequest.decide(command, on: record, in: circumstances)
+        }
+        #expect(refusal?.reason == expected[command.verb], "\(name): \(command.verb)")
+        if let obstacle = record.obstacle(
+          to: command.verb, in: circumstances.office, today: circumstances.today)
+        {
+          #expect(obstacle == refusal, "\(name): \(command.verb)")
+        }
+      }
+    }
+  }
+
+  @Test func everyStateHasItsStatusAndItsOutcome() throws {
+    let expected: [String: (DeletionStatus, DeletionOutcome)] = [
+      "received": (.toBeChecked, .open), "verified": (.toBeChecked, .open),
+      "half asked": (.toBeChecked, .open), "no right": (.toBeAnswered, .noRight),
+      "only copy": (.toBeChecked, .open), "access open": (.toBeChecked, .open),
+      "ready": (.toBeSent, .open), "sent": (.waiting, .open),
+      "acknowledged": (.toBeSent, .open), "confirmed": (.toBeAnswered, .deleted),
+      "copy kept": (.toBeAnswered, .deletedInPart), "paused": (.paused, .open),
+      "closed": (.closed, .deletedInPart), "withdrawn": (.closed, .withdrawn),
+    ]
+    for (name, record) in try DeletionCases.states() {
+      let (status, outcome) = try #require(expected[name])
+      #expect(record.status == status, "\(name)")
+      #expect(record.outcome == outcome, "\(name)")
+    }
+  }
+
+  @Test func theOutcomeWeighsEveryLeg() throws {
+    #expect(
+      try DeletionCases.answered([.refused, .refused, .keptInCopy]).outcome == .kept)
+    #expect(
+      try DeletionCases.answered([.confirmed, .refused, .confirmed]).outcome == .deletedInPart)
+    #expect(try DeletionCases.answered([.confirmed, .confirmed, .sent]).outcome == .open)
+    var gone = try DeletionCases.answered([.confirmed, .keptInCopy, .confirmed])
+    #expect(gone.outcome == .deletedInPart)
+    gone.legs[1].watch = .copyDestroyed(try Bench.day("2026-11-01"))
+    #expect(gone.outcome == .deleted)
+  }
+
+  @Test func anActNeedsAContractorOfTheRequest() throws {
+    let circumstances = try Bench.circumstances()
+    let refusal = try #require(
+      try Bench.refusal {
+        try DeletionRequest.decide(
+          .confirm(
+            DeletionCases.reference, contractor: DeletionCases.hooli, on: circumstances.today,
+            answer: "", certificate: nil), on: try DeletionCases.sent(), in: circumstances)
+      })
+    #expect(refusal.reason == .noSuchEntry)
+    #expect(refusal.field == "contractor")
+  }
+
+  @Test func aContractorIsAddedOnce() throws {
+    let circumstances = try Bench.circumstances(SmallRegister(days: [4: 14]))
+    let record = try DeletionCases.sent()
+    let twice = try Bench.refusal {
+      try DeletionRequest.decide(
+        .addLeg(record.reference, contractor: DeletionCases.acme), on: record, in: circumstances)
+    }
+    #expect(twice?.reason == .alreadyDone)
+    let decision = try DeletionRequest.decide(
+      .addLeg(record.reference, contractor: DeletionCases.hooli), on: record, in: circumstances)
+    let leg = try #require(decision.record.legs.last)
+    #expect(leg.contractor == Tag(4, "Hooli"))
+    #expect(leg.contractDays == 14)
+    #expect(decision.record.status == .toBeSent)
+  }
+
+  @Test func anExceptionNeedsItsLaw() throws {
+    let circumstances = try Bench.circumstances()
+    let refusal = try #require(
+      try Bench.refusal {
+        try DeletionRequest.decide(
+          .refuse(
+            DeletionCases.reference, contractor: DeletionCases.acme, on: circumstances.today,
+            .retentionRequired, citation: "", answer: "we must keep it"),
+          on: try DeletionCases.sent(), in: circumstances)
+      })
+    #expect(refusal.reason == .citationMissing)
+    #expect(refusal.field == "citation")
+    #expect(refusal.citation?.contains("10-234cc(a)(2)") == true)
+  }
+}
