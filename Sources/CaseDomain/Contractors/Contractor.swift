@@ -46,7 +46,7 @@ public struct Contractor: CaseRecord {
   public var attachments: [Attachment]
   /// The vendor's products, as the casebook has them; read only here.
   public var products: [Tag]
-  /// The vendor's contracts, named by their titles; read only here.
+  /// The vendor's newest fifty contracts, named by their titles; read only here.
   public var contracts: [Tag]
 
   /// Describes a vendor.

@@ -24,13 +24,21 @@ extension Contractor: StoredRecord {
         Pledge(on: $0, place: try row.text("pledgePlace"))
       },
       attachments: try db.attachments(of: CaseReference(.contractor, number)),
-      products: try products(of: number, from: db))
+      products: try products(of: number, from: db),
+      contracts: try contracts(of: number, from: db))
   }
 
   private static func products(of number: Int, from db: Database) throws -> [Tag] {
     try db.rows(
       "SELECT number, name FROM product WHERE contractor = ? ORDER BY nameKey, number", [number]
     ).map { try $0.tag("number", "name") }
+  }
+
+  private static func contracts(of number: Int, from db: Database) throws -> [Tag] {
+    try db.rows(
+      "SELECT number, title FROM contract WHERE contractor = ? ORDER BY number DESC LIMIT 50",
+      [number]
+    ).map { try $0.tag("number", "title") }
   }
 
   func save(over old: Contractor?, in office: Office, to db: Database) throws {
@@ -49,6 +57,7 @@ extension Contractor: StoredRecord {
   func retagged(from db: Database) throws -> Contractor {
     var record = self
     record.products = try Self.products(of: number, from: db)
+    record.contracts = try Self.contracts(of: number, from: db)
     return record
   }
 
