@@ -37,6 +37,7 @@ let package = Package(
         .embedInCode("../../Resources/Policies/trumbull.json"),
         .embedInCode("../../Resources/Policies/bristol.json"),
         .embedInCode("../../Resources/Calendar/appointed-days.json"),
+        .embedInCode("../../Resources/Sample/district.json"),
       ],
       swiftSettings: settings),
     .target(
@@ -66,7 +67,8 @@ let package = Package(
       name: "CaseStoreTests", dependencies: ["CaseStore", "CaseTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CaseDocumentsTests", dependencies: ["CaseDocuments"], swiftSettings: settings),
+      name: "CaseDocumentsTests", dependencies: ["CaseDocuments", "CaseStore", "CaseTestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "CaseScreensTests", dependencies: ["CaseScreens", "CaseTestSupport"],
       swiftSettings: settings),
