@@ -73,7 +73,11 @@ let package = Package(
       name: "CaseScreensTests", dependencies: ["CaseScreens", "CaseTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["CommandLine", "CaseTestSupport", "docket"],
+      name: "CommandLineTests",
+      dependencies: [
+        "CommandLine", "CaseStore", "CaseTestSupport", "docket",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "TerminalDriverTests", dependencies: ["TerminalDriver", "TerminalKit", "CTerminal"],
