@@ -37,7 +37,6 @@ let package = Package(
         .embedInCode("../../Resources/Policies/trumbull.json"),
         .embedInCode("../../Resources/Policies/bristol.json"),
         .embedInCode("../../Resources/Calendar/appointed-days.json"),
-        .embedInCode("../../Resources/Sample/district.json"),
       ],
       swiftSettings: settings),
     .target(
@@ -67,17 +66,12 @@ let package = Package(
       name: "CaseStoreTests", dependencies: ["CaseStore", "CaseTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CaseDocumentsTests", dependencies: ["CaseDocuments", "CaseStore", "CaseTestSupport"],
-      swiftSettings: settings),
+      name: "CaseDocumentsTests", dependencies: ["CaseDocuments"], swiftSettings: settings),
     .testTarget(
       name: "CaseScreensTests", dependencies: ["CaseScreens", "CaseTestSupport"],
-      swiftSettings: settings),
+      exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
-      name: "CommandLineTests",
-      dependencies: [
-        "CommandLine", "CaseStore", "CaseTestSupport", "docket",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
+      name: "CommandLineTests", dependencies: ["CommandLine", "CaseTestSupport", "docket"],
       swiftSettings: settings),
     .testTarget(
       name: "TerminalDriverTests", dependencies: ["TerminalDriver", "TerminalKit", "CTerminal"],

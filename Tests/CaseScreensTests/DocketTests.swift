@@ -5,14 +5,14 @@ import Testing
 
 @Suite struct DocketTests {
   private func play() throws -> (Screenplay, ScriptedCasebook) {
-    let casebook = ScriptedCasebook(try office())
+    let casebook = ScriptedCasebook(try .test())
     casebook.lines = [
       noticeLine(1, due: today.adding(days: -2)),
       noticeLine(2, due: today.adding(days: 3), title: "Globex: Quiz"),
       noticeLine(3, due: today.adding(days: 30), title: "Initech: Maths"),
     ]
     casebook.sheets[CaseReference(.contract, 1)] = sheet(CaseReference(.contract, 1))
-    return (try Screenplay(casebook, today: today), casebook)
+    return (try Screenplay(casebook), casebook)
   }
 
   @Test func opensOnWhatIsDueUnderItsHeadings() throws {

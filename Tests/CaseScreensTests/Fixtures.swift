@@ -1,19 +1,8 @@
 import CaseDomain
-import Foundation
+import CaseTestSupport
 
 /// The day on which every play takes place: a Saturday.
-let today = CivilDate(dayNumber: 20_778)
-
-/// A district that follows one of the policies that come with the program.
-func office(_ policy: String = "trumbull") throws -> Office {
-  let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  let file = root.appending(path: "Resources/Policies/\(policy).json")
-  let profile = try JSONDecoder().decode(PolicyProfile.self, from: try Data(contentsOf: file))
-  return Office(
-    district: "Trumbull Public Schools", profile: profile,
-    calendar: BusinessCalendar(appointed: []))
-}
+let today = Moment.testDay.today
 
 /// A line of the docket that a notice of a contract would give.
 func noticeLine(_ id: Int, due: CivilDate, title: String = "Acme: Reading") -> DocketLine {

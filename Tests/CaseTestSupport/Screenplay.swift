@@ -15,11 +15,11 @@ public struct Screenplay {
 
   /// Opens the screens on a casebook.
   public init(
-    _ casebook: any Casebook, today: CivilDate, size: Size = Size(columns: 80, rows: 24),
-    actor: String = "Pat Coordinator"
+    _ casebook: any Casebook, at moment: Moment = .testDay,
+    size: Size = Size(columns: 80, rows: 24), by actor: Actor = .coordinator
   ) throws {
-    moment = Moment(today: today, stamp: "\(today.iso)T09:00:00-05:00")
-    desk = try Desk(casebook: casebook, actor: Actor(actor), moment: moment, size: size)
+    self.moment = moment
+    desk = try Desk(casebook: casebook, actor: actor, moment: moment, size: size)
   }
 
   /// Presses keys, written as `n<Enter>` or `<C-s>`.
@@ -35,6 +35,16 @@ public struct Screenplay {
     for character in text { send(.key(.character(character))) }
   }
 
+  /// Turns pages until the screen shows the text, and tells whether it came.
+  public mutating func page(to wanted: String) throws -> Bool {
+    var before = ""
+    while !words.contains(wanted), text != before {
+      before = text
+      try press("<PageDown>")
+    }
+    return words.contains(wanted)
+  }
+
   /// Sends one event.
   public mutating func send(_ event: Event) {
     errands += desk.handle(event, at: moment)
@@ -47,6 +57,11 @@ public struct Screenplay {
 
   /// What the screen shows.
   public var text: String { desk.view().text }
+
+  /// What the screen shows as running words, however they are wrapped and framed.
+  public var words: String {
+    text.split { $0.isWhitespace || "│┌┐└┘─".contains($0) }.joined(separator: " ")
+  }
 
   /// The row of the screen that holds the text, or empty.
   public func row(with text: String) -> String {

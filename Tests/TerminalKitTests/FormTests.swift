@@ -224,7 +224,7 @@ import Testing
     #expect(form.missing == ["name", "executed"])
     #expect(drawn(form, size).text.contains("(choose)"))
     form.focus("file")
-    try expect(press("a<Enter>", &form).last, is: .choose(id: "file", query: "a"))
+    try expect(press("a<Enter>", &form).last, is: .left(id: "file"))
   }
 
   @Test func knowsWhetherAnythingChanged() throws {

@@ -6,9 +6,10 @@ extension DocketScreen {
   /// narrow, its number never.
   static let columns = TableSpec([
     TableColumn("Due", min: 10, ideal: 10, priority: 4),
-    TableColumn("", min: 9, ideal: 12, priority: 3),
-    TableColumn("What", min: 20, ideal: 34, weight: 2, priority: 5),
-    TableColumn("Case", min: 6, ideal: 26, weight: 1, priority: 2),
+    TableColumn("", min: 11, ideal: 12, priority: 3),
+    TableColumn("What", min: 22, ideal: 30, weight: 2, priority: 5),
+    TableColumn("No.", min: 6, ideal: 6, priority: 6),
+    TableColumn("Case", min: 10, ideal: 24, weight: 1, priority: 2),
   ])
 
   /// The part of the body in which the lines show.
@@ -46,8 +47,8 @@ extension DocketScreen {
     return TableRow(
       id: line.rowID,
       [
-        item.due.map { $0.year == today.year ? $0.short : $0.medium } ?? "—", distance,
-        item.sentence + waits, "\(line.reference) \(line.title)",
+        item.due.map { $0.year == today.year ? $0.short : $0.iso } ?? "—", distance,
+        item.sentence + waits, line.reference.description, line.title,
       ],
       role: role(section), sign: section == .overdue ? "!" : "")
   }

@@ -15,6 +15,7 @@ struct DocketScreen: Screen {
   private var wordsRead: String?
 
   var isTyping: Bool { filter.isTyping }
+  var footer: [FooterItem]? { filter.footer }
   var subject: CaseReference? { lines.selected?.reference }
 
   func title(in context: Context) -> String { "Docket" }

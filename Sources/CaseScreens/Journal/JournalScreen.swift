@@ -18,7 +18,7 @@ struct JournalScreen: Screen {
 
   private static let columns = TableSpec([
     TableColumn("Entry", min: 5, ideal: 7, align: .right, priority: 3),
-    TableColumn("When", min: 10, ideal: 16, priority: 5),
+    TableColumn("When", min: 16, ideal: 16, priority: 5),
     TableColumn("Case", min: 6, ideal: 7, priority: 6),
     TableColumn("What was done", min: 18, ideal: 30, weight: 1, priority: 7),
     TableColumn("By", min: 6, ideal: 14, priority: 4),

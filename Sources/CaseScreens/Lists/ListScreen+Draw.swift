@@ -19,7 +19,7 @@ extension ListScreen {
       Offer(
         .standing, footer: true,
         disabled: area.standings.isEmpty ? "\(title(in: context)) have no standing." : nil),
-      Offer(.sort, footer: true, disabled: sorts ? nil : "This list has one order only."),
+      Offer(.sort, disabled: sorts ? nil : "This list has one order only."),
       Offer(.reverseSort, disabled: sorts ? nil : "This list has one order only."),
       Offer(.walk, disabled: none),
       Offer(.markAll, disabled: marks.isEmpty ? none : nil),
@@ -57,7 +57,7 @@ extension ListScreen {
         let ideal = min(max(widest ?? 0, column.title.count + 1), 40)
         return switch index {
         case 0: TableColumn(column.title, min: 6, ideal: max(ideal, 6), priority: 100)
-        case 1: TableColumn(column.title, min: 14, ideal: ideal, weight: 1, priority: 99)
+        case 1: TableColumn(column.title, min: 20, ideal: 20, weight: 1, priority: 99)
         default: TableColumn(column.title, min: min(ideal, 10), ideal: ideal, priority: 50 - index)
         }
       })

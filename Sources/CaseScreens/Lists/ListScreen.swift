@@ -32,6 +32,7 @@ struct ListScreen: Screen {
   }
 
   var isTyping: Bool { filter.isTyping }
+  var footer: [FooterItem]? { filter.footer }
   var subject: CaseReference? { rows.selected?.reference }
 
   func title(in context: Context) -> String {

@@ -39,6 +39,15 @@ struct FilterLine: Hashable, Sendable {
     }
   }
 
+  /// What the keys do while one types.
+  var footer: [FooterItem]? {
+    guard isTyping else { return nil }
+    return [
+      FooterItem(key: "Enter", label: "keep"), FooterItem(key: "Esc", label: "show all"),
+      FooterItem(key: "↑ ↓", label: "move"),
+    ]
+  }
+
   /// Adds pasted words.
   mutating func paste(_ text: String) {
     field.paste(text)

@@ -48,10 +48,13 @@ public enum Action: Hashable, Sendable {
     }
   }
 
+  private static let moves = Dictionary(
+    uniqueKeysWithValues: ListMove.bindings { $0 }.map { ($0.action, $0) })
+
   /// The word in the footer.
   public var label: String {
     switch self {
-    case .move: "move"
+    case .move(let move): Self.moves[move]?.label ?? ""
     case .open: "open"
     case .settle: "done"
     case .explain: "explain"
@@ -86,7 +89,7 @@ public enum Action: Hashable, Sendable {
   /// A sentence for the help and the manual.
   public var help: String {
     switch self {
-    case .move: "Move."
+    case .move(let move): Self.moves[move]?.help ?? ""
     case .open: "Open what is selected."
     case .settle: "Do what is due: opens the form of the act that settles it."
     case .explain: "Explain the date: its rule, its citation and the count day by day."
@@ -117,6 +120,11 @@ public enum Action: Hashable, Sendable {
     case .choice: "Give this answer."
     }
   }
+
+  /// The headings of the help, in order.
+  static let groups = [
+    "Looking", "Doing", "Narrowing and sorting", "Moving", "Places", "Everywhere",
+  ]
 
   /// The heading the action stands under in the help.
   public var group: String {

@@ -60,10 +60,12 @@ extension Session {
 
   /// The keys of the layer on top.
   var bindings: Bindings<Action> {
-    let own = top.screen.offers(in: context).map(\.binding).filter { !$0.keys.isEmpty }
+    let screen = top.screen
+    let own = screen.offers(in: context).map(\.binding).filter { !$0.keys.isEmpty }
     let taken = Set(own.flatMap(\.keys))
     // A screen's own key wins over one for the whole program, as a walk's letters do.
-    let common = commonOffers.map(\.binding).filter { taken.isDisjoint(with: $0.keys) }
+    let common = Self.common(for: screen, isTop: stack.isEmpty).map(\.binding)
+      .filter { taken.isDisjoint(with: $0.keys) }
     do {
       return try Bindings(own + common)
     } catch {
@@ -71,14 +73,21 @@ extension Session {
     }
   }
 
+  /// Every key of the layer on top, under its heading.
+  var help: ChooserState {
+    let entries = bindings.help(title: "").entries
+    return ChooserState(
+      title: "Keys of this screen",
+      entries: Action.groups.flatMap { group in entries.filter { $0.group == group } })
+  }
+
   /// What every screen can be told, as far as letters are not text at the moment.
-  private var commonOffers: [Offer] {
-    if top.screen.isTyping || top.screen.isOverlay {
+  static func common(for screen: any Screen, isTop: Bool) -> [Offer] {
+    if screen.isTyping || screen.isOverlay {
       return [Offer(.redraw), Offer(.suspend)]
     }
-    let isTop = stack.isEmpty
     let undo = Offer(
-      .undo, help: top.screen.subject.map { "Undo the newest act on \($0), after asking." })
+      .undo, help: screen.subject.map { "Undo the newest act on \($0), after asking." })
     return [undo, Offer(.settings)]
       + Tab.allCases.map { Offer(.tab($0), disabled: $0.absence) }
       + [
@@ -100,7 +109,6 @@ extension Session {
     case .palette:
       return carryOut([.push(PaletteScreen(entries: paletteEntries))], for: top.id)
     case .help:
-      let help = bindings.help(title: "Keys: \(top.screen.title(in: context))")
       return carryOut([.push(ChoiceScreen(.help, help))], for: top.id)
     case .settings:
       let settings = CasePage(CaseReference(.district, 1))

@@ -16,7 +16,8 @@ extension Session {
     }
     entries += bindings.all.filter { $0.action.isNamedInPalette }.map { binding in
       ChooserEntry(
-        id: "key:\(binding.keys.first?.name ?? "")", title: binding.help, hint: binding.keyNames,
+        id: "key:\(binding.keys.first?.name ?? "")", title: binding.label, detail: binding.help,
+        hint: binding.keyNames,
         group: "On this screen", disabled: binding.disabled)
     }
     entries += Acts.all.filter(\.opens).map { act in

@@ -2,7 +2,7 @@ import CaseDomain
 import TerminalKit
 
 extension WalkScreen {
-  /// The question, what to look for, what is on record, and the answers.
+  /// The question, what to look for, and what is on record.
   func question(_ step: WalkStep) -> Sheet {
     var lines = [
       SheetLine([
@@ -11,22 +11,41 @@ extension WalkScreen {
       ]),
       SheetLine(step.question, .title), .blank,
     ]
-    if !step.lookFor.isEmpty {
-      lines.append(.pair("Look for", [Segment(step.lookFor)], columns: 9))
-    }
     lines.append(
       .pair(
         "On record",
         [step.answer.map { Segment($0, step.tone.role) } ?? Segment("no answer yet", .muted)],
         columns: 9))
-    lines.append(.blank)
-    lines += step.choices.map { choice in
-      let more = choice.atOnce ? "" : " …"
-      return SheetLine(
-        [Segment(" \(choice.key) ", .key), Segment(" \(choice.label)\(more)")],
-        indent: 2, hanging: 4, id: String(choice.key))
+    if !step.lookFor.isEmpty {
+      lines.append(.pair("Look for", [Segment(step.lookFor)], columns: 9))
     }
     return Sheet(lines)
+  }
+
+  /// The answers on offer; those that open a form end in an ellipsis.
+  func answers(_ step: WalkStep) -> Sheet {
+    let segments = step.choices.flatMap { choice in
+      [
+        Segment("[\(choice.key)]", .key),
+        Segment(
+          " \(choice.label)\(choice.atOnce ? "" : " …")   ",
+          disabled(choice) == nil ? .text : .muted),
+      ]
+    }
+    return Sheet([SheetLine(segments)])
+  }
+
+  /// The case at the left, how much of it is answered at the right.
+  func drawProgress(into grid: inout Grid, in rect: Rect) {
+    let answered = steps.count { $0.answer != nil }
+    let full = steps.isEmpty ? 0 : 10 * answered / steps.count
+    let bar = String(repeating: "#", count: full) + String(repeating: "·", count: 10 - full)
+    let words = "[\(bar)] \(answered) of \(steps.count) answered"
+    let end = rect.endColumn - words.count - 1
+    grid.put(words, at: Point(column: end, row: rect.row), role: .accent)
+    grid.put(
+      "\(reference) \(sheet?.title ?? "")", at: Point(column: rect.column + 2, row: rect.row),
+      role: .muted, width: max(end - rect.column - 4, 0))
   }
 
   /// What the walk has come to.

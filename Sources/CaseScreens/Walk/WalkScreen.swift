@@ -35,8 +35,9 @@ struct WalkScreen: Screen {
         help: Acts.act(choice.act)?.summary, disabled: disabled(choice))
     } + [
       Offer(
-        .open, footer: step == nil, label: step == nil ? "open the case" : "choose",
-        help: step == nil ? "Open the case." : "Give the selected answer."),
+        .open, footer: step == nil, label: step == nil ? "open the case" : "answer",
+        help: step == nil ? "Open the case." : "Give the answer where there is only one.",
+        disabled: choices.count > 1 ? "There are several answers; press the letter of one." : nil),
       Offer(.previous, footer: true, without: letters),
       Offer(.next, footer: true, without: letters),
       Offer(.explain, help: "Open the case with its reasons.", without: letters),
@@ -46,7 +47,7 @@ struct WalkScreen: Screen {
       }
   }
 
-  private func disabled(_ choice: WalkChoice) -> String? {
+  func disabled(_ choice: WalkChoice) -> String? {
     sheet?.acts.first { $0.act == choice.act }?.disabled
   }
 
@@ -105,12 +106,11 @@ struct WalkScreen: Screen {
       return step?.choices.first { $0.key == letter }.map { answer($0) } ?? []
     case .open:
       guard let step else { return [.replace(CasePage(reference))] }
-      guard let id = state.selected(in: page) else { return [] }
-      return step.choices.first { String($0.key) == id }.map { answer($0) } ?? []
+      return step.choices.count == 1 ? answer(step.choices[0]) : []
     case .next: go(to: index + 1)
     case .previous: go(to: index - 1)
     case .explain: return [.push(CasePage(reference))]
-    case .move(let move): state.move(move, page, in: context.body.size)
+    case .move(let move): state.move(move, page, in: pageRect(in: context.body).size)
     default: break
     }
     return []
@@ -156,10 +156,20 @@ struct WalkScreen: Screen {
     .push(FormScreen(act, on: reference, seen: sheet?.revision, given: given))
   }
 
+  /// What is between the progress and the answers, which always show: below the question where
+  /// there is room, else in the last rows.
+  private func pageRect(in body: Rect) -> Rect {
+    let below = step.map { answers($0).height(columns: body.columns) + 1 } ?? 0
+    let room = body.droppingFirst(2).droppingLast(below)
+    return room.droppingLast(max(room.rows - page.height(columns: body.columns), 0))
+  }
+
   func draw(into grid: inout Grid, in rect: Rect, context: Context) {
-    let answered = steps.count { $0.answer != nil }
-    Progress("\(reference) \(sheet?.title ?? "")", done: answered, total: max(steps.count, 1))
-      .draw(into: &grid, in: rect.line(0).inset(columns: 1))
-    page.draw(state, into: &grid, in: rect.droppingFirst(2))
+    drawProgress(into: &grid, in: rect.line(0))
+    let text = pageRect(in: rect)
+    page.draw(state, into: &grid, in: text)
+    guard let step else { return }
+    answers(step).draw(
+      SheetState(), into: &grid, in: rect.droppingFirst(text.endRow + 1 - rect.row))
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The program itself: without a subcommand it opens the screens.
-struct DocketCommand: Subcommand {
+struct DocketCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "docket",
     abstract: "The case manager of a school district's privacy coordinator.",
@@ -10,24 +10,5 @@ struct DocketCommand: Subcommand {
       the same words.
       """,
     version: DocketProgram.version,
-    groupedSubcommands: [
-      CommandGroup(name: "Records", subcommands: AreaCommands.all),
-      CommandGroup(
-        name: "Dates", subcommands: [AgendaCommand.self, DueCommand.self, RulesCommand.self]),
-      CommandGroup(
-        name: "The journal", subcommands: [JournalCommand.self, UndoCommand.self]),
-      CommandGroup(
-        name: "The casebook",
-        subcommands: [
-          InitCommand.self, DemoCommand.self, ExportCommand.self, ManualCommand.self,
-        ]),
-    ])
-
-  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
-
-  static var _errorPrefix: String { "docket: " }
-
-  func run(in surroundings: Surroundings) throws {
-    try ScreensStart(options: common, surroundings: surroundings).run()
-  }
+    subcommands: [DueCommand.self, RulesCommand.self])
 }

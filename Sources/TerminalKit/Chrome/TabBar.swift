@@ -60,7 +60,7 @@ public struct TabBar: Hashable, Sendable {
     }
     for index in order where index != active {
       let more = PlainText.width(tabs[index].label) + 1
-      guard taken + more - 1 <= columns else { break }
+      guard taken + more - 1 <= columns else { continue }
       taken += more
       named.insert(index)
     }

@@ -84,9 +84,6 @@ extension FormState {
   private mutating func edit(_ key: Key, in size: Size) -> FormOutcome? {
     switch editors[focus] {
     case .line(var line):
-      if key == .enter, fields[focus].kind == .file {
-        return .choose(id: fields[focus].id, query: line.text)
-      }
       guard line.handle(key) else { return nil }
       editors[focus] = .line(line)
       return .handled
@@ -168,8 +165,8 @@ extension FormState {
     case .choice: items += [FooterItem(key: "Space", label: "change"), Self.list]
     case .yesNo: items += [FooterItem(key: "y n", label: "answer")]
     case .choices: items += [FooterItem(key: "Space", label: "tick")]
-    case .lookup, .file: items += [Self.list]
-    case .text, .longText, .date, .number, nil: break
+    case .lookup: items += [Self.list]
+    case .text, .longText, .date, .number, .file, nil: break
     }
     return items + [
       FooterItem(key: "Esc", label: "leave"), FooterItem(key: "^S", label: "save"),

@@ -1,0 +1,67 @@
+import CaseDomain
+import TerminalKit
+
+/// The keys of one screen, for the manual; made from the table the screen itself obeys.
+public struct KeyPage: Hashable, Sendable {
+  /// One key with what it does.
+  public struct Row: Hashable, Sendable {
+    /// The heading it stands under.
+    public let group: String
+    /// The names of its keys.
+    public let keys: String
+    /// Its word.
+    public let label: String
+    /// What it does, as a sentence.
+    public let help: String
+  }
+
+  /// What the screen is called.
+  public let title: String
+  /// Its keys under their headings, in order.
+  public let rows: [Row]
+
+  /// The keys of every screen of a district's program.
+  public static func all(in office: Office) -> [KeyPage] {
+    let moment = Moment(today: CivilDate(dayNumber: 0), stamp: "")
+    let context = Context(
+      office: office, moment: moment, actor: Actor(""), size: Chrome.smallest, drafts: [:])
+    let reference = CaseReference(.contract, 1)
+    let item = DocketItem(.duty, "")
+    var screens: [(String, any Screen)] = [
+      ("The docket", DocketScreen()), ("A list", ListScreen(.contract)),
+      ("A case", CasePage(reference)),
+    ]
+    if let act = Acts.of(.contract).first(where: \.opens) {
+      screens.append(("A form", FormScreen(opening: act)))
+    }
+    screens += [
+      ("A walk", WalkScreen(reference)),
+      ("The explanation of a date", ExplainScreen(item, of: reference, title: "")),
+      ("The journal", JournalScreen(of: nil)),
+    ]
+    return screens.map { KeyPage(title: $0, screen: $1, in: context) }
+  }
+
+  private init(title: String, screen: any Screen, in context: Context) {
+    self.title = title
+    let own = screen.offers(in: context)
+    let taken = Set(own.map(\.binding).flatMap(\.keys))
+    let common = Session.common(for: screen, isTop: false)
+      .filter { taken.isDisjoint(with: $0.binding.keys) }
+    let bindings = (own + common).map { $0.general.binding }.filter { !$0.keys.isEmpty }
+    rows = Action.groups.flatMap { group in
+      bindings.filter { $0.group == group }.map {
+        Row(group: group, keys: $0.keyNames, label: $0.label, help: $0.help)
+      }
+    }
+  }
+}
+
+extension Offer {
+  /// The offer as the manual states it, without what the state of one screen makes of it.
+  fileprivate var general: Offer {
+    var offer = self
+    offer.disabled = nil
+    return offer
+  }
+}

@@ -1,0 +1,135 @@
+import CaseDomain
+import CaseScreens
+import CaseTestSupport
+import TerminalKit
+import Testing
+
+@Suite struct CaseTests {
+  private let reference = CaseReference(.contract, 1)
+
+  private func play() throws -> (Screenplay, ScriptedCasebook) {
+    let casebook = ScriptedCasebook(try .test())
+    casebook.sheets[reference] = sheet(reference)
+    casebook.sheets[CaseReference(.contractor, 1)] = CaseSheet(
+      reference: CaseReference(.contractor, 1), revision: 1, title: "Acme", standing: "",
+      tone: .plain, reasons: [], parts: [], acts: [])
+    casebook.entries = [
+      JournalEntry(
+        sequence: 8, at: "2026-11-12T10:11:12-05:00", actor: "Sam", act: "contract.execute",
+        subject: reference, detail: "signed=2026-11-12", previous: "", hash: "")
+    ]
+    var play = try Screenplay(casebook)
+    try play.press(":c1<Enter>")
+    return (play, casebook)
+  }
+
+  @Test func showsStandingReasonsMissingAndTimeline() throws {
+    var (play, _) = try play()
+    #expect(play.text.contains("Standing: DEFICIENT"))
+    #expect(play.text.contains("Provision 9 is missing"))
+    #expect(play.text.contains("MISSING NEXT"))
+    try play.press("G")
+    #expect(play.row(with: "Record the signing").contains("Nov 12, 2026"))
+    #expect(play.text.contains("signed on: Nov 12, 2026"))
+  }
+
+  @Test func enterDoesWhatTheLineIsFor() throws {
+    var (play, _) = try play()
+    try play.press("<Enter>")
+    #expect(play.text.contains("Record the website notice · C-0001"))
+    try play.press("<Esc><Down><Enter>")
+    #expect(play.text.contains("THE COUNT, DAY BY DAY"))
+    try play.press("<Esc><Down><Enter>")
+    #expect(play.text.contains("· V-0001"))
+    try play.press("<Esc><Down><Enter>")
+    #expect(play.text.contains("Add a note · C-0001"))
+    try play.press("<Esc><Down><Enter>")
+    #expect(play.errands.contains(.openDocument(attachment: 4)))
+  }
+
+  @Test func undoesAfterAsking() throws {
+    var (play, casebook) = try play()
+    try play.press("u")
+    #expect(play.words.contains("Undo “Record the signing” on C-0001, which Sam"))
+    try play.press("n")
+    #expect(casebook.performed.isEmpty)
+    try play.press("uy")
+    #expect(casebook.performed.map(\.command) == [.undo(8)])
+    #expect(play.text.contains("Done, number 1."))
+  }
+
+  @Test func aDisabledKeyStaysInTheHelpWithItsReason() throws {
+    var (play, _) = try play()
+    try play.press(".")
+    #expect(play.text.contains("! No names are hidden here."))
+    try play.press("?names")
+    #expect(play.text.contains("Not now: No names are hidden here."))
+  }
+
+  @Test func theHelpRunsWhatIsChosen() throws {
+    var (play, _) = try play()
+    try play.press("?journal of the case<Enter>")
+    #expect(play.text.contains("Journal of C-0001"))
+  }
+
+  @Test func aCaseThatIsGoneSaysSo() throws {
+    var (play, _) = try play()
+    try play.press("<Esc>:c99<Enter>")
+    #expect(play.text.contains("There is no C-0099."))
+    #expect(play.text.contains("[1 Docket]"))
+  }
+
+  @Test func walksToTheNextOpenQuestionWithOneKey() throws {
+    var (play, casebook) = try play()
+    try play.press("w")
+    #expect(play.text.contains("1 of 2 answered"))
+    #expect(play.text.contains("Does Connecticut law govern?"))
+    let answered = casebook.sheets[reference].map { sheet in
+      var sheet = sheet
+      sheet.walk[0].answer = "present"
+      return sheet
+    }
+    casebook.sheets[reference] = answered
+    try play.press("p")
+    #expect(
+      casebook.performed.map(\.command) == [
+        .contract(.find(reference, .governingLaw, Finding(.present, on: today)))
+      ])
+    #expect(casebook.performed.map(\.seen) == [3])
+    #expect(play.text.contains("Every question is answered."))
+    try play.press("<Left>")
+    #expect(play.text.contains("posted Mon Nov 2, 2026"))
+    try play.press("<Esc>")
+    #expect(play.text.contains("MISSING NEXT"))
+  }
+
+  @Test func aWalkAnswerKeepsWhatItDoesNotSpeakOf() throws {
+    var (play, casebook) = try play()
+    casebook.prefills[ActID(.contract, "finding")] = ["page": "12"]
+    try play.press("wp")
+    #expect(
+      casebook.performed.map(\.command) == [
+        .contract(.find(reference, .governingLaw, Finding(.present, page: "12", on: today)))
+      ])
+  }
+
+  @Test func aWalkAnswerThatNeedsMoreOpensItsForm() throws {
+    var (play, casebook) = try play()
+    try play.press("we")
+    #expect(play.text.contains("Give a finding on a provision"))
+    #expect(play.text.contains("9 Connecticut law governs"))
+    try play.press("<C-s>")
+    #expect(casebook.performed.count == 1)
+    #expect(play.text.contains("Walk C-0001"))
+  }
+
+  @Test func aStoreThatFailsLeavesThePageAndSaysWhy() throws {
+    var (play, casebook) = try play()
+    casebook.silence = StoreFailure(.busy, "Another program is writing; try again.")
+    try play.press("J")
+    #expect(play.text.contains("Another program is writing"))
+    casebook.silence = nil
+    try play.press("<Esc>")
+    #expect(play.text.contains("Standing: DEFICIENT"))
+  }
+}

@@ -1,0 +1,152 @@
+import CaseDomain
+import CaseTestSupport
+import TerminalKit
+import Testing
+
+@Suite struct FormTests {
+  private let reference = CaseReference(.contract, 1)
+
+  private func play() throws -> (Screenplay, ScriptedCasebook) {
+    let casebook = ScriptedCasebook(try .test())
+    casebook.sheets[reference] = sheet(reference)
+    casebook.hits = [
+      LookupHit(reference: CaseReference(.contractor, 1), title: "Acme", detail: "2 products")
+    ]
+    casebook.sheets[CaseReference(.contractor, 1)] = CaseSheet(
+      reference: CaseReference(.contractor, 1), revision: 1, title: "Acme", standing: "",
+      tone: .plain, reasons: [], parts: [], acts: [])
+    var play = try Screenplay(casebook)
+    try play.press(":c1<Enter>d")
+    return (play, casebook)
+  }
+
+  @Test func showsADateAsItIsUnderstood() throws {
+    var (play, _) = try play()
+    #expect(play.text.contains("Sat Nov 21, 2026"))
+    try play.press("<Tab><C-u>")
+    play.type("nov 24")
+    try play.press("<Tab>")
+    #expect(play.text.contains("Tue Nov 24, 2026"))
+    try play.press("<Tab><C-u>")
+    play.type("nov 31")
+    try play.press("<Tab>")
+    #expect(play.text.contains("November 2026 has no day 31"))
+  }
+
+  @Test func theFirstBadFieldIsFocused() throws {
+    var (play, casebook) = try play()
+    try play.press("<Tab><C-s>")
+    #expect(play.text.contains("! Address is needed."))
+    #expect(play.selectedRow.contains("Address"))
+    #expect(casebook.performed.isEmpty)
+  }
+
+  @Test func aRefusalShowsItsRuleAndLosesNothing() throws {
+    var (play, casebook) = try play()
+    play.type("https://example.org")
+    casebook.trouble = [
+      Refusal(
+        .dateInFuture, "The notice is dated after today.", citation: "C.G.S. § 10-234bb(g)(1)",
+        remedy: "Enter the day it went up.", field: "posted")
+    ]
+    try play.press("<C-s>")
+    #expect(play.text.contains("! The notice is dated after today."))
+    #expect(play.words.contains("Enter the day it went up."))
+    #expect(play.text.contains("https://example.org"))
+    #expect(play.selectedRow.contains("Posted on"))
+    try play.press("<C-s>")
+    #expect(casebook.performed.count == 1)
+  }
+
+  @Test func aChangeByAnotherIsShownBeforeSavingOnTop() throws {
+    var (play, casebook) = try play()
+    play.type("https://example.org")
+    casebook.trouble = [
+      Refusal(.stale, "Sam changed C-0001 meanwhile.", remedy: "Look at it first.")
+    ]
+    casebook.sheets[reference] = sheet(reference, revision: 4)
+    casebook.entries = [
+      JournalEntry(
+        sequence: 9, at: "2026-11-21T08:59:00-05:00", actor: "Sam", act: "contract.note",
+        subject: reference, detail: "", previous: "", hash: "")
+    ]
+    try play.press("<C-s>")
+    #expect(play.text.contains("Sam changed C-0001 meanwhile."))
+    #expect(play.text.contains("Sam: Add a note"))
+    try play.press("b")
+    #expect(play.text.contains("https://example.org"))
+    casebook.trouble = [
+      Refusal(.stale, "Sam changed C-0001 meanwhile.", remedy: "Look at it first.")
+    ]
+    try play.press("<C-s>s")
+    #expect(casebook.performed.map(\.seen) == [4])
+    #expect(
+      casebook.performed.map(\.command) == [
+        .contract(.post(reference, Posting(on: today, address: "https://example.org")))
+      ])
+  }
+
+  @Test func whatWasTypedIsKeptAndOfferedAgain() throws {
+    var (play, casebook) = try play()
+    play.type("https://example.org/long/address")
+    try play.press("<Esc>")
+    #expect(play.text.contains("Leave without saving"))
+    try play.press("k")
+    #expect(play.text.contains("MISSING NEXT"))
+    try play.press("d")
+    #expect(play.text.contains("You left this form unfinished."))
+    try play.press("y<C-s>")
+    #expect(
+      casebook.performed.map(\.command) == [
+        .contract(
+          .post(reference, Posting(on: today, address: "https://example.org/long/address")))
+      ])
+    try play.press("d")
+    #expect(!play.text.contains("You left this form unfinished."))
+  }
+
+  @Test func anUntouchedFormIsLeftWithoutAQuestion() throws {
+    var (play, _) = try play()
+    try play.press("<Esc>")
+    #expect(play.text.contains("MISSING NEXT"))
+  }
+
+  @Test func lettersAndDigitsAreTextInAForm() throws {
+    var (play, _) = try play()
+    play.type("q2?:w")
+    #expect(play.text.contains("q2?:w"))
+    #expect(play.errands.isEmpty)
+  }
+
+  @Test func pasteAndResizeKeepWhatWasTyped() throws {
+    var (play, _) = try play()
+    play.send(.paste("https://example.org"))
+    play.resize(60, 16)
+    play.resize(40, 10)
+    #expect(play.text.contains("60×16"))
+    try play.press("xyz")
+    play.resize(120, 40)
+    #expect(play.text.contains("https://example.org"))
+    #expect(!play.text.contains("xyz"))
+  }
+
+  @Test func aRecordIsChosenAsOneTypes() throws {
+    var (play, _) = try play()
+    try play.press("<Esc>2nac")
+    #expect(play.text.contains("Acme"))
+    try play.press("<Enter>")
+    #expect(play.row(with: "▸").contains("V-0001 Acme"))
+  }
+
+  @Test func aNewRecordComesBackIntoTheField() throws {
+    var (play, casebook) = try play()
+    casebook.sheets[CaseReference(.contract, 7)] = sheet(CaseReference(.contract, 7))
+    try play.press("<Esc>2n<Enter>Initech<Enter>")
+    #expect(play.text.contains("Add a contractor"))
+    #expect(play.text.contains("Initech"))
+    try play.press("<C-s>")
+    #expect(play.text.contains("Open a contract"))
+    // The stub numbers every new record C-0007; what matters is that it came back.
+    #expect(play.selectedRow.contains("C-0007"))
+  }
+}

@@ -1,0 +1,50 @@
+import CaseDomain
+import CaseTestSupport
+import TerminalKit
+import Testing
+
+/// Whole screens at three sizes, on a real casebook.
+@Suite struct FrameTests {
+  static let sizes = [(60, 16), (80, 24), (120, 40)]
+
+  @Test(arguments: sizes) func everyScreenLooksAsItDid(_ columns: Int, _ rows: Int) throws {
+    let casebook = try TemporaryCasebook()
+    try casebook.fillWithContracts()
+    var play = try Screenplay(casebook.store, size: Size(columns: columns, rows: rows))
+    try expectGolden(play.desk.view(), "docket")
+    try play.press("e")
+    try expectGolden(play.desk.view(), "explain")
+    try play.press("<Esc>2<Down><Space>")
+    try expectGolden(play.desk.view(), "list")
+    try play.press("<Esc>:c1<Enter>")
+    try expectGolden(play.desk.view(), "case")
+    try play.press("a")
+    try expectGolden(play.desk.view(), "acts")
+    try play.press("notice to amend<Enter>")
+    try expectGolden(play.desk.view(), "form")
+    try play.press("<Esc>?")
+    try expectGolden(play.desk.view(), "help")
+    try play.press("<Esc>w")
+    try expectGolden(play.desk.view(), "walk")
+    try play.press("<Esc>0")
+    try expectGolden(play.desk.view(), "journal")
+  }
+
+  @Test func everyPlaceAndOverlayFitsEverySizeDownToTheSmallest() throws {
+    let casebook = try TemporaryCasebook()
+    try casebook.fillWithContracts()
+    var play = try Screenplay(casebook.store)
+    let visits = [
+      "1", "e<Esc>", "2", "a", "<Esc>n", "<Esc>:c1<Enter>", "w", "<Esc>a", "<Esc>d", "<Esc>,",
+      "<Esc>8", "<Enter>", "9", "0", "?", "<Esc>:",
+    ]
+    for visit in visits {
+      try play.press(visit)
+      for (columns, rows) in [(20, 5), (60, 16), (61, 60), (99, 17), (200, 60)] {
+        play.resize(columns, rows)
+        #expect(play.desk.view().size == Size(columns: columns, rows: rows))
+      }
+      play.resize(80, 24)
+    }
+  }
+}

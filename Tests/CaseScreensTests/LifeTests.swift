@@ -1,0 +1,114 @@
+import CaseDomain
+import CaseTestSupport
+import TerminalKit
+import Testing
+
+/// A coordinator's day, key by key, on a real casebook.
+@Suite struct LifeTests {
+  @Test func aContractIsOpenedSignedWalkedAndPosted() throws {
+    let casebook = try TemporaryCasebook()
+    var play = try Screenplay(casebook.store)
+    try play.press("2n<Tab>")
+    play.type("Acme Learning")
+    try play.press("<Tab><Tab>")
+    play.type("Acme Reading")
+    try play.press("<C-s>")
+    #expect(play.text.contains("C-0001"))
+    #expect(play.text.contains("Standing: DRAFT"))
+
+    try play.press("arecord the signing<Enter><C-u>")
+    play.type("-3")
+    try play.press("<C-s>")
+    #expect(play.text.contains("Standing: UNDER REVIEW"))
+    #expect(play.words.contains("due Wed Nov 25, 2026"))
+
+    try play.press("w")
+    while !play.text.contains("Provision 1 of 11") { try play.press("<Right>") }
+    for number in 1...11 {
+      #expect(play.text.contains("Provision \(number) of 11"))
+      try play.press(number == 9 ? "m" : "p")
+    }
+    try play.press("<Esc>")
+    #expect(play.text.contains("Standing: DEFICIENT"))
+
+    try play.press("1")
+    let before = play.keys
+    while !play.selectedRow.contains("Post the website notice") { try play.press("<Down>") }
+    try play.press("d")
+    play.type("https://example.org/acme")
+    try play.press("<C-s>")
+    #expect(play.keys - before <= 6)
+    #expect(!play.text.contains("Post the website notice"))
+  }
+
+  @Test func whatOneUndoesIsRecordedAndCanBeUndone() throws {
+    let casebook = try TemporaryCasebook()
+    try casebook.fillWithContracts()
+    var play = try Screenplay(casebook.store)
+    try play.press(":c3<Enter>aadd a note<Enter>")
+    play.type("Called the vendor.")
+    try play.press("<C-s>")
+    try expect(&play, pages: "Called the vendor.")
+    try play.press("uy")
+    try expect(&play, pages: "Called the vendor.", shown: false)
+    try play.press("J")
+    #expect(play.text.contains("Undo"))
+  }
+
+  @Test func twoPeopleAtOnceLoseNothing() throws {
+    let casebook = try TemporaryCasebook()
+    try casebook.fillWithContracts()
+    let other = try casebook.again()
+    var play = try Screenplay(casebook.store)
+    try play.press(":c1<Enter>achange the contract<Enter>")
+    var colleague = try Screenplay(other, by: .colleague)
+    try colleague.press(":c1<Enter>aadd a note<Enter>")
+    colleague.type("Their note.")
+    try colleague.press("<C-s>")
+
+    try play.press("<Tab><Tab><Tab><Tab>")
+    while !play.selectedRow.contains("Other elements") { try play.press("<Tab>") }
+    play.type("shoe size")
+    try play.press("<C-s>")
+    #expect(play.words.contains("Lee Colleague"))
+    try play.press("s")
+    #expect(play.text.contains("Standing"))
+    try expect(&play, pages: "shoe size")
+    try expect(&play, pages: "Their note.")
+    colleague.send(.tick)
+    try expect(&colleague, pages: "shoe size")
+  }
+
+  /// Turns the pages of a case from its top on, and expects the text to come or not to.
+  private func expect(
+    _ play: inout Screenplay, pages wanted: String, shown: Bool = true,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    try play.press("<Home>")
+    let came = try play.page(to: wanted)
+    #expect(came == shown, sourceLocation: sourceLocation)
+  }
+
+  @Test func aListKeepsItsFilterAfterAnEdit() throws {
+    let casebook = try TemporaryCasebook()
+    try casebook.fillWithContracts()
+    var play = try Screenplay(casebook.store)
+    try play.press("2/globex<Enter>aadd a note<Enter>")
+    play.type("Looked at.")
+    try play.press("<C-s>")
+    #expect(play.text.contains("only “globex”"))
+    #expect(play.selectedRow.contains("Globex"))
+    #expect(!play.text.contains("Initech"))
+  }
+
+  @Test func settingsAreACaseLikeAnyOther() throws {
+    let casebook = try TemporaryCasebook()
+    var play = try Screenplay(casebook.store)
+    try play.press(",")
+    #expect(play.text.contains("Trumbull Public Schools · Settings"))
+    try play.press("arename<Enter><C-u>")
+    play.type("Harbor Public Schools")
+    try play.press("<C-s>")
+    #expect(play.text.contains("Harbor Public Schools · Settings"))
+  }
+}

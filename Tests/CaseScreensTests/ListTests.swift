@@ -1,0 +1,162 @@
+import CaseDomain
+import CaseTestSupport
+import TerminalKit
+import Testing
+
+@Suite struct ListTests {
+  private func play(
+    _ contracts: Int, _ size: Size = Size(columns: 80, rows: 24)
+  ) throws -> (Screenplay, ScriptedCasebook) {
+    let casebook = ScriptedCasebook(try .test())
+    casebook.contracts = contracts
+    for number in 1...max(min(contracts, 5), 1) {
+      let reference = CaseReference(.contract, number)
+      casebook.sheets[reference] = sheet(reference)
+    }
+    var play = try Screenplay(casebook, size: size)
+    try play.press("2")
+    return (play, casebook)
+  }
+
+  @Test func walksDownAMillionRowsAPageAtATime() throws {
+    var (play, casebook) = try play(1_000_000)
+    #expect(play.text.contains("1 of over 1,000"))
+    for _ in 0..<400 { try play.press("<Down>") }
+    #expect(play.selectedRow.contains("C-0401"))
+    #expect(play.text.contains("401 of over 1,000"))
+    for _ in 0..<390 { try play.press("k") }
+    #expect(play.selectedRow.contains("C-0011"))
+    let largest = casebook.asked.map { query in
+      if case .list(let list) = query { list.limit } else { 0 }
+    }.max()
+    #expect(largest == 100)
+  }
+
+  @Test func everyRowIsPassedOnceInBothDirections() throws {
+    var (play, _) = try play(331, Size(columns: 60, rows: 16))
+    var seen: [String] = []
+    for _ in 0..<330 {
+      seen.append(String(play.selectedRow.prefix(10)))
+      try play.press("j")
+    }
+    #expect(Set(seen).count == 330)
+    #expect(play.selectedRow.contains("C-0331"))
+    for number in (1...330).reversed() {
+      try play.press("<Up>")
+      let wanted = CaseReference(.contract, number).description
+      guard play.selectedRow.contains(wanted) else {
+        Issue.record("\(wanted) was passed over: \(play.selectedRow)")
+        return
+      }
+    }
+  }
+
+  @Test func goesToTheEndsOfALongList() throws {
+    var (play, _) = try play(900)
+    try play.press("G")
+    #expect(play.selectedRow.contains("C-0900"))
+    #expect(play.text.contains("900 of 900"))
+    try play.press("<PageUp>")
+    #expect(play.text.contains("of 900"))
+    try play.press("g")
+    #expect(play.selectedRow.contains("C-0001"))
+  }
+
+  @Test func theSelectionStaysOnItsRowWhilePagesComeAndGo() throws {
+    var (play, _) = try play(2_000)
+    try play.press("G")
+    var last = 2_000
+    for _ in 0..<60 {
+      let before = play.text.split(separator: "\n").firstIndex { $0.contains("▸") }
+      try play.press("<Up>")
+      let after = play.text.split(separator: "\n").firstIndex { $0.contains("▸") }
+      last -= 1
+      #expect(play.selectedRow.contains(CaseReference(.contract, last).description))
+      // The cursor goes up one row or the list scrolls; it never jumps.
+      #expect(abs((before ?? 0) - (after ?? 99)) <= 1)
+    }
+  }
+
+  @Test func filtersSortsAndShowsAllAgain() throws {
+    var (play, casebook) = try play(50)
+    try play.press("/con")
+    #expect(play.text.contains("1 of 3"))
+    #expect(play.footer.contains("Enter keep"))
+    try play.press("<Enter>s")
+    #expect(play.text.contains("Contract↑"))
+    try play.press("S")
+    #expect(play.text.contains("Contract↓"))
+    guard case .list(let query)? = casebook.asked.last else {
+      Issue.record("The list was not asked for.")
+      return
+    }
+    #expect(query.text == "con" && query.sort == "title" && query.descending)
+    try play.press("12")
+    #expect(play.text.contains("only “con”"))
+    try play.press("<Esc>")
+    #expect(play.text.contains("of 50"))
+  }
+
+  @Test func narrowsToOneStanding() throws {
+    var (play, casebook) = try play(5)
+    try play.press("fdefi<Enter>")
+    guard case .list(let query)? = casebook.asked.last else {
+      Issue.record("The list was not asked for.")
+      return
+    }
+    #expect(query.standings == ["deficient"])
+    #expect(play.text.contains("only deficient"))
+    try play.press("<Esc>")
+    #expect(!play.text.contains("only deficient"))
+  }
+
+  @Test func actsOnEveryMarkedRowAndReportsTheRefused() throws {
+    var (play, casebook) = try play(5)
+    try play.press("<Space><Space><Space>")
+    #expect(play.text.contains("3 marked"))
+    try play.press("aAdd a note<Enter>")
+    #expect(play.text.contains("on each of 3 marked contracts"))
+    play.type("Checked by phone.")
+    casebook.trouble = [
+      Refusal(.ended, "C-0001 has ended.", remedy: "Nothing is to be done.")
+    ]
+    try play.press("<C-s>")
+    #expect(play.text.contains("2 done, 1 refused"))
+    #expect(play.text.contains("C-0001 has ended."))
+    #expect(casebook.performed.map(\.seen) == [1, 1])
+    try play.press("<Enter>")
+    #expect(play.text.contains("1 marked"))
+    #expect(play.row(with: "C-0001").contains("*"))
+  }
+
+  @Test func marksEverythingShown() throws {
+    var (play, _) = try play(1_500)
+    try play.press("*")
+    #expect(play.text.contains("1000 marked"))
+    #expect(play.text.contains("The first 1000 are marked"))
+    try play.press("*")
+    #expect(!play.text.contains("marked"))
+  }
+
+  @Test func oneSelectedRowSaysWhatIsNotAllowed() throws {
+    var (play, _) = try play(5)
+    try play.press("a")
+    #expect(play.text.contains("(The contract has ended.)"))
+    try play.press("renew<Enter>")
+    #expect(play.text.contains("! The contract has ended."))
+    try play.press("<Esc>")
+    #expect(play.selectedRow.contains("C-0001"))
+  }
+
+  @Test func anEmptyListSaysHowToBegin() throws {
+    let (play, _) = try play(0)
+    #expect(play.text.contains("No contracts yet. Press n to record one."))
+  }
+
+  @Test func placesStillToComeSaySo() throws {
+    var (play, _) = try play(1)
+    try play.press("5")
+    #expect(play.text.contains("Breaches are not in this version"))
+    #expect(play.text.contains("[2 Contracts]"))
+  }
+}

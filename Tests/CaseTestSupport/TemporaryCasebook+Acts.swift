@@ -1,0 +1,53 @@
+import CaseDomain
+
+extension TemporaryCasebook {
+  /// Gives an act with its fields as a person would type them.
+  @discardableResult
+  public func give(
+    _ act: String, on reference: CaseReference? = nil, _ typed: [String: String] = [:],
+    at moment: Moment = .testDay
+  ) throws -> Receipt {
+    guard let act = Acts.all.first(where: { $0.id.description == act }),
+      case .office(let office) = try store.answer(.office, today: moment.today)
+    else { preconditionFailure("There is no act \(act).") }
+    var entries = typed
+    if let reference,
+      case .prefill(_, _, let known) = try store.answer(
+        .prefill(act.id, reference), today: moment.today)
+    {
+      entries = known.filter { act.field($0.key) != nil }.merging(typed) { $1 }
+    }
+    let command = try act.command(
+      on: reference, typed: entries, today: moment.today, calendar: office.calendar)
+    return try perform(command, at: moment)
+  }
+
+  /// Enters a few contracts in different standings, as a small district would have them.
+  public func fillWithContracts() throws {
+    let first = try give(
+      "contract.draft",
+      [
+        "new-contractor": "Acme Learning, Inc.", "new-products": "Acme Reading; Acme Maths",
+        "description": "Reading practice for grades K to 5.", "purposes": "educational-software",
+        "classes": "student-information", "signed": "2026-11-12",
+      ], at: .noon("2026-11-12")
+    ).reference
+    for number in 1...6 {
+      try give(
+        "contract.finding", on: first,
+        ["provision": String(number), "finding": "present", "page": "4"], at: .noon("2026-11-13"))
+    }
+    try give(
+      "contract.finding", on: first, ["provision": "9", "finding": "missing"],
+      at: .noon("2026-11-13"))
+    try give(
+      "contract.draft",
+      [
+        "new-contractor": "Globex", "new-products": "Globex Quiz", "signed": "2026-11-18",
+        "ends": "2027-06-30",
+      ], at: .noon("2026-11-18"))
+    try give(
+      "contract.draft", ["new-contractor": "Initech", "new-products": "Initech Lab"],
+      at: .noon("2026-11-20"))
+  }
+}
