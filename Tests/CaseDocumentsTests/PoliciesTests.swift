@@ -26,7 +26,9 @@ struct PoliciesTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appending(path: "policy.json")
     let profile = try #require(try Policies.profile(named: "connecticut"))
-    let json = String(decoding: try JSONEncoder().encode(profile), as: UTF8.self)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    let json = String(decoding: try encoder.encode(profile), as: UTF8.self)
 
     try Data(json.utf8).write(to: path)
     #expect(try Policies.profile(inFile: path.path()) == profile)
