@@ -37,6 +37,7 @@ let package = Package(
         .embedInCode("../../Resources/Policies/trumbull.json"),
         .embedInCode("../../Resources/Policies/bristol.json"),
         .embedInCode("../../Resources/Calendar/appointed-days.json"),
+        .embedInCode("../../Resources/Sample/district.json"),
       ],
       swiftSettings: settings),
     .target(
@@ -66,12 +67,17 @@ let package = Package(
       name: "CaseStoreTests", dependencies: ["CaseStore", "CaseTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CaseDocumentsTests", dependencies: ["CaseDocuments"], swiftSettings: settings),
+      name: "CaseDocumentsTests", dependencies: ["CaseDocuments", "CaseStore", "CaseTestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "CaseScreensTests", dependencies: ["CaseScreens", "CaseTestSupport"],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["CommandLine", "CaseTestSupport", "docket"],
+      name: "CommandLineTests",
+      dependencies: [
+        "CommandLine", "CaseStore", "CaseTestSupport", "docket",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "TerminalDriverTests", dependencies: ["TerminalDriver", "TerminalKit", "CTerminal"],

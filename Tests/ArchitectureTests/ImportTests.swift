@@ -15,7 +15,7 @@ struct ImportTests {
     "TerminalDriver": ["CTerminal", "TerminalKit", "Foundation", "Glibc"],
     "TerminalKit": ["PlainText"],
     "CaseDocuments": ["CaseDomain", "PlainText", "Mustache", "Foundation"],
-    "CaseStore": ["CaseDomain", "GRDB", "Crypto", "Foundation"],
+    "CaseStore": ["CaseDomain", "GRDB", "Crypto", "Foundation", "Synchronization"],
     "CaseDomain": [],
     "PlainText": [],
   ]

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The program itself: without a subcommand it opens the screens.
-struct DocketCommand: ParsableCommand {
+struct DocketCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "docket",
     abstract: "The case manager of a school district's privacy coordinator.",
@@ -10,5 +10,24 @@ struct DocketCommand: ParsableCommand {
       the same words.
       """,
     version: DocketProgram.version,
-    subcommands: [DueCommand.self, RulesCommand.self])
+    groupedSubcommands: [
+      CommandGroup(name: "Records", subcommands: AreaCommands.all),
+      CommandGroup(
+        name: "Dates", subcommands: [AgendaCommand.self, DueCommand.self, RulesCommand.self]),
+      CommandGroup(
+        name: "The journal", subcommands: [JournalCommand.self, UndoCommand.self]),
+      CommandGroup(
+        name: "The casebook",
+        subcommands: [
+          InitCommand.self, DemoCommand.self, ExportCommand.self, ManualCommand.self,
+        ]),
+    ])
+
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  static var _errorPrefix: String { "docket: " }
+
+  func run(in surroundings: Surroundings) throws {
+    try ScreensStart(options: common, surroundings: surroundings).run()
+  }
 }

@@ -3,6 +3,9 @@ import CaseDomain
 
 /// The options that every command on a casebook takes.
 struct CommonOptions: ParsableArguments {
+  /// The heading under which help lists the options.
+  static let title = "Casebook options"
+
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -31,6 +34,24 @@ struct CommonOptions: ParsableArguments {
   @OptionGroup var format: FormatOptions
 
   var json: Bool { format.json }
+
+  /// The options where nothing was typed, made without the parser's help.
+  static var untyped: CommonOptions {
+    var options = CommonOptions()
+    options.casebook = nil
+    options.readOnly = false
+    options.asOf = nil
+    options.actor = nil
+    var format = FormatOptions()
+    format.json = false
+    options.format = format
+    return options
+  }
+
+  /// On whose word something is recorded.
+  func person(in surroundings: Surroundings) -> Actor {
+    Actor(actor ?? surroundings.variable("DOCKET_ACTOR") ?? surroundings.login)
+  }
 }
 
 /// How the answer is written.

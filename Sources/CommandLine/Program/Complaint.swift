@@ -1,3 +1,4 @@
+import CaseDocuments
 import CaseDomain
 
 /// Why a command was not carried out: what both people and scripts are told, and the exit status.
@@ -73,6 +74,14 @@ extension Complaint {
     self.init(status, failure.kind.rawValue, failure.sentence)
   }
 
+  /// Says what is wrong with a file.
+  init(_ problem: DocumentProblem) {
+    switch problem.kind {
+    case .unreadable: self.init(.inputOutput, "file", problem.sentence)
+    case .content: self.init(.badInput, "file", problem.sentence)
+    }
+  }
+
   /// Finds the words for any error a command can end with.
   init(describing error: any Error) {
     switch error {
@@ -81,6 +90,7 @@ extension Complaint {
     case let problems as EntryProblems: self.init(problems)
     case let problem as EntryProblem: self.init(problem)
     case let failure as StoreFailure: self.init(failure)
+    case let problem as DocumentProblem: self.init(problem)
     default: self.init(.inputOutput, "unexpected", "\(error)")
     }
   }

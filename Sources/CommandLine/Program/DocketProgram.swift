@@ -11,6 +11,12 @@ public enum DocketProgram {
   /// - Parameter arguments: what was typed after the program's name.
   public static func run(_ arguments: [String], in surroundings: Surroundings) -> Int32 {
     do {
+      // Without arguments there is nothing to parse, and the parser would take a third of the time
+      // in which the first screen has to be there.
+      if arguments.isEmpty {
+        try ScreensStart(options: .untyped, surroundings: surroundings).run()
+        return ProgramStatus.done.rawValue
+      }
       var command = try DocketCommand.parseAsRoot(arguments)
       if let command = command as? any Subcommand {
         try command.run(in: surroundings)

@@ -122,10 +122,10 @@ import Testing
       .sign(
         ExemptionCases.reference,
         ExemptionCases.signature(.parent, "Bea Pupil", circumstances.today),
-        scan: "/home/desk/scan 7.pdf"),
+        scan: "/srv/desk/scan 7.pdf"),
       on: try ExemptionCases.opened(), in: circumstances)
     let document = try #require(decision.record.attachments.first)
-    #expect(document.source == "/home/desk/scan 7.pdf")
+    #expect(document.source == "/srv/desk/scan 7.pdf")
     #expect(document.name == "scan 7.pdf")
     #expect(document.id == 0)
   }

@@ -1,0 +1,93 @@
+import CaseDomain
+import PlainText
+
+/// One act given at the prompt: read, decided by the casebook, and answered.
+struct ActRun {
+  /// The act.
+  let act: Act
+  /// The record acted on, or `nil` for an act that opens one.
+  let target: CaseReference?
+  /// What was typed, by the fields' names.
+  let typed: [String: String]
+  /// The options every command takes.
+  let common: CommonOptions
+
+  /// Gives the act and prints the receipt.
+  func carryOut(in surroundings: Surroundings) throws {
+    let casebook = try OpenCasebook(common, in: surroundings, writing: true)
+    var seen: Int?
+    var entries = ActEntries(act: act, typed: typed)
+    if let target {
+      seen = try casebook.sheet(target).revision
+      entries.fill(from: try casebook.prefill(act.id, target))
+    }
+    let command = try act.command(
+      on: target, typed: entries.values, today: casebook.moment.today,
+      calendar: try casebook.office().calendar)
+    let receipt = try casebook.perform(command, seen: seen)
+    try receipt.print(json: common.json, in: surroundings)
+    if !entries.taken.isEmpty && !common.json {
+      let taken = entries.taken.map { "\($0.id) \($0.value)" }.joined(separator: "; ")
+      try surroundings.out(PlainText.safe("Taken from the record: \(taken).") + "\n")
+    }
+  }
+}
+
+/// What an act's fields hold at the prompt: what was typed, and what may be taken from the record.
+///
+/// A form shows what it is opened with and a person sees it before saving. Nobody sees it at the
+/// prompt, so nothing that decides is taken over unseen: a required field has to be typed, unless
+/// it is a date that is today's or the act only corrects what is on record.
+struct ActEntries {
+  private let act: Act
+  private let typed: [String: String]
+  /// The values by the fields' names.
+  private(set) var values: [String: String]
+  /// The optional fields taken from the record, in the order of the fields.
+  private(set) var taken: [(id: String, value: String)] = []
+
+  /// Begins with what was typed.
+  init(act: Act, typed: [String: String]) {
+    self.act = act
+    self.typed = typed
+    values = typed
+    for field in act.fields where act.mustBeTyped(field) && typed[field.id] == nil {
+      values[field.id] = ""
+    }
+  }
+
+  /// Takes over what the record says where nothing was typed.
+  mutating func fill(from record: [String: String]) {
+    for field in act.fields {
+      guard typed[field.id] == nil, let value = record[field.id], !value.isEmpty else { continue }
+      if act.corrects {
+        values[field.id] = value
+      } else if !field.required {
+        values[field.id] = value
+        taken.append((field.id, value))
+      }
+    }
+  }
+}
+
+extension Act {
+  /// Whether the act only corrects what is on record, so that the rest stays as it is.
+  var corrects: Bool { ["change", "practise", "choose"].contains(id.verb) }
+
+  /// Whether the prompt takes the field from nowhere else.
+  func mustBeTyped(_ field: ActField) -> Bool {
+    field.required && !corrects && (field.kind != .date || field.initial.isEmpty)
+  }
+}
+
+extension Receipt {
+  /// Prints what was done, with the case's reference where the sentence lacks it.
+  func print(json: Bool, in surroundings: Surroundings) throws {
+    if json {
+      try surroundings.out(try JSONOutput.text(self) + "\n")
+    } else {
+      let names = sentence.contains(reference.description)
+      try surroundings.out(PlainText.safe(names ? sentence : "\(reference): \(sentence)") + "\n")
+    }
+  }
+}

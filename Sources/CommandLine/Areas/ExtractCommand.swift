@@ -1,0 +1,49 @@
+import ArgumentParser
+import CaseDomain
+import PlainText
+
+/// Writes a document that is kept with a record to a file.
+struct ExtractCommand<Place: TypeNumber>: Subcommand {
+  static var area: CaseArea { CaseArea.allCases[Place.value] }
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "extract",
+      abstract: "Write a document kept with the \(area.noun) to a file.",
+      discussion: "The documents' numbers are on the page that show prints.")
+  }
+
+  @Argument(help: ArgumentHelp("The record, as C-0012.", valueName: "reference"))
+  var reference: String
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The document's number, as show prints it.", valueName: "number"))
+  var document: Int
+
+  @Option(
+    name: .long, help: ArgumentHelp("The folder to write it to.", valueName: "folder"),
+    completion: .directory)
+  var to = "."
+
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  func run(in surroundings: Surroundings) throws {
+    let target = try ReferenceArgument.read(reference, in: Self.area)
+    let casebook = try OpenCasebook(common, in: surroundings)
+    let sheet = try casebook.sheet(target)
+    let held = sheet.parts.flatMap(\.lines).compactMap(\.attachment)
+    guard held.contains(document) else {
+      throw Complaint(
+        .badInput, "document", "\(target) has no document \(document).",
+        remedy: held.isEmpty
+          ? "No document is kept with it."
+          : "It has " + held.map(String.init).joined(separator: ", ") + ".",
+        field: "document")
+    }
+    let path = try casebook.store.extract(attachment: document, into: to)
+    try surroundings.out(
+      common.json
+        ? try JSONOutput.text(["path": path]) + "\n" : PlainText.safe(path) + "\n")
+  }
+}

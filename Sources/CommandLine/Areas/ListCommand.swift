@@ -1,0 +1,85 @@
+import ArgumentParser
+import CaseDomain
+
+/// Lists the records of one kind.
+struct ListCommand<Place: TypeNumber>: Subcommand {
+  static var area: CaseArea { CaseArea.allCases[Place.value] }
+
+  static var configuration: CommandConfiguration {
+    let sorts = area.columns.filter(\.sorts).map(\.key).joined(separator: ", ")
+    let standings = area.standings.map(\.key).joined(separator: ", ")
+    return CommandConfiguration(
+      commandName: "list", abstract: "List the \(area.plural).",
+      discussion: "Sorts by: \(sorts)."
+        + (standings.isEmpty ? "" : " Standings: \(standings).")
+        + " The columns' keys in JSON are: "
+        + (["reference"] + area.columns.map(\.key)).joined(separator: ", ") + ".")
+  }
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Only what has words beginning so in its name.", valueName: "text"))
+  var filter = ""
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Only this standing; may be given several times.", valueName: "standing"))
+  var standing: [String] = []
+
+  @Option(name: .long, help: ArgumentHelp("The column that orders the list.", valueName: "key"))
+  var sort = "number"
+
+  @Flag(name: .long, help: "From high to low.")
+  var descending = false
+
+  @Option(name: .long, help: ArgumentHelp("At most so many.", valueName: "number"))
+  var limit: Int?
+
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  func validate() throws {
+    let sorts = Self.area.columns.filter(\.sorts).map(\.key)
+    guard sorts.contains(sort) else {
+      throw ValidationError(
+        "The list cannot be sorted by “\(sort)”; it can by \(sorts.joined(separator: ", ")).")
+    }
+    let known = Self.area.standings.map(\.key)
+    for one in standing where !known.contains(one) {
+      throw ValidationError(
+        known.isEmpty
+          ? "There are no standings of \(Self.area.plural)."
+          : "“\(one)” is not a standing; there are \(known.joined(separator: ", ")).")
+    }
+    if let limit, limit < 0 { throw ValidationError("--limit takes a number from 0.") }
+  }
+
+  func run(in surroundings: Surroundings) throws {
+    let casebook = try OpenCasebook(common, in: surroundings)
+    let query = ListQuery(
+      Self.area, text: filter, standings: standing, sort: sort, descending: descending, limit: 0)
+    let columns = Self.area.columns
+    if common.json {
+      var writer = try JSONArrayWriter(surroundings.out)
+      try casebook.everyRow(of: query, limit: limit) { rows in
+        try writer.add(rows.lazy.map { JSONObject($0, columns: columns) })
+      }
+      try writer.end()
+      return
+    }
+    var table: TextTable?
+    try casebook.everyRow(of: query, limit: limit) { rows in
+      var lines = rows.map(Self.cells)
+      if table == nil { lines.insert(columns.map(\.title), at: 0) }
+      let fitted = table ?? TextTable(fitting: lines)
+      table = fitted
+      try surroundings.out(lines.map(fitted.line).joined())
+    }
+  }
+
+  /// The cells as text; the number is shown as the reference people write.
+  private static func cells(_ row: ListRow) -> [String] {
+    zip(area.columns, row.cells).map { column, cell in
+      column.key == "number" ? row.reference.description : cell.shown
+    }
+  }
+}

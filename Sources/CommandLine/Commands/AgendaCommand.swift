@@ -1,0 +1,88 @@
+import ArgumentParser
+import CaseDomain
+
+/// Lists what is due or waited for.
+struct AgendaCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "agenda", abstract: "List what is due or waited for.",
+    discussion: "The same lines in the same order as the docket on the screens.")
+
+  @Option(
+    name: .long, parsing: .unconditional,
+    help: ArgumentHelp("Only what is due up to this day.", valueName: "date"))
+  var until: String?
+
+  @Flag(name: .long, help: "Only what is overdue.")
+  var overdue = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Only what has words beginning so in its title.", valueName: "text"))
+  var filter = ""
+
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  func run(in surroundings: Surroundings) throws {
+    let casebook = try OpenCasebook(common, in: surroundings)
+    let today = casebook.moment.today
+    let query = DocketQuery(
+      text: filter, until: try day(in: casebook), overdueOnly: overdue, limit: 0)
+    if common.json {
+      var writer = try JSONArrayWriter(surroundings.out)
+      try casebook.everyLine(of: query) { lines in
+        try writer.add(lines.lazy.map { JSONObject($0, today: today) })
+      }
+      try writer.end()
+      return
+    }
+    var printed = AgendaText(today: today)
+    try casebook.everyLine(of: query) { try surroundings.out(printed.text($0)) }
+    if printed.isEmpty { try surroundings.out("Nothing is due and nothing is waited for.\n") }
+  }
+
+  private func day(in casebook: OpenCasebook) throws -> CivilDate? {
+    guard let until else { return nil }
+    do {
+      return try DateEntry.read(
+        until, today: casebook.moment.today, calendar: try casebook.office().calendar)
+    } catch let problem as EntryProblem {
+      throw Complaint(problem.of("until"))
+    }
+  }
+}
+
+/// The docket as text: lines under the headings of the screens.
+struct AgendaText {
+  /// The day looked at.
+  let today: CivilDate
+  private var section: DocketSection?
+
+  /// Begins a docket.
+  init(today: CivilDate) { self.today = today }
+
+  /// Whether no line was written yet.
+  var isEmpty: Bool { section == nil }
+
+  /// The lines of one page, with a heading wherever a section begins.
+  mutating func text(_ lines: [DocketLine]) -> String {
+    let table = TextTable(fitting: lines.map(cells))
+    var text = ""
+    for line in lines {
+      let own = line.section(on: today)
+      if own != section {
+        text += (section == nil ? "" : "\n") + own.heading + "\n"
+        section = own
+      }
+      text += "  " + table.line(cells(line))
+    }
+    return text
+  }
+
+  private func cells(_ line: DocketLine) -> [String] {
+    let waiting = line.item.waitingOn.isEmpty ? "" : " (waiting on \(line.item.waitingOn))"
+    return [
+      line.item.due?.long ?? "-", line.distance(from: today), line.reference.description,
+      line.item.sentence + waiting, line.title,
+    ]
+  }
+}

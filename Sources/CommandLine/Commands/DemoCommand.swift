@@ -1,0 +1,25 @@
+import ArgumentParser
+import PlainText
+
+/// Opens the made-up district.
+struct DemoCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "Look around in a made-up district; nothing you do matters.",
+    discussion: "It lives in a temporary casebook that is gone when you leave.")
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Only make the made-up district's casebook, as a file to keep.", valueName: "file"),
+    completion: .file())
+  var keep: String?
+
+  func run(in surroundings: Surroundings) throws {
+    guard let keep else {
+      try ScreensStart(options: .untyped, surroundings: surroundings).runSample()
+      return
+    }
+    _ = try SampleCasebook.make(at: try CasebookPlace(keep, in: surroundings), in: surroundings)
+    try surroundings.out(PlainText.safe("Made the casebook \(keep).") + "\n")
+  }
+}

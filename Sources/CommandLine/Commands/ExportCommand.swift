@@ -1,0 +1,63 @@
+import ArgumentParser
+import CaseDomain
+
+/// Writes the whole list of one kind of record for another program.
+struct ExportCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write a whole list as CSV or JSON.",
+    discussion: """
+      The columns are those of list; students appear by their codes. In CSV a cell that a \
+      spreadsheet would take for a formula gets an apostrophe in front.
+      """)
+
+  /// What another program reads.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case csv, json
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      "What to export: \(Self.areas.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "area"),
+    completion: .list(Self.areas.map(\.rawValue)))
+  var area: String
+
+  @Option(name: .long, help: ArgumentHelp("csv or json.", valueName: "format"))
+  var format: Format = .csv
+
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  private static let areas = CaseArea.allCases.filter { $0 != .district }
+
+  private var chosen: CaseArea? {
+    Self.areas.first { area == $0.rawValue || area == $0.rawValue + "s" }
+  }
+
+  func validate() throws {
+    guard chosen != nil else {
+      throw ValidationError(
+        "“\(area)” cannot be exported; there are "
+          + Self.areas.map(\.rawValue).joined(separator: ", ") + ".")
+    }
+  }
+
+  func run(in surroundings: Surroundings) throws {
+    guard let chosen else { return }
+    let casebook = try OpenCasebook(common, in: surroundings)
+    let query = ListQuery(chosen, limit: 0)
+    let columns = chosen.columns
+    if format == .json || common.json {
+      var writer = try JSONArrayWriter(surroundings.out)
+      try casebook.everyRow(of: query, limit: nil) { rows in
+        try writer.add(rows.lazy.map { JSONObject($0, columns: columns) })
+      }
+      try writer.end()
+      return
+    }
+    try surroundings.out(CSVLine.text(["reference"] + columns.map(\.key)))
+    try casebook.everyRow(of: query, limit: nil) { rows in
+      let lines = rows.map { CSVLine.text([$0.reference.description] + $0.cells.map(\.shown)) }
+      try surroundings.out(lines.joined())
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import CaseDocuments
+import CaseDomain
+import CaseStore
+import PlainText
+
+/// Makes a new casebook.
+struct InitCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Make the district's casebook.",
+    discussion: "Nothing that is there already is ever overwritten.")
+
+  @Option(name: .long, help: ArgumentHelp("The district's name.", valueName: "name"))
+  var district: String
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The policy the district follows: connecticut (the statute alone), trumbull, bristol, or the "
+        + "path of a policy file of your own.",
+      valueName: "policy"),
+    completion: .list(Policies.names))
+  var policy: String
+
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  func run(in surroundings: Surroundings) throws {
+    if common.readOnly || common.asOf != nil { throw OpenCasebook.lookOnly }
+    let place = try CasebookPlace(common.casebook, in: surroundings)
+    let store = try NewCasebook(district: district, profile: try PolicyArgument.read(policy))
+      .make(at: place, by: common.person(in: surroundings), now: surroundings.now())
+    if common.json {
+      try surroundings.out(try JSONOutput.text(["casebook": store.path]) + "\n")
+    } else {
+      try surroundings.out(PlainText.safe("Made the casebook \(store.path).") + "\n")
+    }
+  }
+}
+
+/// A casebook about to be made.
+struct NewCasebook {
+  /// The district's name, as typed.
+  let district: String
+  /// The policy it follows.
+  let profile: PolicyProfile
+
+  /// Makes the file.
+  func make(at place: CasebookPlace, by actor: Actor, now: Moment) throws -> CaseStore {
+    let name = district.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !name.isEmpty else {
+      throw Complaint(.badInput, "entry", "The district's name is needed.", field: "district")
+    }
+    let office = Office(
+      district: name, profile: profile,
+      calendar: BusinessCalendar(appointed: try AppointedDays.all))
+    return try CaseStore.create(path: place.path, office: office, actor: actor, moment: now)
+  }
+}

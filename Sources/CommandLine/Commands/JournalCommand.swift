@@ -1,0 +1,44 @@
+import ArgumentParser
+import CaseDomain
+
+/// Looks at the journal.
+struct JournalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "journal", abstract: "Look at what was done, by whom and when.",
+    subcommands: [JournalListCommand.self], defaultSubcommand: JournalListCommand.self)
+}
+
+/// Lists the entries of the journal, newest first.
+struct JournalListCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the entries, newest first.")
+
+  @Option(
+    name: .long, help: ArgumentHelp("Only the entries of one record.", valueName: "reference"))
+  var of: String?
+
+  @Option(name: .long, help: ArgumentHelp("At most so many.", valueName: "number"))
+  var limit: Int?
+
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  func run(in surroundings: Surroundings) throws {
+    let target = try of.map { try ReferenceArgument.read($0) }
+    let casebook = try OpenCasebook(common, in: surroundings)
+    if common.json {
+      var writer = try JSONArrayWriter(surroundings.out)
+      try casebook.everyEntry(of: target, limit: limit) { try writer.add($0) }
+      try writer.end()
+      return
+    }
+    try casebook.everyEntry(of: target, limit: limit) { entries in
+      try surroundings.out(
+        TextTable.text(
+          entries.map {
+            [
+              String($0.sequence), $0.at, $0.actor, $0.act, $0.subject.description, $0.detail,
+            ]
+          }))
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import CaseDomain
+
+/// Reverses the newest act by a new entry in the journal.
+struct UndoCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo", abstract: "Reverse the newest act, of one record if you name it.",
+    discussion: "The journal keeps the act and says that it was reversed; an undo can be undone.")
+
+  @Argument(help: ArgumentHelp("The record, as C-0012.", valueName: "reference"))
+  var reference: String?
+
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  func run(in surroundings: Surroundings) throws {
+    let target = try reference.map { try ReferenceArgument.read($0) }
+    let casebook = try OpenCasebook(common, in: surroundings, writing: true)
+    guard let entry = try casebook.undoable(of: target) else {
+      throw Refusal(
+        .nothingToUndo, "There is no act left to undo\(target.map { " on \($0)" } ?? "").",
+        remedy: "See docket journal list.")
+    }
+    try casebook.perform(.undo(entry.sequence)).print(json: common.json, in: surroundings)
+  }
+}

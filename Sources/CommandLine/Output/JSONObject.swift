@@ -1,0 +1,86 @@
+import CaseDomain
+
+/// An object whose keys are known only when it is written; a missing value is written as `null`.
+struct JSONObject: Encodable {
+  /// A value that is not an object.
+  enum Value: Encodable {
+    case text(String)
+    case number(Int)
+    case null
+
+    init(_ text: String?) { self = text.map { .text($0) } ?? .null }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      switch self {
+      case .text(let text): try container.encode(text)
+      case .number(let number): try container.encode(number)
+      case .null: try container.encodeNil()
+      }
+    }
+  }
+
+  /// The values by their keys.
+  var values: [String: Value]
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(values)
+  }
+}
+
+extension JSONObject {
+  /// A row of a list: the keys of the area's columns and the reference.
+  init(_ row: ListRow, columns: [ListColumn]) {
+    values = ["reference": .text(row.reference.description)]
+    for (column, cell) in zip(columns, row.cells) {
+      values[column.key] =
+        switch cell {
+        case .text(let text): .text(text)
+        case .date(let date): .text(date.iso)
+        case .number(let number): .number(number)
+        case .blank: .null
+        }
+    }
+  }
+
+  /// A line of the docket.
+  init(_ line: DocketLine, today: CivilDate) {
+    let item = line.item
+    values = [
+      "reference": .text(line.reference.description), "title": .text(line.title),
+      "section": .text(line.section(on: today).rawValue),
+      "kind": .text(item.kind.rawValue), "sentence": .text(item.sentence),
+      "due": .init(item.due?.iso), "from": .init(item.from?.iso),
+      "distance": .text(line.distance(from: today)),
+      "rule": .init(item.rule?.rawValue), "authority": .init(item.authority?.rawValue),
+      "citation": .init(item.citation),
+      "waitingOn": .init(item.waitingOn.isEmpty ? nil : item.waitingOn),
+      "settle": .init(item.settle?.description),
+    ]
+  }
+}
+
+/// Writes a JSON array piece by piece, so that a long one is never held whole.
+struct JSONArrayWriter {
+  private var isFirst = true
+  private let out: (String) throws -> Void
+
+  init(_ out: @escaping (String) throws -> Void) throws {
+    self.out = out
+    try out("[")
+  }
+
+  /// Adds values to the array, each on a line of its own.
+  mutating func add(_ values: some Sequence<some Encodable>) throws {
+    var text = ""
+    for value in values {
+      text += (isFirst ? "\n" : ",\n") + (try JSONOutput.text(value))
+      isFirst = false
+    }
+    try out(text)
+  }
+
+  /// Ends the array.
+  func end() throws { try out(isFirst ? "]\n" : "\n]\n") }
+}

@@ -1,0 +1,53 @@
+import CaseDomain
+import CaseScreens
+import TerminalDriver
+
+/// The screens at a terminal: events in, grids out, and the errands only the program can run.
+struct ScreensLoop {
+  /// How long to wait for a key before looking whether somebody else changed the casebook.
+  private static let patience = 500
+
+  /// The casebook, opened.
+  let casebook: OpenCasebook
+  /// The time of each event; the day stays the same where the casebook is looked at as of a day.
+  let now: () -> Moment
+  /// Opens documents.
+  let documents: DocumentOpener
+
+  /// Runs until the person leaves.
+  func run(on terminal: Terminal) throws {
+    defer { documents.removeAll() }
+    var desk = try Desk(
+      casebook: casebook.store, actor: casebook.actor, moment: now(), size: terminal.size)
+    terminal.draw(desk.view())
+    while true {
+      for errand in desk.handle(terminal.next(timeout: Self.patience), at: now()) {
+        switch errand {
+        case .quit: return
+        case .suspend: terminal.suspend()
+        case .redraw: terminal.redraw()
+        case .openDocument(let attachment): open(attachment, at: terminal, saying: &desk)
+        }
+      }
+      terminal.draw(desk.view())
+    }
+  }
+
+  private func open(_ attachment: Int, at terminal: Terminal, saying desk: inout Desk) {
+    do {
+      let path = try casebook.store.extract(
+        attachment: attachment, into: try documents.newFolder())
+      switch documents.viewer {
+      case .command(let command):
+        try terminal.withTerminalReleased { try documents.run(command, on: path) }
+      case .desktop:
+        try documents.show(path)
+        desk.say("Opened \(path).")
+      case .none:
+        desk.say("The document is at \(path) until you leave Docket.")
+      }
+    } catch {
+      desk.say(Complaint(describing: error).sentence, refused: true)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import CaseDomain
+import CaseStore
+import Foundation
+import TerminalDriver
+
+/// Opens the screens: on the casebook, on the set-up form where there is none, or on the sample.
+struct ScreensStart {
+  /// What the command line said.
+  let options: CommonOptions
+  /// The world around.
+  let surroundings: Surroundings
+
+  /// Runs the screens until the person leaves.
+  func run() throws {
+    let place = try CasebookPlace(options.casebook, in: surroundings)
+    let looking = options.readOnly || options.asOf != nil
+    if looking || FileManager.default.fileExists(atPath: place.path) {
+      let casebook = try OpenCasebook(options, in: surroundings)
+      try onTerminal { try open(casebook, on: $0) }
+      return
+    }
+    try onTerminal { terminal in
+      let first = FirstRun(
+        place: place, actor: options.person(in: surroundings), now: surroundings.now)
+      switch try first.run(on: terminal) {
+      case .made: try open(try OpenCasebook(options, in: surroundings), on: terminal)
+      case .sample: try SampleCasebook.lend(in: surroundings) { try open($0, on: terminal) }
+      case .quit: break
+      }
+    }
+  }
+
+  /// Opens the screens on the made-up district.
+  func runSample() throws {
+    try SampleCasebook.lend(in: surroundings) { casebook in
+      try onTerminal { try open(casebook, on: $0) }
+    }
+  }
+
+  private func open(_ casebook: OpenCasebook, on terminal: Terminal) throws {
+    let now = surroundings.now
+    let day = options.asOf == nil ? nil : casebook.moment.today
+    try ScreensLoop(
+      casebook: casebook,
+      now: { day.map { Moment(today: $0, stamp: now().stamp) } ?? now() },
+      documents: DocumentOpener(in: surroundings)
+    )
+    .run(on: terminal)
+  }
+
+  private func onTerminal(_ body: (Terminal) throws -> Void) throws {
+    do {
+      try withTerminal(body)
+    } catch let problem as TerminalProblem {
+      throw Complaint(.inputOutput, "terminal", problem.description)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import CaseDocuments
+import CaseDomain
+import CaseStore
+import CaseTestSupport
+import Testing
+
+@Suite("The made-up district")
+struct SampleDistrictTests {
+  /// A district made on a day, in a casebook of its own.
+  private struct Made {
+    let folder: TemporaryFolder
+    let store: CaseStore
+    let today: CivilDate
+
+    init(_ today: CivilDate) throws {
+      let sample = try SampleDistrict(today: today)
+      folder = try TemporaryFolder()
+      self.today = today
+      store = try CaseStore.create(
+        path: folder.file("sample.docket"), office: sample.office, actor: sample.coordinator,
+        moment: sample.beginning)
+      try sample.fill(store)
+    }
+
+    func standings(_ area: CaseArea) throws -> [String] {
+      guard
+        case .list(let page) = try store.answer(.list(ListQuery(area, limit: 100)), today: today)
+      else { return [] }
+      let column = area.columns.firstIndex { ["standing", "status"].contains($0.key) } ?? 0
+      return page.rows.map { $0.cells[column].shown }
+    }
+
+    func docket() throws -> [DocketLine] {
+      guard
+        case .docket(let page) = try store.answer(.docket(DocketQuery(limit: 200)), today: today)
+      else { return [] }
+      return page.lines
+    }
+
+    func journal() throws -> [JournalEntry] {
+      guard
+        case .journal(let entries) = try store.answer(
+          .journal(of: nil, before: nil, limit: 1000), today: today)
+      else { return [] }
+      return entries.reversed()
+    }
+  }
+
+  @Test(
+    "it shows every standing and every part of the docket, on whatever day it is made",
+    arguments: ["2026-11-21", "2026-11-24", "2026-11-29", "2027-02-28", "2026-01-01"])
+  func anyDay(iso: String) throws {
+    let made = try Made(day(iso))
+    #expect(Set(try made.standings(.contract)) == Set(Standing.allCases.map(\.label)))
+    #expect(
+      Set(try made.docket().map { $0.section(on: made.today) }) == Set(DocketSection.allCases))
+  }
+
+  @Test("its cases are those a coordinator meets")
+  func cases() throws {
+    let made = try Made(day("2026-11-21"))
+    let contracts = try made.standings(.contract)
+    #expect(contracts.count == 13)
+    #expect(contracts.count { $0 == Standing.ended.label } == 2)
+    #expect(try made.standings(.exemption).count == 4)
+    #expect(try made.standings(.deletion).count == 4)
+    let sentences = try made.docket().map(\.item.sentence)
+    #expect(sentences.contains("Finish the review: 4 of 11 left"))
+  }
+
+  @Test("its journal reads forward in time and names no child")
+  func journal() throws {
+    let journal = try Made(day("2026-11-21")).journal()
+    #expect(journal.count > 150)
+    #expect(journal.map(\.at) == journal.map(\.at).sorted())
+    #expect(Set(journal.map(\.actor)).count == 3)
+    #expect(!journal.contains { $0.detail.contains("Made-Up") })
+  }
+
+  @Test("nobody mistakes it for a real district")
+  func madeUp() throws {
+    let sample = try SampleDistrict(today: day("2026-11-21"))
+    #expect(sample.office.district.contains("made up"))
+    #expect(sample.office.profile.title.contains("made up"))
+  }
+}

@@ -1,0 +1,143 @@
+import CaseDomain
+import Foundation
+import Testing
+
+@Suite("Commands on a casebook")
+struct CasebookCommandTests {
+  @Test("A casebook is made once, and never overwritten")
+  func initialises() throws {
+    let office = try TemporaryOffice()
+    let again = office.run("init", "--district", "Elm Harbor", "--policy", "bristol", "--json")
+    #expect(again.status == 74)
+    #expect(try again.complaint()["reason"] as? String == "unreadable")
+    #expect(office.run("district", "show").out.hasPrefix("Elm Harbor Public Schools\n"))
+  }
+
+  @Test("Where there is no casebook, the command says how to make one")
+  func noCasebook() throws {
+    let office = try TemporaryOffice(policy: nil)
+    let run = office.run("contract", "list")
+    #expect(run.status == 74)
+    #expect(run.err.contains("docket init"))
+  }
+
+  @Test("A policy is one that comes with Docket or a file that is one")
+  func policies() throws {
+    let office = try TemporaryOffice(policy: nil)
+    func status(_ policy: String) -> Int32 {
+      office.run("init", "--district", "Elm Harbor", "--policy", policy).status
+    }
+    #expect(status("nowhere.json") == 65)
+    #expect(status(try office.file("policy.json", "{}")) == 65)
+    #expect(!FileManager.default.fileExists(atPath: office.casebook))
+    #expect(status("trumbull") == 0)
+  }
+
+  @Test("An act answers with its receipt, in words and in JSON")
+  func receipts() throws {
+    let office = try TemporaryOffice()
+    let words = office.run("contractor", "add", "--name", "Wren Software")
+    #expect(words.out == "V-0001: Contractor Wren Software added.\n")
+    let receipt = try office.run("contractor", "add", "--name", "Lark Apps", "--json").object()
+    #expect(Set(receipt.keys) == ["reference", "revision", "sentence", "sequence"])
+    #expect(receipt["reference"] as? String == "V-0002")
+  }
+
+  @Test("A correction leaves what was not typed as it is")
+  func corrections() throws {
+    let office = try TemporaryOffice()
+    office.run("contractor", "add", "--name", "Wren Software", "--contact", "Lee")
+    let run = office.run("contractor", "change", "1", "--email", "privacy@wren.example")
+    #expect(run.status == 0)
+    let page = office.run("contractor", "show", "V-0001").out
+    #expect(page.contains("Wren Software"))
+    #expect(page.contains("Lee"))
+    #expect(page.contains("privacy@wren.example"))
+  }
+
+  @Test("What was taken from the record is named")
+  func taken() throws {
+    let office = try TemporaryOffice()
+    office.run(
+      "contract", "draft", "--new-contractor", "Wren Software", "--new-products", "Reading Wand",
+      "--ends", "2027-06-30")
+    let run = office.run("contract", "execute", "C-0001", "--signed", "yesterday")
+    #expect(run.status == 0)
+    #expect(run.out.contains("Taken from the record: ends 2027-06-30.\n"))
+    let listed = try office.run("contract", "list", "--json").array()
+    #expect(listed.first?["endsOn"] as? String == "2027-06-30")
+  }
+
+  @Test("A finding is never guessed from the form's suggestions")
+  func nothingIsGuessed() throws {
+    let office = try TemporaryOffice()
+    let reference = try office.contract("Wren Software", "Reading Wand", signed: "yesterday")
+    #expect(office.run("contract", "finding", reference, "--finding", "present").status == 65)
+    let noKind = office.run("contract", "finding", reference, "--provision", "3", "--json")
+    #expect(noKind.status == 65)
+    #expect(try noKind.complaint()["field"] as? String == "finding")
+    #expect(
+      office.run("contract", "finding", reference, "--provision", "3", "--finding", "present")
+        .status == 0)
+  }
+
+  @Test("What a rule refuses is status 1, with citation and remedy")
+  func refusals() throws {
+    let office = try TemporaryOffice()
+    let reference = try office.contract("Wren Software", "Reading Wand", signed: "yesterday")
+    let run = office.run("contract", "execute", reference, "--json")
+    #expect(run.status == 1)
+    #expect(run.out.isEmpty)
+    let complaint = try run.complaint()
+    #expect(complaint["reason"] as? String == RefusalReason.alreadySigned.rawValue)
+    #expect((complaint["remedy"] as? String)?.isEmpty == false)
+    #expect(Set(complaint.keys) == ["reason", "sentence", "citation", "remedy", "field"])
+  }
+
+  @Test("Every field that cannot be read is told, the first one at the top")
+  func severalProblems() throws {
+    let office = try TemporaryOffice()
+    let run = office.run(
+      "contract", "draft", "--new-contractor", "Wren Software", "--signed", "someday", "--ends",
+      "2027-02-30", "--json")
+    #expect(run.status == 65)
+    let complaint = try run.complaint()
+    #expect(complaint["field"] as? String == "signed")
+    let further = try #require(complaint["further"] as? [[String: Any]])
+    #expect(further.map { $0["field"] as? String } == ["ends"])
+  }
+
+  @Test("A reference of another kind, or of nothing, is bad input")
+  func references() throws {
+    let office = try TemporaryOffice()
+    office.run("contractor", "add", "--name", "Wren Software")
+    #expect(office.run("contract", "show", "V-0001").status == 65)
+    #expect(office.run("contract", "show", "Wren").status == 65)
+    #expect(office.run("contract", "show", "C-0009").status == 65)
+    #expect(office.run("contract", "show").status == 64)
+    #expect(office.run("contractor", "show", "v1").status == 0)
+  }
+
+  @Test("Looking only refuses every act, and --as-of implies it")
+  func lookingOnly() throws {
+    let office = try TemporaryOffice()
+    for option in [["--read-only"], ["--as-of", "2027-01-01"]] {
+      let run = CommandRun(
+        ["contractor", "add", "--name", "Wren Software", "--casebook", office.casebook] + option)
+      #expect(run.status == 1)
+      #expect(run.err.contains("for looking only"))
+    }
+    #expect(try office.run("contractor", "list", "--json").array().isEmpty)
+  }
+
+  @Test("The casebook is looked at as of another day")
+  func asOf() throws {
+    let office = try TemporaryOffice()
+    _ = try office.contract("Wren Software", "Reading Wand", signed: "today")
+    #expect(try office.run("agenda", "--overdue", "--json").array().isEmpty)
+    let later = office.run("agenda", "--overdue", "--json", "--as-of", "+30")
+    #expect(try later.array().map { $0["rule"] as? String } == ["contract-notice"])
+    #expect(office.run("--as-of", "+30", "agenda", "--overdue", "--json").out == later.out)
+    #expect(office.run("agenda", "--as-of", "someday").status == 65)
+  }
+}

@@ -1,0 +1,128 @@
+import CaseDomain
+import Foundation
+import Testing
+
+@Suite("Listing, exporting and the journal")
+struct ListingTests {
+  @Test("A list in JSON has the columns' keys and the reference, blanks being null")
+  func listKeys() throws {
+    let office = try TemporaryOffice()
+    _ = try office.contract("Wren Software", "Reading Wand", signed: "2026-11-12")
+    let rows = try office.run("contract", "list", "--json").array()
+    let row = try #require(rows.first)
+    #expect(Set(row.keys) == Set(CaseArea.contract.columns.map(\.key) + ["reference"]))
+    #expect(row["reference"] as? String == "C-0001")
+    #expect(row["signedOn"] as? String == "2026-11-12")
+    #expect(row["endsOn"] is NSNull)
+    #expect(try office.run("exemption", "list", "--json").array().isEmpty)
+  }
+
+  @Test("A list longer than a page is whole, in order, and as long as asked")
+  func manyRows() throws {
+    let office = try TemporaryOffice()
+    try office.addContractors(503)
+    func numbers(_ arguments: String...) throws -> [String] {
+      try CommandRun(
+        ["contractor", "list", "--json", "--casebook", office.casebook] + arguments
+      )
+      .array().compactMap { $0["reference"] as? String }
+    }
+    let all = (1...503).map { CaseReference(.contractor, $0).description }
+    #expect(try numbers() == all)
+    #expect(try numbers("--descending") == all.reversed())
+    #expect(try numbers("--limit", "501") == Array(all.prefix(501)))
+    #expect(try numbers("--filter", "maker 50").count == 5)
+    let lines = office.run("contractor", "list").out.split(separator: "\n")
+    #expect(lines.count == all.count + 1)
+  }
+
+  @Test("A list is narrowed by standing and refuses a standing there is none of")
+  func standings() throws {
+    let office = try TemporaryOffice()
+    _ = try office.contract("Wren Software", "Reading Wand", signed: "2026-11-12")
+    let reviewed = office.run("contract", "list", "--standing", "under-review", "--json")
+    #expect(try reviewed.array().count == 1)
+    #expect(
+      try office.run("contract", "list", "--standing", "compliant", "--json").array().isEmpty)
+    #expect(office.run("contract", "list", "--standing", "fine").status == 64)
+    #expect(office.run("contractor", "list", "--standing", "fine").status == 64)
+    #expect(office.run("contract", "list", "--sort", "standing").status == 64)
+  }
+
+  @Test("An export is CSV that a spreadsheet takes for data, never for a formula")
+  func export() throws {
+    let office = try TemporaryOffice()
+    office.run("contractor", "add", "--name", "=HYPERLINK(\"x\")")
+    office.run("contractor", "add", "--name", "Wren, \"Reading\"")
+    let lines = office.run("export", "contractors").out
+    #expect(
+      lines.unicodeScalars.split(separator: "\r\n".unicodeScalars).map { String($0) }.prefix(3)
+        == [
+          "reference,number,name,kinds,contact,pledgeOn",
+          "V-0001,V-0001,\"'=HYPERLINK(\"\"x\"\")\",,,",
+          "V-0002,V-0002,\"Wren, \"\"Reading\"\"\",,,",
+        ])
+    #expect(
+      try office.run("export", "contractor", "--format", "json").array().count == 2)
+    #expect(office.run("export", "letters").status == 64)
+  }
+
+  @Test("Hostile names are shown and never obeyed")
+  func hostileNames() throws {
+    let office = try TemporaryOffice()
+    office.run("contractor", "add", "--name", "Wren\u{1B}[2J\u{202E}\u{9B}31m")
+    for run in [
+      office.run("contractor", "list"), office.run("contractor", "show", "1"),
+      office.run("contractor", "list", "--json"), office.run("contractor", "show", "1", "--json"),
+      office.run("contractor", "add", "--name", "Wren\u{1B}[2J\u{202E}\u{9B}31m"),
+    ] {
+      for scalar: Unicode.Scalar in ["\u{1B}", "\u{202E}", "\u{9B}"] {
+        #expect(!(run.out + run.err).unicodeScalars.contains(scalar))
+      }
+    }
+  }
+
+  @Test("The journal is listed newest first, of one record if asked")
+  func journal() throws {
+    let office = try TemporaryOffice()
+    office.run("contractor", "add", "--name", "Wren Software", "--actor", "Sam")
+    office.run("contractor", "add", "--name", "Lark Apps")
+    let entries = try office.run("journal", "list", "--json").array()
+    #expect(entries.compactMap { $0["sequence"] as? Int } == [3, 2, 1])
+    #expect(entries.compactMap { $0["actor"] as? String } == ["pat", "Sam", "pat"])
+    #expect(entries.compactMap { $0["subject"] as? String } == ["V-0002", "V-0001", "B-0001"])
+    #expect(try office.run("journal", "list", "--of", "V-1", "--json").array().count == 1)
+    #expect(office.run("journal").out.split(separator: "\n").count == 3)
+  }
+
+  @Test("Undo reverses the newest act and can be undone")
+  func undo() throws {
+    let office = try TemporaryOffice()
+    office.run("contractor", "add", "--name", "Wren Software")
+    office.run("contractor", "change", "1", "--name", "Wren Learning")
+    #expect(office.run("undo", "V-1").status == 0)
+    #expect(office.run("contractor", "show", "1").out.hasPrefix("V-0001  Wren Software\n"))
+    #expect(office.run("undo").status == 0)
+    #expect(office.run("contractor", "show", "1").out.hasPrefix("V-0001  Wren Learning\n"))
+    let none = office.run("undo", "C-1", "--json")
+    #expect(none.status != 0)
+  }
+
+  @Test("A document comes out as it went in")
+  func extract() throws {
+    let office = try TemporaryOffice()
+    let reference = try office.contract("Wren Software", "Reading Wand", signed: "2026-11-12")
+    let path = try office.file("signed.pdf", "%PDF made up")
+    let attached = office.run(
+      "contract", "attach", reference, "--file", path, "--role", "signed contract")
+    #expect(attached.status == 0, "\(attached.err)")
+    let folder = office.folder.appendingPathComponent("out")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let run = office.run(
+      "contract", "extract", reference, "--document", "1", "--to", folder.path, "--json")
+    let written = try #require(try run.object()["path"] as? String)
+    #expect(try String(contentsOfFile: written, encoding: .utf8) == "%PDF made up")
+    #expect(office.run("contract", "extract", reference, "--document", "7").status == 65)
+    #expect(office.run("contract", "show", reference).out.contains("(document 1)"))
+  }
+}
