@@ -112,7 +112,7 @@ extension DeletionRequest {
         event: "the last contractor answered", field: "on")
     }
     var changed = self
-    changed.close = given
+    changed.close = DeletionClose(.answered, on: given.on, how: given.how)
     let watched = changed.watchedLegs.map(\.contractor.name).joined(separator: ", ")
     return Decision(
       changed, verb: "answer",
@@ -127,7 +127,7 @@ extension DeletionRequest {
     try requireSince(given.on, "The withdrawal", "on", circumstances)
     let asked = waitingLegs.map(\.contractor.name).joined(separator: ", ")
     var changed = self
-    changed.close = given
+    changed.close = DeletionClose(.withdrawn, on: given.on, how: given.how)
     return Decision(
       changed, verb: "withdraw",
       "\(reference) is withdrawn as of \(given.on.long)."

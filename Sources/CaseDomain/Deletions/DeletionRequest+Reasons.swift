@@ -55,6 +55,12 @@ extension DeletionRequest {
         "\(waitingLegs.names) had been asked before: call the request off there, since nobody with "
           + "the right to ask stands behind it [\(Citation.deletion.text)].")
     }
+    if let safeguards, legs.contains(where: { $0.isToBeAskedAgain(since: safeguards.on) }) {
+      warnings.append(
+        "The safeguards were answered on \(safeguards.on.long), before the copy was restored: look "
+          + "again before asking "
+          + "[\(Citation.recordsKept.text); \(Citation.accessFirst.text)].")
+    }
     if !watchedLegs.isEmpty {
       warnings.append(
         "\(watchedLegs.names) may keep a copy that only disaster recovery can reach; once it is "

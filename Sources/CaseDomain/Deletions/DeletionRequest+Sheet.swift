@@ -59,7 +59,7 @@ extension DeletionRequest {
     func answer(_ label: String, _ given: Bool?, _ remark: String) -> CaseSheet.Line {
       .init(
         label,
-        (given.map { $0 ? "yes" : "no" } ?? "not answered")
+        (given.map { "\($0 ? "yes" : "no"), \(safeguards?.on.long ?? "–")" } ?? "not answered")
           + (remark.isEmpty ? "" : "; \(remark)"),
         tone: given.map { $0 ? .bad : .good } ?? .warning, act: safeguard)
     }

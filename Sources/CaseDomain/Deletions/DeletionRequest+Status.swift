@@ -61,6 +61,12 @@ extension Leg {
     return false
   }
 
+  /// Whether a copy restored after a day has the contractor asked again.
+  func isToBeAskedAgain(since day: CivilDate) -> Bool {
+    guard state == .toBeSent, case .restored(let restored) = watch else { return false }
+    return restored > day
+  }
+
   /// The contractor's record.
   var reference: CaseReference { CaseReference(.contractor, contractor.number) }
 

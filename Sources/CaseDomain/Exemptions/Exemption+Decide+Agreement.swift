@@ -101,16 +101,17 @@ extension Exemption {
   }
 
   func finish(
-    _ end: ExemptionEnd, _ verb: String, _ circumstances: Circumstances
+    _ end: ExemptionEnd, _ kind: ExemptionEnd.Kind, _ circumstances: Circumstances
   ) throws -> Decision<Exemption> {
-    let what = end.kind == .withdrawn ? "The withdrawal" : "The end"
+    let what = kind == .withdrawn ? "The withdrawal" : "The end"
     try circumstances.requireHappened(end.on, what, field: "on")
     try circumstances.require(
       end.on, notBefore: drawnUpOn, what, event: "the agreement was drawn up", field: "on")
     var changed = self
-    changed.end = end
+    changed.end = ExemptionEnd(kind, on: end.on, by: end.by, reason: end.reason)
     return Decision(
-      changed, verb: verb, "\(reference) is \(end.kind.rawValue) as of \(end.on.long).",
+      changed, verb: kind == .withdrawn ? "withdraw" : "end",
+      "\(reference) is \(kind.rawValue) as of \(end.on.long).",
       [JournalDetail("on", end.on.iso)])
   }
 

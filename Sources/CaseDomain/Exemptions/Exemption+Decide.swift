@@ -24,8 +24,8 @@ extension Exemption {
     case .search(_, let search): return try exemption.add(search, circumstances)
     case .sign(_, let signature, let scan):
       return try exemption.sign(signature, scan, circumstances)
-    case .withdraw(_, let end): return try exemption.finish(end, "withdraw", circumstances)
-    case .end(_, let end): return try exemption.finish(end, "end", circumstances)
+    case .withdraw(_, let end): return try exemption.finish(end, .withdrawn, circumstances)
+    case .end(_, let end): return try exemption.finish(end, .ended, circumstances)
     case .review(_, let day, let next): return try exemption.review(day, next, circumstances)
     case .requestEvidence(_, let request):
       return try exemption.receive(request, circumstances)

@@ -101,6 +101,9 @@ import Testing
     #expect(request.close == nil)
     #expect(request.status == .toBeSent && request.outcome == .open)
     #expect(items(request) == ["Ask again: Initech"])
+    #expect(
+      request.reasons(in: circumstances.office).contains { $0.contains("look again before asking") }
+    )
     request = try act("send", on: request, ["on": "2026-11-12"])
     #expect(request.legs[2].timesAsked == 2)
     #expect(items(request) == ["Initech: Confirm the deletion, 2026-12-12"])
