@@ -52,6 +52,9 @@ check-manual: libraries ## Fail if the generated pages of the manual are out of 
 				|| { echo "The manual is out of date: run make manual." >&2; exit 1; }; \
 		done
 
+goldens: libraries ## Draw the kept screens anew; look at the difference in git
+	DOCKET_WRITE_GOLDENS=1 $(SWIFT) test --disable-xctest --filter CaseScreensTests
+
 check: lint check-manual ## Run the checks that CI adds to the tests
 
 install: release ## Install the program, its manual page and the completions under PREFIX

@@ -19,7 +19,7 @@ struct DemoCommand: Subcommand {
       try ScreensStart(options: .untyped, surroundings: surroundings).runSample()
       return
     }
-    _ = try SampleCasebook.make(at: try CasebookPlace(keep, in: surroundings), in: surroundings)
+    _ = try SampleCasebook.make(at: keep, in: surroundings)
     try surroundings.out(PlainText.safe("Made the casebook \(keep).") + "\n")
   }
 }

@@ -13,7 +13,10 @@ struct DocketCommand: Subcommand {
     groupedSubcommands: [
       CommandGroup(name: "Records", subcommands: AreaCommands.all),
       CommandGroup(
-        name: "Dates", subcommands: [AgendaCommand.self, DueCommand.self, RulesCommand.self]),
+        name: "Dates",
+        subcommands: [
+          AgendaCommand.self, DueCommand.self, RulesCommand.self, CalendarCommand.self,
+        ]),
       CommandGroup(
         name: "The journal", subcommands: [JournalCommand.self, UndoCommand.self]),
       CommandGroup(

@@ -16,6 +16,7 @@ struct ManualCommand: Subcommand {
     let note = "<!-- Written by docket itself: make manual. -->\n\n"
     let pages = [
       "commands.md": note + CommandsPage(program: program).text,
+      "keys.md": note + (try KeysPage.text),
       "docket.1": ManualPage(program: program).text,
       "refusals.md": note + RefusalsPage.text,
       "rules.md": note + Rulebook.manual,

@@ -20,7 +20,8 @@ enum JSONOutput {
     return ((try? text(wrapped)) ?? "{\"error\":{\"reason\":\"\(complaint.reason)\"}}") + "\n"
   }
 
-  private static func escaped(_ text: String) -> String {
+  /// The same JSON with escapes for what a terminal would obey or hide.
+  static func escaped(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x7F }) { return text }
     var result = ""
     for character in text {

@@ -1,31 +1,26 @@
 import CaseDocuments
 import CaseDomain
 import CaseStore
-import Foundation
 
-/// The made-up district in a casebook that lives as long as the program.
+/// The made-up district in a casebook of its own.
 enum SampleCasebook {
-  /// Makes the casebook, lends it to the body and removes it.
+  /// Makes a casebook that lives as long as the body runs.
   static func lend(
     in surroundings: Surroundings, to body: (OpenCasebook) throws -> Void
   ) throws {
     let documents = DocumentOpener(in: surroundings)
     defer { documents.removeAll() }
-    let path = try documents.newFolder() + "/sample.sqlite"
-    try body(try make(at: CasebookPlace(path, in: surroundings), in: surroundings))
+    try body(try make(at: documents.newFolder() + "/sample.sqlite", in: surroundings))
   }
 
-  /// Makes the casebook at a place of its own.
-  static func make(
-    at place: CasebookPlace, in surroundings: Surroundings
-  ) throws -> OpenCasebook {
+  /// Makes the casebook at a path.
+  static func make(at path: String, in surroundings: Surroundings) throws -> OpenCasebook {
     let now = surroundings.now()
-    let actor = CommonOptions.untyped.person(in: surroundings)
-    let store = try NewCasebook(
-      district: "Sample Harbor Public Schools (made up)",
-      profile: try PolicyArgument.read("trumbull")
-    )
-    .make(at: place, by: actor, now: now)
-    return OpenCasebook(store: store, moment: now, actor: actor)
+    let sample = try SampleDistrict(today: now.today)
+    let store = try CaseStore.create(
+      path: path, office: sample.office, actor: sample.coordinator, moment: sample.beginning)
+    try sample.fill(store)
+    return OpenCasebook(
+      store: store, moment: now, actor: CommonOptions.untyped.person(in: surroundings))
   }
 }
