@@ -10,7 +10,7 @@ extension ImportReport {
   public func outcome(validOnly: Bool) -> String {
     if !stands(validOnly: validOnly) {
       return "Nothing was imported, because \(Self.rows(refused.count)) refused. Correct the file, "
-        + "or import only the valid rows."
+        + "or ask for the valid rows only."
     }
     if rehearsed { return "This was a rehearsal; nothing was imported." }
     guard let first = imported.first?.reference, let last = imported.last?.reference else {

@@ -93,8 +93,10 @@ public struct ImportDifference: Hashable, Sendable {
 
   /// The difference in words.
   public var words: String {
-    here.isEmpty
-      ? "\(field) is blank here; the file has \(file)"
-      : "\(field) here: \(here); in the file: \(file)"
+    field == ImportMapping.remark
+      ? "no note here says \(file)"
+      : here.isEmpty
+        ? "\(field) is blank here; the file has \(file)"
+        : "\(field) here: \(here); in the file: \(file)"
   }
 }

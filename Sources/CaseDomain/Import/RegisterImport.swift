@@ -100,11 +100,18 @@ public struct RegisterImport {
         ]
       ) { $1 }
     }
-    return ImportMapping.fields.compactMap { field in
+    let fields: [ImportDifference] = ImportMapping.fields.compactMap { field in
       guard field.id != "products", read.typed[field.id] != nil, let inFile = file[field.id],
         let now = here[field.id], now.importKey != inFile.importKey
       else { return nil }
       return ImportDifference(field: field.id, here: now, file: inFile)
     }
+    let notes = contract.notes.flatMap { $0.text.split(separator: "\n") }
+    let unknown = draft.remark.split(separator: "\n").filter { !notes.contains($0) }
+    guard !unknown.isEmpty else { return fields }
+    return fields + [
+      ImportDifference(
+        field: ImportMapping.remark, here: "", file: unknown.joined(separator: ", "))
+    ]
   }
 }

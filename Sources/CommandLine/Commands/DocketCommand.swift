@@ -22,7 +22,8 @@ struct DocketCommand: Subcommand {
       CommandGroup(
         name: "The casebook",
         subcommands: [
-          InitCommand.self, DemoCommand.self, ExportCommand.self, ManualCommand.self,
+          InitCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self,
+          ManualCommand.self,
         ]),
     ])
 

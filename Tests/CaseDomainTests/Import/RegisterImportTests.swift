@@ -100,6 +100,17 @@ struct RegisterImportTests {
         + "category here: adaptive; in the file: math.")
   }
 
+  @Test("what the note of a matched row would have kept is named, unless a note has it")
+  func notesOfMatches() throws {
+    let report = try run(
+      ["Product", "Approved"],
+      [["Oak", "04/28/2024"], ["Oak", "04/28/2024"], ["Oak", "01/31/2025"]])
+    #expect(report.matched.map(\.differences.count) == [0, 1])
+    #expect(
+      report.matched.last?.words
+        == "Row 4 is the contract of row 2; no note here says Approved: 01/31/2025.")
+  }
+
   @Test(
     "a row that cannot be read is refused with its field, value and what would be right",
     arguments: [

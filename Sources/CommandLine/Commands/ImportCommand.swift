@@ -1,0 +1,102 @@
+import ArgumentParser
+import CaseDocuments
+import CaseDomain
+
+/// Imports a register that a spreadsheet saved.
+struct ImportCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Import a register of contracts from a CSV file.",
+    discussion: """
+      Each row becomes the command a person would give, and all of them are one: where a row is \
+      refused nothing is imported, unless you ask for the valid rows only. A contract that is there \
+      already is left as it is, and the answer says where the file differs. A column that no field \
+      takes is kept in the contract's note.
+
+      The fields are \(ImportMapping.fields.map(\.id).joined(separator: ", ")).
+      """)
+
+  /// What the rows of the file are.
+  enum Kind: String, CaseIterable, ExpressibleByArgument {
+    case contracts
+  }
+
+  @Argument(
+    help: ArgumentHelp("The register, saved as CSV.", valueName: "file"), completion: .file())
+  var file: String
+
+  @Option(
+    name: .customLong("as"), help: ArgumentHelp("What the rows are: contracts.", valueName: "kind"))
+  var kind: Kind
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Which column gives which field: signed=Approved,grades=D. A column is named by its "
+        + "heading, letter or number; field= leaves the field out.",
+      valueName: "field=column"))
+  var map: [String] = []
+
+  @Flag(name: .long, help: "Only try it and report; nothing is imported.")
+  var dryRun = false
+
+  @Flag(name: .long, help: "Import the valid rows although others are refused.")
+  var validOnly = false
+
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  func run(in surroundings: Surroundings) throws {
+    let sheet = try RegisterFile.read(file)
+    let mapping = try mapping(of: sheet)
+    let casebook = try OpenCasebook(common, in: surroundings, writing: true)
+    let progress = ImportProgress(rows: sheet.rows.count, quiet: common.json, surroundings)
+    let report = try casebook.store.importRegister(
+      sheet, mapping: mapping, rehearsing: dryRun, validOnly: validOnly, by: casebook.actor,
+      at: casebook.moment, progress: progress.show)
+    progress.clear()
+    let stands = report.stands(validOnly: validOnly)
+    if common.json {
+      let object = ImportObject(
+        report, mapping: mapping, sheet: sheet, written: stands && !dryRun)
+      try surroundings.out(try JSONOutput.text(object) + "\n")
+    } else {
+      let text = ImportText(sheet: sheet, mapping: mapping, report: report)
+      try surroundings.out(text.text + (stands ? text.outcome(validOnly: validOnly) : ""))
+    }
+    guard stands else {
+      throw Complaint(
+        .badInput, "rows-refused", report.outcome(validOnly: validOnly),
+        remedy: "Add --valid-only for the second.")
+    }
+  }
+
+  private func mapping(of sheet: RegisterSheet) throws -> ImportMapping {
+    var mapping = ImportMapping(guessing: sheet)
+    do throws(EntryProblem) {
+      for change in map { try mapping.change(change) }
+    } catch {
+      throw Complaint(.usage, "map", error.sentence, field: "map")
+    }
+    if let obstacle = mapping.obstacle { throw Complaint(.badInput, "map", obstacle, field: "map") }
+    return mapping
+  }
+}
+
+/// Says on a terminal how far an import has come.
+private struct ImportProgress {
+  private let rows: Int
+  private let surroundings: Surroundings?
+
+  init(rows: Int, quiet: Bool, _ surroundings: Surroundings) {
+    self.rows = rows
+    self.surroundings = quiet || surroundings.columns == nil || rows < 1000 ? nil : surroundings
+  }
+
+  func show(_ done: Int) {
+    guard done.isMultiple(of: 1000) else { return }
+    surroundings?.err("\r\(done) of \(rows) rows")
+  }
+
+  func clear() {
+    surroundings?.err("\r" + String(repeating: " ", count: "\(rows) of \(rows) rows".count) + "\r")
+  }
+}

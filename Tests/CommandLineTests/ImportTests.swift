@@ -1,0 +1,106 @@
+import CaseDomain
+import Foundation
+import Testing
+
+@Suite("docket import")
+struct ImportTests {
+  private let office: TemporaryOffice
+
+  init() throws { office = try TemporaryOffice() }
+
+  private func contracts() throws -> Int {
+    try office.run("contract", "list", "--json").array().count
+  }
+
+  private let register = """
+    Product,Category,Approved,Grades
+    Pine Reader,reading,04/28/2024,K-5
+    "Oak, Elm",math,,
+    PINE  READER,math,,K-5
+
+    """
+
+  @Test("The mapping, the rows that need a look and the counts are printed")
+  func text() throws {
+    let run = office.run("import", try office.file("r.csv", register), "--as", "contracts")
+    #expect(run.status == 0)
+    #expect(
+      run.out == """
+        COLUMN  HEADING   FIELD           WHY
+        A       Product   new-contractor  No column names the vendor, so the product's own name \
+        stands for the contractor's until somebody corrects it.
+        A       Product   new-products    The heading names the product.
+        B       Category  category        The heading is the field's own name.
+        D       Grades    grades          The heading is the field's own name.
+        C       Approved  remark          An approval is not a signing, so the note keeps it. If the \
+        contract was signed on that day, map it to signed.
+
+        Row 4 is the contract of row 2; category here: reading; in the file: math.
+
+        3 rows: 2 imported, 1 already there, 0 refused.
+        C-0001 to C-0002 were opened.
+
+        """)
+    #expect(try contracts() == 2)
+  }
+
+  @Test("A dry run prints the same and imports nothing")
+  func dryRun() throws {
+    let file = try office.file("r.csv", register)
+    let tried = try office.run("import", file, "--as", "contracts", "--dry-run", "--json").object()
+    #expect(try contracts() == 0)
+    let done = try office.run("import", file, "--as", "contracts", "--json").object()
+    #expect(try contracts() == 2)
+    for key in ["rows", "imported", "matched"] {
+      #expect(tried[key] as? Int == done[key] as? Int)
+    }
+    #expect(tried["dryRun"] as? Bool == true)
+    #expect(tried["written"] as? Bool == false)
+    #expect(done["written"] as? Bool == true)
+  }
+
+  @Test("A refused row keeps everything out and ends with 65, unless the valid rows are asked for")
+  func refused() throws {
+    let file = try office.file("r.csv", register + "Fir,tree,soon,\n")
+    let run = office.run("import", file, "--as", "contracts", "--map", "signed=Approved", "--json")
+    #expect(run.status == 65)
+    #expect(try run.complaint()["reason"] as? String == "rows-refused")
+    let report = try run.object()
+    let refused = try #require(report["refused"] as? [[String: Any]])
+    #expect(refused.count == 1)
+    #expect(refused[0]["row"] as? Int == 5)
+    #expect(refused[0]["field"] as? String == "signed")
+    #expect(refused[0]["value"] as? String == "soon")
+    let counts = ["imported", "matched"].compactMap { report[$0] as? Int }
+    #expect(report["rows"] as? Int == counts.reduce(refused.count, +))
+    #expect(try contracts() == 0)
+    let valid = office.run(
+      "import", file, "--as", "contracts", "--map", "signed=Approved", "--valid-only")
+    #expect(valid.status == 0)
+    #expect(valid.out.contains("Row 5, signed: “soon” is not a whole date."))
+    #expect(try contracts() == 2)
+  }
+
+  @Test(
+    "What cannot be imported says why",
+    arguments: [
+      (["--map", "sgined=C"], "Product\nPine\n", 64, "There is no field “sgined”"),
+      (["--map", "signed=Day"], "Product\nPine\n", 64, "The columns are A “Product”"),
+      ([], "Hosted\nyes\n", 65, "No column is mapped"),
+      ([], "", 65, "is empty"),
+      (["--read-only"], "Product\nPine\n", 1, "looking only"),
+    ] as [([String], String, Int32, String)])
+  func trouble(options: [String], text: String, status: Int32, sentence: String) throws {
+    let file = try office.file("r.csv", text)
+    let run = CommandRun(
+      ["import", file, "--as", "contracts"] + options,
+      variables: ["DOCKET_CASEBOOK": office.casebook])
+    #expect(run.status == status)
+    #expect(run.err.contains(sentence), "\(run.err)")
+  }
+
+  @Test("A file that is not there is an error of input and output")
+  func missing() {
+    #expect(office.run("import", "nowhere.csv", "--as", "contracts").status == 74)
+  }
+}
