@@ -122,12 +122,12 @@ import Testing
 
   @Test func makesACasebookForADistrict() throws {
     var setUp = SetUp(
-      policies: policies, casebook: "/home/pat/casebook", size: Size(columns: 80, rows: 24))
+      policies: policies, casebook: "shelf/casebook.docket", size: Size(columns: 80, rows: 24))
     #expect(setUp.view().text.contains("Welcome to Docket"))
     var outcome = try press("s<C-s>", &setUp)
     #expect(outcome == nil)
     #expect(setUp.view().text.contains("The district's name is needed."))
-    #expect(setUp.view().text.contains("/home/pat/casebook"))
+    #expect(setUp.view().text.contains("shelf/casebook.docket"))
     outcome = try press("Harbor Schools<Tab><Space><C-s>", &setUp)
     #expect(outcome == .create(district: "Harbor Schools", policy: "trumbull"))
     setUp.fail("The folder cannot be written to.")
