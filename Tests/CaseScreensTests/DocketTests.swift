@@ -82,4 +82,18 @@ import Testing
     play.send(.tick)
     #expect(play.row(with: "C-0001").contains("3 days late"))
   }
+
+  @Test func looksOnlySoFarAhead() throws {
+    let casebook = try TemporaryCasebook()
+    try casebook.fillWithContracts()
+    var play = try Screenplay(casebook.store)
+    #expect(play.text.contains("LATER"))
+    try play.press("fwithin 7<Enter>")
+    #expect(play.text.contains("Only what is due within 7 days"))
+    #expect(!play.text.contains("LATER"))
+    try play.press("foverdue<Enter>")
+    #expect(play.text.contains("1 of 1"))
+    try play.press("<Esc>")
+    #expect(play.text.contains("LATER"))
+  }
 }

@@ -55,6 +55,18 @@ import Testing
     #expect(play.text.contains("Undo"))
   }
 
+  @Test func aCaseWhoseOpeningIsUndoneIsLeft() throws {
+    let casebook = try TemporaryCasebook()
+    var play = try Screenplay(casebook.store)
+    try play.press("8n")
+    play.type("Initech")
+    try play.press("<C-s>")
+    #expect(play.text.contains("V-0001"))
+    try play.press("uy")
+    #expect(play.text.contains("V-0001 is no longer in the casebook."))
+    #expect(play.text.contains("No contractors yet."))
+  }
+
   @Test func twoPeopleAtOnceLoseNothing() throws {
     let casebook = try TemporaryCasebook()
     try casebook.fillWithContracts()

@@ -168,4 +168,19 @@ import Testing
     var careful = Dialog.question("Leave?", "", yes: "Leave", no: "Stay", enterSaysNo: true)
     expect(careful.handle(.enter), is: .chosen(id: "no"))
   }
+
+  @Test func aLongToastTakesAsManyRowsAsItNeeds() {
+    var grid = screen(20, 6)
+    Toast(refused: "The contract has no end date to let it end on.").draw(into: &grid, above: 5)
+    expect(
+      grid,
+      shows: """
+
+
+         ! The contract has
+         no end date to let
+         it end on.
+        """)
+    #expect(grid[19, 4].role == .refusal)
+  }
 }

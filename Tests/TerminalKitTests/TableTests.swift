@@ -163,4 +163,16 @@ import Testing
     let state = TableState(selection: 80)
     #expect(state.selected(in: many(3))?.id == "r2")
   }
+
+  @Test func followsItsRowWhenRowsComeBeforeIt() {
+    let rows = (0..<60).map { TableRow(id: "\($0)", ["row \($0)"]) }
+    let size = Size(columns: 40, rows: 11)
+    let later = TableContent(Array(rows[30...]))
+    var state = TableState()
+    for _ in 0..<12 { state.move(.down, later, in: size) }
+    let place = state.selection - state.top
+    state.shift(by: 30, TableContent(rows), in: size)
+    #expect(state.selected(in: TableContent(rows))?.id == "42")
+    #expect(state.selection - state.top == place)
+  }
 }

@@ -57,12 +57,20 @@ struct CasePage: Screen {
       build(in: context)
       return []
     case .chosen(.acts, let id): return begin(id)
-    case .refused(let refusal):
-      // A case that an undoing took away has no page any more.
-      return refusal.reason == .noSuchRecord ? [.pop, .warn(refusal.message)] : [.refuse(refusal)]
+    case .resized:
+      if let id = state.selected(in: page) { state.select(id: id, page, in: context.body.size) }
+      return []
+    case .refused(let refusal): return refused(refusal)
     case .act(let action): return act(action, in: context)
     default: return []
     }
+  }
+
+  private func refused(_ refusal: Refusal) -> [Step] {
+    guard refusal.reason == .noSuchRecord else { return [.refuse(refusal)] }
+    // A case that was undone while one looked at it has no page any more.
+    return sheet == nil
+      ? [.pop, .warn(refusal.message)] : [.pop, .say("\(reference) is no longer in the casebook.")]
   }
 
   private func read() -> [Step] {

@@ -32,7 +32,7 @@ extension DocketScreen {
     return TableContent(
       rows,
       emptyText: isFiltered
-        ? "Nothing that is due holds these words."
+        ? "Nothing that is due answers to this. Esc shows all again."
         : "Nothing is due and nothing is waited for. Press 2 for the contracts, or n there to "
           + "record one.")
   }
@@ -64,7 +64,7 @@ extension DocketScreen {
   func draw(into grid: inout Grid, in rect: Rect, context: Context) {
     var aside = lines.position
     if overdue != .exactly(0) { aside = "\(overdue.words) overdue · " + aside }
-    filter.draw("What is due and waited for", aside, into: &grid, in: rect.line(0))
+    filter.draw(reach.heading, aside, into: &grid, in: rect.line(0))
     Self.columns.draw(
       lines.content, lines.table, into: &grid, in: rect.droppingFirst(1))
   }

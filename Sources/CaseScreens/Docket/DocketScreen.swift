@@ -11,8 +11,10 @@ struct DocketScreen: Screen {
   private(set) var lines = PagedTable<DocketLine>()
   private(set) var filter = FilterLine()
   private(set) var overdue = RowCount.exactly(0)
-  /// The words the lines in hand were read with.
-  private var wordsRead: String?
+  /// How far ahead one looks.
+  private(set) var reach = DocketReach.everything
+  /// What the lines in hand were read with.
+  private var read: DocketQuery?
 
   var isTyping: Bool { filter.isTyping }
   var footer: [FooterItem]? { filter.footer }
@@ -29,6 +31,7 @@ struct DocketScreen: Screen {
       Offer(.explain, footer: true, disabled: none),
       Offer(.walk, footer: true, disabled: none),
       Offer(.filter, footer: true),
+      Offer(.standing, label: "until", help: "Show only what is overdue, or due in so many days."),
     ] + ListMove.allCases.map { Offer(.move($0)) }
   }
 
@@ -38,7 +41,7 @@ struct DocketScreen: Screen {
 
   mutating func typed(_ key: Key, in context: Context) -> [Step]? {
     switch filter.typed(key) {
-    case .changed: [.ask(.docket(query(.top)))]
+    case .changed: [.ask(.docket(query(.top, in: context)))]
     case .taken: []
     case .notMine: nil
     }
@@ -46,17 +49,20 @@ struct DocketScreen: Screen {
 
   mutating func receive(_ message: Message, in context: Context) -> [Step] {
     switch message {
-    case .opened: return [.ask(.docket(query(.top)))]
-    case .shown: return again()
-    case .completed(_, let receipt): return again() + [.say(receipt.sentence)]
+    case .opened: return [.ask(.docket(query(.top, in: context)))]
+    case .shown: return again(in: context)
+    case .completed(_, let receipt): return again(in: context) + [.say(receipt.sentence)]
     case .paste(let text):
       guard filter.isTyping else { return [] }
       filter.paste(text)
-      return [.ask(.docket(query(.top)))]
+      return [.ask(.docket(query(.top, in: context)))]
     case .answered(.docket(let asked), .docket(let page)):
       take(page, asked, in: context)
       return []
     case .act(let action): return act(action, in: context)
+    case .chosen(.standing, let id):
+      reach = DocketReach(rawValue: id) ?? reach
+      return [.ask(.docket(query(.top, in: context)))]
     case .refused(let refusal): return [.refuse(refusal)]
     default: return []
     }
@@ -66,11 +72,17 @@ struct DocketScreen: Screen {
     switch action {
     case .move(let move):
       let start = lines.move(move, in: Self.table(in: context).size)
-      return start.map { [.ask(.docket(query($0)))] } ?? []
+      return start.map { [.ask(.docket(query($0, in: context)))] } ?? []
     case .filter:
       filter.begin()
       return []
-    case .back: return filter.clear() ? [.ask(.docket(query(.top)))] : []
+    case .standing: return [.push(DocketReach.chooser)]
+    case .back:
+      if !filter.clear() {
+        guard reach != .everything else { return [] }
+        reach = .everything
+      }
+      return [.ask(.docket(query(.top, in: context)))]
     default: return lines.selected.map { act(action, on: $0) } ?? []
     }
   }
@@ -88,25 +100,31 @@ struct DocketScreen: Screen {
   }
 
   private func query(
-    _ start: PageStart, limit: Int = PagedTable<DocketLine>.pageLength
+    _ start: PageStart, limit: Int = PagedTable<DocketLine>.pageLength, in context: Context
   ) -> DocketQuery {
-    DocketQuery(text: filter.text, start: start, limit: limit)
+    DocketQuery(
+      text: filter.text, until: reach.until(context.today), overdueOnly: reach == .overdue,
+      start: start, limit: limit)
   }
 
-  private func again() -> [Step] {
+  private func again(in context: Context) -> [Step] {
     let (start, limit) = lines.again
-    return [.ask(.docket(query(start, limit: limit)))]
+    return [.ask(.docket(query(start, limit: limit, in: context)))]
   }
 
   private mutating func take(_ page: DocketPage, _ asked: DocketQuery, in context: Context) {
     overdue = page.overdue
+    var same = read
+    same?.start = asked.start
+    same?.limit = asked.limit
+    let isFiltered = !asked.text.isEmpty || reach != .everything
     let rows = RowPage(
       rows: page.lines, count: page.count, hasBefore: page.hasBefore, hasAfter: page.hasAfter)
     lines.take(
-      rows, from: asked.start, same: asked.text == wordsRead, in: Self.table(in: context).size
+      rows, from: asked.start, same: same == asked, in: Self.table(in: context).size
     ) { rows in
-      Self.content(rows, today: context.today, isFiltered: !asked.text.isEmpty)
+      Self.content(rows, today: context.today, isFiltered: isFiltered)
     }
-    wordsRead = asked.text
+    read = asked
   }
 }

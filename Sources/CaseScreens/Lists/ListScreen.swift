@@ -51,8 +51,6 @@ struct ListScreen: Screen {
     switch message {
     case .opened: return [.ask(.list(query(.top)))]
     case .shown: return again()
-    case .resized:
-      return []
     case .completed(_, let receipt): return again() + [.say(receipt.sentence)]
     case .completedMany(_, let outcome): return finish(outcome)
     case .paste(let text):

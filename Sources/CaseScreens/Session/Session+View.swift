@@ -21,7 +21,15 @@ extension Session {
         into: &grid, in: layer.screen.isOverlay ? grid.bounds : context.body, context: context)
     }
     toast?.draw(into: &grid, above: size.rows - 1)
+    if grid.cursor == nil { grid.cursor = selection(in: grid, context.body) }
     return grid
+  }
+
+  /// Where the row in hand begins: a screen reader or a magnifier follows the cursor.
+  private func selection(in grid: Grid, _ body: Rect) -> Point? {
+    guard !top.screen.isOverlay else { return nil }
+    return (body.row..<body.endRow).first { grid[body.column, $0].text == "▸" }
+      .map { Point(column: body.column, row: $0) }
   }
 
   /// The layers one sees: the last that fills the body, and the overlays upon it.
