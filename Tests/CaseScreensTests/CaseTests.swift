@@ -25,7 +25,7 @@ import Testing
 
   @Test func showsStandingReasonsMissingAndTimeline() throws {
     var (play, _) = try play()
-    #expect(play.text.contains("Standing: DEFICIENT"))
+    #expect(play.text.contains("Standing: deficient"))
     #expect(play.text.contains("Provision 9 is missing"))
     #expect(play.text.contains("MISSING NEXT"))
     try play.press("G")
@@ -113,6 +113,18 @@ import Testing
       ])
   }
 
+  @Test func aWalkAnswerThatIsNotAllowedSaysWhy() throws {
+    let (_, casebook) = try play()
+    casebook.sheets[reference]?.acts.append(
+      ActOffer(ActID(.contract, "finding"), disabled: "The contract has ended."))
+    var play = try Screenplay(casebook)
+    try play.press(":c1<Enter>w")
+    #expect(play.text.contains("[p] not now: The contract has ended."))
+    try play.press("p")
+    #expect(play.text.contains("! The contract has ended."))
+    #expect(casebook.performed.isEmpty)
+  }
+
   @Test func aWalkAnswerThatNeedsMoreOpensItsForm() throws {
     var (play, casebook) = try play()
     try play.press("we")
@@ -130,6 +142,6 @@ import Testing
     #expect(play.text.contains("Another program is writing"))
     casebook.silence = nil
     try play.press("<Esc>")
-    #expect(play.text.contains("Standing: DEFICIENT"))
+    #expect(play.text.contains("Standing: deficient"))
   }
 }

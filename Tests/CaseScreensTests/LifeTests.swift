@@ -14,12 +14,12 @@ import Testing
     play.type("Acme Reading")
     try play.press("<C-s>")
     #expect(play.text.contains("C-0001"))
-    #expect(play.text.contains("Standing: DRAFT"))
+    #expect(play.text.contains("Standing: draft"))
 
     try play.press("arecord the signing<Enter><C-u>")
     play.type("-3")
     try play.press("<C-s>")
-    #expect(play.text.contains("Standing: UNDER REVIEW"))
+    #expect(play.text.contains("Standing: under review"))
     #expect(play.words.contains("due Wed Nov 25, 2026"))
 
     try play.press("w")
@@ -29,7 +29,7 @@ import Testing
       try play.press(number == 9 ? "m" : "p")
     }
     try play.press("<Esc>")
-    #expect(play.text.contains("Standing: DEFICIENT"))
+    #expect(play.text.contains("Standing: deficient"))
 
     try play.press("1")
     let before = play.keys

@@ -51,7 +51,7 @@ extension CasePage {
     if !sheet.standing.isEmpty {
       lines.append(
         SheetLine([
-          Segment("Standing: ", .muted), Segment(sheet.standing.uppercased(), sheet.tone.role),
+          Segment("Standing: ", .muted), Segment(sheet.standing, sheet.tone.role),
         ]))
     }
     lines += sheet.reasons.map { SheetLine("· " + $0, indent: 2, hanging: 2) }

@@ -11,9 +11,10 @@ struct ChoiceScreen: Screen {
     self.chooser = chooser
   }
 
-  /// The acts on one case; those that are not allowed now say why.
+  /// The acts on one case; those that are not allowed now come last and say why.
   static func acts(_ sheet: CaseSheet) -> ChoiceScreen {
-    let entries = sheet.acts.compactMap { offer in
+    let offers = sheet.acts.filter { $0.disabled == nil } + sheet.acts.filter { $0.disabled != nil }
+    let entries = offers.compactMap { offer in
       Acts.act(offer.act).map { entry($0, disabled: offer.disabled) }
     }
     return ChoiceScreen(

@@ -6,8 +6,8 @@ extension DocketScreen {
   /// narrow, its number never.
   static let columns = TableSpec([
     TableColumn("Due", min: 10, ideal: 10, priority: 4),
-    TableColumn("", min: 11, ideal: 12, priority: 3),
-    TableColumn("What", min: 22, ideal: 30, weight: 2, priority: 5),
+    TableColumn("", min: 13, ideal: 13, priority: 3),
+    TableColumn("What", min: 22, ideal: 26, weight: 2, priority: 5),
     TableColumn("No.", min: 6, ideal: 6, priority: 6),
     TableColumn("Case", min: 10, ideal: 24, weight: 1, priority: 2),
   ])

@@ -32,7 +32,12 @@ extension WalkScreen {
           disabled(choice) == nil ? .text : .muted),
       ]
     }
-    return Sheet([SheetLine(segments)])
+    let reasons = step.choices.compactMap { choice in
+      disabled(choice).map {
+        SheetLine("[\(choice.key)] not now: \($0)", .muted, hanging: 4)
+      }
+    }
+    return Sheet([SheetLine(segments)] + reasons)
   }
 
   /// The case at the left, how much of it is answered at the right.
