@@ -113,6 +113,42 @@ import Testing
     #expect(!play.text.contains("Initech"))
   }
 
+  @Test func oneFormForSeveralCasesKeepsWhatIsTheirOwn() throws {
+    let casebook = try TemporaryCasebook()
+    try casebook.fillWithContracts()
+    var play = try Screenplay(casebook.store)
+    try play.press("2<Space><Space>achange the contract<Enter>")
+    while !play.selectedRow.contains("Other elements") { try play.press("<Tab>") }
+    play.type("shoe size")
+    try play.press("<C-s>")
+    #expect(play.text.contains("2 done."))
+    try play.press(":c1<Enter>")
+    try expect(&play, pages: "Reading practice for grades K to 5.")
+    try expect(&play, pages: "shoe size")
+    try play.press("<Esc>:c2<Enter>")
+    try expect(&play, pages: "Wed Jun 30, 2027")
+    try expect(&play, pages: "shoe size")
+  }
+
+  @Test func savingOnTopKeepsWhatAnotherPersonEntered() throws {
+    let casebook = try TemporaryCasebook()
+    try casebook.fillWithContracts()
+    let contract = CaseReference(.contract, 1)
+    var play = try Screenplay(casebook.store)
+    try play.press(":c1<Enter>achange the contract<Enter>")
+    try casebook.give(
+      "contract.change", on: contract,
+      ["purposes": "storage-services,educational-software", "ends": "2027-06-30"])
+    while !play.selectedRow.contains("Other elements") { try play.press("<Tab>") }
+    play.type("shoe size")
+    try play.press("<C-s>")
+    #expect(play.words.contains("Ends on was “” and is now “2027-06-30”."))
+    try play.press("s")
+    try expect(&play, pages: "storage services, educational software")
+    try expect(&play, pages: "Wed Jun 30, 2027")
+    try expect(&play, pages: "shoe size")
+  }
+
   @Test func settingsAreACaseLikeAnyOther() throws {
     let casebook = try TemporaryCasebook()
     var play = try Screenplay(casebook.store)

@@ -54,6 +54,7 @@ struct FormScreen: Screen {
     isReturning = returning
     base = Self.values(act, given)
     form = FormState(act.fields.map(\.spec), values: base)
+    base = form.values
   }
 
   private static func values(_ act: Act, _ given: [String: String]) -> [String: String] {
@@ -136,12 +137,14 @@ struct FormScreen: Screen {
     case .prefill(_, let reference, let values):
       if batch != nil { return performNext(values, on: reference, in: context) }
       if stale != nil {
-        stale?.values = values
+        let now = spelled(base.merging(values.filter { base[$0.key] != nil }) { $1 })
+        stale?.values = now
         return []
       }
       base = base.merging(values.filter { base[$0.key] != nil }) { $1 }
         .merging(given.filter { base[$0.key] != nil }) { $1 }
       form = FormState(fields.map(\.spec), values: base)
+      base = form.values
       return ready(in: context)
     case .sheet(let sheet):
       names[sheet.reference] = sheet.title
@@ -153,6 +156,11 @@ struct FormScreen: Screen {
     case .journal(let entries): return stale == nil ? [] : askAboutStale(entries)
     default: return []
     }
+  }
+
+  /// Values as the form itself spells them, so that an untouched field equals what it began with.
+  private func spelled(_ values: [String: String]) -> [String: String] {
+    FormState(fields.map(\.spec), values: values).values
   }
 
   private mutating func done(_ receipt: Receipt) -> [Step] {
