@@ -34,6 +34,10 @@ test: libraries tools ## Run every test
 test-terminal: libraries tools ## Run the tests that need a real terminal
 	$(SWIFT) test --disable-xctest --filter 'TerminalTests|TerminalDriverTests'
 
+crash-test: libraries ## Kill two writers at random moments, ROUNDS times, and check the casebook
+	$(SWIFT) build --product crash-test
+	"$$($(SWIFT) build --show-bin-path)/crash-test" rounds $(ROUNDS)
+
 format: ## Put the sources into the house's format
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
 

@@ -59,12 +59,15 @@ let package = Package(
       name: "CaseTestSupport",
       dependencies: ["CaseDomain", "CaseStore", "CaseScreens", "TerminalKit"],
       path: "Tests/CaseTestSupport", swiftSettings: settings),
+    .executableTarget(
+      name: "crash-test", dependencies: ["CaseDomain", "CaseStore", "CaseTestSupport"],
+      path: "Tests/CrashTest", swiftSettings: settings),
     .testTarget(name: "CaseDomainTests", dependencies: ["CaseDomain"], swiftSettings: settings),
     .testTarget(name: "PlainTextTests", dependencies: ["PlainText"], swiftSettings: settings),
     .testTarget(
       name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: settings),
     .testTarget(
-      name: "CaseStoreTests", dependencies: ["CaseStore", "CaseTestSupport"],
+      name: "CaseStoreTests", dependencies: ["CaseStore", "CaseTestSupport", "crash-test"],
       swiftSettings: settings),
     .testTarget(
       name: "CaseDocumentsTests", dependencies: ["CaseDocuments", "CaseStore", "CaseTestSupport"],

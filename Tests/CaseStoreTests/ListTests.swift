@@ -100,20 +100,20 @@ struct ListTests {
       [false, true].flatMap { descending in
         let standings = area.standings.map(\.key)
         return [
-          ListQuery(area, sort: column.key, descending: descending, limit: 23),
-          ListQuery(area, text: "re", sort: column.key, descending: descending, limit: 7),
-          ListQuery(area, text: "UB", sort: column.key, descending: descending, limit: 7),
-          ListQuery(area, text: "z 1", sort: column.key, descending: descending, limit: 3),
+          ListQuery(area, sort: column.key, descending: descending, limit: 61),
+          ListQuery(area, text: "re", sort: column.key, descending: descending, limit: 29),
+          ListQuery(area, text: "UB", sort: column.key, descending: descending, limit: 29),
+          ListQuery(area, text: "z 1", sort: column.key, descending: descending, limit: 11),
         ]
           + (standings.isEmpty
             ? []
             : [
               ListQuery(
                 area, standings: Array(standings.prefix(2)), sort: column.key,
-                descending: descending, limit: 40),
+                descending: descending, limit: 90),
               ListQuery(
                 area, text: "ac", standings: Array(standings.dropFirst()), sort: column.key,
-                descending: descending, limit: 5),
+                descending: descending, limit: 17),
             ])
       }
     }

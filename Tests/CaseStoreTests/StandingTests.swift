@@ -36,11 +36,12 @@ struct StandingTests {
           sql: """
             INSERT INTO contract (number, revision, contractor, purposes, description,
               otherElements, addendum, term, title, titleKey, review, cureBy, voidable, endsOn,
-              reviewed, required)
-            VALUES (?, 1, 1, '', '', '', 'unknown', 'unknown', '', '', ?, ?, ?, ?, 0, 0)
+              reviewed, required, signedKey, endsKey, lane)
+            VALUES (?, 1, 1, '', '', '', 'unknown', 'unknown', '', '', ?, ?, ?, ?, 0, 0, '~', ?, ?)
             """,
           arguments: [
             index + 1, basis.review.rawValue, basis.cureBy, basis.voidable, basis.endsOn,
+            basis.endsOn?.iso ?? "~", basis.lane,
           ])
       }
     }

@@ -41,7 +41,16 @@ extension Contract: ListedRecord {
   }
 
   static func listed(_ row: Row, today: CivilDate) throws -> (cells: [ListCell], tone: Tone) {
-    let summary = ContractSummary(
+    let summary = try summary(of: row)
+    return (summary.cells(on: today), summary.tone(on: today))
+  }
+
+  func isListed(in office: Office, from db: Database) throws -> Bool {
+    try db.row(Self.listSQL, [number]).map { try Self.summary(of: $0) } == summary(in: office)
+  }
+
+  private static func summary(of row: Row) throws -> ContractSummary {
+    ContractSummary(
       number: try row.number("number"), revision: try row.number("revision"),
       title: try row.text("title"),
       basis: StandingBasis(
@@ -49,6 +58,5 @@ extension Contract: ListedRecord {
         voidable: try row.flag("voidable"), endsOn: try row.optionalDate("endsOn")),
       reviewed: try row.number("reviewed"), required: try row.number("required"),
       signedOn: try row.optionalDate("signedOn"), postedOn: try row.optionalDate("postedOn"))
-    return (summary.cells(on: today), summary.tone(on: today))
   }
 }

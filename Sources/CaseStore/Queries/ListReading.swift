@@ -82,7 +82,9 @@ extension ListReading {
       query.sort = "number"
       return nil
     }
-    return try gathered("number IN (\(numbers.joined(separator: ",")))")
+    return numbers.isEmpty
+      ? GatheredPlaces([], descending: false)
+      : try gathered("number IN (\(numbers.joined(separator: ",")))")
   }
 
   private func gatherByStanding() throws -> GatheredPlaces? {
@@ -111,7 +113,7 @@ extension ListReading {
 
   private func value(of row: Row) throws -> String {
     let value = try row.text("place")
-    return value == "~" ? "" : value
+    return value == Record.blankKey ? "" : value
   }
 
   private func either(_ conditions: [String]) -> String {
@@ -148,7 +150,7 @@ extension ListReading {
     let select = "SELECT number, \(column) AS place FROM \(source)"
     let sorted = "ORDER BY \(column) \(direction), number \(direction) LIMIT :limit"
     guard let from else { return try places("\(select) \(sorted)", ["limit": limit]) }
-    let value = from.value.isEmpty ? "~" : from.value
+    let value = from.value.isEmpty ? Record.blankKey : from.value
     // Two ranges of the index, because SQLite searches it by the first column of a pair only: the
     // rows of the same value with a number beyond, then the rows with a value beyond.
     let same = try places(

@@ -111,12 +111,20 @@ extension Exemption: ListedRecord {
   }
 
   static func listed(_ row: Row, today: CivilDate) throws -> (cells: [ListCell], tone: Tone) {
-    let summary = ExemptionSummary(
+    let summary = try summary(of: row)
+    return (summary.cells, summary.standing.tone)
+  }
+
+  func isListed(in office: Office, from db: Database) throws -> Bool {
+    try db.row(Self.listSQL, [number]).map { try Self.summary(of: $0) } == summary
+  }
+
+  private static func summary(of row: Row) throws -> ExemptionSummary {
+    ExemptionSummary(
       number: try row.number("number"), revision: try row.number("revision"),
       student: try row.text("studentCode"), title: try row.text("title"),
       product: try row.text("productName"), plan: try row.choice("plan"),
       standing: try row.choice("standing"), reviewOn: try row.optionalDate("reviewOn"))
-    return (summary.cells, summary.standing.tone)
   }
 }
 
@@ -135,12 +143,20 @@ extension DeletionRequest: ListedRecord {
   }
 
   static func listed(_ row: Row, today: CivilDate) throws -> (cells: [ListCell], tone: Tone) {
-    let summary = DeletionSummary(
+    let summary = try summary(of: row)
+    return (summary.cells, summary.status.tone)
+  }
+
+  func isListed(in office: Office, from db: Database) throws -> Bool {
+    try db.row(Self.listSQL, [number]).map { try Self.summary(of: $0) } == summary
+  }
+
+  private static func summary(of row: Row) throws -> DeletionSummary {
+    DeletionSummary(
       number: try row.number("number"), revision: try row.number("revision"),
       title: try row.text("title"), requester: try row.choice("requester"),
       receivedOn: try row.date("receivedOn"), status: try row.choice("status"),
       outcome: try row.choice("outcome"), answered: try row.number("answered"),
       legs: try row.number("legs"))
-    return (summary.cells, summary.status.tone)
   }
 }

@@ -10,6 +10,7 @@ extension Contract: StoredRecord {
       "inForceOn", "term", "termEnds", "lettingEndSince", "terminatedOn", "terminationReason",
       "confirmedOn", "confirmedFrom", "studentAccountsKept", "title", "titleKey", "review",
       "cureBy", "voidable", "endsOn", "reviewed", "required", "postedOn",
+      "signedKey", "endsKey", "lane",
     ])
 
   static func load(_ number: Int, from db: Database) throws -> Contract? {
@@ -72,7 +73,9 @@ extension Contract: StoredRecord {
         endConfirmation?.from, endConfirmation?.studentAccountsKept, summary.title,
         summary.title.sortKey, summary.basis.review.rawValue, summary.basis.cureBy,
         summary.basis.voidable, summary.basis.endsOn, summary.reviewed, summary.required,
-        summary.postedOn,
+        summary.postedOn, signedOn?.iso ?? Self.blankKey,
+        summary.basis.endsOn?.iso ?? Self.blankKey,
+        summary.basis.lane,
       ])
     try saveParts(over: old, to: db)
     try db.replace(old?.notes ?? [], with: notes, of: reference)
@@ -94,6 +97,19 @@ extension Contract: StoredRecord {
 
   func lookupDetail(from db: Database, in office: Office, today: CivilDate) -> String {
     standing(in: office, on: today).label
+  }
+}
+
+extension CaseRecord {
+  /// What stands for a blank in an order: it comes after every date.
+  static var blankKey: String { "~" }
+}
+
+extension StandingBasis {
+  /// The part of the standing that no day changes.
+  var lane: String {
+    if review == .draft || cureBy == nil { return review.rawValue }
+    return voidable ? "notice-voidable" : "notice"
   }
 }
 

@@ -7,7 +7,7 @@ extension Exemption: StoredRecord {
     [
       "number", "revision", "studentCode", "studentName", "product", "contractor", "plan",
       "uniqueAndNecessary", "unableToComply", "drawnUpOn", "reviewOn", "ending", "endedOn",
-      "endedBy", "endReason", "title", "studentKey", "standing",
+      "endedBy", "endReason", "title", "studentKey", "standing", "reviewKey",
     ])
 
   static func load(_ number: Int, from db: Database) throws -> Exemption? {
@@ -44,7 +44,7 @@ extension Exemption: StoredRecord {
         number, revision, student.code, student.name, product.number, contractor.number,
         plan.rawValue, uniqueAndNecessary, unableToComply, drawnUpOn, reviewOn,
         end?.kind.rawValue, end?.on, end?.by, end?.reason, summary.title,
-        summary.student.sortKey, summary.standing.rawValue,
+        summary.student.sortKey, summary.standing.rawValue, reviewOn?.iso ?? Self.blankKey,
       ])
     try saveParts(over: old, to: db)
     try db.replace(old?.notes ?? [], with: notes, of: reference)

@@ -18,10 +18,16 @@ protocol StoredRecord: CaseRecord {
   /// The record with the names that the records it mentions have now.
   func retagged(from db: Database) throws -> Self
 
+  /// Whether what lists show of the record is what the domain says.
+  func isListed(in office: Office, from db: Database) throws -> Bool
+
   /// What is written beside the title when the record is offered for choosing.
   func lookupDetail(from db: Database, in office: Office, today: CivilDate) throws -> String
 }
 
 extension StoredRecord {
   static var textColumn: String { "title" }
+
+  /// Lists show nothing of the record but its own facts.
+  func isListed(in office: Office, from db: Database) throws -> Bool { true }
 }

@@ -2,7 +2,8 @@ extension Schema {
   /// The contract's own facts, then what lists show of it, then the keys lists are read by.
   ///
   /// A blank date sorts after every date. A lane is the part of the standing that no day changes,
-  /// so that the contracts of a standing are found by index on any day.
+  /// so that the contracts of a standing are found by index on any day. The keys and the lane are
+  /// plain columns: this SQLite cannot copy generated ones out of a file opened for reading only.
   static let contracts: [String] = [
     """
     CREATE TABLE contract (
@@ -38,11 +39,11 @@ extension Schema {
       reviewed INTEGER NOT NULL,
       required INTEGER NOT NULL,
       postedOn TEXT CHECK (postedOn GLOB '????-??-??'),
-      signedKey TEXT NOT NULL GENERATED ALWAYS AS (coalesce(signedOn, '~')) VIRTUAL,
-      endsKey TEXT NOT NULL GENERATED ALWAYS AS (coalesce(endsOn, '~')) VIRTUAL,
-      lane TEXT NOT NULL GENERATED ALWAYS AS (
+      signedKey TEXT NOT NULL CHECK (signedKey = coalesce(signedOn, '~')),
+      endsKey TEXT NOT NULL CHECK (endsKey = coalesce(endsOn, '~')),
+      lane TEXT NOT NULL CHECK (lane =
         CASE WHEN review = 'draft' OR cureBy IS NULL THEN review
-          WHEN voidable THEN 'notice-voidable' ELSE 'notice' END) VIRTUAL,
+          WHEN voidable THEN 'notice-voidable' ELSE 'notice' END),
       CHECK ((addendum = 'included') = (addendumVersion IS NOT NULL)),
       CHECK ((term = 'ends') = (termEnds IS NOT NULL)),
       CHECK ((terminatedOn IS NULL) = (terminationReason IS NULL)),

@@ -23,7 +23,7 @@ extension Schema {
       studentKey TEXT NOT NULL,
       standing TEXT NOT NULL
         CHECK (standing IN ('incomplete', 'in-effect', 'withdrawn', 'ended')),
-      reviewKey TEXT NOT NULL GENERATED ALWAYS AS (coalesce(reviewOn, '~')) VIRTUAL,
+      reviewKey TEXT NOT NULL CHECK (reviewKey = coalesce(reviewOn, '~')),
       CHECK ((ending IS NULL) = (endedOn IS NULL)),
       CHECK ((ending IS NULL) = (endedBy IS NULL)),
       CHECK ((ending IS NULL) = (endReason IS NULL))

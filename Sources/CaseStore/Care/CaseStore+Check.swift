@@ -1,0 +1,140 @@
+import CaseDomain
+import Crypto
+import Foundation
+import GRDB
+
+extension CaseStore {
+  /// Checks the whole casebook and tells everything that is wrong; an empty list is good news.
+  ///
+  /// The text indexes are compared only where the casebook may be written, which their command
+  /// asks for although it changes nothing.
+  public func check() throws -> [CheckFinding] {
+    // What a damaged file says about itself is worth nothing.
+    let damage = try fileFindings()
+    guard damage.isEmpty else { return damage }
+    let found = try reading { (db) -> [CheckFinding] in
+      var found = try db.referenceFindings() + db.verifyJournal(expecting: nil)
+      do {
+        try Opening.checkSchema(db, path: path)
+      } catch let failure as StoreFailure {
+        found.append(CheckFinding(.schema, failure.sentence))
+      }
+      found += try db.tallyFindings() + db.documentFindings()
+      let office = try db.office()
+      for area in CaseArea.allCases {
+        if let type = area.recordType { found += try db.shownFindings(of: type, in: office) }
+      }
+      return found
+    }
+    guard !readOnly else { return found }
+    return found + (try writing { try $0.textFindings() })
+  }
+}
+
+extension CaseStore {
+  /// What SQLite finds wrong with the pages of the file.
+  ///
+  /// It is asked outside a transaction, because one in which damage was met cannot be ended.
+  func fileFindings() throws -> [CheckFinding] {
+    try translated {
+      do {
+        return try queue.unsafeRead { try String.fetchAll($0, sql: "PRAGMA integrity_check") }
+          .filter { $0 != "ok" }.map { CheckFinding(.file, "The file is damaged: \($0).") }
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+        return [CheckFinding(.file, "The file is damaged too badly to be checked.")]
+      }
+    }
+  }
+}
+
+extension Database {
+  func referenceFindings() throws -> [CheckFinding] {
+    try Row.fetchAll(self, sql: "PRAGMA foreign_key_check").map { row in
+      let (table, parent): (String, String) = (row["table"], row["parent"])
+      return CheckFinding(
+        .references, "A row of \(table) refers to a \(parent) that does not exist.")
+    }
+  }
+
+  fileprivate func tallyFindings() throws -> [CheckFinding] {
+    var found: [CheckFinding] = []
+    for area in CaseArea.allCases where area != .district {
+      let table = area.rawValue
+      let count = try Int.fetchOne(self, sql: "SELECT count(*) FROM \(table)") ?? 0
+      let highest =
+        try Int.fetchOne(self, sql: "SELECT coalesce(max(number), 0) FROM \(table)") ?? 0
+      let next = try number("SELECT next FROM tally WHERE area = ?", [table]) ?? 0
+      if try count != total(of: area) || next <= highest {
+        found.append(
+          CheckFinding(
+            .tallies, "The count of \(area.plural) differs from the \(area.plural) kept."))
+      }
+    }
+    return found
+  }
+
+  fileprivate func documentFindings() throws -> [CheckFinding] {
+    var found: [CheckFinding] = []
+    for row in try Row.fetchAll(self, sql: "SELECT * FROM attachment ORDER BY id") {
+      let id = try row.number("id")
+      var hash = SHA256()
+      var size = 0
+      let pieces = try Data.fetchCursor(
+        self, sql: "SELECT content FROM attachmentChunk WHERE attachment = ? ORDER BY position",
+        arguments: [id])
+      while let piece = try pieces.next() {
+        hash.update(data: piece)
+        size += piece.count
+      }
+      guard try hash.finalize().hex != row.text("sha256") || size != row.number("size") else {
+        continue
+      }
+      found.append(
+        CheckFinding(
+          .documents, "Document \(id) of \(try row.reference()) differs from its fingerprint."))
+    }
+    return found
+  }
+
+  /// Has each text index compare itself with the text it was made from.
+  fileprivate func textFindings() throws -> [CheckFinding] {
+    let tables = CaseArea.allCases.filter { $0 != .district }.map(\.rawValue) + ["docketItem"]
+    return try tables.compactMap { table in
+      do {
+        try execute(
+          sql: "INSERT INTO \(table)Text (\(table)Text, rank) VALUES ('integrity-check', 1)")
+        return nil
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+        return CheckFinding(.text, "The text index of \(table) differs from the text.")
+      }
+    }
+  }
+
+  /// Works out again what lists and the docket show of every record, and compares.
+  fileprivate func shownFindings<Record: StoredRecord>(
+    of type: Record.Type, in office: Office
+  ) throws -> [CheckFinding] {
+    var found: [CheckFinding] = []
+    let numbers = try Int.fetchCursor(
+      self, sql: "SELECT number FROM \(Record.area.rawValue) ORDER BY number")
+    while let number = try numbers.next() {
+      guard let record = try Record.load(number, from: self) else { continue }
+      let lines = try rows(
+        "SELECT * FROM docketItem WHERE area = ? AND number = ?", [Record.area.rawValue, number]
+      ).map { try $0.docketLine() }
+      let due = record.docketItems(in: office)
+      if try indexedText(of: type, number) != record.title
+        || !record.isListed(in: office, from: self)
+        || lines.contains(where: { $0.title != record.title })
+        || lines.count != due.count || Set(lines.map(\.item)) != Set(due)
+      {
+        found.append(
+          CheckFinding(
+            .docket,
+            "The docket and the lists do not show \(record.reference) as it is; note anything on "
+              + "it and they will."))
+      }
+    }
+    return found
+  }
+}

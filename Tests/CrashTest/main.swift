@@ -1,0 +1,25 @@
+import Foundation
+
+/// Proves that a casebook outlives the death of the programs that write it.
+///
+/// Two writers are killed at a moment of chance, again and again; after each round the casebook
+/// must be sound and hold every act that a writer was told had become durable. It proves the death
+/// of processes, not the loss of power: that rests on SQLite's own testing.
+let arguments = CommandLine.arguments.dropFirst()
+
+do {
+  switch (arguments.first, arguments.dropFirst().first) {
+  case ("rounds", let count?):
+    try CrashRounds(count: Int(count) ?? 1).run()
+  case ("write", let path?):
+    try Writer(path: path, name: arguments.last ?? "").writeUntilKilled()
+  case ("open", let path?):
+    print(Opener.outcome(path, readOnly: arguments.last == "--read-only"))
+  default:
+    print("usage: crash-test rounds COUNT | write CASEBOOK NAME | open CASEBOOK [--read-only]")
+    exit(64)
+  }
+} catch {
+  FileHandle.standardError.write(Data("\(error)\n".utf8))
+  exit(1)
+}
