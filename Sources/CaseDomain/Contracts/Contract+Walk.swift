@@ -78,7 +78,7 @@ extension Contract {
       place: "Provision \(number) of \(office.profile.required.count)",
       question: "\(provision.name): \(provision.inOurWords)",
       lookFor: provision.lookFor + (provision.difference.map { " " + $0 } ?? ""),
-      citation: provision.citation.text + (provision.authority == .policy ? " (policy)" : ""),
+      citation: provision.citation.text,
       answer: kind == .notReviewed
         ? nil : kind.label + ((place ?? "").isEmpty ? "" : ", \(place ?? "")"),
       tone: kind.tone,

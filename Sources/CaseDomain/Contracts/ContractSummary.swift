@@ -36,8 +36,8 @@ public struct ContractSummary: Hashable, Sendable {
   public func cells(on day: CivilDate) -> [ListCell] {
     [
       .text(CaseReference(.contract, number).description), .text(title),
-      .text(basis.standing(on: day).label), .text("\(reviewed)/\(required)"),
-      .optional(signedOn), .optional(basis.endsOn), .optional(postedOn),
+      .text(basis.standing(on: day).label), .optional(signedOn), .optional(basis.endsOn),
+      .text("\(reviewed)/\(required)"), .optional(postedOn),
     ]
   }
 

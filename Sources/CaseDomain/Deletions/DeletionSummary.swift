@@ -102,8 +102,8 @@ public struct DeletionSummary: Hashable, Sendable {
   public var cells: [ListCell] {
     [
       .text(CaseReference(.deletion, number).description), .text(title),
-      .text(requester.label), .date(receivedOn), .text(status.label), .text(outcome.label),
-      .text("\(answered)/\(legs)"),
+      .date(receivedOn), .text(status.label), .text("\(answered)/\(legs)"),
+      .text(outcome.label), .text(requester.label),
     ]
   }
 }

@@ -191,13 +191,21 @@ public struct ListColumn: Hashable, Sendable {
   public let key: String
   /// The heading.
   public let title: String
+  /// How many columns of the terminal its values usually take.
+  public let width: Int
+  /// Whether it takes a share of the room left over.
+  public let grows: Bool
   /// Whether the list can be put in the order of this column.
   public let sorts: Bool
 
   /// Describes a column.
-  public init(_ key: String, _ title: String, sorts: Bool = false) {
+  public init(
+    _ key: String, _ title: String, width: Int, grows: Bool = false, sorts: Bool = false
+  ) {
     self.key = key
     self.title = title
+    self.width = width
+    self.grows = grows
     self.sorts = sorts
   }
 }

@@ -49,17 +49,19 @@ extension ListScreen {
     columns.draw(rows.content, rows.table, into: &grid, in: rect.droppingFirst(1))
   }
 
-  /// The columns, as wide as what they hold; the leftmost are the last to go where it is narrow.
+  /// The columns in their usual widths; the leftmost are the last to go where it is narrow.
+  ///
+  /// A reference is never cut, so the first column is as wide as the longest in hand.
   func spec(_ rows: [TableRow]) -> TableSpec {
     TableSpec(
       area.columns.enumerated().map { index, column in
-        let widest = rows.map { $0.cells.indices.contains(index) ? $0.cells[index].count : 0 }.max()
-        let ideal = min(max(widest ?? 0, column.title.count + 1), 40)
-        return switch index {
-        case 0: TableColumn(column.title, min: 6, ideal: max(ideal, 6), priority: 100)
-        case 1: TableColumn(column.title, min: 20, ideal: 20, weight: 1, priority: 99)
-        default: TableColumn(column.title, min: min(ideal, 10), ideal: ideal, priority: 50 - index)
-        }
+        let width =
+          index == 0
+          ? max(column.width, rows.map { $0.cells.first?.count ?? 0 }.max() ?? 0)
+          : column.width
+        return TableColumn(
+          column.title, min: width, ideal: width, weight: column.grows ? 1 : 0,
+          priority: 100 - index)
       })
   }
 }
