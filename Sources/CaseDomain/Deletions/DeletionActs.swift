@@ -49,18 +49,18 @@ public enum DeletionActs {
     "Asks once for the whole request what may stand in the way of any deletion.",
     fields: [
       ActField(
-        "only-copy", "Only copy", .yesNo,
+        "only-copy", "Only copy there", .yesNo,
         hint: "Whether a contractor holds the only copy of a record that must be kept.",
         citation: Citation.recordsKept.text),
       ActField(
-        "only-copy-remark", "Where ours is", .text,
+        "only-copy-remark", "Our own copy", .text,
         hint: "Where the district keeps its own copy, or the schedule looked at."),
       ActField(
-        "access-open", "Open access", .yesNo,
+        "access-open", "Access request", .yesNo,
         hint: "Whether somebody's request to see these records is open.",
         citation: Citation.accessFirst.text),
       ActField(
-        "access-remark", "How looked up", .text, hint: "Which request, or how you looked."),
+        "access-remark", "Looked up how", .text, hint: "Which request, or how you looked."),
       .day("on", "Answered on"),
     ]
   ) { reference, entries in

@@ -71,8 +71,8 @@ extension DeletionRequest {
             "Right to ask", "\($0.holds ? "holds" : "does not hold"), \($0.on.long); \($0.how)",
             tone: $0.holds ? .good : .bad, act: verify)
         } ?? .init("Right to ask", "not checked", tone: .warning, act: verify),
-        answer("Only copy", safeguards?.onlyCopy, safeguards?.onlyCopyRemark ?? ""),
-        answer("Open access", safeguards?.accessRequestOpen, safeguards?.accessRemark ?? ""),
+        answer("Only copy there", safeguards?.onlyCopy, safeguards?.onlyCopyRemark ?? ""),
+        answer("Access request", safeguards?.accessRequestOpen, safeguards?.accessRemark ?? ""),
       ])
   }
 

@@ -3,8 +3,16 @@ extension DeletionRequest {
   public func walk(in office: Office) -> [WalkStep] {
     guard close == nil else { return [] }
     if rightCheck?.holds == false { return [rightStep(in: office), answerStep] }
-    return [rightStep(in: office), onlyCopyStep, accessStep]
-      + legs.enumerated().map { step(for: $0.element, at: $0.offset) } + [answerStep]
+    return [rightStep(in: office), onlyCopyStep, accessStep] + legSteps + [answerStep]
+  }
+
+  /// The contractors, those still to be asked first: all are asked before an answer is awaited.
+  private var legSteps: [WalkStep] {
+    let numbered = Array(legs.enumerated())
+    return
+      (numbered.filter { $0.element.state == .toBeSent }
+      + numbered.filter { $0.element.state != .toBeSent })
+      .map { step(for: $0.element, at: $0.offset) }
   }
 
   private func rightStep(in office: Office) -> WalkStep {

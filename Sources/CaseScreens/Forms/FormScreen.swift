@@ -122,12 +122,23 @@ struct FormScreen: Screen {
   /// What follows once the fields hold what the case says.
   private mutating func ready(in context: Context) -> [Step] {
     for field in fields where field.kind == .date { check(field.id, in: context) }
-    if let first = form.missing.first { form.focus(first) }
+    if let first = form.missing.first ?? fieldAfterGiven { form.focus(first) }
     var steps = nameSteps()
     if let draft = context.drafts[draftKey], draft != base {
       steps.append(.push(QuestionScreen(.draft, Self.draftQuestion)))
     }
     return steps
+  }
+
+  /// The field after the last one that was answered before the form opened, past dates in place.
+  ///
+  /// What is typed next is what the answer leaves open, and must not change the answer.
+  private var fieldAfterGiven: String? {
+    guard let last = fields.lastIndex(where: { given[$0.id].map { !$0.isEmpty } ?? false }) else {
+      return nil
+    }
+    return fields[(last + 1)...]
+      .first { $0.kind != .date || (base[$0.id] ?? "").isEmpty }?.id
   }
 
   private mutating func take(
