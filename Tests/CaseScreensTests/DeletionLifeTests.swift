@@ -1,0 +1,53 @@
+import CaseDomain
+import CaseTestSupport
+import Testing
+
+/// A deletion request against three contractors, walked to its end key by key.
+@Suite struct DeletionLifeTests {
+  @Test func threeContractorsAreAskedAndAnswerEachInTheirOwnWay() throws {
+    let casebook = try TemporaryCasebook()
+    for name in ["Acme", "Globex", "Initech"] {
+      try casebook.give("contractor.add", ["name": name])
+    }
+    let request = try casebook.give(
+      "deletion.open",
+      ["requester": "parent", "students": "4471", "data": "essays", "contractors": "V-1,V-2,V-3"]
+    ).reference
+    var play = try Screenplay(casebook.store)
+    try play.press("4<Enter>wy")
+    play.type("photo ID")
+    try play.press("<C-s>")
+
+    // What is typed after an answer was chosen must not change the answer.
+    for remark in ["any system of ours", "nobody asked yet"] {
+      try play.press("n")
+      play.type(remark)
+      try play.press("<C-s>")
+    }
+    for (number, how) in ["e-mail", "portal", "yellow letter"].enumerated() {
+      #expect(play.text.contains("Contractor \(number + 1) of 3"))
+      try play.press("s")
+      play.type(how)
+      try play.press("<C-s>")
+    }
+    #expect(play.text.contains("What did Acme answer?"))
+    try play.press("c<C-s>")
+    try play.press("r")
+    play.type("retention schedule")
+    try play.press("<C-s>")
+    #expect(play.words.contains("none was named"))
+    play.type("C.G.S. § 11-8a")
+    try play.press("<C-s>k<C-s>")
+
+    #expect(play.text.contains("Has the requester been told the outcome?"))
+    try play.press("t")
+    play.type("letter")
+    try play.press("<C-s>")
+    guard
+      case .sheet(let sheet) = try casebook.store.answer(
+        .sheet(request, revealing: false), today: Moment.testDay.today)
+    else { preconditionFailure("A sheet was asked for.") }
+    #expect(sheet.standing.contains("deleted in part"))
+    #expect(sheet.items.map(\.settle) == [ActID(.deletion, "restored")])
+  }
+}
