@@ -38,6 +38,10 @@ crash-test: libraries ## Kill two writers at random moments, ROUNDS times, and c
 	$(SWIFT) build --product crash-test
 	"$$($(SWIFT) build --show-bin-path)/crash-test" rounds $(ROUNDS)
 
+bench: release ## Measure the screens with few cases and with a million
+	$(SWIFT) build --configuration release --static-swift-stdlib --product docket-bench
+	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/docket-bench"
+
 format: ## Put the sources into the house's format
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
 

@@ -90,6 +90,10 @@ let package = Package(
       path: "Tests/TerminalProbe", swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["docket", "terminal-probe"], swiftSettings: settings),
+    .executableTarget(
+      name: "docket-bench",
+      dependencies: ["CaseDomain", "CaseDocuments", "CaseScreens", "CaseStore", "TerminalKit"],
+      path: "Tests/DocketBench", swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]
 )

@@ -23,8 +23,7 @@ extension ListScreen {
       Offer(.reverseSort, disabled: sorts ? nil : "This list has one order only."),
       Offer(.walk, disabled: none),
       Offer(.markAll, disabled: marks.isEmpty ? none : nil),
-    ] + (area == .contract ? [Offer(.importRegister)] : [])
-      + ListMove.allCases.map { Offer(.move($0)) }
+    ] + ListMove.allCases.map { Offer(.move($0)) }
   }
 
   static func row(_ row: ListRow) -> TableRow {

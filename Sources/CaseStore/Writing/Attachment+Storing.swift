@@ -29,7 +29,7 @@ extension Database {
   private func store(
     _ attachment: Attachment, of reference: CaseReference, position: Int
   ) throws -> Attachment {
-    let path = attachment.source ?? ""
+    let path = ReadableDocument.atHome(attachment.source ?? "")
     let document = try ReadableDocument(path)
     try run(
       """
@@ -85,6 +85,14 @@ private final class ReadableDocument {
         .document, "\(path) is not a file that can be attached; name a document, not a folder.")
     }
     guard status.st_size <= Attachment.largest else { throw Self.tooLarge(path) }
+  }
+
+  /// The path with its leading `~/` read as a shell would; a form's path met no shell.
+  static func atHome(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"] else {
+      return path
+    }
+    return home + path.dropFirst()
   }
 
   /// The next piece, or `nil` at the end.

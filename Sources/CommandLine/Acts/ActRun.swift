@@ -14,7 +14,7 @@ struct ActRun {
 
   /// Gives the act and prints the receipt.
   func carryOut(in surroundings: Surroundings) throws {
-    let casebook = try OpenCasebook(common, in: surroundings, writing: true)
+    let casebook = try OpenCasebook(common.choice, in: surroundings, writing: true)
     var seen: Int?
     var entries = ActEntries(act: act, typed: typed)
     if let target {

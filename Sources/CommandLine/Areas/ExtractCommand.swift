@@ -30,7 +30,7 @@ struct ExtractCommand<Place: TypeNumber>: Subcommand {
 
   func run(in surroundings: Surroundings) throws {
     let target = try ReferenceArgument.read(reference, in: Self.area)
-    let casebook = try OpenCasebook(common, in: surroundings)
+    let casebook = try OpenCasebook(common.choice, in: surroundings)
     let sheet = try casebook.sheet(target)
     let held = sheet.parts.flatMap(\.lines).compactMap(\.attachment)
     guard held.contains(document) else {

@@ -18,7 +18,7 @@ struct FollowCommand: Subcommand {
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func run(in surroundings: Surroundings) throws {
-    let casebook = try OpenCasebook(common, in: surroundings, writing: true)
+    let casebook = try OpenCasebook(common.choice, in: surroundings, writing: true)
     let profile = try PolicyArgument.read(policy)
     try casebook.perform(.district(.follow(profile)), seen: try casebook.office().revision)
       .print(json: common.json, in: surroundings)

@@ -54,7 +54,7 @@ struct ListCommand<Place: TypeNumber>: Subcommand {
   }
 
   func run(in surroundings: Surroundings) throws {
-    let casebook = try OpenCasebook(common, in: surroundings)
+    let casebook = try OpenCasebook(common.choice, in: surroundings)
     let query = ListQuery(
       Self.area, text: filter, standings: standing, sort: sort, descending: descending, limit: 0)
     let columns = Self.area.columns

@@ -27,7 +27,7 @@ struct ShowCommand<Place: TypeNumber>: Subcommand {
 
   func run(in surroundings: Surroundings) throws {
     let target = try ReferenceArgument.read(reference ?? "", in: Self.area)
-    let casebook = try OpenCasebook(common, in: surroundings)
+    let casebook = try OpenCasebook(common.choice, in: surroundings)
     let sheet = try casebook.sheet(target, revealing: reveal)
     if common.json {
       try surroundings.out(try JSONOutput.text(sheet) + "\n")

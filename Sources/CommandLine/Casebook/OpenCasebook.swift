@@ -13,25 +13,25 @@ struct OpenCasebook {
   /// Whether the casebook may only be looked at.
   let readOnly: Bool
 
-  /// Opens the casebook that the options name.
+  /// Opens the casebook that was chosen.
   ///
   /// - Parameter writing: whether the command would change it, which is refused where the options
   ///   ask to look only.
   init(
-    _ options: CommonOptions, in surroundings: Surroundings, writing: Bool = false
+    _ choice: CasebookChoice, in surroundings: Surroundings, writing: Bool = false
   ) throws {
-    readOnly = options.readOnly || options.asOf != nil
+    readOnly = choice.looksOnly
     if writing && readOnly { throw Self.lookOnly }
-    let place = try CasebookPlace(options.casebook, in: surroundings)
+    let place = try CasebookPlace(choice.casebook, in: surroundings)
     guard FileManager.default.fileExists(atPath: place.path) else {
       throw Complaint(
         .inputOutput, "no-casebook", "There is no casebook at \(place.path).",
         remedy: "Make one with docket init, or name another with --casebook.")
     }
     store = try CaseStore(path: place.path, readOnly: readOnly)
-    actor = options.person(in: surroundings)
+    actor = choice.person(in: surroundings)
     moment = try Self.moment(
-      options.asOf, now: surroundings.now(),
+      choice.asOf, now: surroundings.now(),
       calendar: { [store] in
         try Self.office(store, today: surroundings.now().today).calendar
       })

@@ -23,7 +23,7 @@ struct AgendaCommand: Subcommand {
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func run(in surroundings: Surroundings) throws {
-    let casebook = try OpenCasebook(common, in: surroundings)
+    let casebook = try OpenCasebook(common.choice, in: surroundings)
     let today = casebook.moment.today
     let query = DocketQuery(
       text: filter, until: try day(in: casebook), overdueOnly: overdue, limit: 0)

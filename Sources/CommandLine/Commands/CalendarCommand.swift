@@ -11,7 +11,7 @@ struct CalendarCommand: Subcommand {
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func run(in surroundings: Surroundings) throws {
-    let casebook = try OpenCasebook(common, in: surroundings)
+    let casebook = try OpenCasebook(common.choice, in: surroundings)
     let calendar = CalendarText(stamp: casebook.moment.today)
     try surroundings.out(calendar.beginning)
     try casebook.everyLine(of: DocketQuery(limit: 0)) { lines in

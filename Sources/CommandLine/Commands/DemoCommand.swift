@@ -16,7 +16,7 @@ struct DemoCommand: Subcommand {
 
   func run(in surroundings: Surroundings) throws {
     guard let keep else {
-      try ScreensStart(options: .untyped, surroundings: surroundings).runSample()
+      try ScreensStart(choice: CasebookChoice(), surroundings: surroundings).runSample()
       return
     }
     _ = try SampleCasebook.make(at: keep, in: surroundings)

@@ -18,12 +18,13 @@ struct DocketCommand: Subcommand {
           AgendaCommand.self, DueCommand.self, RulesCommand.self, CalendarCommand.self,
         ]),
       CommandGroup(
-        name: "The journal", subcommands: [JournalCommand.self, UndoCommand.self]),
+        name: "The journal",
+        subcommands: [JournalCommand.self, UndoCommand.self, AuditCommand.self]),
       CommandGroup(
         name: "The casebook",
         subcommands: [
           InitCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self,
-          ManualCommand.self,
+          BackupCommand.self, RestoreCommand.self, CheckCommand.self, ManualCommand.self,
         ]),
     ])
 
@@ -32,6 +33,6 @@ struct DocketCommand: Subcommand {
   static var _errorPrefix: String { "docket: " }
 
   func run(in surroundings: Surroundings) throws {
-    try ScreensStart(options: common, surroundings: surroundings).run()
+    try ScreensStart(choice: common.choice, surroundings: surroundings).run()
   }
 }

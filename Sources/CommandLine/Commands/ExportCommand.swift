@@ -43,7 +43,7 @@ struct ExportCommand: Subcommand {
 
   func run(in surroundings: Surroundings) throws {
     guard let chosen else { return }
-    let casebook = try OpenCasebook(common, in: surroundings)
+    let casebook = try OpenCasebook(common.choice, in: surroundings)
     let query = ListQuery(chosen, limit: 0)
     let columns = chosen.columns
     if format == .json || common.json {

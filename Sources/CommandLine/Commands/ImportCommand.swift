@@ -47,7 +47,7 @@ struct ImportCommand: Subcommand {
   func run(in surroundings: Surroundings) throws {
     let sheet = try RegisterFile.read(file)
     let mapping = try mapping(of: sheet)
-    let casebook = try OpenCasebook(common, in: surroundings, writing: true)
+    let casebook = try OpenCasebook(common.choice, in: surroundings, writing: true)
     let progress = ImportProgress(rows: sheet.rows.count, quiet: common.json, surroundings)
     let report = try casebook.store.importRegister(
       sheet, mapping: mapping, rehearsing: dryRun, validOnly: validOnly, by: casebook.actor,

@@ -25,10 +25,10 @@ struct InitCommand: Subcommand {
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func run(in surroundings: Surroundings) throws {
-    if common.readOnly || common.asOf != nil { throw OpenCasebook.lookOnly }
+    if common.choice.looksOnly { throw OpenCasebook.lookOnly }
     let place = try CasebookPlace(common.casebook, in: surroundings)
     let store = try NewCasebook(district: district, profile: try PolicyArgument.read(policy))
-      .make(at: place, by: common.person(in: surroundings), now: surroundings.now())
+      .make(at: place, by: common.choice.person(in: surroundings), now: surroundings.now())
     if common.json {
       try surroundings.out(try JSONOutput.text(["casebook": store.path]) + "\n")
     } else {

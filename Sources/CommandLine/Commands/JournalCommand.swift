@@ -24,7 +24,7 @@ struct JournalListCommand: Subcommand {
 
   func run(in surroundings: Surroundings) throws {
     let target = try of.map { try ReferenceArgument.read($0) }
-    let casebook = try OpenCasebook(common, in: surroundings)
+    let casebook = try OpenCasebook(common.choice, in: surroundings)
     if common.json {
       var writer = try JSONArrayWriter(surroundings.out)
       try casebook.everyEntry(of: target, limit: limit) { try writer.add($0) }

@@ -14,7 +14,7 @@ struct UndoCommand: Subcommand {
 
   func run(in surroundings: Surroundings) throws {
     let target = try reference.map { try ReferenceArgument.read($0) }
-    let casebook = try OpenCasebook(common, in: surroundings, writing: true)
+    let casebook = try OpenCasebook(common.choice, in: surroundings, writing: true)
     guard let entry = try casebook.undoable(of: target) else {
       throw Refusal(
         .nothingToUndo, "There is no act left to undo\(target.map { " on \($0)" } ?? "").",

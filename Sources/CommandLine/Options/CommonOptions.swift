@@ -1,5 +1,4 @@
 import ArgumentParser
-import CaseDomain
 
 /// The options that every command on a casebook takes.
 struct CommonOptions: ParsableArguments {
@@ -18,7 +17,7 @@ struct CommonOptions: ParsableArguments {
   var readOnly = false
 
   @Option(
-    name: .long,
+    name: .long, parsing: .unconditional,
     help: ArgumentHelp(
       "Look at the casebook as of another day. Implies --read-only.", valueName: "date"))
   var asOf: String?
@@ -35,22 +34,9 @@ struct CommonOptions: ParsableArguments {
 
   var json: Bool { format.json }
 
-  /// The options where nothing was typed, made without the parser's help.
-  static var untyped: CommonOptions {
-    var options = CommonOptions()
-    options.casebook = nil
-    options.readOnly = false
-    options.asOf = nil
-    options.actor = nil
-    var format = FormatOptions()
-    format.json = false
-    options.format = format
-    return options
-  }
-
-  /// On whose word something is recorded.
-  func person(in surroundings: Surroundings) -> Actor {
-    Actor(actor ?? surroundings.variable("DOCKET_ACTOR") ?? surroundings.login)
+  /// Which casebook is meant.
+  var choice: CasebookChoice {
+    CasebookChoice(casebook: casebook, readOnly: readOnly, asOf: asOf, actor: actor)
   }
 }
 

@@ -14,7 +14,7 @@ public enum DocketProgram {
       // Without arguments there is nothing to parse, and the parser would take a third of the time
       // in which the first screen has to be there.
       if arguments.isEmpty {
-        try ScreensStart(options: .untyped, surroundings: surroundings).run()
+        try ScreensStart(choice: CasebookChoice(), surroundings: surroundings).run()
         return ProgramStatus.done.rawValue
       }
       var command = try DocketCommand.parseAsRoot(arguments)

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Opens documents with the person's own program, from a folder nobody else can look into.
-final class DocumentOpener {
+struct DocumentOpener {
   /// What opens a document.
   enum Viewer: Equatable {
     /// A command of the person's choice, which may need the terminal.
@@ -13,8 +13,8 @@ final class DocumentOpener {
 
   /// What opens a document here.
   let viewer: Viewer
-  private let base: String
-  private var folders: [String] = []
+  /// Where documents are written to.
+  let folders: PrivateFolders
 
   /// Looks at the environment for a program and for a place to put documents.
   ///
@@ -27,23 +27,9 @@ final class DocumentOpener {
     } else {
       viewer = .none
     }
-    base =
-      surroundings.variable("XDG_RUNTIME_DIR") ?? surroundings.variable("TMPDIR") ?? "/tmp"
-  }
-
-  /// Makes a folder for one document.
-  func newFolder() throws -> String {
-    var template = Array("\(base)/docket-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw Complaint(
-        .inputOutput, "output", "No folder for the document can be made in \(base).",
-        remedy: "Set TMPDIR to a folder you can write to.")
-    }
-    let folder = template.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map { String(cString: $0) } ?? ""
-    }
-    folders.append(folder)
-    return folder
+    folders = PrivateFolders(in: [
+      surroundings.variable("XDG_RUNTIME_DIR"), surroundings.variable("TMPDIR"),
+    ])
   }
 
   /// Runs the person's command on a document and waits for its end.
@@ -72,12 +58,6 @@ final class DocumentOpener {
     } catch {
       throw Self.cannotOpen(path)
     }
-  }
-
-  /// Removes every document that was written.
-  func removeAll() {
-    for folder in folders { try? FileManager.default.removeItem(atPath: folder) }
-    folders = []
   }
 
   private static func cannotOpen(_ path: String) -> Complaint {

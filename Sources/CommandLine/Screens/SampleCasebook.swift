@@ -8,9 +8,10 @@ enum SampleCasebook {
   static func lend(
     in surroundings: Surroundings, to body: (OpenCasebook) throws -> Void
   ) throws {
-    let documents = DocumentOpener(in: surroundings)
-    defer { documents.removeAll() }
-    try body(try make(at: documents.newFolder() + "/sample.sqlite", in: surroundings))
+    // Each of its acts waits for the disk; in memory the district is there at once.
+    let folders = PrivateFolders(in: ["/dev/shm", surroundings.variable("TMPDIR")])
+    defer { folders.removeAll() }
+    try body(try make(at: folders.make() + "/sample.sqlite", in: surroundings))
   }
 
   /// Makes the casebook at a path.
@@ -21,6 +22,6 @@ enum SampleCasebook {
       path: path, office: sample.office, actor: sample.coordinator, moment: sample.beginning)
     try sample.fill(store)
     return OpenCasebook(
-      store: store, moment: now, actor: CommonOptions.untyped.person(in: surroundings))
+      store: store, moment: now, actor: CasebookChoice().person(in: surroundings))
   }
 }

@@ -6,24 +6,23 @@ import TerminalDriver
 /// Opens the screens: on the casebook, on the set-up form where there is none, or on the sample.
 struct ScreensStart {
   /// What the command line said.
-  let options: CommonOptions
+  let choice: CasebookChoice
   /// The world around.
   let surroundings: Surroundings
 
   /// Runs the screens until the person leaves.
   func run() throws {
-    let place = try CasebookPlace(options.casebook, in: surroundings)
-    let looking = options.readOnly || options.asOf != nil
-    if looking || FileManager.default.fileExists(atPath: place.path) {
-      let casebook = try OpenCasebook(options, in: surroundings)
+    let place = try CasebookPlace(choice.casebook, in: surroundings)
+    if choice.looksOnly || FileManager.default.fileExists(atPath: place.path) {
+      let casebook = try OpenCasebook(choice, in: surroundings)
       try onTerminal { try open(casebook, on: $0) }
       return
     }
     try onTerminal { terminal in
       let first = FirstRun(
-        place: place, actor: options.person(in: surroundings), now: surroundings.now)
+        place: place, actor: choice.person(in: surroundings), now: surroundings.now)
       switch try first.run(on: terminal) {
-      case .made: try open(try OpenCasebook(options, in: surroundings), on: terminal)
+      case .made: try open(try OpenCasebook(choice, in: surroundings), on: terminal)
       case .sample: try SampleCasebook.lend(in: surroundings) { try open($0, on: terminal) }
       case .quit: break
       }
@@ -39,7 +38,7 @@ struct ScreensStart {
 
   private func open(_ casebook: OpenCasebook, on terminal: Terminal) throws {
     let now = surroundings.now
-    let day = options.asOf == nil ? nil : casebook.moment.today
+    let day = choice.asOf == nil ? nil : casebook.moment.today
     try ScreensLoop(
       casebook: casebook,
       now: { day.map { Moment(today: $0, stamp: now().stamp) } ?? now() },

@@ -1,0 +1,106 @@
+import ArgumentParser
+import CaseStore
+import PlainText
+
+/// Vouches for the journal.
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit", abstract: "Check the chain of the journal, or hand it to someone else.",
+    discussion: """
+      The chain shows that an entry was altered, replaced or taken out. That the end was cut off \
+      shows only against a head that was printed before, on a letter or a backup.
+      """,
+    subcommands: [AuditVerifyCommand.self, AuditHeadCommand.self, AuditExportCommand.self])
+}
+
+/// Follows the chain from the first entry to the last.
+struct AuditVerifyCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Follow the chain from the first entry to the last.")
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("A head printed earlier, as 42:ab12cd34ef56.", valueName: "head"))
+  var expect: String?
+
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  func run(in surroundings: Surroundings) throws {
+    let expected = try expect.map { text in
+      guard let head = JournalHead(text) else {
+        throw Complaint(
+          .badInput, "entry", "“\(text)” is not a head; one is written as 42:ab12cd34ef56.",
+          field: "expect")
+      }
+      return head
+    }
+    let casebook = try OpenCasebook(common.choice, in: surroundings)
+    if let finding = try casebook.store.verifyJournal(expecting: expected).first {
+      throw Complaint(
+        .inputOutput, "damaged", finding.sentence,
+        remedy: "Keep this file as it is and compare it with a backup.")
+    }
+    try HeadAnswer(try casebook.store.head()).print(
+      "The journal is whole", json: common.json, in: surroundings)
+  }
+}
+
+/// Prints the end of the journal.
+struct AuditHeadCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "head", abstract: "Print the head, which vouches for every entry before it.")
+
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  func run(in surroundings: Surroundings) throws {
+    let casebook = try OpenCasebook(common.choice, in: surroundings)
+    let head = try casebook.store.head()
+    if common.json {
+      try HeadAnswer(head).print("", json: true, in: surroundings)
+    } else {
+      try surroundings.out("\(head)\n")
+    }
+  }
+}
+
+/// Writes the whole journal, one entry to a line.
+struct AuditExportCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write the whole journal as lines of JSON, oldest first.",
+    discussion: """
+      The hash of an entry is the SHA-256 of the previous hash, the number, the time, the person, \
+      the act, the reference and the detail, each on a line of its own, with \\\\, \\n and \\r \
+      inside a line written as such.
+      """)
+
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  func run(in surroundings: Surroundings) throws {
+    let casebook = try OpenCasebook(common.choice, in: surroundings)
+    try casebook.store.exportJournal { try surroundings.out(JSONOutput.escaped($0) + "\n") }
+  }
+}
+
+/// The end of the journal as an answer.
+struct HeadAnswer: Encodable {
+  let sequence: Int
+  let hash: String
+  let head: String
+
+  /// Describes a head.
+  init(_ head: JournalHead) {
+    sequence = head.sequence
+    hash = head.hash
+    self.head = head.description
+  }
+
+  /// Prints the head after some words.
+  func print(_ words: String, json: Bool, in surroundings: Surroundings) throws {
+    if json {
+      try surroundings.out(try JSONOutput.text(self) + "\n")
+    } else {
+      let entries = sequence == 1 ? "1 entry" : "\(sequence) entries"
+      try surroundings.out(PlainText.safe("\(words): \(entries), head \(head).") + "\n")
+    }
+  }
+}

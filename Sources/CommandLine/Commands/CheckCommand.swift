@@ -1,0 +1,44 @@
+import ArgumentParser
+import CaseStore
+
+/// Checks the whole casebook.
+struct CheckCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Check the whole casebook against itself.",
+    discussion: """
+      The file, its references, the journal's chain, the documents' fingerprints, and that the \
+      docket shows what the rules say. It reads everything, so it takes a while.
+      """)
+
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  func run(in surroundings: Surroundings) throws {
+    let casebook = try OpenCasebook(common.choice, in: surroundings)
+    let findings = try casebook.store.check().map(FindingObject.init)
+    if common.json {
+      try surroundings.out(try JSONOutput.text(["findings": findings]) + "\n")
+    } else if findings.isEmpty {
+      try HeadAnswer(try casebook.store.head()).print(
+        "Nothing is wrong with the casebook", json: false, in: surroundings)
+    } else {
+      try surroundings.out(TextTable.text(findings.map { [$0.subject, $0.sentence] }))
+    }
+    guard findings.isEmpty else {
+      throw Complaint(
+        .inputOutput, "damaged",
+        findings.count == 1 ? "One thing is wrong." : "\(findings.count) things are wrong.",
+        remedy: "Keep the file as it is, and see docket restore.")
+    }
+  }
+}
+
+/// The shape of a finding in JSON.
+private struct FindingObject: Encodable {
+  let subject: String
+  let sentence: String
+
+  init(_ finding: CheckFinding) {
+    subject = finding.subject.rawValue
+    sentence = finding.sentence
+  }
+}

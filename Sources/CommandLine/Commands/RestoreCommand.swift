@@ -1,0 +1,71 @@
+import ArgumentParser
+import CaseDomain
+import CaseStore
+import Foundation
+import PlainText
+
+/// Puts a backup in the casebook's place.
+struct RestoreCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restore", abstract: "Put a backup in the casebook's place.",
+    discussion: """
+      Checks the backup and says what would be replaced by what. With --yes it does so, and keeps \
+      the replaced casebook beside it.
+      """)
+
+  @Argument(help: ArgumentHelp("The backup.", valueName: "file"), completion: .file())
+  var file: String
+
+  @Flag(name: .long, help: "Do it; otherwise only say what would be done.")
+  var yes = false
+
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  func run(in surroundings: Surroundings) throws {
+    if common.choice.looksOnly { throw OpenCasebook.lookOnly }
+    let place = try CasebookPlace(common.casebook, in: surroundings)
+    let now = surroundings.now()
+    let restoration = try Restoration(backup: file, place: place, today: now.today)
+    var answer = RestoreAnswer(restoration)
+    if yes { answer.kept = try restoration.carryOut(at: now) }
+    answer.restored = yes
+    if common.json {
+      try surroundings.out(try JSONOutput.text(answer) + "\n")
+    } else {
+      try surroundings.out(answer.lines.map { PlainText.safe($0) + "\n" }.joined())
+    }
+  }
+}
+
+/// What is, or would be, replaced by what.
+private struct RestoreAnswer: Encodable {
+  let backup: String
+  let backupHead: String
+  let district: String
+  let casebook: String
+  let casebookHead: String?
+  var kept: String?
+  var restored = false
+
+  init(_ restoration: Restoration) {
+    backup = restoration.backup.path
+    backupHead = restoration.head.description
+    district = restoration.district
+    casebook = restoration.place.path
+    casebookHead = restoration.replacedHead?.description
+  }
+
+  var lines: [String] {
+    var lines = ["The backup \(backup) of \(district) is whole, head \(backupHead)."]
+    if let casebookHead {
+      lines.append("The casebook \(casebook) has the head \(casebookHead).")
+    } else if !restored {
+      lines.append("There is no readable casebook at \(casebook).")
+    }
+    if let kept { lines.append("The replaced casebook is kept as \(kept).") }
+    lines.append(
+      restored
+        ? "Restored." : "Nothing was changed; add --yes to put the backup in the casebook's place.")
+    return lines
+  }
+}

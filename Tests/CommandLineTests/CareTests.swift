@@ -1,0 +1,116 @@
+import CaseDomain
+import CaseStore
+import Foundation
+import Testing
+
+@Suite("Looking after the casebook")
+struct CareTests {
+  @Test("The journal's head is printed, and a journal is held against it")
+  func audit() throws {
+    let office = try TemporaryOffice()
+    office.run("contractor", "add", "--name", "Wren Software")
+    let head = try #require(
+      office.run("audit", "head").out.split(separator: "\n").first.map(String.init))
+    #expect(head.hasPrefix("2:"))
+    let json = try office.run("audit", "head", "--json").object()
+    #expect(json["head"] as? String == head)
+    #expect(json["sequence"] as? Int == 2)
+
+    office.run("contractor", "add", "--name", "Lark Apps")
+    #expect(office.run("audit", "verify").out.hasPrefix("The journal is whole: 3 entries, head 3:"))
+    #expect(office.run("audit", "verify", "--expect", head).status == 0)
+    let forged = office.run("audit", "verify", "--expect", "2:abcdef012345", "--json")
+    #expect(forged.status == 74)
+    #expect(try forged.complaint()["reason"] as? String == "damaged")
+    #expect(office.run("audit", "verify", "--expect", "9:abcdef012345").status == 74)
+    #expect(office.run("audit", "verify", "--expect", "soon").status == 65)
+  }
+
+  @Test("The journal is handed over as lines anyone can read, oldest first")
+  func auditExport() throws {
+    let office = try TemporaryOffice()
+    office.run("contractor", "add", "--name", "Wren Software")
+    let entries = try office.run("audit", "export").out.split(separator: "\n").map {
+      try JSONDecoder().decode(JournalEntry.self, from: Data($0.utf8))
+    }
+    #expect(entries.map(\.sequence) == [1, 2])
+    #expect(entries.map(\.previous) == ["genesis", entries.first?.hash])
+  }
+
+  @Test("A check of a whole casebook finds nothing")
+  func check() throws {
+    let office = try TemporaryOffice(policy: nil)
+    office.run("demo", "--keep", office.casebook)
+    let run = office.run("check", "--json")
+    #expect(run.status == 0, "\(run.err)")
+    #expect((try run.object()["findings"] as? [Any])?.isEmpty == true)
+    #expect(office.run("check").out.hasPrefix("Nothing is wrong with the casebook: "))
+  }
+
+  @Test("A backup takes the casebook's place only when told, and what it replaced is kept")
+  func restore() throws {
+    let office = try TemporaryOffice()
+    office.run("contractor", "add", "--name", "Wren Software")
+    let backup = office.folder.appendingPathComponent("backup.sqlite").path
+    let made = try office.run("backup", backup, "--json").object()
+    #expect(made["head"] as? String == String(office.run("audit", "head").out.dropLast()))
+    #expect(office.run("backup", backup).status == 74)
+    #expect(office.run("backup", backup, "--replace").status == 0)
+
+    office.run("contractor", "add", "--name", "Lark Apps")
+    func names() throws -> [String] {
+      try office.run("contractor", "list", "--json").array().compactMap { $0["name"] as? String }
+    }
+    let rehearsal = try office.run("restore", backup, "--json").object()
+    #expect(rehearsal["restored"] as? Bool == false)
+    #expect(try names() == ["Wren Software", "Lark Apps"])
+
+    let restored = try office.run("restore", backup, "--yes", "--json").object()
+    #expect(restored["restored"] as? Bool == true)
+    #expect(try names() == ["Wren Software"])
+    let kept = try #require(restored["kept"] as? String)
+    let before = CommandRun("contractor", "list", "--json", "--casebook", kept)
+    #expect(try before.array().count == 2)
+    #expect(office.run("check").status == 0)
+    let again = try office.run("restore", backup, "--yes", "--json").object()
+    #expect(again["kept"] as? String != kept)
+    #expect(FileManager.default.fileExists(atPath: backup))
+  }
+
+  @Test("A program that still has the replaced casebook open cannot write into it any more")
+  func restoreUnderAnOpenCasebook() throws {
+    let office = try TemporaryOffice()
+    let backup = office.folder.appendingPathComponent("backup.sqlite").path
+    office.run("backup", backup)
+    let other = try CaseStore(path: office.casebook)
+    #expect(office.run("restore", backup, "--yes").status == 0)
+    let moment = Moment(today: CommandRun.today, stamp: "2026-11-21T09:30:00-05:00")
+    #expect(throws: StoreFailure.self) {
+      try other.perform(
+        .contractor(.add(ContractorEntry(name: "Lark Apps"))), by: Actor("pat"), at: moment,
+        seen: nil)
+    }
+  }
+
+  @Test("A file that is no casebook, or a damaged one, restores nothing")
+  func restoreRefuses() throws {
+    let office = try TemporaryOffice()
+    let letter = try office.file("letter.txt", "Dear families")
+    #expect(office.run("restore", letter, "--yes").status == 74)
+    #expect(office.run("restore", office.folder.path + "/none", "--yes").status == 74)
+    #expect(office.run("restore", letter, "--yes", "--read-only").status == 1)
+    #expect(office.run("district", "show").status == 0)
+  }
+
+  @Test("A casebook can be restored where there is none left")
+  func restoreFromNothing() throws {
+    let office = try TemporaryOffice()
+    let backup = office.folder.appendingPathComponent("backup.sqlite").path
+    office.run("backup", backup)
+    try FileManager.default.removeItem(atPath: office.casebook)
+    let run = office.run("restore", backup, "--yes")
+    #expect(run.status == 0, "\(run.err)")
+    #expect(!run.out.contains("is kept as"))
+    #expect(office.run("district", "show").status == 0)
+  }
+}

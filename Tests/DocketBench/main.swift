@@ -1,0 +1,12 @@
+import Foundation
+
+// Measures Docket at the sizes named on the command line, 300 and 1,000,000 cases by default.
+//
+//   docket-bench [CASES]...
+let sizes = Swift.CommandLine.arguments.dropFirst().compactMap { Int($0) }
+do {
+  try Bench(sizes: sizes.isEmpty ? [300, 1_000_000] : sizes).run()
+} catch {
+  FileHandle.standardError.write(Data("docket-bench: \(error)\n".utf8))
+  exit(1)
+}
