@@ -47,7 +47,23 @@ public struct Screenplay {
 
   /// Sends one event.
   public mutating func send(_ event: Event) {
-    errands += desk.handle(event, at: moment)
+    follow(desk.handle(event, at: moment))
+  }
+
+  /// Hands over the register that the screens asked for.
+  public mutating func hand(_ sheet: RegisterSheet) { follow(desk.take(sheet)) }
+
+  /// Says why the register that the screens asked for could not be read.
+  public mutating func handNoRegister(because sentence: String) {
+    desk.takeNoRegister(because: sentence)
+  }
+
+  /// Runs the errands that concern the casebook, and keeps them all.
+  private mutating func follow(_ asked: [Errand]) {
+    errands += asked
+    for case .importRegister(let request) in asked {
+      follow(desk.importRegister(request, progress: { _ in }))
+    }
   }
 
   /// Gives the screens another size.

@@ -34,16 +34,39 @@ extension ImportMapping {
   public mutating func map(_ field: String, to column: Int?) throws(EntryProblem) {
     try requireField(field)
     guard field != Self.remark else {
-      guard let column else {
-        namedForNote = []
-        return
+      if let column {
+        note(column)
+      } else {
+        noted = []
+        unnoted = Set(sheet.header.indices)
       }
-      let columns = noteColumns
-      if !columns.contains(column) { namedForNote = (columns + [column]).sorted() }
-      noteReasons[column] = "You put it there."
       return
     }
-    taken[field] = column.map { Taken(column: $0, reason: "You mapped it.") }
+    taken[field] = column.map { Taken(column: $0, reason: Self.yours) }
+  }
+
+  /// Puts a column to one use and no other, or to none.
+  ///
+  /// A column that another one displaces falls back into the note.
+  ///
+  /// - Throws: `EntryProblem` for a field there is not.
+  public mutating func put(_ column: Int, into field: String?) throws(EntryProblem) {
+    if let field { try requireField(field) }
+    taken = taken.filter { $0.value.column != column }
+    noted.remove(column)
+    switch field {
+    case nil: unnoted.insert(column)
+    case Self.remark?: note(column)
+    case let field?: taken[field] = Taken(column: column, reason: Self.yours)
+    }
+  }
+
+  private static let yours = "You put it there."
+
+  private mutating func note(_ column: Int) {
+    noted.insert(column)
+    unnoted.remove(column)
+    noteReasons[column] = Self.yours
   }
 
   private func requireField(_ field: String) throws(EntryProblem) {

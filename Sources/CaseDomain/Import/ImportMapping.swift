@@ -35,8 +35,10 @@ public struct ImportMapping: Hashable, Sendable {
   var taken: [String: Taken] = [:]
   /// Why a column that no field takes is in the note.
   var noteReasons: [Int: String] = [:]
-  /// The columns of the note where the person named them; otherwise all that no field takes.
-  var namedForNote: [Int]?
+  /// The columns the person put into the note, whatever else takes them.
+  var noted: Set<Int> = []
+  /// The columns the person wants out of the note.
+  var unnoted: Set<Int> = []
 
   /// The fields a column may be mapped to, in the order of the contract's form.
   public static let fields: [ActField] = ContractActs.draft.fields.filter { $0.kind != .file }
@@ -78,9 +80,10 @@ public struct ImportMapping: Hashable, Sendable {
 
   /// The columns whose cells the note keeps.
   var noteColumns: [Int] {
-    if let namedForNote { return namedForNote }
     let used = Set(taken.values.map(\.column))
-    return sheet.header.indices.filter { !used.contains($0) }
+    return sheet.header.indices.filter {
+      noted.contains($0) || !used.contains($0) && !unnoted.contains($0)
+    }
   }
 
   /// The columns by letter and heading, as a person is told them.

@@ -23,7 +23,8 @@ extension ListScreen {
       Offer(.reverseSort, disabled: sorts ? nil : "This list has one order only."),
       Offer(.walk, disabled: none),
       Offer(.markAll, disabled: marks.isEmpty ? none : nil),
-    ] + ListMove.allCases.map { Offer(.move($0)) }
+    ] + (area == .contract ? [Offer(.importRegister)] : [])
+      + ListMove.allCases.map { Offer(.move($0)) }
   }
 
   static func row(_ row: ListRow) -> TableRow {

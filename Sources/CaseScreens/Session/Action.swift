@@ -9,6 +9,7 @@ public enum Action: Hashable, Sendable {
   case open, settle, explain, walk, filter, standing, sort, reverseSort, new, mark, markAll
   case act, undo, reveal, caseJournal, next, previous, save
   case tab(Tab)
+  case importRegister
   case palette, help, settings, back, quit, redraw, suspend, interrupt
   /// An answer to a question of a walk, by its letter.
   case choice(Character)
@@ -35,6 +36,7 @@ public enum Action: Hashable, Sendable {
     case .next: [.right, .character("j")]
     case .previous: [.left, .character("k")]
     case .save: [.control("s")]
+    case .importRegister: [.character("I")]
     case .tab(let tab): [.character(tab.digit)]
     case .palette: [.character(":")]
     case .help: [.character("?"), .function(1)]
@@ -73,6 +75,7 @@ public enum Action: Hashable, Sendable {
     case .next: "next"
     case .previous: "previous"
     case .save: "save"
+    case .importRegister: "import"
     case .tab(let tab): tab.title
     case .palette: "command"
     case .help: "help"
@@ -108,6 +111,7 @@ public enum Action: Hashable, Sendable {
     case .next: "Go to the next question."
     case .previous: "Go to the question before."
     case .save: "Save what you typed."
+    case .importRegister: "Import a register that a spreadsheet saved as CSV."
     case .tab(let tab): tab.absence ?? "Go to \(tab.title.lowercased())."
     case .palette: "Run any command by its name, or open a case by its number."
     case .help: "Show every key of this screen; type to search, Enter runs."
@@ -131,7 +135,7 @@ public enum Action: Hashable, Sendable {
     switch self {
     case .move, .next, .previous: "Moving"
     case .open, .explain, .walk, .reveal, .caseJournal: "Looking"
-    case .settle, .new, .act, .undo, .save, .choice, .mark, .markAll: "Doing"
+    case .settle, .new, .act, .undo, .save, .importRegister, .choice, .mark, .markAll: "Doing"
     case .filter, .standing, .sort, .reverseSort: "Narrowing and sorting"
     case .tab, .settings: "Places"
     case .palette, .help, .back, .quit, .redraw, .suspend, .interrupt: "Everywhere"

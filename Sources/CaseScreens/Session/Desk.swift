@@ -42,6 +42,9 @@ public struct Desk {
   /// The whole screen as it is now.
   public func view() -> Grid { session.view() }
 
+  /// Tells the screen in front something and carries out what follows in the casebook.
+  mutating func tell(_ message: Message) -> [Errand] { run(session.tell(session.top.id, message)) }
+
   private mutating func run(_ effects: [Effect]) -> [Errand] {
     var errands: [Errand] = []
     var waiting = effects

@@ -18,6 +18,10 @@ public enum Errand: Hashable, Sendable {
   case suspend
   /// Draw every cell again.
   case redraw
+  /// Read the register in a file; `Desk.take` or `Desk.takeNoRegister` hands over what came of it.
+  case readRegister(path: String)
+  /// Carry out an import with `Desk.importRegister`, showing how far it has come.
+  case importRegister(ImportRequest)
   /// End the program.
   case quit
 }
@@ -54,6 +58,13 @@ enum Message: Sendable {
   case completed(ActID, Receipt)
   /// A form for several cases above was saved for those it could be.
   case completedMany(ActID, BatchOutcome)
+  /// The register asked for was read, or could not be.
+  case registerRead(RegisterSheet)
+  case registerUnreadable(String)
+  /// An import was tried or carried out.
+  case imported(ImportRequest, ImportReport)
+  /// The report of an import was read, and there is no more to do.
+  case importFinished
   /// Something was chosen in a chooser or a dialog above.
   case chosen(Purpose, String)
 }
@@ -78,6 +89,7 @@ enum Purpose: Hashable, Sendable {
   case field(String)
   case lookup(field: String)
   case draft, leave, stale, notice
+  case importUse
 }
 
 /// What a screen wants done.

@@ -27,6 +27,9 @@ public struct KeyPage: Hashable, Sendable {
       office: office, moment: moment, actor: Actor(""), size: Chrome.smallest, drafts: [:])
     let reference = CaseReference(.contract, 1)
     let item = DocketItem(.duty, "")
+    let register = RegisterSheet(name: "", header: [], rows: [])
+    let rehearsal = ImportRequest(
+      register, ImportMapping(guessing: register), rehearsing: true)
     var screens: [(String, any Screen)] = [
       ("The docket", DocketScreen()), ("A list", ListScreen(.contract)),
       ("A case", CasePage(reference)),
@@ -38,6 +41,8 @@ public struct KeyPage: Hashable, Sendable {
       ("A walk", WalkScreen(reference)),
       ("The explanation of a date", ExplainScreen(item, of: reference, title: "")),
       ("The journal", JournalScreen(of: nil)),
+      ("The columns of a register", ImportMappingScreen(register)),
+      ("What a register comes to", ImportReportScreen(rehearsal, ImportReport())),
     ]
     return screens.map { KeyPage(title: $0, screen: $1, in: context) }
   }

@@ -23,6 +23,10 @@ extension Session {
     entries += Acts.all.filter(\.opens).map { act in
       ChooserEntry(id: "new:\(act.id)", title: act.title, detail: act.summary, group: "New")
     }
+    entries.append(
+      ChooserEntry(
+        id: "import", title: "Import a register of contracts",
+        detail: Action.importRegister.help, group: "New"))
     entries += Tab.allCases.map { tab in
       ChooserEntry(
         id: "tab:\(tab.digit)", title: "Go to \(tab.title.lowercased())",
@@ -61,6 +65,7 @@ extension Session {
         return []
       }
       return run(binding.action)
+    case "import": return carryOut([.push(ImportFileScreen())], for: top.id)
     case "settings": return run(.settings)
     case "undo": return [.ask(.undoable(of: nil), by: .session)]
     case "quit": return [.errand(.quit)]

@@ -1,5 +1,7 @@
+import CaseDocuments
 import CaseDomain
 import CaseScreens
+import Foundation
 import TerminalDriver
 
 /// The screens at a terminal: events in, grids out, and the errands only the program can run.
@@ -21,12 +23,16 @@ struct ScreensLoop {
       casebook: casebook.store, actor: casebook.actor, moment: now(), size: terminal.size)
     terminal.draw(desk.view())
     while true {
-      for errand in desk.handle(terminal.next(timeout: Self.patience), at: now()) {
-        switch errand {
+      var errands = desk.handle(terminal.next(timeout: Self.patience), at: now())
+      while !errands.isEmpty {
+        switch errands.removeFirst() {
         case .quit: return
         case .suspend: terminal.suspend()
         case .redraw: terminal.redraw()
         case .openDocument(let attachment): open(attachment, at: terminal, saying: &desk)
+        case .readRegister(let path): errands += read(path, for: &desk)
+        case .importRegister(let request):
+          errands += importRegister(request, at: terminal, for: &desk)
         }
       }
       terminal.draw(desk.view())
@@ -48,6 +54,26 @@ struct ScreensLoop {
       }
     } catch {
       desk.say(Complaint(describing: error).sentence, refused: true)
+    }
+  }
+
+  private func read(_ path: String, for desk: inout Desk) -> [Errand] {
+    do throws(DocumentProblem) {
+      return desk.take(try RegisterFile.read((path as NSString).expandingTildeInPath))
+    } catch {
+      desk.takeNoRegister(because: error.sentence)
+      return []
+    }
+  }
+
+  private func importRegister(
+    _ request: ImportRequest, at terminal: Terminal, for desk: inout Desk
+  ) -> [Errand] {
+    var shown = desk
+    return desk.importRegister(request) { done in
+      guard done.isMultiple(of: 1000) else { return }
+      shown.say("\(done) of \(request.sheet.rows.count) rows …")
+      terminal.draw(shown.view())
     }
   }
 }

@@ -96,6 +96,25 @@ struct ImportMappingTests {
     #expect(mapping.obstacle?.contains("C “Maker”") == true)
   }
 
+  @Test("a column is put to one use, and what it displaces falls back into the note")
+  func puts() throws {
+    let sheet = sheet(["Product", "Title", "Grades"])
+    var mapping = ImportMapping(guessing: sheet)
+    try mapping.put(1, into: "new-products")
+    #expect(
+      words(mapping, sheet) == [
+        "new-contractor=Title", "new-products=Title", "grades=Grades", "remark=Product",
+      ])
+    try mapping.put(1, into: "new-contractor")
+    try mapping.put(0, into: "new-products")
+    try mapping.put(2, into: nil)
+    #expect(words(mapping, sheet) == ["new-contractor=Title", "new-products=Product"])
+    #expect(mapping.leftOut == [2])
+    try mapping.put(2, into: "remark")
+    #expect(words(mapping, sheet).last == "remark=Grades")
+    #expect(throws: EntryProblem.self) { try mapping.put(2, into: "grade") }
+  }
+
   @Test("a field or column there is not is named with those there are")
   func unknown() {
     let sheet = sheet(["Product", "Date", "Date"])

@@ -1,0 +1,138 @@
+import CaseDomain
+import CaseScreens
+import CaseTestSupport
+import TerminalKit
+import Testing
+
+/// A register on its way through the screens, on a real casebook.
+@Suite struct ImportTests {
+  private func register(_ rows: [[String]]) -> RegisterSheet {
+    RegisterSheet(
+      name: "register.csv", header: ["Product", "Category", "Approved", "Grades"],
+      rows: rows.enumerated().map { RegisterSheet.Row(line: $0 + 2, cells: $1) })
+  }
+
+  /// The screens with a register read, at its columns.
+  private func play(
+    _ rows: [[String]], in casebook: TemporaryCasebook
+  ) throws -> Screenplay {
+    var play = try Screenplay(casebook.store, size: Size(columns: 120, rows: 30))
+    try play.press("2I")
+    play.type("~/register.csv")
+    try play.press("<C-s>")
+    #expect(play.errands.last == .readRegister(path: "~/register.csv"))
+    play.hand(register(rows))
+    return play
+  }
+
+  @Test func aRegisterIsTriedThenImported() throws {
+    let casebook = try TemporaryCasebook()
+    var play = try play(
+      [["Pine", "reading", "4/28/2024", "K-5"], ["pine", "math", "", ""]], in: casebook)
+    #expect(play.row(with: "Approved").contains("Note"))
+    #expect(play.words.contains("product's own name stands for the contractor's"))
+
+    try play.press("<C-s>")
+    #expect(play.text.contains("2 rows: 1 to import, 1 already there, 0 refused."))
+    #expect(play.text.contains("This was a rehearsal; nothing was imported."))
+    #expect(play.words.contains("Row 3 is the contract of row 2; category here: reading"))
+    #expect(try contracts(casebook).isEmpty)
+
+    try play.press("<Enter>")
+    #expect(play.text.contains("2 rows: 1 imported, 1 already there, 0 refused."))
+    #expect(play.text.contains("C-0001 was opened."))
+    #expect(try contracts(casebook) == ["Pine: Pine"])
+
+    try play.press("<Enter>")
+    #expect(play.selectedRow.contains("C-0001"))
+  }
+
+  @Test func aColumnIsPutToAnotherUseAndBack() throws {
+    let casebook = try TemporaryCasebook()
+    var play = try play([["Pine", "reading", "4/28/2024", "K-5"]], in: casebook)
+    try play.press("<Down><Down><Enter>signed on<Enter>")
+    #expect(play.row(with: "Approved").contains("Signed on"))
+    try play.press("<Down><Enter>leave it out<Enter>")
+    #expect(play.row(with: "Grades").contains("left out"))
+    try play.press("<Home><Enter>leave it out<Enter>")
+    #expect(play.words.contains("No column is mapped to the product or the contractor"))
+    let errands = play.errands.count
+    try play.press("<C-s>")
+    #expect(play.errands.count == errands)
+    try play.press("<Enter>new products<Enter><C-s><Enter>")
+    let page = try #require(try casebook.sheet(CaseReference(.contract, 1)))
+    #expect(
+      page.parts.flatMap(\.lines).contains { $0.label == "Signed" && $0.value.contains("2024") })
+  }
+
+  @Test func aRefusedRowWaitsForTheFileOrForTheValidRows() throws {
+    let casebook = try TemporaryCasebook()
+    var play = try play([["Pine", "", "", ""], ["", "math", "", ""]], in: casebook)
+    try play.press("<C-s>")
+    #expect(play.words.contains("Row 3, new-products: The product's name is missing."))
+    try play.press("<Enter>")
+    #expect(play.words.contains("press v for the valid rows only"))
+    #expect(try contracts(casebook).isEmpty)
+    try play.press("<Esc>")
+    #expect(play.row(with: "Category").contains("math"))
+    try play.press("<C-s>v")
+    #expect(play.text.contains("2 rows: 1 imported, 0 already there, 1 refused."))
+    #expect(try contracts(casebook) == ["Pine: Pine"])
+    try play.press("<Esc>")
+    #expect(play.selectedRow.contains("C-0001"))
+  }
+
+  @Test func aFileThatCannotBeReadKeepsWhatWasTyped() throws {
+    let casebook = try TemporaryCasebook()
+    var play = try Screenplay(casebook.store)
+    try play.press(":import a register<Enter><C-s>")
+    #expect(play.errands.isEmpty)
+    #expect(play.words.contains("The path of a file is needed."))
+    play.type("register.xlsx")
+    try play.press("<C-s>")
+    play.handNoRegister(because: "register.xlsx is a spreadsheet. Save it as CSV.")
+    #expect(play.words.contains("Save it as CSV."))
+    #expect(play.text.contains("register.xlsx"))
+  }
+
+  @Test func aCasebookOpenedForLookingSaysSo() throws {
+    let casebook = try TemporaryCasebook()
+    var play = try Screenplay(try casebook.again(readOnly: true))
+    try play.press("2I")
+    play.type("r.csv")
+    try play.press("<C-s>")
+    play.hand(register([["Pine", "", "", ""]]))
+    try play.press("<C-s>")
+    #expect(play.words.contains("opened for looking only"))
+  }
+
+  @Test func everyStepFitsEverySize() throws {
+    let casebook = try TemporaryCasebook()
+    var play = try play(
+      (1...80).map { ["Product \($0)", "kind", $0 == 7 ? "soon" : "", ""] }, in: casebook)
+    for step in ["", "<Enter>", "<Esc><C-s>", "<PageDown>", "v"] {
+      try play.press(step)
+      for (columns, rows) in [(20, 5), (60, 16), (80, 24), (200, 60)] {
+        play.resize(columns, rows)
+        #expect(play.desk.view().size == Size(columns: columns, rows: rows))
+      }
+    }
+  }
+
+  private func contracts(_ casebook: TemporaryCasebook) throws -> [String] {
+    guard
+      case .list(let page) = try casebook.store.answer(
+        .list(ListQuery(.contract, limit: 50)), today: today)
+    else { return [] }
+    return page.rows.map { $0.cells[1].shown }
+  }
+}
+
+extension TemporaryCasebook {
+  fileprivate func sheet(_ reference: CaseReference) throws -> CaseSheet? {
+    guard
+      case .sheet(let sheet) = try store.answer(.sheet(reference, revealing: false), today: today)
+    else { return nil }
+    return sheet
+  }
+}
