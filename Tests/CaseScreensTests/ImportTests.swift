@@ -41,7 +41,7 @@ import Testing
     try play.press("<Enter>")
     #expect(play.text.contains("2 rows: 1 imported, 1 already there, 0 refused."))
     #expect(play.text.contains("C-0001 was opened."))
-    #expect(try contracts(casebook) == ["Pine: Pine"])
+    #expect(try contracts(casebook) == ["Pine"])
 
     try play.press("<Enter>")
     #expect(play.selectedRow.contains("C-0001"))
@@ -77,7 +77,7 @@ import Testing
     #expect(play.row(with: "Category").contains("math"))
     try play.press("<C-s>v")
     #expect(play.text.contains("2 rows: 1 imported, 0 already there, 1 refused."))
-    #expect(try contracts(casebook) == ["Pine: Pine"])
+    #expect(try contracts(casebook) == ["Pine"])
     try play.press("<Esc>")
     #expect(play.selectedRow.contains("C-0001"))
   }

@@ -278,10 +278,10 @@ public struct Contract: CaseRecord {
     self.attachments = attachments
   }
 
-  /// The vendor and the products, as lists show them.
+  /// The vendor and the products, as lists show them; a name both bear stands once.
   public var title: String {
-    products.isEmpty
-      ? contractor.name
-      : contractor.name + ": " + products.map(\.name).joined(separator: ", ")
+    let names = products.map(\.name).filter { $0 != contractor.name }
+    return names.isEmpty
+      ? contractor.name : contractor.name + ": " + names.joined(separator: ", ")
   }
 }

@@ -33,8 +33,8 @@ extension DocketScreen {
       rows,
       emptyText: isFiltered
         ? "Nothing that is due answers to this. Esc shows all again."
-        : "Nothing is due and nothing is waited for. Press 2 for the contracts, or n there to "
-          + "record one.")
+        : "Nothing is due and nothing is waited for. Press 2 for the contracts; there n records one "
+          + "and I imports your register.")
   }
 
   private static func row(

@@ -9,7 +9,7 @@ extension Session {
     var effects: [Effect] = isNewDay ? refresh() : []
     switch event {
     case .key(let key):
-      guard Chrome.tooSmall(size) == nil || isForTerminal(key) else { break }
+      guard Chrome.tooSmall(size) == nil || actsUnseen(key) else { break }
       effects += press(key)
     case .paste(let text):
       effects += tell(top.id, .paste(text))
@@ -39,9 +39,13 @@ extension Session {
     toast = refused ? Toast(refused: sentence) : Toast(sentence)
   }
 
-  /// Below the smallest size only the terminal's own keys act, for nobody sees what the others do.
-  private func isForTerminal(_ key: Key) -> Bool {
-    [Action.quit, .redraw, .suspend].contains { $0.keys.contains(key) }
+  /// Whether a key acts below the smallest size, where nobody sees what it does.
+  ///
+  /// Only the terminal's own keys do, and text that a field is being given: a resize in the middle
+  /// of a word must not lose the rest of it.
+  private func actsUnseen(_ key: Key) -> Bool {
+    if case .character = key, top.screen.isTyping { return true }
+    return [Action.quit, .redraw, .suspend].contains { $0.keys.contains(key) }
   }
 
   private mutating func press(_ key: Key) -> [Effect] {

@@ -36,7 +36,8 @@ extension Contractor: StoredRecord {
 
   private static func contracts(of number: Int, from db: Database) throws -> [Tag] {
     try db.rows(
-      "SELECT number, title FROM contract WHERE contractor = ? ORDER BY number DESC LIMIT 50",
+      "SELECT number, title FROM contract WHERE contractor = ? "
+        + "ORDER BY signedOn DESC, number DESC LIMIT 50",
       [number]
     ).map { try $0.tag("number", "title") }
   }
