@@ -71,7 +71,7 @@ install: release ## Install the program, its manual page and the completions und
 	set -e; \
 	install -d "$$root/bin" "$$root/share/man/man1" "$$root/share/bash-completion/completions" \
 		"$$root/share/zsh/site-functions" "$$root/share/fish/vendor_completions.d"; \
-	install -m 755 "$$program" "$$root/bin/docket"; \
+	install -s -m 755 "$$program" "$$root/bin/docket"; \
 	install -m 644 $(MANUAL)/docket.1 "$$root/share/man/man1/docket.1"; \
 	"$$program" --generate-completion-script bash > "$$root/share/bash-completion/completions/docket"; \
 	"$$program" --generate-completion-script zsh > "$$root/share/zsh/site-functions/_docket"; \

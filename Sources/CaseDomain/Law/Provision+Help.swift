@@ -24,7 +24,7 @@ extension Provision {
     case .ferpa:
       "The contractor and the district both see to it that FERPA is followed."
     case .governingLaw:
-      "Connecticut law governs the rights and duties of the contractor and the district."
+      "What the contractor and the district owe each other is decided by Connecticut law."
     case .severability:
       "A clause that a court strikes down does not take the rest of the contract with it."
     case .advertising:
