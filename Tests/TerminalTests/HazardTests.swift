@@ -110,4 +110,31 @@ import Testing
       #expect(try tmux.output(of: "cat ~/notes.txt").contains("this is a text"))
     }
   }
+
+  /// The folders that a process made in the sample's two places; each bears the process's number.
+  private func folders(of process: Int32, or home: URL) throws -> [String] {
+    try ["/dev/shm", home.path].flatMap { place in
+      try FileManager.default.contentsOfDirectory(atPath: place)
+        .filter { $0.hasPrefix("docket-\(process)-") }
+    }
+  }
+
+  @Test func whatALostTerminalLeftBehindIsRemovedByTheNextSample() throws {
+    let program = try BuiltProgram.command("docket")
+    try Tmux.run { tmux in
+      try tmux.launch("env TMPDIR=$HOME \(program) demo")
+      try tmux.wait(for: "[1 Docket]")
+      let lost = try tmux.process()
+      #expect(try !folders(of: lost, or: tmux.folder).isEmpty)
+      try tmux.signal(SIGKILL)
+      try Tmux.wait(until: "the program has ended") { kill(lost, 0) != 0 }
+      try tmux.enter("reset")
+      try tmux.wait(for: "ready>")
+      try tmux.launch("env TMPDIR=$HOME \(program) demo")
+      try tmux.wait(for: "[1 Docket]")
+      #expect(try folders(of: lost, or: tmux.folder).isEmpty)
+      try tmux.press("q")
+      try tmux.wait(for: "ready>")
+    }
+  }
 }
