@@ -12,6 +12,15 @@ extension Contractor: StoredRecord {
     ])
 
   static func load(_ number: Int, from db: Database) throws -> Contractor? {
+    guard var record = try own(number, from: db) else { return nil }
+    record.attachments = try db.attachments(of: record.reference)
+    record.products = try products(of: number, from: db)
+    record.contracts = try contracts(of: number, from: db)
+    return record
+  }
+
+  /// The record's own facts, without its documents and what it mentions, which may be many.
+  static func own(_ number: Int, from db: Database) throws -> Contractor? {
     guard let row = try db.row("SELECT * FROM contractor WHERE number = ?", [number]) else {
       return nil
     }
@@ -22,10 +31,7 @@ extension Contractor: StoredRecord {
       remark: try row.text("remark"),
       pledge: try row.optionalDate("pledgeOn").map {
         Pledge(on: $0, place: try row.text("pledgePlace"))
-      },
-      attachments: try db.attachments(of: CaseReference(.contractor, number)),
-      products: try products(of: number, from: db),
-      contracts: try contracts(of: number, from: db))
+      })
   }
 
   private static func products(of number: Int, from db: Database) throws -> [Tag] {

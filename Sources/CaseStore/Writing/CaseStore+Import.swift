@@ -12,6 +12,9 @@ extension CaseStore {
     try requireWritable()
     return try translated {
       try queue.writeWithoutTransaction { db in
+        // A page that does not fit has to be written and synced in the middle of the transaction.
+        try db.execute(sql: "PRAGMA cache_size = -200000")
+        defer { try? db.execute(sql: "PRAGMA cache_size = -2000") }
         var report = ImportReport()
         try db.inTransaction(.immediate) {
           let transaction = try CaseTransaction(db, by: actor, at: moment)

@@ -5,8 +5,12 @@ import GRDB
 struct StoreRegister: Register {
   let db: Database
 
+  /// The vendor's own facts: no decision asks for its products and contracts.
   func contractor(_ reference: CaseReference) throws -> Contractor {
-    try db.record(reference)
+    guard reference.area == .contractor,
+      let contractor = try Contractor.own(reference.number, from: db)
+    else { throw Refusal.noRecord(reference) }
+    return contractor
   }
 
   func product(_ reference: CaseReference) throws -> Product {
