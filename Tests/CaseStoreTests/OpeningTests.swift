@@ -81,7 +81,7 @@ struct OpeningTests {
     #expect(Schema.version == 1)
     let statements = Schema.statements.joined(separator: "\n")
     #expect(
-      Digest.of(statements) == "6d6565661acfeb9aa39a296329af4cbbc38d6feec4f3e5e5b624eea5e12d5a4f")
+      Digest.of(statements) == "47746f45dd1faa80a34eea687faba5e495af589aa7e1d354b10bd1af4d3a7874")
   }
 
   @Test func missing() {

@@ -98,8 +98,7 @@ extension Database {
 
   /// Has each text index compare itself with the text it was made from.
   fileprivate func textFindings() throws -> [CheckFinding] {
-    let tables = CaseArea.allCases.filter { $0 != .district }.map(\.rawValue) + ["docketItem"]
-    return try tables.compactMap { table in
+    try Schema.textTables.compactMap { table in
       do {
         try execute(
           sql: "INSERT INTO \(table)Text (\(table)Text, rank) VALUES ('integrity-check', 1)")

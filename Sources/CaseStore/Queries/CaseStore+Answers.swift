@@ -8,7 +8,7 @@ extension CaseStore {
       switch query {
       case .office: .office(try office(from: db))
       case .docket(let query):
-        .docket(try DocketReading(query, from: db, today: today).page())
+        .docket(try docket(query, from: db, today: today))
       case .list(let query): .list(try list(query, from: db, today: today))
       case .sheet(let reference, let revealing):
         .sheet(try sheet(reference, from: db, today: today, revealing: revealing))
@@ -21,6 +21,13 @@ extension CaseStore {
       case .undoable(let reference): .undoable(try db.undoable(of: reference))
       }
     }
+  }
+
+  private func docket(
+    _ query: DocketQuery, from db: Database, today: CivilDate
+  ) throws -> DocketPage {
+    var reading = DocketReading(query, from: db, today: today)
+    return try reading.page()
   }
 
   private func list(
@@ -56,13 +63,13 @@ extension CaseStore {
   private func lookup(
     _ area: CaseArea, _ text: String, from db: Database, today: CivilDate
   ) throws -> [LookupHit] {
-    guard let type = area.recordType else { return [] }
-    let office = try office(from: db)
+    guard let type = area.listedType else { return [] }
     return try db.numbers(of: type, called: text).compactMap { number in
-      guard let record = try type.load(number, from: db) else { return nil }
-      return LookupHit(
-        reference: CaseReference(area, number), title: record.title,
-        detail: try record.lookupDetail(from: db, in: office, today: today))
+      try type.indexedText(number, from: db).map { title in
+        LookupHit(
+          reference: CaseReference(area, number), title: title,
+          detail: try type.lookupDetail(number, from: db, today: today))
+      }
     }
   }
 }

@@ -12,20 +12,24 @@ extension Contract: ListedRecord {
     switch key {
     case "title": ListOrder("titleKey", "contractByTitle")
     case "signedOn": ListOrder("signedKey", "contractBySigning")
-    case "endsOn": ListOrder("endsKey", "contractByEnd")
+    case "endsOn": ListOrder("endsKey", "contractByEnd", narrowed: "contractByLane")
     default: nil
     }
   }
 
+  private static let running = "endsKey >= :day"
+  private static let over = "endsKey < :day"
+
+  static var bounds: [String] { [running, over] }
+
   /// `StandingBasis.standing(on:)` as conditions on the columns it reads.
   static func conditions(for standing: String) -> [String] {
     guard let standing = Standing(rawValue: standing) else { return [] }
-    let running = "endsKey >= :day"
     switch standing {
     case .draft: return ["lane = 'draft'"]
     case .ended:
       return ["under-review", "compliant", "deficient", "notice", "notice-voidable"].map {
-        "lane = '\($0)' AND endsKey < :day"
+        "lane = '\($0)' AND \(over)"
       }
     case .onNotice:
       return ["notice", "notice-voidable"].map {

@@ -9,8 +9,12 @@ struct DocketReading {
   private let filter: TextFilter
   /// The places shown, by the filters on dates.
   private let shown: Range<Int>
+  /// The ids of the lines whose text matches, where they are few.
+  private var found: [Int]?
 
   static let countLimit = 1_000
+  /// How many matches of a text are found once for all; more are read range by range.
+  static let foundLimit = 2_000
 
   init(_ query: DocketQuery, from db: Database, today: CivilDate) {
     self.db = db
@@ -23,7 +27,16 @@ struct DocketReading {
     shown = 0..<max(0, end)
   }
 
-  func page() throws -> DocketPage {
+  mutating func page() throws -> DocketPage {
+    if !filter.isEmpty {
+      let ids = try Int.fetchAll(
+        db.cachedStatement(
+          sql: "SELECT rowid FROM docketItemText WHERE docketItemText MATCH ? "
+            + "ORDER BY rowid LIMIT \(Self.foundLimit + 1)"), arguments: [filter.match])
+      if ids.count <= Self.foundLimit { found = ids }
+    } else if query.text.contains(where: { !$0.isWhitespace }) {
+      found = []
+    }
     let window = try PageWindow(
       query.start, limit: query.limit, place: { DocketPlace.order($0.number) },
       reading: { try read($0, $1, $2, $3) })
@@ -53,14 +66,22 @@ struct DocketReading {
         ? (inclusive ? from : min(from + 1, range.upperBound))..<range.upperBound
         : 0..<(inclusive ? min(from + 1, range.upperBound) : from)
     }
-    let places = try parts(of: range).flatMap { part in
-      try db.rows(
-        "SELECT \(id) AS id FROM \(source) AND \(id) >= :start AND \(id) < :end "
-          + "ORDER BY \(id) \(forward ? "ASC" : "DESC") LIMIT :limit",
-        values(part, limit: limit)
-      ).map { DocketPlace.order(try $0.number("id")) }
-    }
+    let places = try parts(of: range).flatMap { try ids(in: $0, forward: forward, limit: limit) }
+      .map(DocketPlace.order)
     return Array(places.sorted { ($0 < $1) == forward }.prefix(limit))
+  }
+
+  /// The ids of one range, the first or the last of them.
+  private func ids(in part: Range<Int>, forward: Bool, limit: Int) throws -> [Int] {
+    if let found {
+      let ids = found.filter(part.contains)
+      return forward ? Array(ids.prefix(limit)) : ids.suffix(limit).reversed()
+    }
+    return try Int.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT \(id) FROM \(source) AND \(id) >= :start AND \(id) < :end "
+          + "ORDER BY \(id) \(forward ? "ASC" : "DESC") LIMIT :limit"),
+      arguments: values(part, limit: limit))
   }
 
   /// The ids of the places in a range: those to be done, and those of events not past.
@@ -79,21 +100,27 @@ struct DocketReading {
       ? "docketItem WHERE 1" : "docketItemText WHERE docketItemText MATCH :match"
   }
 
-  private func values(_ range: Range<Int>, limit: Int) -> [String: Value] {
+  private func values(_ range: Range<Int>, limit: Int) -> StatementArguments {
     var values: [String: Value] = [
       "start": range.lowerBound, "end": range.upperBound, "limit": limit,
     ]
     if !filter.isEmpty { values["match"] = filter.match }
-    return values
+    return StatementArguments(values)
   }
 
   private func count(of range: Range<Int>) throws -> RowCount {
     var count = 0
     for part in parts(of: range) {
-      let rows = try db.rows(
-        "SELECT count(*) AS count FROM (SELECT 1 FROM \(source) AND \(id) >= :start "
-          + "AND \(id) < :end LIMIT :limit)", values(part, limit: Self.countLimit + 1))
-      count += try rows.first?.number("count") ?? 0
+      if let found {
+        count += found.count(where: part.contains)
+      } else {
+        let sql =
+          "SELECT count(*) FROM (SELECT 1 FROM \(source) AND \(id) >= :start AND \(id) < :end "
+          + "LIMIT :limit)"
+        count +=
+          try Int.fetchOne(
+            db.cachedStatement(sql: sql), arguments: values(part, limit: Self.countLimit + 1)) ?? 0
+      }
     }
     return count > Self.countLimit ? .moreThan(Self.countLimit) : .exactly(count)
   }

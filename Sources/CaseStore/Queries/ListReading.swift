@@ -1,22 +1,27 @@
 import CaseDomain
 import GRDB
 
-/// The reading of one page of a list: by an index, or from the few rows that match.
+/// The reading of one page of a list: along an index, or among the few rows that match.
 struct ListReading<Record: ListedRecord> {
   let db: Database
   let today: CivilDate
   private(set) var query: ListQuery
   private let filter: TextFilter
+  /// The conditions of which one must hold, or `nil` where every standing is asked for.
+  private let conditions: [String]?
   /// The order of the list, or `nil` for the order of the numbers.
   private var order: ListOrder?
-  private let conditions: [String]?
+  /// The numbers of the rows whose text matches, where they are few.
+  private var numbers: [Int]?
 
   /// How far rows are counted.
   static var countLimit: Int { 1_000 }
-  /// How many matches are put in order one by one rather than read by the order's own index.
-  static var gatherLimit: Int { 2_000 }
+  /// How many rows of a text are put in order for each page; more are read along the number.
+  static var textLimit: Int { 2_000 }
+  /// How many rows of a standing are put in order; more are read along the order's own index.
+  static var standingLimit: Int { 20_000 }
 
-  private static var table: String { Record.area.rawValue }
+  static var table: String { Record.area.rawValue }
 
   init(_ query: ListQuery, from db: Database, today: CivilDate) {
     self.db = db
@@ -29,20 +34,18 @@ struct ListReading<Record: ListedRecord> {
   }
 
   mutating func page() throws -> ListPage {
-    let gathered = try gather()
-    let (window, count) =
-      if let gathered {
-        (try window { gathered.read($0, $1, $2, $3) }, counted(gathered.places.count))
-      } else {
-        (try window { try walk($0, $1, $2, $3) }, try count())
-      }
+    let few = try findFew()
+    let count =
+      try few.map { self.counted(try numbers?.count ?? self.count(of: $0)) } ?? countAlong()
+    let window = try PageWindow(
+      query.start, limit: query.limit, place: { $0 },
+      reading: { from, inclusive, forward, limit in
+        try few.map { try self.read($0, from, inclusive, forward, limit) }
+          ?? self.walk(from, inclusive, forward, limit)
+      })
     return ListPage(
       query: query, rows: try window.places.map(row), count: count,
       hasBefore: window.hasBefore, hasAfter: window.hasAfter)
-  }
-
-  private func window(_ reading: PageWindow<PageMark>.Reading) throws -> PageWindow<PageMark> {
-    try PageWindow(query.start, limit: query.limit, place: { $0 }, reading: reading)
   }
 
   private func row(_ mark: PageMark) throws -> ListRow {
@@ -58,81 +61,111 @@ struct ListReading<Record: ListedRecord> {
   private func counted(_ count: Int) -> RowCount {
     count > Self.countLimit ? .moreThan(Self.countLimit) : .exactly(count)
   }
-}
-
-extension ListReading {
-  /// The rows that match, in order, where they are few; `nil` where an index gives the order.
-  ///
-  /// A text that too many match is not put in any order but the number's, which its index has.
-  private mutating func gather() throws -> GatheredPlaces? {
-    if let reference = CaseReference(query.text), reference.area == Record.area {
-      return try gathered("number = \(reference.number)")
-    }
-    guard !filter.isEmpty else {
-      return query.text.contains { !$0.isWhitespace }
-        ? GatheredPlaces([], descending: false) : try gatherByStanding()
-    }
-    guard order != nil else { return nil }
-    let numbers = try db.rows(
-      "SELECT rowid AS number FROM \(Self.table)Text WHERE \(Self.table)Text MATCH ? "
-        + "ORDER BY rowid LIMIT \(Self.gatherLimit + 1)", [filter.match]
-    ).map { String(try $0.number("number")) }
-    if numbers.count > Self.gatherLimit {
-      order = nil
-      query.sort = "number"
-      return nil
-    }
-    return numbers.isEmpty
-      ? GatheredPlaces([], descending: false)
-      : try gathered("number IN (\(numbers.joined(separator: ",")))")
-  }
-
-  private func gatherByStanding() throws -> GatheredPlaces? {
-    guard let conditions else { return nil }
-    guard !conditions.isEmpty else { return GatheredPlaces([], descending: false) }
-    let places = try places(
-      conditions.map { "SELECT number, \(key) AS place FROM \(Self.table) WHERE \($0)" }
-        .joined(separator: " UNION ALL ") + " LIMIT \(Self.gatherLimit + 1)", [:])
-    return places.count > Self.gatherLimit
-      ? nil : GatheredPlaces(places, descending: query.descending)
-  }
-
-  private func gathered(_ found: String) throws -> GatheredPlaces {
-    let standing = conditions.map { " AND \(either($0))" } ?? ""
-    // A list of numbers is part of the statement, which is not worth keeping prepared.
-    let sql = "SELECT number, \(key) AS place FROM \(Self.table) WHERE \(found)\(standing)"
-    let arguments: StatementArguments = sql.contains(":day") ? ["day": today] : []
-    let places = try Row.fetchAll(db, sql: sql, arguments: arguments).map {
-      PageMark(value: try value(of: $0), number: try $0.number("number"))
-    }
-    return GatheredPlaces(places, descending: query.descending)
-  }
 
   /// The column of the order, or nothing where the number alone orders.
   private var key: String { order?.column ?? "''" }
-
-  private func value(of row: Row) throws -> String {
-    let value = try row.text("place")
-    return value == Record.blankKey ? "" : value
-  }
 
   private func either(_ conditions: [String]) -> String {
     conditions.isEmpty ? "0" : "(" + conditions.map { "(\($0))" }.joined(separator: " OR ") + ")"
   }
 
-  private func places(
-    _ sql: String, _ values: [String: Value]
-  ) throws -> [PageMark] {
-    var values = values
+  /// The values of the names a statement uses.
+  private func values(for sql: String, _ more: [String: Value] = [:]) -> StatementArguments {
+    var values = more
     if sql.contains(":day") { values["day"] = today }
     if sql.contains(":match") { values["match"] = filter.match }
-    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: StatementArguments(values))
-      .map { PageMark(value: try value(of: $0), number: try $0.number("number")) }
+    if sql.contains(":numbers") {
+      values["numbers"] = "[" + (numbers ?? []).map(String.init).joined(separator: ",") + "]"
+    }
+    return StatementArguments(values)
+  }
+
+  private func count(of rows: String) throws -> Int {
+    try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT count(*) FROM (\(rows))"), arguments: values(for: rows)) ?? 0
+  }
+
+  private func places(_ sql: String, _ more: [String: Value]) throws -> [PageMark] {
+    try Row.fetchAll(db.cachedStatement(sql: sql), arguments: values(for: sql, more)).map { row in
+      let place = try row.text("place")
+      return PageMark(
+        value: place == Record.blankKey ? "" : place, number: try row.number("number"))
+    }
   }
 }
 
 extension ListReading {
-  /// Reads places by the index of the order.
+  /// A query for the numbers and places of all that matches, where it is few; else `nil`.
+  ///
+  /// A text that too many match is put in no order but the number's, which its index has.
+  private mutating func findFew() throws -> String? {
+    if let reference = CaseReference(query.text), reference.area == Record.area {
+      let sql =
+        "SELECT number FROM \(Self.table) WHERE number = \(reference.number)"
+        + (conditions.map { " AND \(either($0))" } ?? "")
+      numbers = try Int.fetchAll(db, sql: sql, arguments: values(for: sql))
+    } else if !filter.isEmpty {
+      guard try findNumbers() else { return nil }
+    } else if query.text.contains(where: { !$0.isWhitespace }) {
+      numbers = []
+    } else {
+      return try findFewByStanding()
+    }
+    return "SELECT number, \(key) AS place FROM \(Self.table) "
+      + "WHERE number IN (SELECT value FROM json_each(:numbers))"
+  }
+
+  /// Finds the rows of the text, and of the standings if some are asked for, where they are few.
+  ///
+  /// It is one walk through the text index, which is what costs where the words are long.
+  private mutating func findNumbers() throws -> Bool {
+    let limit = order == nil ? Self.countLimit : Self.textLimit
+    let kept = order
+    order = nil
+    let sql = "SELECT \(rowNumber) FROM \(source) ORDER BY \(rowNumber) LIMIT \(limit + 1)"
+    let found = try Int.fetchAll(db.cachedStatement(sql: sql), arguments: values(for: sql))
+    guard found.count <= limit else {
+      if kept != nil { query.sort = "number" }
+      return false
+    }
+    order = kept
+    numbers = found
+    return true
+  }
+
+  private func findFewByStanding() throws -> String? {
+    guard let conditions else { return nil }
+    guard !conditions.isEmpty else { return "SELECT 0 AS number, '' AS place WHERE 0" }
+    let rows =
+      conditions.map { "SELECT number, \(key) AS place FROM \(Self.table) WHERE \($0)" }
+      .joined(separator: " UNION ALL ")
+    return try count(of: "\(rows) LIMIT \(Self.standingLimit + 1)") > Self.standingLimit
+      ? nil : rows
+  }
+
+  private func read(
+    _ rows: String, _ from: PageMark?, _ inclusive: Bool, _ forward: Bool, _ limit: Int
+  ) throws -> [PageMark] {
+    let rising = forward != query.descending
+    let direction = rising ? "ASC" : "DESC"
+    let beyond = (rising ? ">" : "<") + (inclusive ? "=" : "")
+    let bound = from == nil ? "" : "WHERE (place, number) \(beyond) (:value, :number)"
+    var values: [String: Value] = ["limit": limit]
+    if let from {
+      values["value"] = order == nil ? "" : stored(from.value)
+      values["number"] = from.number
+    }
+    return try places(
+      "SELECT number, place FROM (\(rows)) \(bound) "
+        + "ORDER BY place \(direction), number \(direction) LIMIT :limit", values)
+  }
+
+  /// The value of a mark as the column of the order holds it.
+  private func stored(_ value: String) -> String { value.isEmpty ? Record.blankKey : value }
+}
+
+extension ListReading {
+  /// Reads places along the index of the order.
   private func walk(
     _ from: PageMark?, _ inclusive: Bool, _ forward: Bool, _ limit: Int
   ) throws -> [PageMark] {
@@ -150,18 +183,17 @@ extension ListReading {
     let select = "SELECT number, \(column) AS place FROM \(source)"
     let sorted = "ORDER BY \(column) \(direction), number \(direction) LIMIT :limit"
     guard let from else { return try places("\(select) \(sorted)", ["limit": limit]) }
-    let value = from.value.isEmpty ? Record.blankKey : from.value
     // Two ranges of the index, because SQLite searches it by the first column of a pair only: the
     // rows of the same value with a number beyond, then the rows with a value beyond.
     let same = try places(
       "\(select) AND \(column) = :value AND number \(atOrBeyond) :number "
         + "ORDER BY number \(direction) LIMIT :limit",
-      ["value": value, "number": from.number, "limit": limit])
+      ["value": stored(from.value), "number": from.number, "limit": limit])
     guard same.count < limit else { return same }
     return same
       + (try places(
         "\(select) AND \(column) \(beyond) :value \(sorted)",
-        ["value": value, "limit": limit - same.count]))
+        ["value": stored(from.value), "limit": limit - same.count]))
   }
 
   /// The number of a row in the table or in its text index.
@@ -169,9 +201,17 @@ extension ListReading {
 
   /// What is walked, up to the conditions that the bounds are added to.
   private var source: String {
-    let standing = conditions.map(either) ?? "1"
+    let standing = conditions.map { either($0) + common($0) } ?? "1"
     guard !filter.isEmpty else {
-      let index = order.map { "INDEXED BY \($0.index)" } ?? "NOT INDEXED"
+      let single = conditions?.count == 1
+      let index =
+        if let order {
+          "INDEXED BY \(single ? order.narrowed ?? order.index : order.index)"
+        } else if single, let index = Record.standingIndex {
+          "INDEXED BY \(index)"
+        } else {
+          "NOT INDEXED"
+        }
       return "\(Self.table) \(index) WHERE \(standing)"
     }
     let text = "\(Self.table)Text"
@@ -182,46 +222,16 @@ extension ListReading {
         + "WHERE \(text) MATCH :match AND \(standing)"
   }
 
-  private func count() throws -> RowCount {
-    if filter.isEmpty {
-      // More rows have the standing than are gathered, which is beyond what is counted.
-      return conditions == nil
-        ? .exactly(try db.total(of: Record.area)) : .moreThan(Self.countLimit)
-    }
-    var values: [String: Value] = ["match": filter.match]
-    if source.contains(":day") { values["day"] = today }
-    let count = try Int.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT count(*) FROM (SELECT 1 FROM \(source) LIMIT \(Self.countLimit + 1))"),
-      arguments: StatementArguments(values))
-    return counted(count ?? 0)
-  }
-}
-
-/// A few places of a list, held in order.
-struct GatheredPlaces {
-  let places: [PageMark]
-  private let descending: Bool
-
-  init(_ places: [PageMark], descending: Bool) {
-    self.descending = descending
-    self.places = places.sorted { Self.precedes($0, $1) != descending }
+  /// A bound that all conditions have in common, said again so that the index of that column can
+  /// begin there.
+  private func common(_ conditions: [String]) -> String {
+    Record.bounds.filter { bound in conditions.allSatisfy { $0.contains(bound) } }
+      .map { " AND \($0)" }.joined()
   }
 
-  /// The order of the index: a blank after every value, then the number.
-  private static func precedes(_ a: PageMark, _ b: PageMark) -> Bool {
-    let (left, right) = (a.value.isEmpty ? "~" : a.value, b.value.isEmpty ? "~" : b.value)
-    return left == right ? a.number < b.number : left.utf8.lexicographicallyPrecedes(right.utf8)
-  }
-
-  func read(_ from: PageMark?, _ inclusive: Bool, _ forward: Bool, _ limit: Int) -> [PageMark] {
-    let ordered = forward ? places : places.reversed()
-    guard let from else { return Array(ordered.prefix(limit)) }
-    let rising = forward != descending
-    return Array(
-      ordered.drop { place in
-        if place == from { return !inclusive }
-        return Self.precedes(place, from) == rising
-      }.prefix(limit))
+  /// The count where more match than are put in order, which is more than are counted.
+  private func countAlong() throws -> RowCount {
+    filter.isEmpty && conditions == nil
+      ? .exactly(try db.total(of: Record.area)) : .moreThan(Self.countLimit)
   }
 }

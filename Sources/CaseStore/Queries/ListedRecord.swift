@@ -14,23 +14,51 @@ protocol ListedRecord: StoredRecord {
   /// Each begins with the column that an index finds it by.
   static func conditions(for standing: String) -> [String]
 
+  /// The index that gives the numbers among the rows of one condition, if there is one.
+  static var standingIndex: String? { get }
+
+  /// Parts of conditions that bound a column by which the list can be ordered.
+  static var bounds: [String] { get }
+
   /// The values of the list's columns and the tone of the standing.
   static func listed(_ row: Row, today: CivilDate) throws -> (cells: [ListCell], tone: Tone)
+
+  /// What tells the record from others of a like name when it is offered for choosing.
+  static func lookupDetail(_ number: Int, from db: Database, today: CivilDate) throws -> String
 }
 
-/// An order of a list: a column that is never NULL, and the index that is walked.
+/// An order of a list: a column that is never NULL, and the indexes that are walked.
 struct ListOrder {
   let column: String
   let index: String
+  /// The index that gives the order among the rows of one condition, if there is one.
+  let narrowed: String?
 
-  init(_ column: String, _ index: String) {
+  init(_ column: String, _ index: String, narrowed: String? = nil) {
     self.column = column
     self.index = index
+    self.narrowed = narrowed
   }
 }
 
 extension ListedRecord {
   static func conditions(for standing: String) -> [String] { [] }
+  static var standingIndex: String? { nil }
+
+  /// The standing, as the list shows it.
+  static func lookupDetail(_ number: Int, from db: Database, today: CivilDate) throws -> String {
+    guard let row = try db.row(listSQL, [number]),
+      let column = area.columns.firstIndex(where: { ["standing", "status"].contains($0.key) })
+    else { return "" }
+    return try listed(row, today: today).cells[column].shown
+  }
+
+  /// What the record is called, or `nil` where there is none of that number.
+  static func indexedText(_ number: Int, from db: Database) throws -> String? {
+    try db.indexedText(of: self, number)
+  }
+
+  static var bounds: [String] { [] }
 }
 
 extension CaseArea {
@@ -65,6 +93,14 @@ extension Contractor: ListedRecord {
       ], .plain
     )
   }
+
+  static func lookupDetail(_ number: Int, from db: Database, today: CivilDate) throws -> String {
+    switch try db.number("SELECT count(*) FROM product WHERE contractor = ?", [number]) ?? 0 {
+    case 0: "no products on file"
+    case 1: "1 product"
+    case let count: "\(count) products"
+    }
+  }
 }
 
 extension Product: ListedRecord {
@@ -88,6 +124,10 @@ extension Product: ListedRecord {
       ], .plain
     )
   }
+
+  static func lookupDetail(_ number: Int, from db: Database, today: CivilDate) throws -> String {
+    try db.row(listSQL, [number])?.text("contractorName") ?? ""
+  }
 }
 
 extension Exemption: ListedRecord {
@@ -101,10 +141,13 @@ extension Exemption: ListedRecord {
   static func order(_ key: String) -> ListOrder? {
     switch key {
     case "student": ListOrder("studentKey", "exemptionByStudent")
-    case "reviewOn": ListOrder("reviewKey", "exemptionByReview")
+    case "reviewOn":
+      ListOrder("reviewKey", "exemptionByReview", narrowed: "exemptionByStandingAndReview")
     default: nil
     }
   }
+
+  static var standingIndex: String? { "exemptionByStanding" }
 
   static func conditions(for standing: String) -> [String] {
     ExemptionStanding(rawValue: standing).map { ["standing = '\($0.rawValue)'"] } ?? []
@@ -135,8 +178,12 @@ extension DeletionRequest: ListedRecord {
     """
 
   static func order(_ key: String) -> ListOrder? {
-    key == "receivedOn" ? ListOrder("receivedOn", "deletionByReceipt") : nil
+    key == "receivedOn"
+      ? ListOrder(
+        "receivedOn", "deletionByReceipt", narrowed: "deletionByStatusAndReceipt") : nil
   }
+
+  static var standingIndex: String? { "deletionByStatus" }
 
   static func conditions(for standing: String) -> [String] {
     DeletionStatus(rawValue: standing).map { ["status = '\($0.rawValue)'"] } ?? []

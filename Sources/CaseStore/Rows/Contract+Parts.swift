@@ -74,7 +74,7 @@ extension Contract {
     ) { [$0.number] }
     try saveSets(over: old, to: db)
     if findings != old?.findings ?? [:] {
-      try db.run("DELETE FROM finding WHERE contract = ?", [number])
+      if old != nil { try db.run("DELETE FROM finding WHERE contract = ?", [number]) }
       for (provision, finding) in findings {
         try db.run(
           Self.finding.insert,
@@ -100,7 +100,7 @@ extension Contract {
 
   private func saveSets(over old: Contract?, to db: Database) throws {
     if terms.elements != old?.terms.elements ?? [] {
-      try db.run("DELETE FROM contractElement WHERE contract = ?", [number])
+      if old != nil { try db.run("DELETE FROM contractElement WHERE contract = ?", [number]) }
       for element in terms.elements {
         try db.run(
           "INSERT INTO contractElement (contract, element) VALUES (?, ?)",
@@ -108,7 +108,7 @@ extension Contract {
       }
     }
     if terms.classes != old?.terms.classes ?? [] {
-      try db.run("DELETE FROM contractClass WHERE contract = ?", [number])
+      if old != nil { try db.run("DELETE FROM contractClass WHERE contract = ?", [number]) }
       for kind in terms.classes {
         try db.run(
           "INSERT INTO contractClass (contract, class) VALUES (?, ?)", [number, kind.rawValue])

@@ -94,10 +94,6 @@ extension Contract: StoredRecord {
     record.products = try products.map { try db.tag(of: .product, $0) }
     return record
   }
-
-  func lookupDetail(from db: Database, in office: Office, today: CivilDate) -> String {
-    standing(in: office, on: today).label
-  }
 }
 
 extension CaseRecord {

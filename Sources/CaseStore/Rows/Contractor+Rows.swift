@@ -67,12 +67,4 @@ extension Contractor: StoredRecord {
     record.contracts = try Self.contracts(of: number, from: db)
     return record
   }
-
-  func lookupDetail(from db: Database, in office: Office, today: CivilDate) -> String {
-    switch products.count {
-    case 0: "no products on file"
-    case 1: "1 product"
-    case let count: "\(count) products"
-    }
-  }
 }

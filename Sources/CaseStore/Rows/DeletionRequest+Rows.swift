@@ -83,8 +83,4 @@ extension DeletionRequest: StoredRecord {
     }
     return record
   }
-
-  func lookupDetail(from db: Database, in office: Office, today: CivilDate) -> String {
-    status.label
-  }
 }

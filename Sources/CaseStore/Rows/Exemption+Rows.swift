@@ -63,8 +63,4 @@ extension Exemption: StoredRecord {
     record.contractor = try db.tag(of: .contractor, contractor)
     return record
   }
-
-  func lookupDetail(from db: Database, in office: Office, today: CivilDate) -> String {
-    standing.label
-  }
 }

@@ -45,10 +45,6 @@ extension Product: StoredRecord {
     record.contractor = try db.tag(of: .contractor, contractor)
     return record
   }
-
-  func lookupDetail(from db: Database, in office: Office, today: CivilDate) -> String {
-    contractor.name
-  }
 }
 
 extension Database {

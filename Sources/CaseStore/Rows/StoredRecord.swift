@@ -20,9 +20,6 @@ protocol StoredRecord: CaseRecord {
 
   /// Whether what lists show of the record is what the domain says.
   func isListed(in office: Office, from db: Database) throws -> Bool
-
-  /// What is written beside the title when the record is offered for choosing.
-  func lookupDetail(from db: Database, in office: Office, today: CivilDate) throws -> String
 }
 
 extension StoredRecord {

@@ -1,4 +1,9 @@
 extension Schema {
+  private static let purposes =
+    "|storage-services|educational-software|storage-services,educational-software"
+  private static let classes =
+    "student-information|student-records|student-generated-content"
+
   /// The contract's own facts, then what lists show of it, then the keys lists are read by.
   ///
   /// A blank date sorts after every date. A lane is the part of the standing that no day changes,
@@ -11,18 +16,18 @@ extension Schema {
       revision INTEGER NOT NULL,
       contractor INTEGER NOT NULL
         REFERENCES contractor (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
-      purposes TEXT NOT NULL CHECK (purposes IN
-        ('', 'storage-services', 'educational-software', 'storage-services,educational-software')),
+      purposes TEXT NOT NULL
+        CHECK (\(one(of: purposes, in: "purposes"))),
       description TEXT NOT NULL,
       otherElements TEXT NOT NULL,
-      addendum TEXT NOT NULL CHECK (addendum IN ('unknown', 'not-included', 'included')),
+      addendum TEXT NOT NULL CHECK (\(one(of: "unknown|not-included|included", in: "addendum"))),
       addendumVersion TEXT,
       breachDaysInformation INTEGER,
       breachDaysRecords INTEGER,
       deletionDays INTEGER,
       signedOn TEXT CHECK (signedOn GLOB '????-??-??'),
       inForceOn TEXT CHECK (inForceOn GLOB '????-??-??'),
-      term TEXT NOT NULL CHECK (term IN ('unknown', 'ends', 'no-end')),
+      term TEXT NOT NULL CHECK (\(one(of: "unknown|ends|no-end", in: "term"))),
       termEnds TEXT CHECK (termEnds GLOB '????-??-??'),
       lettingEndSince TEXT CHECK (lettingEndSince GLOB '????-??-??'),
       terminatedOn TEXT CHECK (terminatedOn GLOB '????-??-??'),
@@ -32,7 +37,8 @@ extension Schema {
       studentAccountsKept INTEGER CHECK (studentAccountsKept IN (0, 1)),
       title TEXT NOT NULL,
       titleKey TEXT NOT NULL,
-      review TEXT NOT NULL CHECK (review IN ('draft', 'under-review', 'compliant', 'deficient')),
+      review TEXT NOT NULL
+        CHECK (\(one(of: "draft|under-review|compliant|deficient", in: "review"))),
       cureBy TEXT CHECK (cureBy GLOB '????-??-??'),
       voidable INTEGER NOT NULL CHECK (voidable IN (0, 1)),
       endsOn TEXT CHECK (endsOn GLOB '????-??-??'),
@@ -55,7 +61,7 @@ extension Schema {
     "CREATE INDEX contractBySigning ON contract (signedKey)",
     "CREATE INDEX contractByEnd ON contract (endsKey)",
     "CREATE INDEX contractByLane ON contract (lane, endsKey)",
-    "CREATE INDEX contractByContractor ON contract (contractor, signedOn)",
+    "CREATE INDEX contractByContractor ON contract (contractor)",
     """
     CREATE TABLE contractProduct (
       contract INTEGER NOT NULL
@@ -82,8 +88,8 @@ extension Schema {
     CREATE TABLE contractClass (
       contract INTEGER NOT NULL
         REFERENCES contract (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
-      class TEXT NOT NULL CHECK (class IN
-        ('student-information', 'student-records', 'student-generated-content')),
+      class TEXT NOT NULL
+        CHECK (\(one(of: classes, in: "class"))),
       PRIMARY KEY (contract, class)
     ) STRICT, WITHOUT ROWID
     """,
@@ -93,7 +99,7 @@ extension Schema {
         REFERENCES contract (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
       provision INTEGER NOT NULL CHECK (provision BETWEEN 1 AND 11),
       kind TEXT NOT NULL
-        CHECK (kind IN ('not-reviewed', 'present', 'missing', 'conflicting')),
+        CHECK (\(one(of: "not-reviewed|present|missing|conflicting", in: "kind"))),
       page TEXT NOT NULL,
       clause TEXT NOT NULL,
       note TEXT NOT NULL,
@@ -131,7 +137,7 @@ extension Schema {
         REFERENCES contract (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
       position INTEGER NOT NULL,
       madeOn TEXT NOT NULL CHECK (madeOn GLOB '????-??-??'),
-      term TEXT NOT NULL CHECK (term IN ('unknown', 'ends', 'no-end')),
+      term TEXT NOT NULL CHECK (\(one(of: "unknown|ends|no-end", in: "term"))),
       termEnds TEXT CHECK (termEnds GLOB '????-??-??'),
       PRIMARY KEY (contract, position),
       CHECK ((term = 'ends') = (termEnds IS NOT NULL))

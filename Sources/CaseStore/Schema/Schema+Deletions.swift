@@ -1,11 +1,16 @@
 extension Schema {
+  private static let statuses =
+    "to-be-checked|to-be-sent|waiting|to-be-answered|paused|closed"
+  private static let legStates =
+    "to-be-sent|sent|acknowledged|confirmed|refused|kept-in-copy"
+
   static let deletions: [String] = [
     """
     CREATE TABLE deletion (
       number INTEGER PRIMARY KEY,
       revision INTEGER NOT NULL,
       requester TEXT NOT NULL
-        CHECK (requester IN ('student', 'parent', 'guardian', 'district')),
+        CHECK (\(one(of: "student|parent|guardian|district", in: "requester"))),
       requesterName TEXT NOT NULL,
       receivedOn TEXT NOT NULL CHECK (receivedOn GLOB '????-??-??'),
       scopeGroup TEXT,
@@ -22,10 +27,10 @@ extension Schema {
       closedOn TEXT CHECK (closedOn GLOB '????-??-??'),
       closeHow TEXT,
       title TEXT NOT NULL,
-      status TEXT NOT NULL CHECK (status IN
-        ('to-be-checked', 'to-be-sent', 'waiting', 'to-be-answered', 'paused', 'closed')),
-      outcome TEXT NOT NULL CHECK (outcome IN
-        ('open', 'deleted', 'deleted-in-part', 'kept', 'no-right', 'withdrawn')),
+      status TEXT NOT NULL
+        CHECK (\(one(of: statuses, in: "status"))),
+      outcome TEXT NOT NULL
+        CHECK (\(one(of: "open|deleted|deleted-in-part|kept|no-right|withdrawn", in: "outcome"))),
       answered INTEGER NOT NULL,
       legs INTEGER NOT NULL,
       CHECK ((rightCheckedOn IS NULL) = (rightHow IS NULL)),
@@ -38,6 +43,7 @@ extension Schema {
     """,
     "CREATE INDEX deletionByReceipt ON deletion (receivedOn)",
     "CREATE INDEX deletionByStatus ON deletion (status)",
+    "CREATE INDEX deletionByStatusAndReceipt ON deletion (status, receivedOn)",
     """
     CREATE TABLE deletionStudent (
       deletion INTEGER NOT NULL
@@ -59,8 +65,8 @@ extension Schema {
       contractor INTEGER NOT NULL
         REFERENCES contractor (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
       contractDays INTEGER,
-      state TEXT NOT NULL CHECK (state IN
-        ('to-be-sent', 'sent', 'acknowledged', 'confirmed', 'refused', 'kept-in-copy')),
+      state TEXT NOT NULL
+        CHECK (\(one(of: legStates, in: "state"))),
       sentOn TEXT CHECK (sentOn GLOB '????-??-??'),
       how TEXT NOT NULL,
       acknowledgedOn TEXT CHECK (acknowledgedOn GLOB '????-??-??'),
@@ -68,7 +74,7 @@ extension Schema {
       answer TEXT NOT NULL,
       exception TEXT CHECK (exception IN ('retention-required', 'deletion-barred')),
       exceptionCitation TEXT NOT NULL,
-      watch TEXT CHECK (watch IN ('open', 'restored', 'copy-destroyed')),
+      watch TEXT CHECK (\(one(of: "open|restored|copy-destroyed", in: "watch"))),
       watchOn TEXT CHECK (watchOn GLOB '????-??-??'),
       timesAsked INTEGER NOT NULL,
       PRIMARY KEY (deletion, position),

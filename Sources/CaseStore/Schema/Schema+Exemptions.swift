@@ -1,4 +1,7 @@
 extension Schema {
+  private static let signers =
+    "parent|legal-guardian|surrogate-parent|adult-student|team-member"
+
   static let exemptions: [String] = [
     """
     CREATE TABLE exemption (
@@ -22,7 +25,7 @@ extension Schema {
       title TEXT NOT NULL,
       studentKey TEXT NOT NULL,
       standing TEXT NOT NULL
-        CHECK (standing IN ('incomplete', 'in-effect', 'withdrawn', 'ended')),
+        CHECK (\(one(of: "incomplete|in-effect|withdrawn|ended", in: "standing"))),
       reviewKey TEXT NOT NULL CHECK (reviewKey = coalesce(reviewOn, '~')),
       CHECK ((ending IS NULL) = (endedOn IS NULL)),
       CHECK ((ending IS NULL) = (endedBy IS NULL)),
@@ -32,6 +35,7 @@ extension Schema {
     "CREATE INDEX exemptionByStudent ON exemption (studentKey)",
     "CREATE INDEX exemptionByReview ON exemption (reviewKey)",
     "CREATE INDEX exemptionByStanding ON exemption (standing)",
+    "CREATE INDEX exemptionByStandingAndReview ON exemption (standing, reviewKey)",
     "CREATE INDEX exemptionByProduct ON exemption (product, studentCode)",
     "CREATE INDEX exemptionByContractor ON exemption (contractor)",
     """
@@ -39,8 +43,8 @@ extension Schema {
       exemption INTEGER NOT NULL
         REFERENCES exemption (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
       condition TEXT NOT NULL
-        CHECK (condition IN ('federal-law', 'effort', 'operator-duties', 'agreement')),
-      answer TEXT NOT NULL CHECK (answer IN ('unanswered', 'met', 'not-met')),
+        CHECK (\(one(of: "federal-law|effort|operator-duties|agreement", in: "condition"))),
+      answer TEXT NOT NULL CHECK (\(one(of: "unanswered|met|not-met", in: "answer"))),
       reason TEXT NOT NULL,
       evidence TEXT NOT NULL,
       answeredOn TEXT NOT NULL CHECK (answeredOn GLOB '????-??-??'),
@@ -75,8 +79,8 @@ extension Schema {
       exemption INTEGER NOT NULL
         REFERENCES exemption (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
       position INTEGER NOT NULL,
-      role TEXT NOT NULL CHECK (role IN
-        ('parent', 'legal-guardian', 'surrogate-parent', 'adult-student', 'team-member')),
+      role TEXT NOT NULL
+        CHECK (\(one(of: signers, in: "role"))),
       name TEXT NOT NULL,
       signedOn TEXT NOT NULL CHECK (signedOn GLOB '????-??-??'),
       method TEXT NOT NULL CHECK (method IN ('ink', 'electronic')),

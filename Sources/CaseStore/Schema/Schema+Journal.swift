@@ -1,10 +1,10 @@
 extension Schema {
-  private static let areas = "('contractor', 'product', 'contract', 'exemption', 'deletion')"
+  private static let areas = "contractor|product|contract|exemption|deletion"
 
   static let attachments: [String] = [
     """
     CREATE TABLE note (
-      area TEXT NOT NULL CHECK (area IN \(areas)),
+      area TEXT NOT NULL CHECK (\(one(of: areas, in: "area"))),
       number INTEGER NOT NULL,
       position INTEGER NOT NULL,
       writtenOn TEXT NOT NULL CHECK (writtenOn GLOB '????-??-??'),
@@ -16,7 +16,7 @@ extension Schema {
     """
     CREATE TABLE attachment (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
-      area TEXT NOT NULL CHECK (area IN \(areas)),
+      area TEXT NOT NULL CHECK (\(one(of: areas, in: "area"))),
       number INTEGER NOT NULL,
       position INTEGER NOT NULL,
       role TEXT NOT NULL,
@@ -43,15 +43,15 @@ extension Schema {
     """
     CREATE TABLE docketItem (
       id INTEGER PRIMARY KEY,
-      area TEXT NOT NULL CHECK (area IN \(areas)),
+      area TEXT NOT NULL CHECK (\(one(of: areas, in: "area"))),
       number INTEGER NOT NULL,
       title TEXT NOT NULL,
-      kind TEXT NOT NULL CHECK (kind IN ('duty', 'waiting', 'event')),
+      kind TEXT NOT NULL CHECK (\(one(of: "duty|waiting|event", in: "kind"))),
       due TEXT CHECK (due GLOB '????-??-??'),
       countedFrom TEXT CHECK (countedFrom GLOB '????-??-??'),
       rule TEXT,
-      authority TEXT CHECK (authority IN
-        ('statute', 'policy', 'contract term', 'district practice')),
+      authority TEXT
+        CHECK (\(one(of: "statute|policy|contract term|district practice", in: "authority"))),
       citation TEXT,
       sentence TEXT NOT NULL,
       waitingOn TEXT NOT NULL,

@@ -30,7 +30,7 @@ extension Schema {
     """
     CREATE TABLE tally (
       area TEXT PRIMARY KEY
-        CHECK (area IN ('contractor', 'product', 'contract', 'exemption', 'deletion', 'docket')),
+        CHECK (\(one(of: "contractor|product|contract|exemption|deletion|docket", in: "area"))),
       next INTEGER NOT NULL CHECK (next > 0),
       total INTEGER NOT NULL CHECK (total >= 0)
     ) STRICT, WITHOUT ROWID
@@ -45,7 +45,7 @@ extension Schema {
       name TEXT NOT NULL,
       nameKey TEXT NOT NULL,
       kinds TEXT NOT NULL
-        CHECK (kinds IN ('', 'operator', 'consultant', 'operator,consultant')),
+        CHECK (\(one(of: "|operator|consultant|operator,consultant", in: "kinds"))),
       contact TEXT NOT NULL,
       email TEXT NOT NULL,
       telephone TEXT NOT NULL,

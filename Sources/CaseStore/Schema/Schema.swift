@@ -15,19 +15,34 @@ enum Schema {
     office + parties + contracts + contractParts + exemptions + deletions + deletionParts
     + attachments + docket + journal + texts
 
+  /// The condition that a column holds one of some words, which bars separate.
+  ///
+  /// SQLite would build a table in memory for a longer IN each time a row is written.
+  static func one(of words: String, in column: String) -> String {
+    words.split(separator: "|", omittingEmptySubsequences: false)
+      .map { "\(column) = '\($0)'" }.joined(separator: " OR ")
+  }
+
   /// One text index for each kind of record and one for the docket.
   ///
   /// They hold no copy of the text: it is read from the table they name. SQLite refuses to run
   /// them from triggers while the schema is not trusted, so the program keeps them itself.
-  static let texts: [String] =
-    ["contractor", "product", "contract", "exemption", "deletion"].map { area in
-      text(
-        area, key: "number", columns: area == "contractor" || area == "product" ? "name" : "title")
-    } + [text("docketItem", key: "id", columns: "title, sentence")]
+  static let texts: [String] = textTables.map { table in
+    switch table {
+    case "docketItem": text(table, key: "id", columns: "title, sentence")
+    case "contractor", "product": text(table, key: "number", columns: "name")
+    default: text(table, key: "number", columns: "title")
+    }
+  }
+
+  /// The tables with a text index, which is named after them.
+  static let textTables = [
+    "contractor", "product", "contract", "exemption", "deletion", "docketItem",
+  ]
 
   private static func text(_ table: String, key: String, columns: String) -> String {
     "CREATE VIRTUAL TABLE \(table)Text USING fts5(\(columns), content='\(table)', "
-      + "content_rowid='\(key)', prefix='1 2 3', columnsize=0, "
+      + "content_rowid='\(key)', prefix='1 2 3 4 5', columnsize=0, "
       + "tokenize=\"unicode61 remove_diacritics 2\")"
   }
 }

@@ -22,7 +22,12 @@ extension Database {
       }
     }
     let known = try kept.map { try $0.docketLine().item }
-    for item in missing { try insert(item, of: reference, title: title) }
+    for item in missing {
+      let id = try insertDocketItem(item, of: reference, title: title)
+      try run(
+        "INSERT INTO docketItemText (rowid, title, sentence) VALUES (?, ?, ?)",
+        [id, title, item.sentence])
+    }
     return missing.count { $0.due != nil && !known.contains($0) }
   }
 
@@ -34,7 +39,10 @@ extension Database {
     try run("DELETE FROM docketItem WHERE id = ?", [line.id])
   }
 
-  private func insert(_ item: DocketItem, of reference: CaseReference, title: String) throws {
+  /// Writes one line of the docket, but not into the text index, and returns its id.
+  func insertDocketItem(
+    _ item: DocketItem, of reference: CaseReference, title: String
+  ) throws -> Int {
     let id = DocketPlace.id(of: item, serial: try nextNumber(of: "docket"))
     try run(
       """
@@ -48,9 +56,7 @@ extension Database {
         item.waitingOn, item.settle?.description,
         item.prefill.isEmpty ? "{}" : try JSON.write(item.prefill),
       ])
-    try run(
-      "INSERT INTO docketItemText (rowid, title, sentence) VALUES (?, ?, ?)",
-      [id, title, item.sentence])
+    return id
   }
 }
 

@@ -4,10 +4,10 @@ import GRDB
 extension Database {
   /// The next number of an area, which is never given again.
   func nextNumber(of area: String) throws -> Int {
-    guard
-      let next = try number(
-        "UPDATE tally SET next = next + 1 WHERE area = ? RETURNING next - 1", [area])
-    else { throw UnreadableValue(column: "next") }
+    guard let next = try number("SELECT next FROM tally WHERE area = ?", [area]) else {
+      throw UnreadableValue(column: "next")
+    }
+    try run("UPDATE tally SET next = ? WHERE area = ?", [next + 1, area])
     return next
   }
 
