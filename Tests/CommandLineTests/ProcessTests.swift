@@ -43,4 +43,33 @@ struct ProcessTests {
     #expect(run.status == 74)
     #expect(run.err.contains("could not be written"))
   }
+
+  @Test("Another program's writing is waited for, and then told with a status of its own")
+  func busy() throws {
+    let office = try TemporaryOffice()
+    // SQLite's own lock for the one who writes (os.h, RESERVED_BYTE), held here by this process.
+    let descriptor = open(office.casebook, O_RDWR | O_CLOEXEC)
+    try #require(descriptor >= 0)
+    defer { close(descriptor) }
+    var lock = flock()
+    lock.l_type = Int16(F_WRLCK)
+    lock.l_whence = Int16(SEEK_SET)
+    lock.l_start = 0x4000_0001
+    lock.l_len = 1
+    try #require(fcntl(descriptor, F_SETLK, &lock) == 0)
+    let variables = ["DOCKET_CASEBOOK": office.casebook]
+    #expect(try Program.run("contractor", "list", variables: variables).status == 0)
+    let run = try Program.run(
+      "contractor", "add", "--name", "Wren Software", "--json", variables: variables)
+    #expect(run.status == 75)
+    #expect(run.err.contains("\"reason\":\"busy\""))
+  }
+
+  @Test("A reader that goes away ends the writing without a word")
+  func brokenPipe() throws {
+    let pipe = Pipe()
+    try pipe.fileHandleForReading.close()
+    let run = try Program.run("rules", output: pipe.fileHandleForWriting)
+    #expect(run.err.isEmpty)
+  }
 }
