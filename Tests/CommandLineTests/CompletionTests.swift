@@ -41,6 +41,7 @@ struct CompletionTests {
       #expect(page.contains(words), "\(words)")
       #expect(manual.contains(words.replacing("-", with: "\\-")), "\(words)")
     }
+    #expect(!manual.contains("\n\n"), "an empty line is none to the formatter")
     #expect(!manual.contains { $0.unicodeScalars.contains { !$0.isASCII } })
   }
 }

@@ -66,7 +66,10 @@ struct ManualPage {
     }
     return
       plain.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.hasPrefix(".") || $0.hasPrefix("'") ? "\\&" + $0 : String($0) }
+      .map { line in
+        if line.isEmpty { return ".Pp" }
+        return line.hasPrefix(".") || line.hasPrefix("'") ? "\\&" + line : String(line)
+      }
       .joined(separator: "\n")
   }
 
