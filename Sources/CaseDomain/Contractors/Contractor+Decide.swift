@@ -25,7 +25,7 @@ extension Contractor {
       guard contractor != record else { throw Contract.unchanged }
       return Decision(
         contractor, verb: "change", "\(contractor.reference) changed: \(contractor.name).",
-        contractor.details)
+        contractor.changes(since: record ?? contractor, in: circumstances) + contractor.details)
     case .pledge(_, let pledge):
       try circumstances.requireHappened(pledge.on, "The pledge", field: "on")
       contractor.pledge = pledge

@@ -23,7 +23,9 @@ extension Product {
       guard product != record else { throw Contract.unchanged }
       return Decision(
         product, verb: "change", "\(product.reference) changed: \(product.name).",
-        [JournalDetail("contractor", entry.contractor.description)])
+        product.changes(since: record ?? product, in: circumstances) + [
+          JournalDetail("contractor", entry.contractor.description)
+        ])
     }
   }
 

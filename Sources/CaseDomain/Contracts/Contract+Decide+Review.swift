@@ -30,7 +30,7 @@ extension Contract {
     }
     try circumstances.requireHappened(finding.on, "The review", field: "on")
     var changed = self
-    changed.findings[provision] = finding.kind == .notReviewed ? nil : finding
+    changed.findings[provision] = finding.kind == .notReviewed ? nil : placed(finding, provision)
     guard changed != self else { throw Self.unchanged }
     let left = changed.provisions(.notReviewed, in: circumstances.office).count
     return Decision(
@@ -46,6 +46,16 @@ extension Contract {
         JournalDetail("finding", finding.kind.rawValue),
         JournalDetail("page", finding.page), JournalDetail("clause", finding.clause),
       ].filter { !$0.value.isEmpty })
+  }
+
+  /// A finding given again without a place keeps the place and the note on record.
+  private func placed(_ finding: Finding, _ provision: Provision) -> Finding {
+    guard let recorded = findings[provision], recorded.kind == finding.kind,
+      finding.page.isEmpty, finding.clause.isEmpty, finding.note.isEmpty
+    else { return finding }
+    return Finding(
+      finding.kind, page: recorded.page, clause: recorded.clause, note: recorded.note,
+      on: finding.on)
   }
 
   func notify(

@@ -89,7 +89,9 @@ extension Contract {
     try changed.checkDates(circumstances)
     guard changed != self else { throw Self.unchanged }
     return Decision(
-      changed, verb: "change", "\(reference) changed: \(changed.title).", changed.dateDetails)
+      changed, verb: "change", "\(reference) changed: \(changed.title).",
+      changed.changes(since: self, in: circumstances)
+        + changed.dateDetails.filter { !dateDetails.contains($0) })
   }
 
   private func attach(

@@ -72,7 +72,7 @@ extension Contract {
       return [
         DocketItem(
           .duty, "Enter the end date, or that there is none on purpose",
-          settle: ActID(.contract, "change"))
+          settle: ActID(.contract, "change"), prefill: ["ends": ""])
       ]
     }
     var items: [DocketItem] = []

@@ -9,7 +9,7 @@ extension Contract {
       return ["in-force": inForceOn?.iso ?? ""].merging(termEntries) { $1 }
     case "finding":
       let next = provisions(.notReviewed, in: office).first ?? office.profile.required.first
-      return next.map { ["provision": String($0.number)] } ?? [:]
+      return next.map(findingEntries) ?? [:]
     case "notify":
       return [
         "provisions": lackingProvisions(in: office).numbers,
@@ -20,6 +20,18 @@ extension Contract {
     case "post": return ["address": postings.last?.address ?? ""]
     default: return [:]
     }
+  }
+
+  /// The finding on record as the form of a finding takes it; only the provision where none is.
+  func findingEntries(_ provision: Provision) -> [String: String] {
+    var entries = ["provision": String(provision.number)]
+    if let finding = findings[provision] {
+      entries["finding"] = finding.kind.rawValue
+      entries["page"] = finding.page
+      entries["clause"] = finding.clause
+      entries["note"] = finding.note
+    }
+    return entries.filter { !$0.value.isEmpty }
   }
 
   private var termEntries: [String: String] {

@@ -114,17 +114,21 @@ extension Contract {
     let notice = Citation.contractNotice.text
     if terms.description.isEmpty {
       missing.append(
-        .init("Describe the contract briefly", citation: notice, act: ActID(.contract, "change")))
+        .init(
+          "Describe the contract briefly", citation: notice, act: ActID(.contract, "change"),
+          prefill: ["description": ""]))
     }
     if terms.purposes.isEmpty {
       missing.append(
-        .init("Say what the contract is for", citation: notice, act: ActID(.contract, "change")))
+        .init(
+          "Say what the contract is for", citation: notice, act: ActID(.contract, "change"),
+          prefill: ["purposes": ""]))
     }
     if terms.classes.isEmpty && terms.elements.isEmpty && terms.otherElements.isEmpty {
       missing.append(
         .init(
           "Say which student data may be collected", citation: notice,
-          act: ActID(.contract, "change")))
+          act: ActID(.contract, "change"), prefill: ["classes": ""]))
     }
     if signedOn != nil && attachments.isEmpty {
       missing.append(

@@ -8,7 +8,8 @@ extension Contract {
       missing: missing(in: office, on: today),
       parts: [termsPart, datesPart(in: office), provisionsPart(in: office)] + coursePart(in: office)
         + [documentsPart] + CaseSheet.notes(notes, act: ActID(.contract, "note")),
-      acts: offers(in: office, today: today), walk: walk(in: office), items: docketItems(in: office)
+      acts: offers(in: office, today: today), walk: walk(in: office),
+      items: docketItems(in: office).current(on: today)
     )
   }
 
@@ -36,19 +37,23 @@ extension Contract {
           .init(
             "Purpose",
             Purpose.allCases.filter(terms.purposes.contains).map(\.label)
-              .joined(separator: ", ").orDash, act: change),
-          .init("Description", terms.description.orDash, act: change),
+              .joined(separator: ", ").orDash, act: change, prefill: ["purposes": ""]),
+          .init("Description", terms.description.orDash, act: change, prefill: ["description": ""]),
           .init(
             "Data classes",
             DataClass.allCases.filter(terms.classes.contains).map(\.name)
-              .joined(separator: ", ").orDash, act: change),
-          .init("Data elements", elements.joined(separator: "; ").orDash, act: change),
-          .init("State addendum", addendum, act: change),
+              .joined(separator: ", ").orDash, act: change, prefill: ["classes": ""]),
+          .init(
+            "Data elements", elements.joined(separator: "; ").orDash, act: change,
+            prefill: ["elements": ""]),
+          .init("State addendum", addendum, act: change, prefill: ["addendum": ""]),
           .init(
             "Breach notice",
             "student information: \(days(terms.breachDaysInformation)); records and content: "
-              + days(terms.breachDaysRecords), act: change),
-          .init("Deletion time", days(terms.deletionDays), act: change),
+              + days(terms.breachDaysRecords), act: change, prefill: ["breach-days-information": ""]
+          ),
+          .init(
+            "Deletion time", days(terms.deletionDays), act: change, prefill: ["deletion-days": ""]),
         ])
   }
 
@@ -62,9 +67,12 @@ extension Contract {
     var lines: [CaseSheet.Line] = [
       .init(
         "Signed", signedOn?.long ?? "not yet",
-        act: ActID(.contract, signedOn == nil ? "execute" : "change")),
-      .init("In force", (inForceOn ?? signedOn)?.long ?? "–", act: ActID(.contract, "change")),
-      .init("Ends", term, act: ActID(.contract, "change")),
+        act: ActID(.contract, signedOn == nil ? "execute" : "change"),
+        prefill: signedOn == nil ? [:] : ["signed": ""]),
+      .init(
+        "In force", (inForceOn ?? signedOn)?.long ?? "–", act: ActID(.contract, "change"),
+        prefill: ["in-force": ""]),
+      .init("Ends", term, act: ActID(.contract, "change"), prefill: ["ends": ""]),
     ]
     lines += renewals.map { .init("Renewed", $0.on.long) }
     lines += postings.map {
@@ -95,7 +103,7 @@ extension Contract {
           kind.label + (place.isEmpty ? "" : "; " + place)
             + (provision.authority == .policy ? " (policy)" : ""),
           tone: kind.tone, act: ActID(.contract, "finding"),
-          prefill: ["provision": String(provision.number)])
+          prefill: findingEntries(provision))
       })
   }
 

@@ -19,14 +19,14 @@ extension Contract {
           + "services, educational software or both. The website notice needs both.",
         citation: Citation.contractNotice.text,
         answer: terms.description.isEmpty || terms.purposes.isEmpty ? nil : terms.description,
-        choices: [WalkChoice("e", "enter it", change, atOnce: false)]),
+        choices: [WalkChoice("e", "enter it", change, ["description": ""], atOnce: false)]),
       WalkStep(
         id: "data", place: "Facts", question: "Which student data may be collected?",
         lookFor: "The contract's schedule of data, or the vendor's privacy policy. Choose classes "
           + "and elements; the website notice must state them.",
         citation: Citation.contractNotice.text,
         answer: data.isEmpty ? nil : data.joined(separator: "; "),
-        choices: [WalkChoice("e", "enter it", change, atOnce: false)]),
+        choices: [WalkChoice("e", "enter it", change, ["classes": ""], atOnce: false)]),
     ]
   }
 
@@ -39,7 +39,8 @@ extension Contract {
       choices: [
         signedOn == nil
           ? WalkChoice("s", "record the signing", ActID(.contract, "execute"), atOnce: false)
-          : WalkChoice("e", "correct it", ActID(.contract, "change"), atOnce: false)
+          : WalkChoice(
+            "e", "correct it", ActID(.contract, "change"), ["signed": ""], atOnce: false)
       ])
   }
 
@@ -55,7 +56,7 @@ extension Contract {
       lookFor: "A date, or a clear statement that it runs until someone ends it. Say the latter on "
         + "purpose, so that it is not taken for a date forgotten.", answer: answer,
       choices: [
-        WalkChoice("e", "enter it", ActID(.contract, "change"), atOnce: false),
+        WalkChoice("e", "enter it", ActID(.contract, "change"), ["ends": ""], atOnce: false),
         WalkChoice(
           "n", "no end, on purpose", ActID(.contract, "change"),
           ["ends": "", "no-end": "yes"], atOnce: true),
@@ -70,8 +71,10 @@ extension Contract {
       [$0.page.isEmpty ? "" : "page \($0.page)", $0.clause.isEmpty ? "" : "clause \($0.clause)"]
         .filter { !$0.isEmpty }.joined(separator: ", ")
     }
+    // The same answer given again keeps its place in the contract; another one starts afresh.
     func entries(_ kind: FindingKind) -> [String: String] {
-      ["provision": number, "finding": kind.rawValue]
+      finding(provision) == kind
+        ? findingEntries(provision) : ["provision": number, "finding": kind.rawValue]
     }
     return WalkStep(
       id: "provision-\(number)",
@@ -86,7 +89,7 @@ extension Contract {
         WalkChoice("p", "present", act, entries(.present), atOnce: true),
         WalkChoice("m", "missing", act, entries(.missing), atOnce: true),
         WalkChoice("c", "conflicting", act, entries(.conflicting), atOnce: true),
-        WalkChoice("e", "with page, clause, note", act, ["provision": number], atOnce: false),
+        WalkChoice("e", "with page, clause, note", act, findingEntries(provision), atOnce: false),
       ])
   }
 

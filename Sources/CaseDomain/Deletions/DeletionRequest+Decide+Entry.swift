@@ -46,7 +46,7 @@ extension DeletionRequest {
       "\(reference) changed."
         + (rightCheck != nil && changed.rightCheck == nil
           ? " Another kind of requester asks, so the right has to be checked again." : ""),
-      changed.entryDetails)
+      changed.changes(since: self, in: circumstances) + changed.entryDetails)
   }
 
   func addLeg(

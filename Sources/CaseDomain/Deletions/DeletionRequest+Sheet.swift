@@ -47,9 +47,11 @@ extension DeletionRequest {
         .init("Asked by", requester.label, act: change),
         .init(
           "Name",
-          requesterName.isEmpty ? "–" : revealing ? requesterName : CaseSheet.hidden, act: change),
-        .init("Received", receivedOn.long, act: change), about,
-        .init("Data", data.orDash, act: change), .init("Outcome", outcome.label),
+          requesterName.isEmpty ? "–" : revealing ? requesterName : CaseSheet.hidden, act: change,
+          prefill: ["requester-name": ""]),
+        .init("Received", receivedOn.long, act: change, prefill: ["received": ""]), about,
+        .init("Data", data.orDash, act: change, prefill: ["data": ""]),
+        .init("Outcome", outcome.label),
       ])
   }
 

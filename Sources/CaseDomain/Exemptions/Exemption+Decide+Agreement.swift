@@ -53,7 +53,9 @@ extension Exemption {
     changed.uniqueAndNecessary = entry.uniqueAndNecessary
     changed.unableToComply = entry.unableToComply
     changed.drawnUpOn = entry.drawnUpOn
-    return try decision(changed, "change", "\(reference) changed.", changed.entryDetails)
+    return try decision(
+      changed, "change", "\(reference) changed.",
+      changed.changes(since: self, in: circumstances) + changed.entryDetails)
   }
 
   func sign(

@@ -13,13 +13,13 @@ extension Exemption {
       items.append(
         DocketItem(
           .duty, "Say why the use is unique and necessary", citation: Citation.exemption.text,
-          settle: change))
+          settle: change, prefill: ["unique-and-necessary": ""]))
     }
     if unableToComply.isEmpty {
       items.append(
         DocketItem(
           .duty, "Say in what the tool is unable to comply", citation: Citation.exemption.text,
-          settle: change))
+          settle: change, prefill: ["unable-to-comply": ""]))
     }
     return items
   }

@@ -30,8 +30,8 @@ extension Exemption {
       .init("Student", revealing ? student.words : student.code, act: change),
       .init("Product", product.name, leads: CaseReference(.product, product.number)),
       .init("Operator", contractor.name, leads: CaseReference(.contractor, contractor.number)),
-      .init("Plan", plan.label, act: change),
-      .init("Drawn up", drawnUpOn.long, act: change),
+      .init("Plan", plan.label, act: change, prefill: ["plan": ""]),
+      .init("Drawn up", drawnUpOn.long, act: change, prefill: ["drawn-up": ""]),
     ]
     lines += reviewedOn.map { .init("Reviewed", $0.long) }
     lines.append(
@@ -50,16 +50,16 @@ extension Exemption {
 
   private var lawPart: CaseSheet.Part {
     let change = ActID(.exemption, "change")
-    func statement(_ label: String, _ text: String) -> CaseSheet.Line {
+    func statement(_ label: String, _ text: String, _ field: String) -> CaseSheet.Line {
       .init(
         label, text.isEmpty ? "not said yet" : text, tone: text.isEmpty ? .warning : .plain,
-        act: change)
+        act: change, prefill: [field: ""])
     }
     return CaseSheet.Part(
       "WHAT THE LAW ASKS",
       [
-        statement("Unique and necessary", uniqueAndNecessary),
-        statement("Unable to comply", unableToComply),
+        statement("Unique and necessary", uniqueAndNecessary, "unique-and-necessary"),
+        statement("Unable to comply", unableToComply, "unable-to-comply"),
       ] + Condition.allCases.map(line) + [
         .init(
           "Website",

@@ -9,7 +9,9 @@ extension Exemption {
   }
 
   private var statementSteps: [WalkStep] {
-    let write = WalkChoice("w", "write it", ActID(.exemption, "change"), atOnce: false)
+    func write(_ field: String) -> WalkChoice {
+      WalkChoice("w", "write it", ActID(.exemption, "change"), [field: ""], atOnce: false)
+    }
     return [
       WalkStep(
         id: "unique-and-necessary", place: "Statement 1 of 2",
@@ -18,13 +20,14 @@ extension Exemption {
           + "what the words mean, so write down what the team found.",
         citation: Citation.exemption.text,
         answer: uniqueAndNecessary.isEmpty ? nil : uniqueAndNecessary, tone: .good,
-        choices: [write]),
+        choices: [write("unique-and-necessary")]),
       WalkStep(
         id: "unable-to-comply", place: "Statement 2 of 2",
         question: "In what is the tool unable to comply with the contract rules?",
         lookFor: "Which provisions the operator refuses or cannot give. A tool that can comply "
           + "needs a contract, not an exemption.", citation: Citation.exemption.text,
-        answer: unableToComply.isEmpty ? nil : unableToComply, tone: .good, choices: [write]),
+        answer: unableToComply.isEmpty ? nil : unableToComply, tone: .good,
+        choices: [write("unable-to-comply")]),
     ]
   }
 

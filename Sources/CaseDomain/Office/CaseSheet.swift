@@ -58,7 +58,7 @@ public struct CaseSheet: Hashable, Sendable, Codable {
     public var citation: String?
     /// The act that supplies it.
     public var act: ActID?
-    /// What its form is opened with.
+    /// What its form is opened with; an empty value only names the field to answer first.
     public var prefill: [String: String]
 
     /// Describes something missing.
@@ -97,7 +97,7 @@ public struct CaseSheet: Hashable, Sendable, Codable {
     public var tone: Tone
     /// The act that changes it, if one does.
     public var act: ActID?
-    /// What its form is opened with.
+    /// What its form is opened with; an empty value only names the field to answer first.
     public var prefill: [String: String]
     /// The case the line leads to, if one.
     public var leads: CaseReference?
@@ -181,7 +181,8 @@ public struct WalkChoice: Hashable, Sendable, Codable {
   public var label: String
   /// The act it gives.
   public var act: ActID
-  /// What the act's fields hold.
+  /// What the act's fields hold; where its form is opened, an empty value only names the field to
+  /// answer first.
   public var entries: [String: String]
   /// Whether the act is given at once, without opening its form.
   public var atOnce: Bool

@@ -28,7 +28,8 @@ public struct DocketItem: Hashable, Sendable, Codable {
   public var waitingOn: String
   /// The act that settles it, if one key can.
   public var settle: ActID?
-  /// What the settling form is opened with, beyond what the case says.
+  /// What the settling form is opened with, beyond what the case says; an empty value only names
+  /// the field to answer first.
   public var prefill: [String: String]
 
   /// Describes one thing due or waited for.

@@ -59,7 +59,10 @@ struct FormScreen: Screen {
 
   private static func values(_ act: Act, _ given: [String: String]) -> [String: String] {
     var values: [String: String] = [:]
-    for field in act.fields { values[field.id] = given[field.id] ?? field.initial }
+    for field in act.fields {
+      let value = given[field.id] ?? ""
+      values[field.id] = value.isEmpty ? field.initial : value
+    }
     return values
   }
 
@@ -122,12 +125,17 @@ struct FormScreen: Screen {
   /// What follows once the fields hold what the case says.
   private mutating func ready(in context: Context) -> [Step] {
     for field in fields where field.kind == .date { check(field.id, in: context) }
-    if let first = form.missing.first ?? fieldAfterGiven { form.focus(first) }
+    if let first = askedField ?? form.missing.first ?? fieldAfterGiven { form.focus(first) }
     var steps = nameSteps()
     if let draft = context.drafts[draftKey], draft != base {
       steps.append(.push(QuestionScreen(.draft, Self.draftQuestion)))
     }
     return steps
+  }
+
+  /// The field the form was opened for: one given, but without a value.
+  private var askedField: String? {
+    fields.first { given[$0.id]?.isEmpty == true }?.id
   }
 
   /// The field after the last one that was answered before the form opened, past dates in place.
@@ -153,7 +161,7 @@ struct FormScreen: Screen {
         return []
       }
       base = base.merging(values.filter { base[$0.key] != nil }) { $1 }
-        .merging(given.filter { base[$0.key] != nil }) { $1 }
+        .merging(given.filter { base[$0.key] != nil && !$0.value.isEmpty }) { $1 }
       form = FormState(fields.map(\.spec), values: base)
       base = form.values
       return ready(in: context)

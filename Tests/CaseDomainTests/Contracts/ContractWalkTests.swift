@@ -35,3 +35,70 @@ import Testing
     #expect(steps.allSatisfy { $0.citation != nil && !$0.lookFor.isEmpty })
   }
 }
+
+@Suite struct ContractFormTests {
+  let desk: Desk
+
+  init() throws { desk = try Desk() }
+
+  @Test func aFindingLookedAtAgainKeepsItsPlace() throws {
+    var contract = try desk.reviewed(signed: "2026-09-01")
+    contract = try desk.act(
+      "finding", on: contract,
+      ["provision": "2", "finding": "missing", "page": "5", "clause": "III", "note": "n"])
+    let sheet = contract.sheet(in: desk.office, today: desk.today, revealing: false)
+    let line = try #require(
+      sheet.parts.flatMap(\.lines).first { $0.label.hasPrefix("2 ") })
+    let again = try desk.act(
+      "finding", on: contract, line.prefill.merging(["on": "2026-11-20"]) { $1 })
+    #expect(again.findings[.deletion]?.kind == .missing)
+    #expect(again.findings[.deletion]?.clause == "III")
+
+    let step = try #require(contract.walk(in: desk.office).first { $0.id == "provision-2" })
+    let same = try #require(step.choices.first { $0.key == "m" })
+    #expect(same.entries["page"] == "5")
+    let other = try #require(step.choices.first { $0.key == "p" })
+    #expect(other.entries["page"] == nil)
+
+    let bare = try desk.act(
+      "finding", on: contract, ["provision": "2", "finding": "missing", "on": "2026-11-20"])
+    #expect(bare.findings[.deletion]?.page == "5")
+  }
+
+  @Test func everyWayIntoTheLongFormNamesTheFieldItIsFor() throws {
+    let draft = try desk.act("draft", on: nil, ["contractor": "V-1"])
+    let signed = try desk.act("execute", on: draft, ["signed": "2026-11-20"])
+    for contract in [draft, signed] {
+      let sheet = contract.sheet(in: desk.office, today: desk.today, revealing: false)
+      let ways =
+        sheet.missing.map { ($0.act, $0.prefill) }
+        + sheet.parts.flatMap(\.lines).map { ($0.act, $0.prefill) }
+        + sheet.walk.flatMap(\.choices).map { ($0.act, $0.entries) }
+        + sheet.items.map { ($0.settle, $0.prefill) }
+      for (act, entries) in ways where act == ActID(.contract, "change") {
+        #expect(entries.count { $0.value.isEmpty } == 1, "\(entries)")
+        #expect(entries.keys.allSatisfy { ContractActs.all[1].field($0) != nil })
+      }
+    }
+  }
+
+  @Test func aDayThatIsOverIsNoLongerWaitedFor() throws {
+    var contract = try desk.act("draft", on: nil, ["contractor": "V-1"])
+    contract = try desk.act(
+      "execute", on: contract, ["signed": "2026-08-03", "in-force": "2026-10-01"])
+    let items = contract.sheet(in: desk.office, today: desk.today, revealing: false).items
+    #expect(!items.contains { $0.kind == .event })
+  }
+
+  @Test func theJournalNamesWhatAChangeChanged() throws {
+    let contract = try desk.reviewed(signed: "2026-09-01")
+    var entries = contract.prefill(for: "change", in: desk.office, today: desk.today)
+    entries["description"] = "Reading practice"
+    entries["classes"] = "student-records"
+    let command = try #require(Acts.act(ActID(.contract, "change"))).command(
+      on: contract.reference, typed: entries, today: desk.today, calendar: desk.office.calendar)
+    guard case .contract(let given) = command else { preconditionFailure("no act on a contract") }
+    let decision = try Contract.decide(given, on: contract, in: desk.circumstances)
+    #expect(decision.detail == [JournalDetail("changed", "classes,description")])
+  }
+}

@@ -2,8 +2,8 @@ import CaseDomain
 import CaseTestSupport
 import Testing
 
-/// A deletion request against three contractors, walked to its end key by key.
-@Suite struct DeletionLifeTests {
+/// Exemptions and deletion requests, walked key by key on a real casebook.
+@Suite struct CaseLifeTests {
   @Test func threeContractorsAreAskedAndAnswerEachInTheirOwnWay() throws {
     let casebook = try TemporaryCasebook()
     for name in ["Acme", "Globex", "Initech"] {
@@ -49,5 +49,21 @@ import Testing
     else { preconditionFailure("A sheet was asked for.") }
     #expect(sheet.standing.contains("deleted in part"))
     #expect(sheet.items.map(\.settle) == [ActID(.deletion, "restored")])
+  }
+
+  @Test func aQuestionOfAWalkOpensItsFormOnTheFieldItAsksFor() throws {
+    let casebook = try TemporaryCasebook()
+    try casebook.give("contractor.add", ["name": "Acme"])
+    try casebook.give("product.add", ["name": "Wand", "contractor": "V-1"])
+    try casebook.give(
+      "exemption.open",
+      ["student": "9001 = Jamie", "product": "P-1", "plan": "iep"])
+    var play = try Screenplay(casebook.store)
+    try play.press("3<Enter>ww")
+    play.type("Plan section 4 names the tool.")
+    try play.press("<C-s>")
+    #expect(play.text.contains("Statement 2 of 2"))
+    try play.press("<Esc>")
+    #expect(try play.page(to: "Plan section 4 names the tool."))
   }
 }
