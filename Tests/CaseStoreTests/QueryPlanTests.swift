@@ -36,7 +36,7 @@ struct QueryPlanTests {
   }
 
   /// The tables small enough to be read whole.
-  private static let small = ["casebook", "appointedDay", "closure", "reversal"]
+  private static let small = ["casebook", "appointedDay", "closure"]
 
   private func check(_ query: Query) throws {
     let statements = try statements(of: query)
@@ -83,7 +83,7 @@ struct QueryPlanTests {
   @Test("A page of the docket, from anywhere, is a range of it")
   func docket() throws {
     for start in starts(PageMark(value: "", number: DocketPlace.first(on: day("2026-01-01")))) {
-      for text in ["", "post"] {
+      for text in ["", "post", "C-0003"] {
         for until in [nil, day("2026-12-01")] {
           try check(.docket(DocketQuery(text: text, until: until, start: start, limit: 24)))
         }

@@ -102,6 +102,22 @@ struct RegisterImportTests {
     #expect(try journal() == entries)
   }
 
+  @Test("what an import wrote can be undone, its first case like its last")
+  func undoing() throws {
+    _ = try run((1...60).map { ["Reader \($0)", "Maker \($0)", "", ""] })
+    for number in [1, 60] {
+      let answer = try casebook.store.answer(
+        .undoable(of: CaseReference(.contract, number)), today: Moment.testDay.today)
+      guard case .undoable(let entry?) = answer else {
+        Issue.record("The act on contract \(number) cannot be undone.")
+        continue
+      }
+      try casebook.perform(.undo(entry.sequence))
+    }
+    #expect(try titles().count == 50)
+    #expect(try titles().first == "C-0002 Maker 2: Reader 2")
+  }
+
   @Test("a casebook opened for looking only takes no import")
   func readOnly() throws {
     let store = try casebook.again(readOnly: true)

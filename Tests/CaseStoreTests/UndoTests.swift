@@ -118,10 +118,33 @@ struct UndoTests {
     #expect(try casebook.store.check() == [])
   }
 
+  @Test("The only act on a case is undone however much happened to other cases")
+  func othersMeanwhile() throws {
+    for number in 1...150 {
+      try casebook.perform(.contractor(.add(ContractorEntry(name: "Vendor \(number)"))))
+    }
+    #expect(try undoable(contract) == opened.sequence)
+    try casebook.perform(.undo(opened.sequence))
+    #expect(try record() == nil)
+    #expect(try casebook.store.check() == [])
+  }
+
+  @Test("Of each case the newest acts are kept for undoing, and no more")
+  func keptPerCase() throws {
+    for number in 1...Reversal.kept {
+      try casebook.perform(.contract(.note(contract, "\(number)")))
+    }
+    let kept = try casebook.store.reading {
+      try Row.fetchAll($0, sql: "SELECT area, count(*) AS count FROM reversal GROUP BY area")
+        .map { "\($0["area"] as String) \($0["count"] as Int)" }
+    }
+    #expect(kept == ["contract \(Reversal.kept)", "contractor 1", "product 1"])
+  }
+
   @Test("What was never done, or too long ago, cannot be undone")
   func nothingToUndo() throws {
     for number in 1...Reversal.kept {
-      try casebook.perform(.contractor(.add(ContractorEntry(name: "Vendor \(number)"))))
+      try casebook.perform(.contract(.note(contract, "\(number)")))
     }
     for sequence in [0, 1, opened.sequence, 9_999] {
       let refusal = #expect(throws: Refusal.self) { try casebook.perform(.undo(sequence)) }

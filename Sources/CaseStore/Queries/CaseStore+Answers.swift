@@ -125,20 +125,26 @@ extension Database {
 
   /// The newest entry that can be reversed: no later act has changed its record.
   func undoable(of reference: CaseReference?) throws -> JournalEntry? {
-    let candidates =
-      if let reference {
-        try rows(
-          "SELECT * FROM reversal WHERE area = ? AND number = ? ORDER BY seq DESC LIMIT 1",
-          [reference.area.rawValue, reference.number])
-      } else {
-        try rows("SELECT * FROM reversal ORDER BY seq DESC")
-      }
-    for row in candidates {
-      let revision: Int? = row["revision"]
-      guard try self.revision(of: row.reference()) == revision else { continue }
-      return try self.row("SELECT * FROM journal WHERE seq = ?", [try row.number("seq")])?
-        .journalEntry()
+    let columns = "SELECT seq, area, number, revision FROM reversal"
+    if let reference {
+      return try row(
+        "\(columns) WHERE area = ? AND number = ? ORDER BY seq DESC LIMIT 1",
+        [reference.area.rawValue, reference.number]
+      ).flatMap { try reversibleEntry($0) }
+    }
+    var before = Int.max
+    while let row = try row("\(columns) WHERE seq < ? ORDER BY seq DESC LIMIT 1", [before]) {
+      if let entry = try reversibleEntry(row) { return entry }
+      before = try row.number("seq")
     }
     return nil
+  }
+
+  /// The entry of an act, where its record is still as the act left it.
+  private func reversibleEntry(_ reversal: Row) throws -> JournalEntry? {
+    let revision: Int? = reversal["revision"]
+    guard try self.revision(of: reversal.reference()) == revision else { return nil }
+    return try row("SELECT * FROM journal WHERE seq = ?", [try reversal.number("seq")])?
+      .journalEntry()
   }
 }

@@ -11,12 +11,12 @@ struct Reversal {
   /// The revision after the act, or `nil` where the act removed the record.
   let revision: Int?
 
-  /// How many of the newest entries can be reversed.
-  static let kept = 100
+  /// How many of the newest acts on one record can be reversed.
+  static let kept = 20
 }
 
 extension Database {
-  /// Keeps what reverses an act, and drops what is older than anyone will undo.
+  /// Keeps what reverses an act, and drops what is older on its record than anyone will undo.
   func keepReversal(
     of sequence: Int, on reference: CaseReference, before: (some Encodable)?, revision: Int?
   ) throws {
@@ -26,7 +26,12 @@ extension Database {
         sequence, reference.area.rawValue, reference.number, try before.map { try JSON.write($0) },
         revision,
       ])
-    try run("DELETE FROM reversal WHERE seq <= ?", [sequence - Reversal.kept])
+    try run(
+      """
+      DELETE FROM reversal WHERE area = ?1 AND number = ?2 AND seq <= (
+        SELECT seq FROM reversal WHERE area = ?1 AND number = ?2
+        ORDER BY seq DESC LIMIT 1 OFFSET \(Reversal.kept))
+      """, [reference.area.rawValue, reference.number])
   }
 
   func reversal(of sequence: Int) throws -> Reversal? {
