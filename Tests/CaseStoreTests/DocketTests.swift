@@ -99,6 +99,21 @@ struct DocketTests {
     #expect(back == all)
   }
 
+  @Test("The reference of a case typed as the filter finds that case's lines")
+  func reference() throws {
+    let overdue = items.firstIndex { item in
+      item.kind != .event && item.due.map { $0 < today } ?? false
+    }
+    let number = try #require(overdue) + 1
+    for text in [CaseReference(.contract, number).description, "c\(number)"] {
+      let page = try page(DocketQuery(text: text, limit: 5))
+      #expect(page.lines.map(\.reference) == [CaseReference(.contract, number)])
+      #expect(page.count == .exactly(1))
+      #expect(page.overdue == .exactly(1))
+    }
+    #expect(try page(DocketQuery(text: "V-0001", limit: 5)).lines.isEmpty)
+  }
+
   @Test("Only what is to do or waited for can be late")
   func overdue() throws {
     let late = items.count { $0.kind != .event && $0.due.map { $0 < today } ?? false }

@@ -9,7 +9,7 @@ struct DocketReading {
   private let filter: TextFilter
   /// The places shown, by the filters on dates.
   private let shown: Range<Int>
-  /// The ids of the lines whose text matches, where they are few.
+  /// The ids of the lines whose text matches, where they are few, or of the case that was named.
   private var found: [Int]?
 
   static let countLimit = 1_000
@@ -28,7 +28,12 @@ struct DocketReading {
   }
 
   mutating func page() throws -> DocketPage {
-    if !filter.isEmpty {
+    if let reference = CaseReference(query.text) {
+      found = try Int.fetchAll(
+        db.cachedStatement(
+          sql: "SELECT id FROM docketItem WHERE area = ? AND number = ? ORDER BY id"),
+        arguments: [reference.area.rawValue, reference.number])
+    } else if !filter.isEmpty {
       let ids = try Int.fetchAll(
         db.cachedStatement(
           sql: "SELECT rowid FROM docketItemText WHERE docketItemText MATCH ? "
