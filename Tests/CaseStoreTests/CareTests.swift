@@ -51,6 +51,18 @@ struct CareTests {
     #expect(found.contains { $0.subject == subject }, "\(found)")
   }
 
+  @Test("What was changed from outside is to be compared before it is written again")
+  func advice() throws {
+    try DatabaseQueue(path: casebook.path).write {
+      try $0.execute(sql: "DELETE FROM docketItem WHERE area = 'contract' AND number = 4")
+    }
+    let finding = try #require(try casebook.store.check().first { $0.subject == .docket })
+    #expect(
+      finding.sentence.contains("changed outside Docket or by another version")
+        && finding.sentence.contains("Compare it with the journal and a backup"),
+      "\(finding.sentence)")
+  }
+
   @Test("A damaged page is found")
   func damagedPage() throws {
     let page = try casebook.store.reading {

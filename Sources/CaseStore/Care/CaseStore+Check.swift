@@ -130,8 +130,9 @@ extension Database {
         found.append(
           CheckFinding(
             .docket,
-            "The docket and the lists do not show \(record.reference) as it is; note anything on "
-              + "it and they will."))
+            "The docket and the lists do not show \(record.reference) as its record is: it was "
+              + "changed outside Docket or by another version. Compare it with the journal and a "
+              + "backup; only once it is right, note anything on it to have it written again."))
       }
     }
     return found
