@@ -13,6 +13,8 @@ public final class CaseStore: Casebook, Sendable {
   public let readOnly: Bool
 
   let queue: DatabaseQueue
+  /// The file that was opened, whatever lies at its path by now.
+  private let file: FileIdentity?
   /// The office as last read, good as long as its revision is the one on file.
   private let lastOffice = Mutex<Office?>(nil)
 
@@ -22,7 +24,16 @@ public final class CaseStore: Casebook, Sendable {
   public init(path: String, readOnly: Bool = false) throws(StoreFailure) {
     self.path = path
     self.readOnly = readOnly
+    file = FileIdentity(at: path)
     queue = try Opening(path: path, readOnly: readOnly).open()
+  }
+
+  /// Opens a casebook for writing where that is permitted, and for looking only where it is not.
+  ///
+  /// - Throws: `StoreFailure` as any opening does, and for a change left half-written that cannot
+  ///   be taken back without writing.
+  public static func openAsPermitted(path: String) throws(StoreFailure) -> CaseStore {
+    try CaseStore(path: path, readOnly: !Opening(path: path, readOnly: false).mayWrite)
   }
 
   /// Carries out a command and returns once it is durable.
@@ -47,8 +58,12 @@ public final class CaseStore: Casebook, Sendable {
   /// A number that differs once anyone else has changed the casebook.
   ///
   /// SQLite keeps it per connection: the casebook's own commands leave it as it is.
+  ///
+  /// - Throws: `StoreFailure` also where another file, or none, lies at the path by now: the one
+  ///   that is open would never change again.
   public func changeCount() throws -> Int {
-    try translated {
+    guard FileIdentity(at: path) == file else { throw StoreFailure.moved(path) }
+    return try translated {
       try queue.unsafeRead { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
     }
   }

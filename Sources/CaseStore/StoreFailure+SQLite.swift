@@ -44,20 +44,36 @@ extension StoreFailure {
         .damaged,
         "The casebook \(path) contradicts itself (\(error.message ?? "no details")); nothing was "
           + "changed. Run “docket check”, and restore a backup if it finds damage.")
-    case .SQLITE_READONLY:
-      self.init(
-        .unreadable,
-        error.extendedResultCode == .SQLITE_READONLY_ROLLBACK
-          ? "The casebook \(path) was left in the middle of a change; open it once for writing so "
-            + "that the change is taken back."
-          : "The casebook \(path) cannot be written; open it with --read-only, or ask for "
-            + "permission to write the file and its folder.")
+    case .SQLITE_READONLY: self = Self.notWritable(error.extendedResultCode, path)
     default:
       self.init(
         .unreadable,
         "The casebook \(path) cannot be read or written (\(error.message ?? "no details")); check "
           + "its permissions and its disk.")
     }
+  }
+
+  private static func notWritable(_ code: ResultCode, _ path: String) -> StoreFailure {
+    switch code {
+    case .SQLITE_READONLY_DBMOVED: moved(path)
+    case .SQLITE_READONLY_ROLLBACK:
+      StoreFailure(
+        .unreadable,
+        "The casebook \(path) was left in the middle of a change; open it once for writing so "
+          + "that the change is taken back.")
+    default:
+      StoreFailure(
+        .unreadable,
+        "The casebook \(path) cannot be written; open it with --read-only, or ask for "
+          + "permission to write the file and its folder.")
+    }
+  }
+
+  static func moved(_ path: String) -> StoreFailure {
+    StoreFailure(
+      .unreadable,
+      "The casebook \(path) was moved or replaced since it was opened, so nothing was saved; "
+        + "quit and open it again.")
   }
 
   static func notACasebook(_ path: String) -> String {

@@ -16,6 +16,8 @@ final class ScriptedCasebook: Casebook {
   /// What every question is answered with instead, if anything.
   var silence: (any Error)?
   var changes = 0
+  /// What looking for changes fails with, if it does.
+  var unreachable: (any Error)?
 
   private(set) var asked: [Query] = []
   private(set) var performed: [(command: Command, seen: Int?)] = []
@@ -69,7 +71,10 @@ final class ScriptedCasebook: Casebook {
     return ImportReport()
   }
 
-  func changeCount() throws -> Int { changes }
+  func changeCount() throws -> Int {
+    if let unreachable { throw unreachable }
+    return changes
+  }
 
   func extract(attachment: Int, into folder: String) throws -> String { folder }
 

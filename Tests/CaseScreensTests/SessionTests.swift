@@ -43,6 +43,19 @@ import Testing
     #expect(play.text.contains("! The contract has ended."))
   }
 
+  @Test func aCasebookThatWasReplacedIsToldOnce() throws {
+    var (play, casebook) = try play()
+    casebook.unreachable = StoreFailure(.busy, "Another program is writing.")
+    play.send(.tick)
+    #expect(!play.text.contains("Another program"))
+    casebook.unreachable = StoreFailure(.unreadable, "The casebook was replaced.")
+    play.send(.tick)
+    #expect(play.text.contains("! The casebook was replaced."))
+    try play.press("<Down>")
+    play.send(.tick)
+    #expect(!play.text.contains("The casebook was replaced."))
+  }
+
   @Test func quitsFromTheTopOnly() throws {
     var (play, _) = try play()
     try play.press("<Enter>q")

@@ -177,6 +177,55 @@ struct OpeningTests {
     }
   }
 
+  @Test("A casebook moved or replaced while it is open is noticed, and is not said to be locked")
+  func replaced() throws {
+    try create()
+    let store = try CaseStore(path: path)
+    _ = try store.changeCount()
+    let aside = folder.file("aside.docket")
+    func expectMoved(_ body: () throws -> Void) {
+      let failure = #expect(throws: StoreFailure.self) { try body() }
+      #expect(failure?.sentence.contains("moved or replaced since it was opened") == true)
+    }
+    for replacement in [nil, folder.file("other.docket")] {
+      rename(path, aside)
+      if let replacement {
+        _ = try CaseStore.create(
+          path: replacement, office: .test(), actor: .coordinator, moment: .testDay)
+        rename(replacement, path)
+      }
+      expectMoved { _ = try store.changeCount() }
+      expectMoved {
+        _ = try store.perform(
+          .contractor(.add(ContractorEntry(name: "A"))), by: .coordinator, at: .testDay, seen: nil)
+      }
+      rename(aside, path)
+      _ = try store.changeCount()
+    }
+  }
+
+  @Test("A change left half-written is not passed over where it cannot be taken back")
+  func hotJournal() throws {
+    try create()
+    let copy = folder.file("copy.docket")
+    let other = try DatabaseQueue(path: path)
+    try other.writeWithoutTransaction { db in
+      // Without a cache, a change reaches the file, and its journal the disk, before the commit.
+      try db.execute(sql: "PRAGMA cache_size = 1; BEGIN IMMEDIATE")
+      try db.execute(
+        sql: """
+          WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
+          INSERT INTO note SELECT 'contract', i, 1, '2026-11-21', 'A', hex(zeroblob(200)) FROM n
+          """)
+      for suffix in ["", "-journal"] {
+        try FileManager.default.copyItem(atPath: path + suffix, toPath: copy + suffix)
+      }
+      try db.execute(sql: "ROLLBACK")
+    }
+    #expect(failure(copy, readOnly: true)?.sentence.contains("in the middle of a change") == true)
+    #expect(try CaseStore.openAsPermitted(path: copy).check() == [])
+  }
+
   @Test("A question waits while another program writes")
   func readersWait() throws {
     try create()

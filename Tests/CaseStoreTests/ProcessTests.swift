@@ -49,6 +49,9 @@ struct ProcessTests {
     #expect(plain.hasPrefix(writable ? "open" : "unreadable: The casebook \(casebook.path)"))
     #expect(writable || plain.contains("--read-only"))
     #expect(try run("open", casebook.path, "--read-only").out == "open\n")
+    #expect(
+      try run("open", casebook.path, "--as-permitted").out
+        == (writable ? "open\n" : "open for looking only\n"))
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o700], ofItemAtPath: casebook.folder.path)
   }

@@ -65,6 +65,35 @@ struct ProcessTests {
     #expect(run.err.contains("\"reason\":\"busy\""))
   }
 
+  @Test("Where nothing may be written, what only reads works and what writes says why not")
+  func notPermitted() throws {
+    let office = try TemporaryOffice()
+    office.run("contractor", "add", "--name", "Wren Software")
+    func permit(_ file: Int, _ folder: Int) throws {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: file], ofItemAtPath: office.casebook)
+      try FileManager.default.setAttributes(
+        [.posixPermissions: folder], ofItemAtPath: office.folder.path)
+    }
+    try permit(0o444, 0o555)
+    defer { try? permit(0o600, 0o700) }
+    func run(_ arguments: String) throws -> Program {
+      try Program.run(
+        arguments.split(separator: " ").map(String.init),
+        variables: ["DOCKET_CASEBOOK": office.casebook], unprivileged: true)
+    }
+    #expect(try run("contractor list").out.contains("Wren Software"))
+    for reading in [
+      "agenda", "journal", "check", "audit verify", "calendar", "contractor show V-0001",
+    ] {
+      let run = try run(reading)
+      #expect(run.status == 0, "\(reading): \(run.err)")
+    }
+    let writing = try run("contractor add --name Lark")
+    #expect(writing.status == 74)
+    #expect(writing.err.contains("may not be written by you"))
+  }
+
   @Test("A reader that goes away ends the writing without a word")
   func brokenPipe() throws {
     let pipe = Pipe()

@@ -17,9 +17,24 @@ struct Program {
     _ arguments: String..., variables: [String: String] = [:], zone: String = "America/New_York",
     output: FileHandle? = nil
   ) throws -> Program {
+    try run(arguments, variables: variables, zone: zone, output: output)
+  }
+
+  /// Runs the program to its end, as somebody without special powers where that is asked for.
+  static func run(
+    _ arguments: [String], variables: [String: String] = [:], zone: String = "America/New_York",
+    output: FileHandle? = nil, unprivileged: Bool = false
+  ) throws -> Program {
     let process = Process()
-    process.executableURL = products.appendingPathComponent("docket")
-    process.arguments = arguments
+    let docket = products.appendingPathComponent("docket")
+    if unprivileged && geteuid() == 0 {
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")
+      process.arguments =
+        ["--reuid=65534", "--regid=65534", "--clear-groups", docket.path] + arguments
+    } else {
+      process.executableURL = docket
+      process.arguments = arguments
+    }
     process.environment =
       ["TZ": zone, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"].merging(variables) { $1 }
     let out = Pipe()

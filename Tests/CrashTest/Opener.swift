@@ -5,16 +5,26 @@ import Foundation
 
 /// Opens a casebook as a person without special powers does.
 enum Opener {
-  /// What came of it: `open`, or the kind of failure and its sentence.
-  static func outcome(_ path: String, readOnly: Bool) -> String {
+  /// How a casebook is to be opened.
+  enum Way: String {
+    case writing
+    case readOnly = "--read-only"
+    case asPermitted = "--as-permitted"
+  }
+
+  /// What came of it: `open`, perhaps for looking only without having been asked, or the kind of failure and its sentence.
+  static func outcome(_ path: String, _ way: Way) -> String {
     // The superuser may read and write anything, so a test run by it says nothing.
     if geteuid() == 0 {
       guard setgid(65_534) == 0, setuid(65_534) == 0 else { return "still the superuser" }
     }
     do {
-      let store = try CaseStore(path: path, readOnly: readOnly)
+      let store =
+        way == .asPermitted
+        ? try CaseStore.openAsPermitted(path: path)
+        : try CaseStore(path: path, readOnly: way == .readOnly)
       _ = try store.answer(.docket(DocketQuery(limit: 5)), today: Moment.testDay.today)
-      return "open"
+      return way == .asPermitted && store.readOnly ? "open for looking only" : "open"
     } catch let failure as StoreFailure {
       return "\(failure.kind.rawValue): \(failure.sentence)"
     } catch {

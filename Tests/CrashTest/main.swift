@@ -14,9 +14,9 @@ do {
   case ("write", let path?):
     try Writer(path: path, name: arguments.last ?? "").writeUntilKilled()
   case ("open", let path?):
-    print(Opener.outcome(path, readOnly: arguments.last == "--read-only"))
+    print(Opener.outcome(path, arguments.last.flatMap(Opener.Way.init) ?? .writing))
   default:
-    print("usage: crash-test rounds COUNT | write CASEBOOK NAME | open CASEBOOK [--read-only]")
+    print("usage: crash-test rounds COUNT | write CASEBOOK NAME | open CASEBOOK WAY")
     exit(64)
   }
 } catch {

@@ -8,6 +8,8 @@ public struct Desk {
   /// The screens.
   public private(set) var session: Session
   private var changes: Int
+  /// What was last told of a casebook that could not be looked at, so that it is told once.
+  private var told: StoreFailure?
 
   /// Opens the screens on a casebook.
   ///
@@ -27,11 +29,26 @@ public struct Desk {
   /// What only the surrounding program can do comes back, in order.
   public mutating func handle(_ event: Event, at moment: Moment) -> [Errand] {
     var effects = session.receive(event, at: moment)
-    if event == .tick, let now = try? casebook.changeCount(), now != changes {
-      changes = now
-      effects += session.refresh()
-    }
+    if event == .tick { effects += lookForChanges() }
     return run(effects)
+  }
+
+  /// Asks again for what is shown where somebody else changed the casebook.
+  private mutating func lookForChanges() -> [Effect] {
+    do {
+      let now = try casebook.changeCount()
+      told = nil
+      guard now != changes else { return [] }
+      changes = now
+      return session.refresh()
+    } catch let failure as StoreFailure where failure.kind != .busy && failure != told {
+      told = failure
+      session.say(failure.sentence, refused: true)
+      return []
+    } catch {
+      // Another program's writing is over by one of the next ticks.
+      return []
+    }
   }
 
   /// Shows a sentence on the screen, such as where a document was written to.

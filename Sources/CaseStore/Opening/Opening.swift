@@ -84,13 +84,16 @@ struct Opening {
       throw StoreFailure(
         .unreadable, "The casebook \(path) may not be read by you; ask its owner for access.")
     }
-    guard readOnly || (access(path, W_OK) == 0 && access(folder, W_OK) == 0) else {
+    guard readOnly || mayWrite else {
       throw StoreFailure(
         .unreadable,
         "The casebook \(path) or its folder may not be written by you; open it with --read-only, "
           + "or ask its owner for access.")
     }
   }
+
+  /// Whether the file and, for its journal, its folder may be written.
+  var mayWrite: Bool { access(path, W_OK) == 0 && access(folder, W_OK) == 0 }
 
   private var folder: String {
     let folder = (path as NSString).deletingLastPathComponent

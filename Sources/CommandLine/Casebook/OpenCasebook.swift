@@ -15,10 +15,14 @@ struct OpenCasebook {
 
   /// Opens the casebook that was chosen.
   ///
-  /// - Parameter writing: whether the command would change it, which is refused where the options
-  ///   ask to look only.
+  /// - Parameters:
+  ///   - writing: whether the command would change it, which is refused where the options ask to
+  ///     look only.
+  ///   - insisting: whether it must be open for writing unless the options ask to look only, as
+  ///     for the screens; a command that only reads does with what is permitted.
   init(
-    _ choice: CasebookChoice, in surroundings: Surroundings, writing: Bool = false
+    _ choice: CasebookChoice, in surroundings: Surroundings, writing: Bool = false,
+    insisting: Bool = false
   ) throws {
     readOnly = choice.looksOnly
     if writing && readOnly { throw Self.lookOnly }
@@ -28,7 +32,10 @@ struct OpenCasebook {
         .inputOutput, "no-casebook", "There is no casebook at \(place.path).",
         remedy: "Make one with docket init, or name another with --casebook.")
     }
-    store = try CaseStore(path: place.path, readOnly: readOnly)
+    store =
+      readOnly || writing || insisting
+      ? try CaseStore(path: place.path, readOnly: readOnly)
+      : try CaseStore.openAsPermitted(path: place.path)
     actor = choice.person(in: surroundings)
     moment = try Self.moment(
       choice.asOf, now: surroundings.now(),

@@ -14,7 +14,7 @@ struct ScreensStart {
   func run() throws {
     let place = try CasebookPlace(choice.casebook, in: surroundings)
     if choice.looksOnly || FileManager.default.fileExists(atPath: place.path) {
-      let casebook = try OpenCasebook(choice, in: surroundings)
+      let casebook = try OpenCasebook(choice, in: surroundings, insisting: true)
       try onTerminal { try open(casebook, on: $0) }
       return
     }
@@ -22,7 +22,8 @@ struct ScreensStart {
       let first = FirstRun(
         place: place, actor: choice.person(in: surroundings), now: surroundings.now)
       switch try first.run(on: terminal) {
-      case .made: try open(try OpenCasebook(choice, in: surroundings), on: terminal)
+      case .made:
+        try open(try OpenCasebook(choice, in: surroundings, insisting: true), on: terminal)
       case .sample: try SampleCasebook.lend(in: surroundings) { try open($0, on: terminal) }
       case .quit: break
       }
