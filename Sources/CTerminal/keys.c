@@ -87,7 +87,7 @@ static int read_code(int milliseconds, uint32_t *code) {
   *code = (uint32_t)byte;
   if (byte >= KEY_MIN) return KEY_CODE_YES;
   if (byte < 0x80) return OK;
-  if (terminal_is_utf8()) {
+  if (screen_takes_utf8()) {
     *code = read_rest(byte);
   } else {
     wint_t wide = btowc(byte);

@@ -23,6 +23,7 @@ static SCREEN *screen;
 static bool colours;
 static bool default_colours;
 static bool utf8;
+static bool ascii;
 static struct { attr_t attributes; short pair; } styles[STYLE_LIMIT];
 static struct cursor { int row; int column; } cursor = {-1, 0};
 static int cursor_shown = -1;  // as last sent to the terminal; -1 for not known
@@ -45,7 +46,9 @@ TerminalStart terminal_start(bool wants_colour) {
   }
 
   setlocale(LC_CTYPE, "");
-  utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+  const char *codeset = nl_langinfo(CODESET);
+  utf8 = strcmp(codeset, "UTF-8") == 0;
+  ascii = strcmp(codeset, "ANSI_X3.4-1968") == 0;
 
   // The size comes from the terminal alone: a LINES or COLUMNS in the
   // environment would freeze it.
@@ -99,6 +102,12 @@ bool screen_is_started(void) {
 
 bool terminal_is_utf8(void) {
   return utf8;
+}
+
+// ASCII has nothing above 0x7F, so a byte there comes from a terminal that
+// writes UTF-8 whatever the locale says.
+bool screen_takes_utf8(void) {
+  return utf8 || ascii;
 }
 
 const char *terminal_type(void) {

@@ -7,6 +7,9 @@
 
 bool screen_is_started(void);
 
+// Whether what is typed comes in UTF-8.
+bool screen_takes_utf8(void);
+
 // Asks the system how large the terminal is and follows it.
 void screen_adopt_size(void);
 

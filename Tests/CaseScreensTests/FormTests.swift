@@ -58,6 +58,29 @@ import Testing
     #expect(casebook.performed.count == 1)
   }
 
+  @Test func aRefusalGoesOnceItsFieldIsCorrected() throws {
+    var (play, casebook) = try play()
+    play.type("https://example.org")
+    casebook.trouble = [
+      Refusal(
+        .dateInFuture, "The notice is dated after today.", remedy: "Enter the day it went up.",
+        field: "posted")
+    ]
+    try play.press("<C-s><Tab><S-Tab>")
+    #expect(play.words.contains("Enter the day it went up."))
+    while !play.selectedRow.contains("Posted on") { try play.press("<Tab>") }
+    try play.press("<C-u>nov 20<Tab>")
+    #expect(!play.words.contains("Enter the day it went up."))
+    #expect(!play.text.contains("The notice is dated after today."))
+  }
+
+  @Test func theHelpOfAFormLeavesTheQuestionMarkToText() throws {
+    var (play, _) = try play()
+    try play.press("<F1>help")
+    #expect(play.row(with: "F1").contains("help"))
+    #expect(!play.row(with: "F1").contains("?"))
+  }
+
   @Test func aChangeByAnotherIsShownBeforeSavingOnTop() throws {
     var (play, casebook) = try play()
     play.type("https://example.org")

@@ -55,6 +55,83 @@ import Testing
     #expect(play.text.contains("Undo"))
   }
 
+  @Test func undoingAnUndoingSaysOfWhat() throws {
+    let casebook = try TemporaryCasebook()
+    try casebook.fillWithContracts()
+    var play = try Screenplay(casebook.store)
+    try play.press(":c3<Enter>aadd a note<Enter>")
+    play.type("Called the vendor.")
+    try play.press("<C-s>uyu")
+    #expect(play.words.contains("Undo the undoing of “Add a note” on C-0003"))
+    try play.press("yu")
+    #expect(play.words.contains("Undo the redoing of “Add a note” on C-0003"))
+  }
+
+  @Test func oneComesBackToTheCaseJustOpened() throws {
+    let casebook = try TemporaryCasebook()
+    try casebook.fillWithContracts()
+    var play = try Screenplay(casebook.store)
+    try play.press("8n")
+    play.type("Zenith")
+    try play.press("<C-s><Esc>")
+    #expect(play.selectedRow.contains("Zenith"))
+    try play.press("<Up>")
+    #expect(!play.selectedRow.contains("Zenith"))
+  }
+
+  @Test func severalRecordsAreChosenOneAfterAnother() throws {
+    let casebook = try TemporaryCasebook()
+    for name in ["Acme", "Globex", "Initech"] {
+      try casebook.give("contractor.add", ["name": name])
+    }
+    var play = try Screenplay(casebook.store)
+    try play.press(":open a deletion<Enter>")
+    while !play.selectedRow.contains("Contractors") { try play.press("<Tab>") }
+    try play.press("<Enter>")
+    #expect(play.footer.contains("Esc done"))
+    try play.press("<Enter><Down><Enter><Down><Enter>")
+    #expect(play.row(with: "Globex").contains("✓ Globex"))
+    try play.press("<Up><Enter>")
+    #expect(!play.row(with: "Globex").contains("✓"))
+    try play.press("<Enter><Esc>")
+    #expect(play.selectedRow.contains("V-0003 Initech"))
+    #expect(play.row(with: "V-0002").contains("Globex"))
+    try play.press("<Backspace>")
+    #expect(play.row(with: "V-0002").isEmpty)
+    #expect(play.text.contains("V-0001 Acme") && play.text.contains("V-0003 Initech"))
+  }
+
+  @Test(arguments: [Size(columns: 60, rows: 16), Size(columns: 120, rows: 40)])
+  func lookingOnlyIsSaidAndTheOptionNamed(_ size: Size) throws {
+    let casebook = try TemporaryCasebook()
+    try casebook.fillWithContracts()
+    let store = try casebook.again(readOnly: true)
+    var play = try Screenplay(store, size: size, looking: .asOf(Moment.testDay.today))
+    #expect(play.text.contains("as of Sat Nov 21, 2026, looking only"))
+    try play.press(":c3<Enter>aadd a note<Enter>x<C-s>")
+    #expect(play.words.contains("--as-of") && !play.words.contains("--read-only"))
+    var other = try Screenplay(store, size: size, looking: .only)
+    #expect(other.text.contains("looking only"))
+    try other.press(":c3<Enter>aadd a note<Enter>x<C-s>")
+    #expect(other.words.contains("--read-only"))
+  }
+
+  @Test func aDocumentThatCannotBeReadIsShownAtItsField() throws {
+    let casebook = try TemporaryCasebook()
+    try casebook.fillWithContracts()
+    var play = try Screenplay(casebook.store)
+    try play.press(":c3<Enter>aattach a document<Enter>")
+    play.type("/nowhere/gone.pdf")
+    try play.press("<Tab>")
+    #expect(!play.selectedRow.contains("gone.pdf"))
+    try play.press("<C-s>")
+    #expect(play.selectedRow.contains("gone.pdf"))
+    // Once where every failure shows, and once under the field.
+    #expect(play.text.ranges(of: "! ").count == 2)
+    try play.press("<Backspace>")
+    #expect(!play.text.contains("! "))
+  }
+
   @Test func aCaseWhoseOpeningIsUndoneIsLeft() throws {
     let casebook = try TemporaryCasebook()
     var play = try Screenplay(casebook.store)

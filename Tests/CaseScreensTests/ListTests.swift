@@ -129,6 +129,26 @@ import Testing
     #expect(play.row(with: "C-0001").contains("*"))
   }
 
+  @Test func undoWaitsWhileRowsAreMarked() throws {
+    var (play, casebook) = try play(5)
+    try play.press("<Space>u")
+    #expect(play.text.contains("! Unmark first"))
+    #expect(!casebook.asked.contains { if case .undoable = $0 { true } else { false } })
+    try play.press("<Esc>u")
+    #expect(play.text.contains("There is nothing left to undo here."))
+  }
+
+  @Test func aBatchThatDidNothingIsNotCalledDone() throws {
+    var (play, casebook) = try play(5)
+    try play.press("<Space><Space>aAdd a note<Enter>")
+    play.type("Checked.")
+    casebook.trouble = (1...2).map {
+      Refusal(.ended, "C-000\($0) has ended.", remedy: "Nothing is to be done.")
+    }
+    try play.press("<C-s>")
+    #expect(play.row(with: "┌").contains("Not done"))
+  }
+
   @Test func marksEverythingShown() throws {
     var (play, _) = try play(1_500)
     try play.press("*")

@@ -148,6 +148,30 @@ import Testing
     #expect(setUp.view().text.contains("Harbor Schools"))
   }
 
+  @Test func showsTheWholePathOfTheCasebook() throws {
+    let path = "/home/coordinator/Documents/Records/Student data privacy/2026-2027/casebook.docket"
+    for size in [Size(columns: 80, rows: 24), Size(columns: 60, rows: 16)] {
+      var setUp = SetUp(policies: policies, casebook: path, size: size)
+      _ = try press("s", &setUp)
+      let text = setUp.view().text
+      #expect(text.contains("casebook.docket"))
+      #expect(text.contains("District *") && text.contains("Policy *"))
+      #expect(!text.contains("↓"))
+    }
+  }
+
+  @Test func enterOpensTheListOfPolicies() throws {
+    var setUp = SetUp(policies: policies, casebook: "", size: Size(columns: 80, rows: 24))
+    _ = try press("s<Tab>", &setUp)
+    #expect(setUp.view().text.contains("Enter list"))
+    _ = try press("<Enter>", &setUp)
+    #expect(setUp.view().text.contains("The statute alone") && setUp.view().text.contains("1 of 2"))
+    _ = try press("<Down><Enter>", &setUp)
+    #expect(setUp.view().text.contains("< Trumbull's policy >"))
+    let outcome = try press("<S-Tab>Harbor<C-s>", &setUp)
+    #expect(outcome == .create(district: "Harbor", policy: "trumbull"))
+  }
+
   @Test func offersTheSampleAndTheWayOut() throws {
     var setUp = SetUp(policies: policies, casebook: "", size: Size(columns: 60, rows: 16))
     var other = setUp

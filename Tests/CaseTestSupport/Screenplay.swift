@@ -16,10 +16,12 @@ public struct Screenplay {
   /// Opens the screens on a casebook.
   public init(
     _ casebook: any Casebook, at moment: Moment = .testDay,
-    size: Size = Size(columns: 80, rows: 24), by actor: Actor = .coordinator
+    size: Size = Size(columns: 80, rows: 24), by actor: Actor = .coordinator,
+    looking: Looking? = nil
   ) throws {
     self.moment = moment
-    desk = try Desk(casebook: casebook, actor: actor, moment: moment, size: size)
+    desk = try Desk(
+      casebook: casebook, actor: actor, moment: moment, size: size, looking: looking)
   }
 
   /// Presses keys, written as `n<Enter>` or `<C-s>`.

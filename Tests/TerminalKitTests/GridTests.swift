@@ -102,6 +102,18 @@ import Testing
     #expect(grid.ascii.roleLetters == grid.roleLetters)
   }
 
+  @Test func anEllipsisInASCIIIsNoFullStop() {
+    for (shown, plain) in [
+      ("Pass:…  next", "Pass:.. next"), ("Pass…   next", "Pass... next"),
+      ("< Pass… >", "< Pas.. >"), ("Loading… please", "Loading. please"),
+      ("End…", "End..."), ("Exactly full…", "Exactly ful.."),
+    ] {
+      var grid = grid(shown == "Exactly full…" ? 13 : 16, 1)
+      grid.put(shown, at: Point(column: 0, row: 0), role: .text)
+      #expect(grid.ascii.text == plain)
+    }
+  }
+
   @Test func drawsALargeScreen() {
     var grid = grid(200, 60)
     for row in 0..<60 {

@@ -195,6 +195,15 @@ import Testing
     }
   }
 
+  @Test func whatIsTypedInUTF8ArrivesWhateverTheLocale() throws {
+    try probe(environment: ["LANG": "C", "LC_ALL": "C"]) { tmux in
+      try tmux.pressBytes([0xC3, 0xA9, 0xE2, 0x80, 0x94])
+      // The screen spells é and — in ASCII.
+      let screen = try tmux.wait(for: "key -")
+      #expect(screen.contains("key e"))
+    }
+  }
+
   @Test(arguments: ["C", "C.UTF-8"])
   func bytesThatAreNoCharacterCostNoKey(_ locale: String) throws {
     try probe(environment: ["LANG": locale, "LC_ALL": locale]) { tmux in

@@ -7,10 +7,16 @@ struct LookupScreen: Screen {
   private let field: String
   private var chooser: ChooserState
   private var hits: [LookupHit] = []
+  /// The records chosen so far, where the field takes several.
+  private var chosen: Set<CaseReference>?
 
-  init(_ area: CaseArea, field: String, title: String, query: String) {
+  init(
+    _ area: CaseArea, field: String, title: String, query: String,
+    chosen: Set<CaseReference>? = nil
+  ) {
     self.area = area
     self.field = field
+    self.chosen = chosen
     chooser = ChooserState(title: title, entries: [], query: query)
   }
 
@@ -47,7 +53,15 @@ struct LookupScreen: Screen {
   func title(in context: Context) -> String { chooser.title }
 
   func offers(in context: Context) -> [Offer] {
-    [Offer(.open, footer: true, label: "choose"), Offer(.back, footer: true)]
+    guard chosen != nil else {
+      return [Offer(.open, footer: true, label: "choose"), Offer(.back, footer: true)]
+    }
+    return [
+      Offer(
+        .open, footer: true, label: "add, or take out what has a ✓",
+        help: "Add the record, or take it out again; the list stays open."),
+      Offer(.back, footer: true, label: "done"),
+    ]
   }
 
   mutating func typed(_ key: Key, in context: Context) -> [Step]? {
@@ -56,7 +70,7 @@ struct LookupScreen: Screen {
     if chooser.query.text != before { return [ask] }
     return switch outcome {
     case .handled: []
-    case .chosen(let id): [.finish(.chosen(.lookup(field: field), id))]
+    case .chosen(let id): choose(id)
     case .refused(let reason): [.warn(reason)]
     case .cancelled: [.pop]
     case .ignored: nil
@@ -77,6 +91,17 @@ struct LookupScreen: Screen {
     return []
   }
 
+  /// Where the field takes several records, the list stays for the next one.
+  private mutating func choose(_ id: String) -> [Step] {
+    let message = Message.chosen(.lookup(field: field), id)
+    guard var chosen, case .record(let reference, _) = Choice(id) else { return [.finish(message)] }
+    if chosen.remove(reference) == nil { chosen.insert(reference) }
+    self.chosen = chosen
+    show()
+    chooser.select(id: id)
+    return [.tellBelow(message)]
+  }
+
   private var ask: Step { .ask(.lookup(area, text: chooser.query.text)) }
 
   private mutating func show() {
@@ -84,7 +109,7 @@ struct LookupScreen: Screen {
     var entries = hits.map { hit in
       // The casebook has narrowed already; the hint keeps every find in the list.
       ChooserEntry(
-        id: Choice.record(hit.reference, hit.title).id, title: hit.title, detail: hit.detail,
+        id: Choice.record(hit.reference, hit.title).id, title: title(of: hit), detail: hit.detail,
         hint: hit.reference.description)
     }
     if Acts.of(area).contains(where: \.opens) {
@@ -95,6 +120,11 @@ struct LookupScreen: Screen {
           detail: "Opens the form for a new \(area.noun) and comes back here."))
     }
     chooser = ChooserState(title: chooser.title, entries: entries, query: query)
+  }
+
+  private func title(of hit: LookupHit) -> String {
+    guard let chosen else { return hit.title }
+    return (chosen.contains(hit.reference) ? "✓ " : "  ") + hit.title
   }
 
   func draw(into grid: inout Grid, in rect: Rect, context: Context) {

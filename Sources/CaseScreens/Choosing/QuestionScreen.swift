@@ -19,14 +19,15 @@ struct QuestionScreen: Screen {
     return QuestionScreen(.notice, .message("Not done", lines))
   }
 
-  /// Whether to undo an act.
-  static func undo(_ entry: JournalEntry) -> QuestionScreen {
-    let words = EntryWords(entry)
+  /// Whether to undo an act, or its undoing.
+  static func undo(_ undoing: Undoing) -> QuestionScreen {
+    let entry = undoing.entry
     return QuestionScreen(
       .undo(entry.sequence),
       .question(
         "Undo",
-        "Undo “\(words.title)” on \(entry.subject), which \(entry.actor) recorded on \(words.time)? "
+        "Undo \(undoing.words) on \(entry.subject), which \(entry.actor) recorded on "
+          + "\(EntryWords(entry).time)? "
           + "The journal keeps the act and the undoing.",
         yes: "undo it", no: "keep it"))
   }

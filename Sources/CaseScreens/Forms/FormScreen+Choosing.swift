@@ -13,8 +13,14 @@ extension FormScreen {
         query: query)
       chooser.select(id: form.value(id))
       return [.push(ChoiceScreen(.field(id), chooser))]
-    case .lookup(let area), .lookups(let area):
+    case .lookup(let area):
       return [.push(LookupScreen(area, field: id, title: field.label, query: query))]
+    case .lookups(let area):
+      return [
+        .push(
+          LookupScreen(
+            area, field: id, title: field.label, query: query, chosen: Set(references(of: id))))
+      ]
     default: return []
     }
   }
@@ -92,7 +98,7 @@ extension FormScreen {
       let shown = references.map { reference in
         names[reference].map { "\(reference) \($0)" } ?? reference.description
       }
-      form.set(field.id, to: form.value(field.id), shown: shown.joined(separator: ", "))
+      form.set(field.id, to: form.value(field.id), shown: shown.joined(separator: "\n"))
     }
   }
 }

@@ -59,7 +59,8 @@ extension ActField.Kind {
     case .choice(let options): .choice(options.map(\.drawn))
     case .choices(let options): .choices(options.map(\.drawn))
     case .file: .file
-    case .lookup(let area), .lookups(let area): .lookup(kind: area.rawValue)
+    case .lookup(let area): .lookup(kind: area.rawValue)
+    case .lookups(let area): .lookups(kind: area.rawValue)
     }
   }
 }

@@ -40,9 +40,28 @@ extension FormScreen {
       form.setProblems(Dictionary(pairs) { first, _ in first })
     case let refusal as Refusal:
       self.refusal = refusal
+      refused = form.values
       if let field = refusal.field { form.setProblems([field: refusal.sentence]) }
     default: break
     }
+  }
+
+  /// Takes down what a refusal said once the form holds something else than what was refused.
+  mutating func dropAnsweredRefusal() {
+    guard let refusal, form.values != refused else { return }
+    self.refusal = nil
+    if let field = refusal.field, form.problems[field] == refusal.sentence {
+      form.setProblem(nil, for: field)
+    }
+  }
+
+  /// A document that cannot be read is a matter of the field that names it.
+  mutating func failed(_ failure: StoreFailure) -> [Step] {
+    if batch != nil { return stopBatch(failure) }
+    let files = fields.filter { $0.kind == .file && !form.value($0.id).isEmpty }
+    let named = files.first { failure.sentence.contains(form.value($0.id)) } ?? files.first
+    if failure.kind == .document, let named { form.setProblems([named.id: failure.sentence]) }
+    return []
   }
 
   mutating func refused(_ refusal: Refusal, in context: Context) -> [Step] {

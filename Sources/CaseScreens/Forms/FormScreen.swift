@@ -21,6 +21,8 @@ struct FormScreen: Screen {
   var base: [String: String]
   /// What the rules said to the last attempt.
   var refusal: Refusal?
+  /// What the refused attempt was made with.
+  var refused: [String: String] = [:]
   /// The titles of the cases that fields refer to.
   var names: [CaseReference: String] = [:]
   /// The field that a new record is being made for.
@@ -82,7 +84,7 @@ struct FormScreen: Screen {
   func offers(in context: Context) -> [Offer] {
     [
       Offer(.save, footer: true), Offer(.back, help: "Leave the form; it asks if you typed."),
-      Offer(.help),
+      Offer(.help, without: [.character("?")]),
     ]
   }
 
@@ -91,6 +93,7 @@ struct FormScreen: Screen {
     case .handled: return []
     case .ignored: return nil
     case .left(let id):
+      dropAnsweredRefusal()
       check(id, in: context)
       return []
     case .choose(let id, let query): return choose(id, query)
@@ -108,9 +111,11 @@ struct FormScreen: Screen {
     case .answered(let query, let answer): return take(query, answer, in: context)
     case .done(_, let receipt): return done(receipt)
     case .refused(let refusal): return refused(refusal, in: context)
-    case .failed(let failure): return stopBatch(failure)
+    case .failed(let failure): return failed(failure)
     case .completed(_, let receipt): return fillAwaiting(with: receipt.reference)
-    case .chosen(let purpose, let id): return chosen(purpose, id, in: context)
+    case .chosen(let purpose, let id):
+      defer { dropAnsweredRefusal() }
+      return chosen(purpose, id, in: context)
     case .act(.save): return submit(in: context)
     case .act(.back): return leave()
     default: return []
@@ -188,6 +193,9 @@ struct FormScreen: Screen {
     guard targets.isEmpty, !isReturning else {
       return [dropped, .finish(.completed(actID, receipt))]
     }
-    return [dropped, .replace(CasePage(receipt.reference)), .say(receipt.sentence)]
+    return [
+      dropped, .announce(receipt.reference), .replace(CasePage(receipt.reference)),
+      .say(receipt.sentence),
+    ]
   }
 }

@@ -37,7 +37,7 @@ extension Desk {
         validOnly: request.validOnly, by: session.actor, at: session.moment, progress: progress)
       return tell(.imported(request, report))
     } catch let refusal as Refusal {
-      return tell(.refused(refusal))
+      return tell(.refused(inFull(refusal)))
     } catch {
       say((error as? StoreFailure)?.sentence ?? "The import failed: \(error).", refused: true)
       return []

@@ -20,6 +20,13 @@ struct EntryWords: Hashable, Sendable {
     detail = Self.pairs(entry.detail, act).joined(separator: ", ")
   }
 
+  /// The number of the entry that an entry of undoing reversed; `nil` for any other entry.
+  static func undone(by entry: JournalEntry) -> Int? {
+    let key = "undone="
+    guard entry.act.hasSuffix(".undo"), entry.detail.hasPrefix(key) else { return nil }
+    return Int(entry.detail.dropFirst(key.count).prefix(while: \.isNumber))
+  }
+
   /// The verb itself, for what is no act of a form, such as undoing.
   private static func title(_ act: String) -> String {
     let verb = act.split(separator: ".").last.map(String.init) ?? act

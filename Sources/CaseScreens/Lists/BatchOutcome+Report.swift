@@ -10,7 +10,8 @@ extension BatchOutcome {
       SheetLine(
         [Segment("\(one.reference)  ", .accent), Segment(one.sentence)], hanging: 8)
     }
+    let title = done.isEmpty ? "Not done" : "Done in part"
     return .push(
-      QuestionScreen(.notice, .message("Done", [SheetLine(head), .blank] + lines)))
+      QuestionScreen(.notice, .message(title, [SheetLine(head), .blank] + lines)))
   }
 }

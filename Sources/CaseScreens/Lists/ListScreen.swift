@@ -21,6 +21,8 @@ struct ListScreen: Screen {
   var marks: [CaseReference: Int] = [:]
   /// What the rows in hand were read with.
   private var read: ListQuery?
+  /// The case just opened, on which one stands when one comes back.
+  private var newest: CaseReference?
   /// Whether the next page read is to be marked whole.
   private var isMarking = false
 
@@ -34,6 +36,9 @@ struct ListScreen: Screen {
   var isTyping: Bool { filter.isTyping }
   var footer: [FooterItem]? { filter.footer }
   var subject: CaseReference? { rows.selected?.reference }
+  var undoWaits: String? {
+    marks.isEmpty ? nil : "Unmark first with Esc; undo works on one case."
+  }
 
   func title(in context: Context) -> String {
     area.plural.prefix(1).uppercased() + area.plural.dropFirst()
@@ -51,6 +56,9 @@ struct ListScreen: Screen {
     switch message {
     case .opened: return [.ask(.list(query(.top)))]
     case .shown: return again()
+    case .made(let reference):
+      if reference.area == area { newest = reference }
+      return []
     case .completed(_, let receipt): return again() + [.say(receipt.sentence)]
     case .completedMany(_, let outcome): return finish(outcome)
     case .paste(let text):
@@ -180,6 +188,19 @@ struct ListScreen: Screen {
     columns = spec(rows.content.rows)
     let column = area.columns.firstIndex { $0.key == sort } ?? 0
     rows.table.sort = TableSort(column: column, ascending: !isDescending)
+    return goToNewest(asked, in: context)
+  }
+
+  /// Goes to the case just opened; by number it is the last one, wherever one stood before.
+  private mutating func goToNewest(_ asked: ListQuery, in context: Context) -> [Step] {
+    guard let newest else { return [] }
+    let end: PageStart = isDescending ? .top : .bottom
+    if rows.rows.contains(where: { $0.reference == newest }) {
+      rows.select(newest.description, in: Self.table(in: context).size)
+    } else if sort == "number", asked.start != end, rows.hasBefore || rows.hasAfter {
+      return [.ask(.list(query(end)))]
+    }
+    self.newest = nil
     return []
   }
 

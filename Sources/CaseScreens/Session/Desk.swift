@@ -14,13 +14,16 @@ public struct Desk {
   /// Opens the screens on a casebook.
   ///
   /// - Throws: `StoreFailure` where the casebook cannot be read.
-  public init(casebook: any Casebook, actor: Actor, moment: Moment, size: Size) throws {
+  public init(
+    casebook: any Casebook, actor: Actor, moment: Moment, size: Size, looking: Looking? = nil
+  ) throws {
     guard case .office(let office) = try casebook.answer(.office, today: moment.today) else {
       preconditionFailure("A casebook answers a question for its office with one.")
     }
     self.casebook = casebook
     changes = try casebook.changeCount()
-    session = Session(office: office, actor: actor, moment: moment, size: size)
+    session = Session(
+      office: office, actor: actor, moment: moment, size: size, looking: looking)
     _ = run(session.start())
   }
 
@@ -76,6 +79,12 @@ public struct Desk {
     return errands
   }
 
+  /// The refusal as people started the program: the casebook does not know by which option.
+  func inFull(_ refusal: Refusal) -> Refusal {
+    guard refusal.reason == .readOnly, let looking = session.looking else { return refusal }
+    return looking.refusal
+  }
+
   private func reply(to effect: Effect) -> Reply {
     do {
       switch effect {
@@ -88,7 +97,7 @@ public struct Desk {
         preconditionFailure("An errand is for the program around the screens.")
       }
     } catch let refusal as Refusal {
-      return .refusal(refusal)
+      return .refusal(inFull(refusal))
     } catch let failure as StoreFailure {
       return .failure(failure)
     } catch {

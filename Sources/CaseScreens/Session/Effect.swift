@@ -54,6 +54,8 @@ enum Message: Sendable {
   case done(Command, Receipt)
   case refused(Refusal)
   case failed(StoreFailure)
+  /// A case was opened by a form above, which the person is looking at now.
+  case made(CaseReference)
   /// A form above was saved.
   case completed(ActID, Receipt)
   /// A form for several cases above was saved for those it could be.
@@ -103,6 +105,10 @@ enum Step: Sendable {
   case pop
   /// Goes back and tells the screen below.
   case finish(Message)
+  /// Tells the screen below and stays.
+  case tellBelow(Message)
+  /// Lets the list of the place know of a case that was opened.
+  case announce(CaseReference)
   case say(String)
   case warn(String)
   case refuse(Refusal)

@@ -9,6 +9,8 @@ protocol Screen: Sendable {
   var isOverlay: Bool { get }
   /// The case it is about, if it is about one.
   var subject: CaseReference? { get }
+  /// Why undoing the newest act on that case has to wait, or `nil`.
+  var undoWaits: String? { get }
   /// Whether letters are text at the moment, so that keys for the whole program wait.
   var isTyping: Bool { get }
   /// What it can be told to do, as the footer, the keys and the help show it.
@@ -28,6 +30,7 @@ protocol Screen: Sendable {
 extension Screen {
   var isOverlay: Bool { false }
   var subject: CaseReference? { nil }
+  var undoWaits: String? { nil }
   var isTyping: Bool { false }
   var acts: [ActOffer] { [] }
   var footer: [FooterItem]? { nil }

@@ -91,7 +91,8 @@ extension Session {
       return [Offer(.redraw), Offer(.suspend)]
     }
     let undo = Offer(
-      .undo, help: screen.subject.map { "Undo the newest act on \($0), after asking." })
+      .undo, help: screen.subject.map { "Undo the newest act on \($0), after asking." },
+      disabled: screen.undoWaits)
     return [undo, Offer(.settings)]
       + Tab.allCases.map { Offer(.tab($0), disabled: $0.absence) }
       + [

@@ -21,6 +21,11 @@ extension Session {
     case .finish(let message):
       remove(id)
       return finish(message)
+    case .tellBelow(let message):
+      guard let index = stack.firstIndex(where: { $0.id == id }), index > 0 else { return [] }
+      return tell(stack[index - 1].id, message)
+    case .announce(let reference):
+      return roots[tab].map { tell($0.id, .made(reference)) } ?? []
     case .say(let sentence): toast = Toast(sentence)
     case .warn(let sentence): toast = Toast(refused: sentence)
     case .refuse(let refusal): return open(QuestionScreen.refusal(refusal))
@@ -91,10 +96,27 @@ extension Session {
         toast = Toast(refused: "There is nothing left to undo here.")
         return []
       }
-      return carryOut([.push(QuestionScreen.undo(entry))], for: top.id)
+      return askToUndo(Undoing(entry))
+    case .journal(let entries):
+      guard var undoing else { return [] }
+      guard let older = entries.first else { return show(undoing) }
+      undoing.trace(to: older)
+      return askToUndo(undoing)
     default: break
     }
     return []
+  }
+
+  /// Asks whether to undo, once it is known which act it began with.
+  private mutating func askToUndo(_ undoing: Undoing) -> [Effect] {
+    guard let question = undoing.question else { return show(undoing) }
+    self.undoing = undoing
+    return [.ask(question, by: .session)]
+  }
+
+  private mutating func show(_ undoing: Undoing) -> [Effect] {
+    self.undoing = nil
+    return carryOut([.push(QuestionScreen.undo(undoing))], for: top.id)
   }
 
   private mutating func undone(_ receipt: Receipt) -> [Effect] {

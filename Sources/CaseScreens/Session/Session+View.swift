@@ -10,7 +10,7 @@ extension Session {
     let shown = visible
     let chrome = Chrome(
       title: "\(office.district) · \(shown.first?.screen.title(in: context) ?? "")",
-      aside: moment.today.long,
+      aside: looking?.sign(today: moment.today) ?? moment.today.long,
       tabs: TabBar(
         Tab.allCases.map { TabBar.Tab(String($0.digit), $0.title, isOpen: $0.absence == nil) },
         active: tab.rawValue),

@@ -10,6 +10,8 @@ public struct Session: Sendable {
   public internal(set) var office: Office
   /// The person on whose word things are recorded.
   public let actor: Actor
+  /// Why the casebook is only looked at; `nil` where it may be changed.
+  public let looking: Looking?
   /// The instant of the last event.
   public internal(set) var moment: Moment
   /// The size of the terminal.
@@ -21,6 +23,8 @@ public struct Session: Sendable {
   var stack: [Layer] = []
   var toast: Toast?
   var drafts: [Draft.Key: [String: String]] = [:]
+  /// What is about to be undone, while the act it began with is looked up.
+  var undoing: Undoing?
   private var layers = 0
 
   /// A screen with the name by which answers find it.
@@ -30,7 +34,10 @@ public struct Session: Sendable {
   }
 
   /// Opens the screens; `start()` then asks for the first page.
-  public init(office: Office, actor: Actor, moment: Moment, size: Size) {
+  public init(
+    office: Office, actor: Actor, moment: Moment, size: Size, looking: Looking? = nil
+  ) {
+    self.looking = looking
     self.office = office
     self.actor = actor
     self.moment = moment

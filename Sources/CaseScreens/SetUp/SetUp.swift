@@ -37,6 +37,8 @@ public struct SetUp: Sendable {
   private var size: Size
   private var form: FormState
   private var question: Dialog?
+  /// The list of a field's answers, and the id of the field.
+  private var list: (field: String, chooser: ChooserState)?
   private var failure: String?
 
   /// Opens the form; `casebook` is the path at which the casebook will be made.
@@ -77,7 +79,12 @@ public struct SetUp: Sendable {
     case .key(.control("z")): return .suspend
     case .key(let key): return press(key)
     case .paste(let text):
-      if question == nil { _ = form.paste(text) }
+      if question != nil { break }
+      if list != nil {
+        list?.chooser.paste(text)
+      } else {
+        _ = form.paste(text)
+      }
     case .resized(let size):
       self.size = size
       return .redraw
@@ -107,6 +114,10 @@ public struct SetUp: Sendable {
         return nil
       }
     }
+    if list != nil {
+      pressInList(key)
+      return nil
+    }
     switch form.handle(key, in: formRect.size) {
     case .submit: return submit()
     case .cancel:
@@ -120,11 +131,22 @@ public struct SetUp: Sendable {
         ])
     case .left(let id):
       if id == "district" { form.setProblem(districtProblem, for: id) }
-    case .choose:
-      _ = form.handle(.space, in: formRect.size)
+    case .choose(let id, _):
+      list = form.chooser(id).map { (id, $0) }
     case .handled, .ignored: break
     }
     return nil
+  }
+
+  private mutating func pressInList(_ key: Key) {
+    guard let field = list?.field, let outcome = list?.chooser.handle(key, in: size) else { return }
+    switch outcome {
+    case .chosen(let id):
+      form.set(field, to: id)
+      list = nil
+    case .cancelled: list = nil
+    case .handled, .refused, .ignored: break
+    }
   }
 
   private var districtProblem: String? {
@@ -139,18 +161,32 @@ public struct SetUp: Sendable {
     return .create(district: form.value("district"), policy: form.value("policy"))
   }
 
-  private var formRect: Rect {
-    Rect(size).droppingFirst(6).droppingLast(2)
+  /// The part between the rules.
+  private var body: Rect { Rect(size).droppingFirst(2).droppingLast(2) }
+
+  private var head: Sheet {
+    Sheet([SheetLine("Your casebook will be the file \(casebook)", .muted)])
+  }
+
+  /// At least half of the body stays for the fields, however long the path is.
+  private var headRows: Int { min(head.height(columns: size.columns), body.rows / 2 - 2) }
+
+  private var formRect: Rect { body.droppingFirst(headRows + 2) }
+
+  private var footer: [FooterItem] {
+    guard list != nil else { return form.footer }
+    return [FooterItem(key: "Enter", label: "choose"), FooterItem(key: "Esc", label: "back")]
   }
 
   /// The whole screen as it is now.
   public func view() -> Grid {
     if let grid = Chrome.tooSmall(size) { return grid }
     var grid = Grid(size)
-    Chrome(title: "Docket · First run", footer: form.footer).draw(into: &grid)
-    Sheet([SheetLine("Your casebook will be the file \(casebook)", .muted), .blank])
-      .draw(SheetState(), into: &grid, in: Rect(size).droppingFirst(3).line(0))
+    Chrome(title: "Docket · First run", footer: footer).draw(into: &grid)
+    let below = body.droppingFirst(1)
+    head.draw(SheetState(), into: &grid, in: below.droppingLast(below.rows - headRows))
     form.draw(into: &grid, in: formRect)
+    list?.chooser.draw(into: &grid, over: grid.bounds)
     question?.draw(into: &grid, over: grid.bounds)
     if let failure { Toast(refused: failure).draw(into: &grid, above: size.rows - 1) }
     return grid

@@ -42,15 +42,21 @@ extension WalkScreen {
 
   /// The case at the left, how much of it is answered at the right.
   func drawProgress(into grid: inout Grid, in rect: Rect) {
-    let answered = steps.count { $0.answer != nil }
-    let full = steps.isEmpty ? 0 : 10 * answered / steps.count
-    let bar = String(repeating: "#", count: full) + String(repeating: "·", count: 10 - full)
-    let words = "[\(bar)] \(answered) of \(steps.count) answered"
+    let words = progress
     let end = rect.endColumn - words.count - 1
     grid.put(words, at: Point(column: end, row: rect.row), role: .accent)
     grid.put(
       "\(reference) \(sheet?.title ?? "")", at: Point(column: rect.column + 2, row: rect.row),
       role: .muted, width: max(end - rect.column - 4, 0))
+  }
+
+  /// How much is answered; nothing where nothing is asked, as in a closed case.
+  private var progress: String {
+    guard !steps.isEmpty else { return "" }
+    let answered = steps.count { $0.answer != nil }
+    let full = 10 * answered / steps.count
+    let bar = String(repeating: "#", count: full) + String(repeating: "·", count: 10 - full)
+    return "[\(bar)] \(answered) of \(steps.count) answered"
   }
 
   /// What the walk has come to.

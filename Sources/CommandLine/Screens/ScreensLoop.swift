@@ -13,6 +13,8 @@ struct ScreensLoop {
   let casebook: OpenCasebook
   /// The time of each event; the day stays the same where the casebook is looked at as of a day.
   let now: () -> Moment
+  /// Why the casebook is only looked at, if it is.
+  var looking: Looking?
   /// Opens documents.
   let documents: DocumentOpener
 
@@ -20,7 +22,8 @@ struct ScreensLoop {
   func run(on terminal: Terminal) throws {
     defer { documents.folders.removeAll() }
     var desk = try Desk(
-      casebook: casebook.store, actor: casebook.actor, moment: now(), size: terminal.size)
+      casebook: casebook.store, actor: casebook.actor, moment: now(), size: terminal.size,
+      looking: looking)
     terminal.draw(desk.view())
     while true {
       var errands = desk.handle(terminal.next(timeout: Self.patience), at: now())

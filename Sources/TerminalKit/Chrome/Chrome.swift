@@ -53,7 +53,7 @@ public struct Chrome: Hashable, Sendable {
   }
 
   private func drawTitle(into grid: inout Grid, in rect: Rect) {
-    let aside = PlainText.fit(self.aside, rect.columns / 2)
+    let aside = PlainText.fit(self.aside, rect.columns * 2 / 3)
     let asideColumns = aside.isEmpty ? 0 : PlainText.width(aside) + 2
     grid.fill(rect, role: .text)
     grid.put(

@@ -16,7 +16,7 @@ enum FieldEditor: Hashable, Sendable {
     case .choice(let options):
       let label = options.first { $0.key == value }?.label
       self = .pick(key: value, shown: shown ?? label ?? value)
-    case .lookup: self = .pick(key: value, shown: shown ?? value)
+    case .lookup, .lookups: self = .pick(key: value, shown: shown ?? value)
     case .choices(let options):
       let chosen = value.split(separator: ",").map { String($0.trimmingSpaces) }
       self = .several(keys: options.map(\.key).filter(chosen.contains), at: 0)

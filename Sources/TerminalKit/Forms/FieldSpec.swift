@@ -35,6 +35,10 @@ public enum FieldKind: Hashable, Sendable {
   case file
   /// The id of a record, chosen from a list of that kind.
   case lookup(kind: String)
+  /// The ids of any number of records of that kind, separated by commas.
+  ///
+  /// The words to show for them stand on a line each.
+  case lookups(kind: String)
 }
 
 /// One field of a form: what it asks, why, and for what kind of answer.

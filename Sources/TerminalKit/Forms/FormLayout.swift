@@ -80,7 +80,10 @@ struct FormLayout {
     case .several:
       guard case .choices(let options) = form.fields[index].kind else { return 1 }
       return max(options.count, 1)
-    case .line, .pick: return 1
+    case .pick(_, let shown):
+      guard case .lookups = form.fields[index].kind else { return 1 }
+      return shown.count { $0 == "\n" } + 1
+    case .line: return 1
     }
   }
 

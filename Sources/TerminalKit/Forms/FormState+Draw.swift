@@ -54,7 +54,11 @@ extension FormState {
     case .line(let line): line.draw(into: &grid, in: rect, role: role, focused: isFocused)
     case .area: break
     case .pick(let key, let shown):
-      drawPick(index, key: key, shown: shown, role, into: &grid, in: rect)
+      if case .lookups = fields[index].kind {
+        drawRecord(row, key: key, shown: shown, role, into: &grid, in: rect)
+      } else {
+        drawPick(index, key: key, shown: shown, role, into: &grid, in: rect)
+      }
     case .several(let keys, let at):
       guard case .choices(let options) = fields[index].kind, row < options.count else { return }
       let box = keys.contains(options[row].key) ? "[x] " : "[ ] "
@@ -79,6 +83,17 @@ extension FormState {
     var cut = PlainText.fit("< " + text, rect.columns - 2) + " >"
     if case .lookup = fields[index].kind { cut = PlainText.fit(text, rect.columns) }
     grid.put(cut, at: rect.origin, role: role, width: rect.columns)
+  }
+
+  /// Each of several records has a row, with the cursor on the one that Backspace takes out.
+  private func drawRecord(
+    _ row: Int, key: String, shown: String, _ role: Role, into grid: inout Grid, in rect: Rect
+  ) {
+    let names = shown.split(separator: "\n", omittingEmptySubsequences: false)
+    guard row < names.count else { return }
+    if role == .fieldFocused, row == names.count - 1 { grid.cursor = rect.origin }
+    let text = key.isEmpty ? "(choose)" : String(names[row])
+    grid.put(PlainText.fit(text, rect.columns), at: rect.origin, role: role, width: rect.columns)
   }
 
   /// A text of several lines is one piece, of which the list may show a part only.

@@ -99,6 +99,7 @@ extension FormState {
   private mutating func pick(_ key: Key, _ chosen: String) -> FormOutcome? {
     let id = fields[focus].id
     if key == .backspace || key == .delete {
+      if case .lookups = fields[focus].kind { return dropLast() }
       set(id, to: "")
       return .handled
     }
@@ -128,6 +129,15 @@ extension FormState {
       set(id, to: keys[hit])
     default: return nil
     }
+    return .handled
+  }
+
+  /// Takes the last of several records out.
+  private mutating func dropLast() -> FormOutcome {
+    guard case .pick(let key, let shown) = editors[focus] else { return .ignored }
+    let separator = key.lastIndex(of: ",") ?? key.startIndex
+    let line = shown.lastIndex(of: "\n") ?? shown.startIndex
+    editors[focus] = .pick(key: String(key[..<separator]), shown: String(shown[..<line]))
     return .handled
   }
 
@@ -166,6 +176,7 @@ extension FormState {
     case .yesNo: items += [FooterItem(key: "y n", label: "answer")]
     case .choices: items += [FooterItem(key: "Space", label: "tick")]
     case .lookup: items += [Self.list]
+    case .lookups: items += [Self.list, FooterItem(key: "Backspace", label: "drop last")]
     case .text, .longText, .date, .number, .file, nil: break
     }
     return items + [

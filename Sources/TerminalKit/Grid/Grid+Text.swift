@@ -22,7 +22,31 @@ extension Grid {
         plain.cells[index] = Cell(Glyph(ascii: UInt8(ascii: "?")), role: cell.role)
       }
     }
+    for index in cells.indices where cells[index].packed == 0x2026 {
+      plain.spellEllipsis(at: index)
+    }
     return plain
+  }
+
+  /// Gives an ellipsis more than the one dot that has room in its cell, which alone reads as a
+  /// full stop.
+  ///
+  /// The others take blanks behind it, one of which still parts it from what follows. Where that
+  /// leaves none, the letter before gives way, unless the text itself goes on.
+  private mutating func spellEllipsis(at index: Int) {
+    let row = cells[..<((index / size.columns + 1) * size.columns)]
+    let rest = row[(index + 1)...]
+    let blanks = rest.prefix { $0.packed == 0x20 }.count
+    let room = min(blanks == rest.count ? blanks : blanks - 1, 2)
+    if room > 0 {
+      for place in index + 1...index + room { setDot(at: place) }
+    } else if rest.isEmpty || blanks == 1 && rest.dropFirst().first?.isInWord != true {
+      if index % size.columns > 0, cells[index - 1].isText { setDot(at: index - 1) }
+    }
+  }
+
+  private mutating func setDot(at index: Int) {
+    cells[index] = Cell(Glyph(ascii: UInt8(ascii: ".")), role: cells[index].role)
   }
 
   private func rendered(_ add: (Cell, inout String) -> Void) -> String {
@@ -35,4 +59,12 @@ extension Grid {
     }
     return rows.joined(separator: "\n")
   }
+}
+
+extension Cell {
+  /// Whether a word goes on in it.
+  fileprivate var isInWord: Bool { text.first.map { $0.isLetter || $0.isNumber } ?? false }
+
+  /// Whether it holds a sign of one column that is neither a blank nor part of a frame.
+  fileprivate var isText: Bool { width == 1 && (0x21..<0x7F ~= packed || isInWord) }
 }
