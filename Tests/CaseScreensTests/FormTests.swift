@@ -36,7 +36,7 @@ import Testing
   @Test func theFirstBadFieldIsFocused() throws {
     var (play, casebook) = try play()
     try play.press("<Tab><C-s>")
-    #expect(play.text.contains("! Address is needed."))
+    #expect(play.text.contains("! “Address” is needed."))
     #expect(play.selectedRow.contains("Address"))
     #expect(casebook.performed.isEmpty)
   }

@@ -35,7 +35,8 @@ import Testing
     try play.press("<C-s>")
     #expect(play.text.contains("2 rows: 1 to import, 1 already there, 0 refused."))
     #expect(play.text.contains("This was a rehearsal; nothing was imported."))
-    #expect(play.words.contains("Row 3 is the contract of row 2; category here: reading"))
+    #expect(play.words.contains("Row 2 Pine as C-0001"))
+    #expect(play.words.contains("Row 3 pine is the contract of row 2; category here: reading"))
     #expect(try contracts(casebook).isEmpty)
 
     try play.press("<Enter>")
@@ -69,6 +70,7 @@ import Testing
     let casebook = try TemporaryCasebook()
     var play = try play([["Pine", "", "", ""], ["", "math", "", ""]], in: casebook)
     try play.press("<C-s>")
+    #expect(play.text.contains("2 rows: 1 could be imported, 0 already there, 1 refused."))
     #expect(play.words.contains("Row 3, new-products: The product's name is missing."))
     try play.press("<Enter>")
     #expect(play.words.contains("press v for the valid rows only"))

@@ -54,7 +54,9 @@ struct CareTests {
     let backup = office.folder.appendingPathComponent("backup.sqlite").path
     let made = try office.run("backup", backup, "--json").object()
     #expect(made["head"] as? String == String(office.run("audit", "head").out.dropLast()))
-    #expect(office.run("backup", backup).status == 74)
+    let refused = office.run("backup", backup)
+    #expect(refused.status == 74)
+    #expect(refused.err.contains("--replace"))
     #expect(office.run("backup", backup, "--replace").status == 0)
 
     office.run("contractor", "add", "--name", "Lark Apps")
@@ -97,7 +99,10 @@ struct CareTests {
     let office = try TemporaryOffice()
     let letter = try office.file("letter.txt", "Dear families")
     #expect(office.run("restore", letter, "--yes").status == 74)
-    #expect(office.run("restore", office.folder.path + "/none", "--yes").status == 74)
+    let missing = office.run("restore", office.folder.path + "/none", "--yes")
+    #expect(missing.status == 74)
+    #expect(missing.err.contains("There is no file at"))
+    #expect(!missing.err.contains("init"))
     #expect(office.run("restore", letter, "--yes", "--read-only").status == 1)
     #expect(office.run("district", "show").status == 0)
   }

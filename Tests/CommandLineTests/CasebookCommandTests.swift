@@ -68,6 +68,39 @@ struct CasebookCommandTests {
     #expect(listed.first?["endsOn"] as? String == "2027-06-30")
   }
 
+  @Test("The contractor that alone is at the step is taken over, and the answer says so")
+  func loneContractor() throws {
+    let office = try TemporaryOffice()
+    office.run("contractor", "add", "--name", "Wren Software")
+    office.run("contractor", "add", "--name", "Lark Apps")
+    office.run(
+      "deletion", "open", "--requester", "parent", "--students", "4471", "--contractors", "V-1",
+      "--data", "Everything about the child")
+    office.run("deletion", "verify", "D-1", "--how", "The register.", "--holds", "yes")
+    office.run(
+      "deletion", "safeguard", "D-1", "--only-copy", "no", "--access-open", "no",
+      "--only-copy-remark", "Held by the district.", "--access-remark", "None is open.")
+    let sent = office.run("deletion", "send", "D-1", "--how", "e-mail")
+    #expect(sent.status == 0, "\(sent.err)")
+    #expect(sent.out.contains("Taken from the record: contractor V-0001.\n"))
+    let none = office.run("deletion", "restored", "D-1")
+    #expect(none.status == 65)
+    #expect(none.err == "docket: --contractor: “Contractor” is needed.\n")
+  }
+
+  @Test("The district follows another policy, and the journal says so")
+  func follow() throws {
+    let office = try TemporaryOffice()
+    #expect(office.run("district", "follow", "trumbull").status == 0)
+    #expect(office.run("district", "show").out.contains("Trumbull"))
+    let newest = try office.run("journal", "--limit", "1", "--json").array().first
+    #expect(newest?["act"] as? String == "district.follow")
+    #expect((newest?["detail"] as? String)?.hasPrefix("policy=trumbull; ") == true)
+    let policy = try office.file("own.json", "{}")
+    #expect(office.run("district", "follow", policy).status == 65)
+    #expect(office.run("district", "follow", "nowhere").status == 65)
+  }
+
   @Test("A finding is never guessed from the form's suggestions")
   func nothingIsGuessed() throws {
     let office = try TemporaryOffice()

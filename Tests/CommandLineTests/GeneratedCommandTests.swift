@@ -62,6 +62,27 @@ struct GeneratedCommandTests {
     #expect(run.err.hasPrefix("docket: Unknown option '--nickname'"))
   }
 
+  @Test(
+    "A command that is nearly one is told which it may be",
+    arguments: [
+      (["contrct", "list"], "“docket contract”"), (["contract", "lst"], "“docket contract list”"),
+      (["backp", "x"], "“docket backup”"),
+    ])
+  func misspeltCommand(arguments: [String], meant: String) throws {
+    let run = CommandRun(arguments)
+    #expect(run.status == 64)
+    #expect(run.err.contains("Did you mean \(meant)?"), "\(run.err)")
+    let json = try CommandRun(arguments + ["--json"]).complaint()
+    #expect((json["sentence"] as? String)?.contains(meant) == true)
+  }
+
+  @Test("A word that is no command at all is told as the parser tells it")
+  func unknownCommand() {
+    let run = CommandRun("xylophone")
+    #expect(run.status == 64)
+    #expect(!run.err.contains("Did you mean"))
+  }
+
   @Test("A required field has to be typed, except a date that is today's or a correction")
   func whatMustBeTyped() throws {
     let finding = try #require(Acts.act(ActID(.contract, "finding")))

@@ -35,7 +35,10 @@ struct ImportTests {
         C       Approved  remark          An approval is not a signing, so the note keeps it. If the \
         contract was signed on that day, map it to signed.
 
-        Row 4 is the contract of row 2; category here: reading; in the file: math.
+        Row 2  Pine Reader  as C-0001
+        Row 3  Oak, Elm  as C-0002
+
+        Row 4  PINE READER  is the contract of row 2; category here: reading; in the file: math.
 
         3 rows: 2 imported, 1 already there, 0 refused.
         C-0001 to C-0002 were opened.
@@ -78,7 +81,17 @@ struct ImportTests {
       "import", file, "--as", "contracts", "--map", "signed=Approved", "--valid-only")
     #expect(valid.status == 0)
     #expect(valid.out.contains("Row 5, signed: “soon” is not a whole date."))
+    #expect(valid.out.contains("4 rows: 2 imported, 1 already there, 1 refused."))
     #expect(try contracts() == 2)
+  }
+
+  @Test("Nothing counts as imported that refused rows keep out")
+  func notImported() throws {
+    let file = try office.file("r.csv", register + "Fir,tree,soon,\n")
+    let run = office.run("import", file, "--as", "contracts", "--map", "signed=Approved")
+    #expect(run.out.contains("4 rows: 2 could be imported, 1 already there, 1 refused."))
+    #expect(!run.out.contains("as C-0001\n"))
+    #expect(run.err.contains("Nothing was imported, because one row is refused."))
   }
 
   @Test(

@@ -44,6 +44,9 @@ struct ListingTests {
     #expect(try reviewed.array().count == 1)
     #expect(
       try office.run("contract", "list", "--standing", "compliant", "--json").array().isEmpty)
+    let inWords = office.run("contract", "list", "--standing", "Under review", "--json")
+    #expect(inWords.out == reviewed.out)
+    #expect(try inWords.array().first?["standing"] as? String == "under review")
     #expect(office.run("contract", "list", "--standing", "fine").status == 64)
     #expect(office.run("contractor", "list", "--standing", "fine").status == 64)
     #expect(office.run("contract", "list", "--sort", "standing").status == 64)
@@ -93,6 +96,19 @@ struct ListingTests {
     #expect(entries.compactMap { $0["subject"] as? String } == ["V-0002", "V-0001", "B-0001"])
     #expect(try office.run("journal", "list", "--of", "V-1", "--json").array().count == 1)
     #expect(office.run("journal").out.split(separator: "\n").count == 3)
+  }
+
+  @Test("The journal says decisions in the words of the form, and in JSON as they were written")
+  func journalWords() throws {
+    let office = try TemporaryOffice()
+    office.run("contractor", "add", "--name", "Wren Software")
+    office.run(
+      "deletion", "open", "--requester", "student", "--students", "4471", "--contractors", "V-1",
+      "--data", "Everything")
+    let said = office.run("journal", "--of", "D-1").out
+    #expect(said.contains("asked by: student (18 or older)"), "\(said)")
+    let entry = try office.run("journal", "--of", "D-1", "--json").array().first
+    #expect((entry?["detail"] as? String)?.contains("requester=student;") == true)
   }
 
   @Test("Undo reverses the newest act and can be undone")

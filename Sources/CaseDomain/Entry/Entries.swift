@@ -31,7 +31,7 @@ public struct Entries: Hashable, Sendable {
       if raw.isEmpty {
         if field.required {
           problems.append(
-            EntryProblem(field: field.id, value: "", "\(field.label) is needed. \(field.hint)"))
+            EntryProblem(field: field.id, value: "", "“\(field.label)” is needed."))
         }
         continue
       }

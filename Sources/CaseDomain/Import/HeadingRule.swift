@@ -99,7 +99,9 @@ struct HeadingRule: Sendable {
       "The heading says what kind of product it is."),
     HeadingRule(
       [["purpose"], ["description"], ["use"], ["usage"]], unless: ["by", "in", "user"],
-      "description", "The heading says what the product is for."),
+      "description",
+      "The heading says what the product is for in somebody's words, which is the description; the "
+        + "contract's purposes are ticked from a list."),
   ]
 
   /// What a heading means by the first rule that fits, or `nil` where none does.

@@ -1,9 +1,10 @@
 extension ImportReport {
-  /// The counts as one sentence.
-  public var counts: String {
-    "\(rows) \(rows == 1 ? "row" : "rows"): \(imported.count) "
-      + (rehearsed ? "to import" : "imported")
-      + ", \(matched.count) already there, \(refused.count) refused."
+  /// The counts as one sentence; nothing counts as imported that the refused rows keep out.
+  public func counts(validOnly: Bool) -> String {
+    let outcome =
+      !stands(validOnly: validOnly) ? "could be imported" : rehearsed ? "to import" : "imported"
+    return "\(rows) \(rows == 1 ? "row" : "rows"): \(imported.count) \(outcome), "
+      + "\(matched.count) already there, \(refused.count) refused."
   }
 
   /// What became of the casebook, as one or two sentences.
@@ -24,11 +25,16 @@ extension ImportReport {
   }
 }
 
+extension ImportReport.Imported {
+  /// The row in words: what it is and the contract it opened.
+  public var words: String { "Row \(row)  \(name)  as \(reference)" }
+}
+
 extension ImportReport.Matched {
   /// The row in words: which contract it is and where the file says otherwise.
   public var words: String {
     let place = earlierRow.map { "the contract of row \($0)" } ?? "there already as \(reference)"
-    return "Row \(row) is \(place)"
+    return "Row \(row)  \(name)  is \(place)"
       + (differences.isEmpty ? "." : "; " + differences.map(\.words).joined(separator: "; ") + ".")
   }
 }

@@ -4,12 +4,15 @@ public struct ImportReport: Hashable, Sendable {
   public struct Imported: Hashable, Sendable {
     /// The line of the file.
     public let row: Int
+    /// What the contract is for: the product, or the contractor where the row names none.
+    public let name: String
     /// The contract.
     public let reference: CaseReference
 
     /// Describes an imported row.
-    public init(row: Int, reference: CaseReference) {
+    public init(row: Int, name: String, reference: CaseReference) {
       self.row = row
+      self.name = name
       self.reference = reference
     }
   }
@@ -18,6 +21,8 @@ public struct ImportReport: Hashable, Sendable {
   public struct Matched: Hashable, Sendable {
     /// The line of the file.
     public let row: Int
+    /// What the contract is for: the product, or the contractor where the row names none.
+    public let name: String
     /// The contract that is there.
     public let reference: CaseReference
     /// The row of the same file that opened the contract, if one did.
@@ -27,9 +32,11 @@ public struct ImportReport: Hashable, Sendable {
 
     /// Describes a matched row.
     public init(
-      row: Int, reference: CaseReference, earlierRow: Int?, differences: [ImportDifference]
+      row: Int, name: String, reference: CaseReference, earlierRow: Int?,
+      differences: [ImportDifference]
     ) {
       self.row = row
+      self.name = name
       self.reference = reference
       self.earlierRow = earlierRow
       self.differences = differences

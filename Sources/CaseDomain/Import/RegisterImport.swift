@@ -31,13 +31,15 @@ public struct RegisterImport {
         if let match = try match(draft, at: desk) {
           report.matched.append(
             ImportReport.Matched(
-              row: row.line, reference: match, earlierRow: openedBy[match],
+              row: row.line, name: try name(draft, at: desk), reference: match,
+              earlierRow: openedBy[match],
               differences: try differences(read, draft, from: match, at: desk)))
         } else {
           let receipt = try desk.perform(.contract(.draft(draft)))
           openedBy[receipt.reference] = row.line
           report.imported.append(
-            ImportReport.Imported(row: row.line, reference: receipt.reference))
+            ImportReport.Imported(
+              row: row.line, name: try name(draft, at: desk), reference: receipt.reference))
         }
       } catch let problems as EntryProblems {
         report.refused.append(refused(row, problems.problems))
@@ -60,6 +62,14 @@ public struct RegisterImport {
     return ImportReport.Refused(
       row: row.line, field: problems.first?.field ?? "", value: problems.first?.value ?? "",
       reason: (problems.first?.sentence ?? "") + others.joined())
+  }
+
+  /// What a row is called in the report: its product, or its contractor where it names none.
+  private func name(_ draft: ContractDraft, at desk: any ImportDesk) throws -> String {
+    if let product = draft.products.first { return try desk.product(product).name }
+    if let product = draft.newProducts.first { return product }
+    guard let contractor = draft.contractor else { return draft.newContractor }
+    return try desk.contractor(contractor).name
   }
 
   /// The contract with the same contractor and product, if there is one.

@@ -76,7 +76,7 @@ struct ImportReportScreen: Screen {
 
   private static func lines(_ request: ImportRequest, _ report: ImportReport) -> [SheetLine] {
     var lines = [
-      SheetLine(report.counts, .title),
+      SheetLine(report.counts(validOnly: request.validOnly), .title),
       SheetLine(
         report.outcome(validOnly: request.validOnly),
         report.stands(validOnly: request.validOnly) ? .good : .warning),
@@ -84,8 +84,8 @@ struct ImportReportScreen: Screen {
     lines += part("REFUSED", report.refused, \.words, .bad)
     lines += part("ALREADY THERE", report.matched, \.words, .text)
     lines += part(
-      request.rehearsing ? "TO IMPORT" : "IMPORTED", report.imported,
-      { "Row \($0.row) as \($0.reference)" }, .muted)
+      request.rehearsing || !report.stands(validOnly: request.validOnly)
+        ? "TO IMPORT" : "IMPORTED", report.imported, \.words, .muted)
     return lines
   }
 

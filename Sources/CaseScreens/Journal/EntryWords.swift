@@ -15,9 +15,8 @@ struct EntryWords: Hashable, Sendable {
     let stamp = entry.at
     day = CivilDate(iso: stamp.prefix(10))?.medium ?? stamp
     time = stamp.prefix(16).split(separator: "T").joined(separator: " ")
-    let act = Acts.all.first { $0.id.description == entry.act }
-    title = act?.title ?? Self.title(entry.act)
-    detail = Self.pairs(entry.detail, act).joined(separator: ", ")
+    title = entry.formAct?.title ?? Self.title(entry.act)
+    detail = entry.decision
   }
 
   /// The number of the entry that an entry of undoing reversed; `nil` for any other entry.
@@ -32,23 +31,5 @@ struct EntryWords: Hashable, Sendable {
     let verb = act.split(separator: ".").last.map(String.init) ?? act
     let words = verb.split(separator: "-").joined(separator: " ")
     return words.prefix(1).uppercased() + words.dropFirst()
-  }
-
-  private static func pairs(_ detail: String, _ act: Act?) -> [String] {
-    var pairs: [String] = []
-    var rest = detail[...]
-    while !rest.isEmpty {
-      let part = rest.prefix { $0 != ";" }
-      rest = rest.dropFirst(part.count + 1).drop { $0 == " " }
-      let halves = part.split(separator: "=", maxSplits: 1).map(String.init)
-      guard halves.count == 2 else {
-        pairs.append(String(part))
-        continue
-      }
-      let label = act?.field(halves[0])?.label.lowercased() ?? halves[0]
-      let value = CivilDate(iso: halves[1])?.medium ?? halves[1]
-      pairs.append("\(label): \(value)")
-    }
-    return pairs
   }
 }

@@ -45,8 +45,8 @@ extension CaseStore {
     guard replacing else {
       throw StoreFailure(
         .unreadable,
-        "There is already a file at \(target); choose another name, or say that it may be "
-          + "replaced.")
+        "There is already a file at \(target); choose another name, or have it replaced with "
+          + "--replace.")
     }
   }
 

@@ -20,7 +20,7 @@ struct ActCommand<Place: TypeNumber>: Subcommand, CustomReflectable {
     if act.corrects { return " A field that is left out stays as it is on record." }
     if act.opens || act.id.area == .district { return "" }
     return " An optional field that is left out is taken from the record where it says something, "
-      + "and the answer names it."
+      + "as is a contractor where no other can be meant, and the answer names it."
   }
 
   private static var takesReference: Bool { !act.opens && act.id.area != .district }

@@ -37,13 +37,14 @@ struct ActRun {
 ///
 /// A form shows what it is opened with and a person sees it before saving. Nobody sees it at the
 /// prompt, so nothing that decides is taken over unseen: a required field has to be typed, unless
-/// it is a date that is today's or the act only corrects what is on record.
+/// it is a date that is today's, the act only corrects what is on record, or it is the one record
+/// that the act can be on; the answer then names it.
 struct ActEntries {
   private let act: Act
   private let typed: [String: String]
   /// The values by the fields' names.
   private(set) var values: [String: String]
-  /// The optional fields taken from the record, in the order of the fields.
+  /// The fields taken from the record unseen, in the order of the fields.
   private(set) var taken: [(id: String, value: String)] = []
 
   /// Begins with what was typed.
@@ -62,10 +63,21 @@ struct ActEntries {
       guard typed[field.id] == nil, let value = record[field.id], !value.isEmpty else { continue }
       if act.corrects {
         values[field.id] = value
-      } else if !field.required {
+      } else if !field.required || field.namesRecords {
         values[field.id] = value
         taken.append((field.id, value))
       }
+    }
+  }
+}
+
+extension ActField {
+  /// Whether the field names other records, of which the record suggests one only where no other
+  /// can be meant.
+  fileprivate var namesRecords: Bool {
+    switch kind {
+    case .lookup, .lookups: true
+    default: false
     }
   }
 }

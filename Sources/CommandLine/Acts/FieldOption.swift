@@ -73,10 +73,7 @@ enum FieldOption {
   }
 
   private static func keys(_ options: [ActOption]) -> String {
-    options.map { option in
-      option.label == option.key ? option.key : "\(option.key) (\(option.label))"
-    }
-    .joined(separator: ", ")
+    options.map(\.words).joined(separator: ", ")
   }
 
   private static func valueName(_ field: ActField) -> String {
@@ -102,6 +99,11 @@ enum FieldOption {
     case .text, .longText, .date, .number, .lookup, .lookups, .students: nil
     }
   }
+}
+
+extension ActOption {
+  /// The key and, where it says more, the label.
+  var words: String { label == key ? key : "\(key) (\(label))" }
 }
 
 extension ArgumentHelp {

@@ -7,11 +7,12 @@ struct ListCommand<Place: TypeNumber>: Subcommand {
 
   static var configuration: CommandConfiguration {
     let sorts = area.columns.filter(\.sorts).map(\.key).joined(separator: ", ")
-    let standings = area.standings.map(\.key).joined(separator: ", ")
+    let standings = area.standings.map(\.words).joined(separator: ", ")
     return CommandConfiguration(
       commandName: "list", abstract: "List the \(area.plural).",
       discussion: "Sorts by: \(sorts)."
-        + (standings.isEmpty ? "" : " Standings: \(standings).")
+        + (standings.isEmpty
+          ? "" : " Standings: \(standings); lists and JSON give the words in parentheses.")
         + " The columns' keys in JSON are: "
         + (["reference"] + area.columns.map(\.key)).joined(separator: ", ") + ".")
   }
@@ -23,7 +24,9 @@ struct ListCommand<Place: TypeNumber>: Subcommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Only this standing; may be given several times.", valueName: "standing"))
+    help: ArgumentHelp(
+      "Only this standing, by its key or as lists print it; may be given several times.",
+      valueName: "standing"))
   var standing: [String] = []
 
   @Option(name: .long, help: ArgumentHelp("The column that orders the list.", valueName: "key"))
@@ -43,20 +46,28 @@ struct ListCommand<Place: TypeNumber>: Subcommand {
       throw ValidationError(
         "The list cannot be sorted by “\(sort)”; it can by \(sorts.joined(separator: ", ")).")
     }
-    let known = Self.area.standings.map(\.key)
-    for one in standing where !known.contains(one) {
+    let known = Self.area.standings
+    for one in standing where Self.key(one) == nil {
       throw ValidationError(
         known.isEmpty
           ? "There are no standings of \(Self.area.plural)."
-          : "“\(one)” is not a standing; there are \(known.joined(separator: ", ")).")
+          : "“\(one)” is not a standing; there are "
+            + known.map(\.words).joined(separator: ", ") + ".")
     }
     if let limit, limit < 0 { throw ValidationError("--limit takes a number from 0.") }
+  }
+
+  /// The key of a standing, given by its key or by its words.
+  private static func key(_ typed: String) -> String? {
+    let typed = typed.lowercased()
+    return area.standings.first { $0.key == typed || $0.label.lowercased() == typed }?.key
   }
 
   func run(in surroundings: Surroundings) throws {
     let casebook = try OpenCasebook(common.choice, in: surroundings)
     let query = ListQuery(
-      Self.area, text: filter, standings: standing, sort: sort, descending: descending, limit: 0)
+      Self.area, text: filter, standings: standing.compactMap(Self.key), sort: sort,
+      descending: descending, limit: 0)
     let columns = Self.area.columns
     if common.json {
       var writer = try JSONArrayWriter(surroundings.out)

@@ -17,6 +17,10 @@ struct Restoration {
 
   /// Checks the backup and looks at what it would replace.
   init(backup path: String, place: CasebookPlace, today: CivilDate) throws {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw Complaint(
+        .inputOutput, "file", "There is no file at \(path).", remedy: "Name the backup to restore.")
+    }
     backup = try CaseStore(path: path, readOnly: true)
     if let finding = try backup.check().first {
       throw Complaint(

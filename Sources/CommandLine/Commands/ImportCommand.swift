@@ -59,8 +59,9 @@ struct ImportCommand: Subcommand {
         report, mapping: mapping, sheet: sheet, written: stands && !dryRun)
       try surroundings.out(try JSONOutput.text(object) + "\n")
     } else {
-      let text = ImportText(sheet: sheet, mapping: mapping, report: report)
-      try surroundings.out(text.text + (stands ? text.outcome(validOnly: validOnly) : ""))
+      let text = ImportText(
+        sheet: sheet, mapping: mapping, report: report, validOnly: validOnly)
+      try surroundings.out(text.text + (stands ? text.outcome : ""))
     }
     guard stands else {
       throw Complaint(

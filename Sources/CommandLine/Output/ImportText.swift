@@ -1,7 +1,7 @@
 import CaseDomain
 import PlainText
 
-/// An import as text: the columns and why, what needs a look, the counts.
+/// An import as text: the columns and why, the rows, the counts.
 struct ImportText {
   /// The register.
   let sheet: RegisterSheet
@@ -9,6 +9,13 @@ struct ImportText {
   let mapping: ImportMapping
   /// What came of each row.
   let report: ImportReport
+  /// Whether the valid rows are imported although others are refused.
+  let validOnly: Bool
+
+  /// The rows that opened a contract, where they are to stay.
+  private var imported: [String] {
+    report.stands(validOnly: validOnly) ? report.imported.map(\.words) : []
+  }
 
   /// Everything but the outcome.
   var text: String {
@@ -21,13 +28,15 @@ struct ImportText {
         + mapping.leftOut.map {
           [RegisterSheet.letter($0), sheet.header[$0], "-", "You left it out."]
         })
-    let look = report.refused.map(\.words) + report.matched.map(\.words)
-    if !look.isEmpty { text += "\n" + lines(look) }
-    return text + "\n" + lines([report.counts])
+    for rows in [imported, report.refused.map(\.words) + report.matched.map(\.words)]
+    where !rows.isEmpty {
+      text += "\n" + lines(rows)
+    }
+    return text + "\n" + lines([report.counts(validOnly: validOnly)])
   }
 
   /// What became of the casebook.
-  func outcome(validOnly: Bool) -> String { lines([report.outcome(validOnly: validOnly)]) }
+  var outcome: String { lines([report.outcome(validOnly: validOnly)]) }
 
   private func lines(_ sentences: [String]) -> String {
     sentences.map { PlainText.safe($0) + "\n" }.joined()

@@ -38,9 +38,12 @@ public enum DocketProgram {
         return answer(
           DocketCommand.fullMessage(for: error, columns: surroundings.columns), in: surroundings)
       }
+      let unknown = UnknownCommand(arguments)
       if arguments.contains("--json") {
-        let complaint = Complaint(.usage, "usage", DocketCommand.message(for: error))
-        surroundings.err(JSONOutput.error(complaint))
+        let sentence = unknown?.sentence ?? DocketCommand.message(for: error)
+        surroundings.err(JSONOutput.error(Complaint(.usage, "usage", sentence)))
+      } else if let unknown {
+        surroundings.err(PlainText.safe("docket: \(unknown.sentence)") + "\n")
       } else {
         let text = DocketCommand.fullMessage(for: error, columns: surroundings.columns)
         surroundings.err(safe(lines: text) + "\n")

@@ -46,7 +46,18 @@ import Testing
           "name", "on", "days", "sure", "size", "colours", "contract", "who", "colour",
         ])
       #expect(error.problems.allSatisfy { !$0.sentence.isEmpty })
+      #expect(error.problems.first?.sentence == "“Name” is needed.")
     }
+  }
+
+  @Test func aValueIsSaidInTheWordsOfItsField() throws {
+    func words(_ id: String, _ value: String) throws -> String {
+      try #require(fields.first { $0.id == id }).words(of: value)
+    }
+    #expect(try words("size", "big") == "Big one")
+    #expect(try words("colours", "red,blue,green") == "Red, Blue, green")
+    #expect(try words("on", "2026-11-21") == "Nov 21, 2026")
+    #expect(try words("name", "big") == "big")
   }
 
   @Test func aBlankIsNoValue() throws {

@@ -24,6 +24,8 @@ struct ImportMappingTests {
         "new-contractor=Title", "new-products=Title", "description=Purpose", "category=Category",
         "remark=Hosted", "remark=Privacy Policy", "remark=Contract Link",
       ])
+    let purpose = ImportMapping(guessing: page).lines.first { $0.field == "description" }
+    #expect(purpose?.reason.contains("which is the description") == true)
     let register = sheet(
       ["Product", "Category", "Approved", "Grades"], [["Oak", "math", "04/28/2024", "K-5"]])
     let mapping = ImportMapping(guessing: register)

@@ -38,7 +38,10 @@ struct RegisterImportTests {
           "2025-09-01", "06/30/2027 0:00", "https://pine.example", "names", "Yes",
         ]
       ])
-    #expect(report.imported == [.init(row: 2, reference: CaseReference(.contract, 1))])
+    #expect(
+      report.imported == [
+        .init(row: 2, name: "Pine Reader", reference: CaseReference(.contract, 1))
+      ])
     let contract = try #require(desk.contracts.first)
     #expect(contract.contractor.name == "Elm Works")
     #expect(contract.products.map(\.name) == ["Pine Reader"])
@@ -86,17 +89,18 @@ struct RegisterImportTests {
     #expect(
       report.matched == [
         .init(
-          row: 2, reference: CaseReference(.contract, 1), earlierRow: nil,
+          row: 2, name: "PINE reader", reference: CaseReference(.contract, 1), earlierRow: nil,
           differences: [
             .init(field: "signed", here: "", file: "2024-05-01"),
             .init(field: "category", here: "adaptive", file: "math"),
           ]),
         .init(
-          row: 4, reference: CaseReference(.contract, 2), earlierRow: 3, differences: []),
+          row: 4, name: "Pine Reader", reference: CaseReference(.contract, 2), earlierRow: 3,
+          differences: []),
       ])
     #expect(
       report.matched.first?.words
-        == "Row 2 is there already as C-0001; signed is blank here; the file has 2024-05-01; "
+        == "Row 2  PINE reader  is there already as C-0001; signed is blank here; the file has 2024-05-01; "
         + "category here: adaptive; in the file: math.")
   }
 
@@ -108,7 +112,7 @@ struct RegisterImportTests {
     #expect(report.matched.map(\.differences.count) == [0, 1])
     #expect(
       report.matched.last?.words
-        == "Row 4 is the contract of row 2; no note here says Approved: 01/31/2025.")
+        == "Row 4  Oak  is the contract of row 2; no note here says Approved: 01/31/2025.")
   }
 
   @Test(
