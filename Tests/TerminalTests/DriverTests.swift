@@ -11,7 +11,10 @@ import Testing
   ) throws {
     try Tmux.run(columns: columns, rows: rows, environment: environment, type: type) { tmux in
       try tmux.launch(try BuiltProgram.command("terminal-probe"))
-      try tmux.wait(for: "Probe \(columns)x\(rows)")
+      try tmux.wait(until: "the probe fills \(columns)x\(rows)") { screen in
+        screen.contains("Probe \(columns)x\(rows)")
+          && screen.split(separator: "\n").count == rows
+      }
       try body(tmux)
     }
   }
@@ -91,11 +94,13 @@ import Testing
   func aResizeIsFollowed(_ columns: Int, _ rows: Int) throws {
     try probe { tmux in
       try tmux.resize(columns: columns, rows: rows)
-      let screen = try tmux.wait(for: "Probe \(columns)x\(rows)")
+      let bottom = "└" + String(repeating: "─", count: columns - 2) + "┘"
+      let screen = try tmux.wait(until: "the frame fills \(columns)x\(rows)") { screen in
+        let lines = screen.split(separator: "\n")
+        return lines.count == rows && lines.last == bottom[...]
+      }
+      #expect(screen.contains("Probe \(columns)x\(rows)"))
       #expect(screen.contains("resized \(columns)x\(rows)"))
-      let lines = screen.split(separator: "\n").map(String.init)
-      #expect(lines.count == rows)
-      #expect(lines.last == "└" + String(repeating: "─", count: columns - 2) + "┘")
     }
   }
 

@@ -147,14 +147,17 @@ struct Tmux {
     try wait(until: "the screen shows \(text.debugDescription)") { $0.contains(text) }
   }
 
-  /// Waits until the screen is as described, and returns it.
+  /// Waits until the screen is as described and two looks at it agree, and returns it.
+  ///
+  /// One look can fall into the middle of a repaint.
   @discardableResult
   func wait(until description: String, _ isMet: (String) throws -> Bool) throws -> String {
     var screen = ""
     do {
       try Self.wait(until: description) {
+        let before = screen
         screen = try self.screen()
-        return try isMet(screen)
+        return try screen == before && isMet(screen)
       }
     } catch let problem as TmuxProblem {
       throw TmuxProblem("\(problem); the screen was:\n\(screen)")
