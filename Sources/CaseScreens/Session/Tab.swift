@@ -46,9 +46,4 @@ public enum Tab: Int, CaseIterable, Hashable, Sendable {
     default: nil
     }
   }
-
-  /// The place that lists a kind of record.
-  static func listing(_ area: CaseArea) -> Tab? {
-    allCases.first { $0.area == area }
-  }
 }
