@@ -21,7 +21,8 @@ let package = Package(
       name: "CommandLine",
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        "CaseScreens", "TerminalDriver", "CaseDocuments", "CaseStore", "CaseDomain", "PlainText",
+        "CaseScreens", "TerminalDriver", "CaseDocuments", "CaseStore", "CaseDomain", "Files",
+        "PlainText",
       ],
       swiftSettings: settings),
     .target(
@@ -31,7 +32,7 @@ let package = Package(
     .target(name: "TerminalKit", dependencies: ["PlainText"], swiftSettings: settings),
     .target(
       name: "CaseDocuments",
-      dependencies: ["CaseDomain", "PlainText"],
+      dependencies: ["CaseDomain", "Files", "PlainText"],
       resources: [
         .embedInCode("../../Resources/Policies/connecticut.json"),
         .embedInCode("../../Resources/Policies/trumbull.json"),
@@ -43,12 +44,13 @@ let package = Package(
     .target(
       name: "CaseStore",
       dependencies: [
-        "CaseDomain",
+        "CaseDomain", "Files",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
     .target(name: "CaseDomain", swiftSettings: settings),
+    .target(name: "Files", swiftSettings: settings),
     .target(name: "PlainText", swiftSettings: settings),
     .target(
       name: "CTerminal",
@@ -57,20 +59,24 @@ let package = Package(
 
     .target(
       name: "CaseTestSupport",
-      dependencies: ["CaseDomain", "CaseStore", "CaseScreens", "TerminalKit"],
+      dependencies: ["CaseDomain", "CaseStore", "CaseScreens", "Files", "TerminalKit"],
       path: "Tests/CaseTestSupport", swiftSettings: settings),
     .executableTarget(
-      name: "crash-test", dependencies: ["CaseDomain", "CaseStore", "CaseTestSupport"],
+      name: "crash-test",
+      dependencies: ["CaseDomain", "CaseStore", "CaseTestSupport", "Files"],
       path: "Tests/CrashTest", swiftSettings: settings),
     .testTarget(name: "CaseDomainTests", dependencies: ["CaseDomain"], swiftSettings: settings),
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: settings),
     .testTarget(name: "PlainTextTests", dependencies: ["PlainText"], swiftSettings: settings),
     .testTarget(
       name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: settings),
     .testTarget(
-      name: "CaseStoreTests", dependencies: ["CaseStore", "CaseTestSupport", "crash-test"],
+      name: "CaseStoreTests",
+      dependencies: ["CaseStore", "CaseTestSupport", "Files", "crash-test"],
       swiftSettings: settings),
     .testTarget(
-      name: "CaseDocumentsTests", dependencies: ["CaseDocuments", "CaseStore", "CaseTestSupport"],
+      name: "CaseDocumentsTests",
+      dependencies: ["CaseDocuments", "CaseStore", "CaseTestSupport", "Files"],
       swiftSettings: settings),
     .testTarget(
       name: "CaseScreensTests", dependencies: ["CaseScreens", "CaseTestSupport"],
@@ -78,7 +84,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "CommandLine", "CaseStore", "CaseTestSupport", "docket",
+        "CommandLine", "CaseStore", "CaseTestSupport", "Files", "docket",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -92,7 +98,9 @@ let package = Package(
       name: "TerminalTests", dependencies: ["docket", "terminal-probe"], swiftSettings: settings),
     .executableTarget(
       name: "docket-bench",
-      dependencies: ["CaseDomain", "CaseDocuments", "CaseScreens", "CaseStore", "TerminalKit"],
+      dependencies: [
+        "CaseDomain", "CaseDocuments", "CaseScreens", "CaseStore", "Files", "TerminalKit",
+      ],
       path: "Tests/DocketBench", swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]

@@ -9,14 +9,15 @@ struct ImportTests {
     "docket": ["CommandLine", "Foundation"],
     "CommandLine": [
       "ArgumentParser", "CaseScreens", "TerminalDriver", "CaseDocuments", "CaseStore",
-      "CaseDomain", "PlainText", "Foundation",
+      "CaseDomain", "Files", "PlainText", "Foundation",
     ],
     "CaseScreens": ["TerminalKit", "CaseDomain"],
     "TerminalDriver": ["CTerminal", "TerminalKit", "Foundation", "Glibc"],
     "TerminalKit": ["PlainText"],
-    "CaseDocuments": ["CaseDomain", "PlainText", "Mustache", "Foundation"],
-    "CaseStore": ["CaseDomain", "GRDB", "Crypto", "Foundation", "Synchronization"],
+    "CaseDocuments": ["CaseDomain", "Files", "PlainText", "Mustache", "Foundation"],
+    "CaseStore": ["CaseDomain", "Files", "GRDB", "Crypto", "Foundation", "Synchronization"],
     "CaseDomain": [],
+    "Files": ["Foundation", "Glibc", "Synchronization"],
     "PlainText": [],
   ]
 
