@@ -1,4 +1,5 @@
 import CaseDomain
+import Files
 import Foundation
 
 /// The policy profiles that come with the program; a district copies one and edits it.
@@ -33,7 +34,7 @@ public enum Policies {
   /// Reads a profile that a district wrote for itself from its file.
   ///
   /// - Throws: `DocumentProblem` naming the entry that is missing or wrong.
-  public static func profile(inFile path: String) throws(DocumentProblem) -> PolicyProfile {
+  public static func profile(inFile path: FilePath) throws(DocumentProblem) -> PolicyProfile {
     let bytes = try WholeFile.read(path)
     do { return try read(bytes) } catch {
       let why = (error as? DecodingError).map(explanation) ?? "It cannot be understood."

@@ -1,4 +1,5 @@
 import CaseDomain
+import Files
 import GRDB
 import Synchronization
 
@@ -8,32 +9,45 @@ import Synchronization
 /// own. Any number of programs may have the same file open.
 public final class CaseStore: Casebook, Sendable {
   /// The file.
-  public let path: String
+  public let path: FilePath
   /// Whether the casebook was opened for looking only.
   public let readOnly: Bool
+  /// What had to be mended to open it, in sentences for the person.
+  public let notices: [String]
 
   let queue: DatabaseQueue
   /// The file that was opened, whatever lies at its path by now.
-  private let file: FileIdentity?
+  private let file: FileProtection?
+  /// The end of the journal when it was last looked at, which every later one follows from.
+  private let known: Mutex<JournalHead>
+  /// The count of others' changes when the journal was last looked at.
+  private let lastCount = Mutex<Int?>(nil)
   /// The office as last read, good as long as its revision is the one on file.
   private let lastOffice = Mutex<Office?>(nil)
 
   /// Opens a casebook.
   ///
   /// - Throws: `StoreFailure` for a file that is missing, unreadable or not a casebook.
-  public init(path: String, readOnly: Bool = false) throws(StoreFailure) {
+  public convenience init(path: FilePath, readOnly: Bool = false) throws(StoreFailure) {
+    try self.init(path: path, readOnly: readOnly, mended: [])
+  }
+
+  init(path: FilePath, readOnly: Bool = false, mended: [String]) throws(StoreFailure) {
     self.path = path
     self.readOnly = readOnly
-    file = FileIdentity(at: path)
-    queue = try Opening(path: path, readOnly: readOnly).open()
+    notices = mended + (try CasebookFile(path: path).check(readOnly: readOnly))
+    file = FileProtection(of: path)
+    let (queue, head) = try Opening(path: path, readOnly: readOnly).open()
+    self.queue = queue
+    known = Mutex(head)
   }
 
   /// Opens a casebook for writing where that is permitted, and for looking only where it is not.
   ///
   /// - Throws: `StoreFailure` as any opening does, and for a change left half-written that cannot
   ///   be taken back without writing.
-  public static func openAsPermitted(path: String) throws(StoreFailure) -> CaseStore {
-    try CaseStore(path: path, readOnly: !Opening(path: path, readOnly: false).mayWrite)
+  public static func openAsPermitted(path: FilePath) throws(StoreFailure) -> CaseStore {
+    try CaseStore(path: path, readOnly: !CasebookFile(path: path).mayWrite)
   }
 
   /// Carries out a command and returns once it is durable.
@@ -62,28 +76,65 @@ public final class CaseStore: Casebook, Sendable {
   /// - Throws: `StoreFailure` also where another file, or none, lies at the path by now: the one
   ///   that is open would never change again.
   public func changeCount() throws -> Int {
-    guard FileIdentity(at: path) == file else { throw StoreFailure.moved(path) }
-    return try translated {
-      try queue.unsafeRead { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+    try translated {
+      try checkPlace()
+      let count = try queue.unsafeRead { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+      if lastCount.withLock({ $0 != count }) {
+        let head = try queue.read { db in
+          try checkHistory(db)
+          return try db.journalHead()
+        }
+        known.withLock { $0 = head }
+        lastCount.withLock { $0 = count }
+      }
+      return count
     }
+  }
+
+  /// Refuses to go on where another file, or none, lies at the path by now.
+  ///
+  /// SQLite would look for the journal of the one that is open by its name, and find the other's
+  /// (howtocorrupt.html, 2.4).
+  private func checkPlace() throws(StoreFailure) {
+    guard FileIdentity(at: path.path) == file?.identity else { throw StoreFailure.moved(path) }
+  }
+
+  /// Refuses to go on where a backup was restored over what was last looked at.
+  private func checkHistory(_ db: Database) throws {
+    let last = known.withLock { $0 }
+    guard try db.hash(ofEntry: last.sequence) == last.hash else { throw StoreFailure.moved(path) }
   }
 
   /// Runs a question inside one transaction, so that it sees one state of the casebook.
   func reading<T>(_ body: (Database) throws -> T) throws -> T {
-    try translated { try queue.read(body) }
+    try translated {
+      try checkPlace()
+      return try queue.read(body)
+    }
   }
 
   /// Runs a change inside one transaction that has the casebook to itself from the start.
-  func writing<T>(_ body: (Database) throws -> T) throws -> T {
+  ///
+  /// - Parameter stands: whether the change is kept, going by its result.
+  func writing<T>(
+    keptIf stands: (T) -> Bool = { _ in true }, _ body: (Database) throws -> T
+  ) throws -> T {
     try translated {
-      try queue.writeWithoutTransaction { db in
+      try checkPlace()
+      return try queue.writeWithoutTransaction { db in
         var result: T?
+        var head: JournalHead?
         try db.inTransaction(.immediate) {
-          result = try body(db)
+          try checkHistory(db)
+          let outcome = try body(db)
+          result = outcome
+          guard stands(outcome) else { return .rollback }
+          head = try db.journalHead()
           return .commit
         }
+        if let head { known.withLock { $0 = head } }
         guard let result else {
-          preconditionFailure("A transaction that was committed has run its body.")
+          preconditionFailure("A transaction that ended has run its body.")
         }
         return result
       }

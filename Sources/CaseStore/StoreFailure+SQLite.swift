@@ -1,12 +1,14 @@
 import CaseDomain
+import Files
 import Foundation
 import GRDB
 
 extension StoreFailure {
   /// What went wrong at a file, in one sentence that says what to do.
-  init(_ error: any Error, at path: String) {
+  init(_ error: any Error, at path: FilePath) {
     switch error {
     case let failure as StoreFailure: self = failure
+    case let problem as FileProblem: self.init(problem)
     case let error as DatabaseError: self.init(error, at: path)
     case let error as UnreadableValue:
       self.init(
@@ -26,14 +28,14 @@ extension StoreFailure {
     }
   }
 
-  private init(_ error: DatabaseError, at path: String) {
+  private init(_ error: DatabaseError, at path: FilePath) {
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       self.init(
         .busy,
         "Another program is writing to the casebook \(path); try again in a moment.")
     case .SQLITE_NOTADB:
-      self.init(.notACasebook, Self.notACasebook(path))
+      self = Self.notACasebook(path)
     case .SQLITE_FULL:
       self.init(
         .full,
@@ -48,12 +50,12 @@ extension StoreFailure {
     default:
       self.init(
         .unreadable,
-        "The casebook \(path) cannot be read or written (\(error.message ?? "no details")); check "
-          + "its permissions and its disk.")
+        "The casebook \(path) cannot be read or written (\(error.message ?? "no details"), SQLite's "
+          + "error \(error.extendedResultCode.rawValue)); check its permissions and its disk.")
     }
   }
 
-  private static func notWritable(_ code: ResultCode, _ path: String) -> StoreFailure {
+  private static func notWritable(_ code: ResultCode, _ path: FilePath) -> StoreFailure {
     switch code {
     case .SQLITE_READONLY_DBMOVED: moved(path)
     case .SQLITE_READONLY_ROLLBACK:
@@ -69,14 +71,22 @@ extension StoreFailure {
     }
   }
 
-  static func moved(_ path: String) -> StoreFailure {
+  static func moved(_ path: FilePath) -> StoreFailure {
     StoreFailure(
       .unreadable,
       "The casebook \(path) was moved or replaced since it was opened, so nothing was saved; "
         + "quit and open it again.")
   }
 
-  static func notACasebook(_ path: String) -> String {
-    "\(path) is not a casebook; check the name, or make a new casebook with “docket init”."
+  static func notACasebook(_ path: FilePath) -> StoreFailure {
+    StoreFailure(
+      .notACasebook,
+      "\(path) is not a casebook; check the name, or make a new casebook with “docket init”.")
+  }
+
+  static func unfinished(_ path: FilePath) -> StoreFailure {
+    StoreFailure(
+      .notACasebook,
+      "\(path) is empty: a casebook whose making was interrupted; “docket init” makes it anew.")
   }
 }

@@ -1,5 +1,6 @@
 import CaseDocuments
 import CaseDomain
+import Files
 import Foundation
 import Testing
 
@@ -31,7 +32,7 @@ struct PoliciesTests {
     let json = String(decoding: try encoder.encode(profile), as: UTF8.self)
 
     try Data(json.utf8).write(to: path)
-    #expect(try Policies.profile(inFile: path.path()) == profile)
+    #expect(try Policies.profile(inFile: FilePath(path.path())) == profile)
 
     for (text, fault) in [
       (json.replacing("\"adultAge\":18", with: "\"adultAge\":\"18\""), "“adultAge”"),
@@ -39,10 +40,10 @@ struct PoliciesTests {
       ("{", "not valid JSON"),
     ] {
       try Data(text.utf8).write(to: path)
-      #expect(throws: DocumentProblem.self) { try Policies.profile(inFile: path.path()) }
-      do throws(DocumentProblem) { _ = try Policies.profile(inFile: path.path()) } catch {
-        #expect(error.sentence.contains(fault), "\(error.sentence)")
+      let problem = #expect(throws: DocumentProblem.self) {
+        try Policies.profile(inFile: FilePath(path.path()))
       }
+      #expect(problem?.sentence.contains(fault) == true, "\(problem?.sentence ?? "")")
     }
   }
 }

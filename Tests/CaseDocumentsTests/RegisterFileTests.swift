@@ -1,5 +1,6 @@
 import CaseDocuments
 import CaseDomain
+import Files
 import Foundation
 import Testing
 
@@ -103,15 +104,13 @@ struct RegisterFileTests {
   @Test("a path that cannot be read says what it is")
   func paths() throws {
     let folder = FileManager.default.temporaryDirectory.path()
-    for (path, word) in [(folder, "folder"), (folder + "no-such-register.csv", "no file")] {
-      do throws(DocumentProblem) {
-        _ = try RegisterFile.read(path)
-        Issue.record("\(path) was read")
-      } catch {
-        #expect(error.kind == .unreadable)
-        #expect(error.sentence.contains(word))
-      }
-    }
+    let missing = try FilePath(folder + "no-such-register.csv")
+    let problem = #expect(throws: DocumentProblem.self) { try RegisterFile.read(missing) }
+    #expect(problem?.kind == .unreadable)
+    #expect(problem?.sentence.contains("There is no file") == true)
+    let whole = try FilePath(String(folder.dropLast()))
+    let other = #expect(throws: DocumentProblem.self) { try RegisterFile.read(whole) }
+    #expect(other?.sentence.contains("is a folder") == true)
   }
 
   @Test("fifty thousand rows read whole")

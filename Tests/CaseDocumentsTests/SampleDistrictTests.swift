@@ -2,6 +2,7 @@ import CaseDocuments
 import CaseDomain
 import CaseStore
 import CaseTestSupport
+import Files
 import Testing
 
 @Suite("The made-up district")
@@ -17,7 +18,8 @@ struct SampleDistrictTests {
       folder = try TemporaryFolder()
       self.today = today
       store = try CaseStore.create(
-        path: folder.file("sample.docket"), office: sample.office, actor: sample.coordinator,
+        path: FilePath(folder.file("sample.docket")), office: sample.office,
+        actor: sample.coordinator,
         moment: sample.beginning)
       try sample.fill(store)
     }

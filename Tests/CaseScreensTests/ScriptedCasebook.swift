@@ -76,8 +76,6 @@ final class ScriptedCasebook: Casebook {
     return changes
   }
 
-  func extract(attachment: Int, into folder: String) throws -> String { folder }
-
   private func docket(_ query: DocketQuery, _ today: CivilDate) -> DocketPage {
     let matching = lines.filter { $0.title.lowercased().hasPrefix(query.text.lowercased()) }
     let overdue = matching.count { $0.section(on: today) == .overdue }

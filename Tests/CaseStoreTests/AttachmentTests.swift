@@ -1,5 +1,6 @@
 import CaseDomain
 import CaseTestSupport
+import Files
 import Foundation
 import GRDB
 import Testing
@@ -49,10 +50,14 @@ struct AttachmentTests {
     #expect(attachment.sha256 == Digest.of(content))
     #expect(attachment.source == nil)
     let folder = try TemporaryFolder()
-    let written = try casebook.store.extract(attachment: attachment.id, into: folder.path)
+    let written = try casebook.store.extract(
+      attachment: attachment.id, into: FilePath(folder.path, to: .folder)
+    ).path
     #expect(written == folder.file("scan.pdf"))
     #expect(try Data(contentsOf: URL(filePath: written)) == content)
-    let second = try casebook.store.extract(attachment: attachment.id, into: folder.path)
+    let second = try casebook.store.extract(
+      attachment: attachment.id, into: FilePath(folder.path, to: .folder)
+    ).path
     #expect(second == folder.file("scan (2).pdf"))
     #expect(try casebook.store.check() == [])
   }
@@ -106,10 +111,12 @@ struct AttachmentTests {
       try $0.execute(sql: "UPDATE attachment SET name = '../../\u{202E}fdp.x'")
     }
     let folder = try TemporaryFolder()
-    let written = try casebook.store.extract(attachment: 1, into: folder.path)
+    let written = try casebook.store.extract(
+      attachment: 1, into: FilePath(folder.path, to: .folder)
+    ).path
     #expect(written == folder.file("_.._​_fdp.x".filter { $0 != "\u{200B}" }))
     #expect(throws: Refusal.self) {
-      try casebook.store.extract(attachment: 9, into: folder.path)
+      try casebook.store.extract(attachment: 9, into: FilePath(folder.path, to: .folder)).path
     }
   }
 
@@ -122,7 +129,7 @@ struct AttachmentTests {
     }
     let folder = try TemporaryFolder()
     let failure = #expect(throws: StoreFailure.self) {
-      try casebook.store.extract(attachment: 1, into: folder.path)
+      try casebook.store.extract(attachment: 1, into: FilePath(folder.path, to: .folder)).path
     }
     #expect(failure?.kind == .damaged)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)

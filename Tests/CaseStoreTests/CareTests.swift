@@ -1,5 +1,6 @@
 import CaseDomain
 import CaseTestSupport
+import Files
 import Foundation
 import GRDB
 import Testing
@@ -79,9 +80,9 @@ struct CareTests {
   @Test("A backup is the whole casebook, its owner's alone, with the same head")
   func backup() throws {
     let target = casebook.folder.file("backup.docket")
-    let head = try casebook.store.backup(to: target)
+    let head = try casebook.store.backup(to: FilePath(target)).head
     #expect(try casebook.store.head() == head)
-    let copy = try CaseStore(path: target)
+    let copy = try CaseStore(path: FilePath(target))
     #expect(try copy.check() == [])
     #expect(try copy.head() == head)
     let mode = try FileManager.default.attributesOfItem(atPath: target)[.posixPermissions] as? Int
@@ -89,20 +90,20 @@ struct CareTests {
     let names = try FileManager.default.contentsOfDirectory(atPath: casebook.folder.path)
     #expect(Set(names) == ["backup.docket", "casebook.docket"])
     let fromReadOnly = casebook.folder.file("second.docket")
-    #expect(try casebook.again(readOnly: true).backup(to: fromReadOnly) == head)
+    #expect(try casebook.again(readOnly: true).backup(to: FilePath(fromReadOnly)).head == head)
   }
 
   @Test("A backup replaces a file only when told to, and never the casebook or a folder")
   func backupTargets() throws {
     let target = casebook.folder.file("backup.docket")
     try Data("mine".utf8).write(to: URL(filePath: target))
-    #expect(throws: StoreFailure.self) { try casebook.store.backup(to: target) }
+    #expect(throws: StoreFailure.self) { try casebook.store.backup(to: FilePath(target)) }
     #expect(try String(contentsOfFile: target, encoding: .utf8) == "mine")
-    try casebook.store.backup(to: target, replacing: true)
-    #expect(throws: Never.self) { try CaseStore(path: target) }
+    try casebook.store.backup(to: FilePath(target), replacing: true)
+    #expect(throws: Never.self) { try CaseStore(path: FilePath(target)) }
     for target in [casebook.path, casebook.folder.path, "/nowhere/at/all/backup.docket"] {
       #expect(throws: StoreFailure.self) {
-        try casebook.store.backup(to: target, replacing: true)
+        try casebook.store.backup(to: FilePath(target), replacing: true)
       }
     }
   }
@@ -116,7 +117,9 @@ struct CareTests {
       try $0.execute(sql: try #require(Schema.statements.first { $0.contains("NeverUpdated") }))
     }
     let target = casebook.folder.file("backup.docket")
-    let failure = #expect(throws: StoreFailure.self) { try casebook.store.backup(to: target) }
+    let failure = #expect(throws: StoreFailure.self) {
+      try casebook.store.backup(to: FilePath(target))
+    }
     #expect(failure?.kind == .damaged)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: casebook.folder.path)

@@ -1,5 +1,6 @@
 import CaseDomain
 import CaseTestSupport
+import Files
 import Foundation
 import GRDB
 import Testing
@@ -19,13 +20,13 @@ struct OpeningTests {
 
   private func create() throws {
     _ = try CaseStore.create(
-      path: path, office: .test(), actor: .coordinator, moment: .testDay)
+      path: FilePath(path), office: .test(), actor: .coordinator, moment: .testDay)
   }
 
   private func failure(_ path: String? = nil, readOnly: Bool = false) -> StoreFailure? {
     let path = path ?? self.path
     let failure = #expect(throws: StoreFailure.self) {
-      try CaseStore(path: path, readOnly: readOnly)
+      try CaseStore(path: FilePath(path), readOnly: readOnly)
     }
     #expect(failure?.sentence.contains(path) == true)
     #expect(failure?.sentence.hasSuffix(".") == true)
@@ -46,7 +47,8 @@ struct OpeningTests {
   @Test("A new casebook is its owner's alone, and so is a folder made for it")
   func permissions() throws {
     let path = folder.file("new/office/casebook.docket")
-    _ = try CaseStore.create(path: path, office: .test(), actor: .coordinator, moment: .testDay)
+    _ = try CaseStore.create(
+      path: FilePath(path), office: .test(), actor: .coordinator, moment: .testDay)
     #expect(try mode(path) == 0o600)
     #expect(try mode(folder.file("new/office")) == 0o700)
   }
@@ -61,7 +63,7 @@ struct OpeningTests {
   @Test("The connection keeps what the manual asks for")
   func settings() throws {
     try create()
-    let store = try CaseStore(path: path)
+    let store = try CaseStore(path: FilePath(path))
     let expected = [
       ("journal_mode", "delete"), ("synchronous", "3"), ("secure_delete", "1"),
       ("trusted_schema", "0"), ("cell_size_check", "1"), ("recursive_triggers", "1"),
@@ -160,7 +162,7 @@ struct OpeningTests {
   @Test("A busy casebook is waited for, then named as busy")
   func busy() throws {
     try create()
-    let store = try CaseStore(path: path)
+    let store = try CaseStore(path: FilePath(path))
     let other = try DatabaseQueue(path: path)
     try other.writeWithoutTransaction { db in
       try db.execute(sql: "BEGIN EXCLUSIVE")
@@ -180,7 +182,7 @@ struct OpeningTests {
   @Test("A casebook moved or replaced while it is open is noticed, and is not said to be locked")
   func replaced() throws {
     try create()
-    let store = try CaseStore(path: path)
+    let store = try CaseStore(path: FilePath(path))
     _ = try store.changeCount()
     let aside = folder.file("aside.docket")
     func expectMoved(_ body: () throws -> Void) {
@@ -191,7 +193,7 @@ struct OpeningTests {
       rename(path, aside)
       if let replacement {
         _ = try CaseStore.create(
-          path: replacement, office: .test(), actor: .coordinator, moment: .testDay)
+          path: FilePath(replacement), office: .test(), actor: .coordinator, moment: .testDay)
         rename(replacement, path)
       }
       expectMoved { _ = try store.changeCount() }
@@ -223,13 +225,13 @@ struct OpeningTests {
       try db.execute(sql: "ROLLBACK")
     }
     #expect(failure(copy, readOnly: true)?.sentence.contains("in the middle of a change") == true)
-    #expect(try CaseStore.openAsPermitted(path: copy).check() == [])
+    #expect(try CaseStore.openAsPermitted(path: FilePath(copy)).check() == [])
   }
 
   @Test("A question waits while another program writes")
   func readersWait() throws {
     try create()
-    let store = try CaseStore(path: path)
+    let store = try CaseStore(path: FilePath(path))
     let other = try DatabaseQueue(path: path)
     let writing = DispatchSemaphore(value: 0)
     let done = DispatchSemaphore(value: 0)
@@ -252,7 +254,7 @@ struct OpeningTests {
   @Test("A disk without room fails the command and changes nothing")
   func full() throws {
     try create()
-    let store = try CaseStore(path: path)
+    let store = try CaseStore(path: FilePath(path))
     let document = folder.file("scan.pdf")
     try Data(repeating: 7, count: 3_000_000).write(to: URL(filePath: document))
     let contractor = try store.perform(
@@ -269,6 +271,6 @@ struct OpeningTests {
     }
     #expect(failure?.kind == .full)
     #expect(try store.head().sequence == 2)
-    #expect(try CaseStore(path: path).check() == [])
+    #expect(try CaseStore(path: FilePath(path)).check() == [])
   }
 }

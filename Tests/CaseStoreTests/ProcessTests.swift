@@ -26,6 +26,13 @@ struct ProcessTests {
     #expect(out.hasPrefix("3 rounds, "), "\(out)")
   }
 
+  @Test("Restores at once beside writers lose no act that was told of")
+  func restores() throws {
+    let (status, out) = try run("restores", "4")
+    #expect(status == 0, "\(out)")
+    #expect(out.hasSuffix("none lost\n"), "\(out)")
+  }
+
   /// A casebook that belongs to nobody in particular, as it does to an ordinary person.
   private func casebook(file: Int, folder mode: Int) throws -> TemporaryCasebook {
     let casebook = try TemporaryCasebook()

@@ -1,5 +1,6 @@
 import CaseDomain
 import CaseStore
+import Files
 import Foundation
 
 /// A folder that is gone once nothing refers to it any more.
@@ -33,12 +34,13 @@ public final class TemporaryCasebook: Sendable {
   public init(office: Office? = nil) throws {
     folder = try TemporaryFolder()
     store = try CaseStore.create(
-      path: folder.file("casebook.docket"), office: try office ?? .test(), actor: .coordinator,
+      path: FilePath(folder.file("casebook.docket")), office: try office ?? .test(),
+      actor: .coordinator,
       moment: .testDay)
   }
 
   /// The casebook's file.
-  public var path: String { store.path }
+  public var path: String { store.path.path }
 
   /// Carries out a command as the coordinator on the tests' day.
   @discardableResult
@@ -50,6 +52,6 @@ public final class TemporaryCasebook: Sendable {
 
   /// Opens the same file again, as another program would.
   public func again(readOnly: Bool = false) throws -> CaseStore {
-    try CaseStore(path: path, readOnly: readOnly)
+    try CaseStore(path: FilePath(path), readOnly: readOnly)
   }
 }

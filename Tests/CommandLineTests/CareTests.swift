@@ -1,5 +1,6 @@
 import CaseDomain
 import CaseStore
+import Files
 import Foundation
 import Testing
 
@@ -84,7 +85,8 @@ struct CareTests {
     let office = try TemporaryOffice()
     let backup = office.folder.appendingPathComponent("backup.sqlite").path
     office.run("backup", backup)
-    let other = try CaseStore(path: office.casebook)
+    office.run("contractor", "add", "--name", "Wren Software")
+    let other = try CaseStore(path: FilePath(office.casebook))
     #expect(office.run("restore", backup, "--yes").status == 0)
     let moment = Moment(today: CommandRun.today, stamp: "2026-11-21T09:30:00-05:00")
     #expect(throws: StoreFailure.self) {

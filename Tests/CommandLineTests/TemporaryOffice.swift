@@ -1,5 +1,6 @@
 import CaseDomain
 import CaseStore
+import Files
 import Foundation
 import Testing
 
@@ -35,7 +36,7 @@ final class TemporaryOffice {
 
   /// Adds so many contractors, named by their numbers, without going through the prompt.
   func addContractors(_ count: Int) throws {
-    let store = try CaseStore(path: casebook)
+    let store = try CaseStore(path: FilePath(casebook))
     let moment = Moment(
       today: CommandRun.today, stamp: "\(CommandRun.today.iso)T09:30:00-05:00")
     for number in 1...count {

@@ -1,6 +1,7 @@
 import CaseDomain
 import CaseStore
 import CaseTestSupport
+import Files
 import Foundation
 
 /// Rounds of two writers that are killed, each on the casebook the last round left.
@@ -19,7 +20,7 @@ struct CrashRounds {
     for round in 1...max(1, count) {
       let last = try killTwoWriters(on: path)
       if FileManager.default.fileExists(atPath: path + "-journal") { interrupted += 1 }
-      let store = try CaseStore(path: path)
+      let store = try CaseStore(path: FilePath(path))
       let found = try store.check()
       guard found.isEmpty else {
         throw Unsound(description: "Round \(round): \(found.map(\.sentence))")

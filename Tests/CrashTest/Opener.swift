@@ -1,6 +1,7 @@
 import CaseDomain
 import CaseStore
 import CaseTestSupport
+import Files
 import Foundation
 
 /// Opens a casebook as a person without special powers does.
@@ -21,8 +22,8 @@ enum Opener {
     do {
       let store =
         way == .asPermitted
-        ? try CaseStore.openAsPermitted(path: path)
-        : try CaseStore(path: path, readOnly: way == .readOnly)
+        ? try CaseStore.openAsPermitted(path: FilePath(path))
+        : try CaseStore(path: FilePath(path), readOnly: way == .readOnly)
       _ = try store.answer(.docket(DocketQuery(limit: 5)), today: Moment.testDay.today)
       return way == .asPermitted && store.readOnly ? "open for looking only" : "open"
     } catch let failure as StoreFailure {

@@ -1,6 +1,7 @@
 import CaseDomain
 import CaseStore
 import CaseTestSupport
+import Files
 import Foundation
 
 /// A program that writes to a casebook as fast as it can, and says what became durable.
@@ -9,7 +10,7 @@ struct Writer {
   let name: String
 
   func writeUntilKilled() throws {
-    let store = try CaseStore(path: path)
+    let store = try CaseStore(path: FilePath(path))
     let document = path + "." + name
     try Data(repeating: 65, count: 200_000).write(to: URL(filePath: document))
     var number = 0

@@ -11,12 +11,18 @@ do {
   switch (arguments.first, arguments.dropFirst().first) {
   case ("rounds", let count?):
     try CrashRounds(count: Int(count) ?? 1).run()
+  case ("restores", let count?):
+    try RestoreRounds(count: Int(count) ?? 1).run()
+  case ("name", let path?):
+    try RestoreRound.addNames(to: path, as: arguments.last ?? "")
+  case ("restore", let backup?):
+    try RestoreRound.restore(backup, to: arguments.last ?? "")
   case ("write", let path?):
     try Writer(path: path, name: arguments.last ?? "").writeUntilKilled()
   case ("open", let path?):
     print(Opener.outcome(path, arguments.last.flatMap(Opener.Way.init) ?? .writing))
   default:
-    print("usage: crash-test rounds COUNT | write CASEBOOK NAME | open CASEBOOK WAY")
+    print("usage: crash-test rounds COUNT | restores COUNT | open CASEBOOK WAY")
     exit(64)
   }
 } catch {

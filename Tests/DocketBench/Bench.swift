@@ -1,6 +1,7 @@
 import CaseDocuments
 import CaseDomain
 import CaseStore
+import Files
 import Foundation
 
 /// Measures the program with casebooks of several sizes and prints one table.
@@ -32,7 +33,7 @@ struct Bench {
       district: "Bench Harbor Public Schools", profile: profile,
       calendar: BusinessCalendar(appointed: try AppointedDays.all))
     let store = try CaseStore.create(
-      path: path, office: office, actor: Actor("bench"), moment: now)
+      path: FilePath(path), office: office, actor: Actor("bench"), moment: now)
     let bar = ProgressBar(total: cases)
     try store.seed(cases: cases, at: now) { bar.show($0) }
     bar.finish()

@@ -1,6 +1,7 @@
 import CaseDomain
 import CaseScreens
 import CaseStore
+import Files
 import TerminalKit
 
 /// Measures the screens inside this process: the store, the screens and their drawing, without a
@@ -40,7 +41,7 @@ struct DeskBench {
 
   private func open() throws -> Desk {
     try Desk(
-      casebook: try CaseStore(path: casebook), actor: Actor("bench"), moment: Self.now,
+      casebook: try CaseStore(path: FilePath(casebook)), actor: Actor("bench"), moment: Self.now,
       size: Self.size)
   }
 

@@ -1,13 +1,14 @@
 import CaseDomain
+import Files
 
 /// Reads registers from the files that spreadsheets save.
 public enum RegisterFile {
   /// Reads the register in a file.
   ///
   /// - Throws: `DocumentProblem` saying what the file is instead and how to save it.
-  public static func read(_ path: String) throws(DocumentProblem) -> RegisterSheet {
+  public static func read(_ path: FilePath) throws(DocumentProblem) -> RegisterSheet {
     try read(
-      try WholeFile.read(path), name: path.split(separator: "/").last.map(String.init) ?? path)
+      try WholeFile.read(path), name: path.name)
   }
 
   /// Reads the register in a file's bytes.

@@ -314,7 +314,4 @@ public protocol Casebook: AnyObject {
 
   /// A number that differs once anyone else has changed the casebook.
   func changeCount() throws -> Int
-
-  /// Writes a document kept in the casebook to a file and returns its path.
-  func extract(attachment: Int, into folder: String) throws -> String
 }

@@ -1,44 +1,56 @@
 import CaseDomain
+import Files
 import Foundation
 import GRDB
 
+/// A copy of a casebook that was just made.
+public struct Backup: Sendable {
+  /// The end of the copy's journal.
+  public let head: JournalHead
+  /// What else has to be said, in sentences.
+  public let notices: [String]
+}
+
 extension CaseStore {
+  /// How many pages are copied at a time: half a megabyte, so that even a slow disk lets others
+  /// write well within the time they wait.
+  private static let pagesAtATime: CInt = 128
+  /// How often a copy that others' changes outdated is begun again before they have to wait.
+  private static let attempts = 5
+
   /// Copies the whole casebook to a file, and checks the copy before it takes its name.
   ///
-  /// The copy holds no trace of what was deleted (lang_vacuum.html).
+  /// Others go on working: the copy is made in pieces and begun again where somebody changed the
+  /// casebook meanwhile. Only where they never pause do they wait, for the last attempt.
   ///
-  /// - Returns: The head of the copy's journal.
+  /// - Parameter progress: told after each piece how many of a thousand parts are copied.
   /// - Throws: `StoreFailure`; the target is then as it was.
   @discardableResult
-  public func backup(to target: String, replacing: Bool = false) throws -> JournalHead {
+  public func backup(
+    to target: FilePath, replacing: Bool = false, progress: (Int) -> Void = { _ in }
+  ) throws -> Backup {
     try checkTarget(target, replacing: replacing)
-    let folder = (target as NSString).deletingLastPathComponent
-    let name = (target as NSString).lastPathComponent
-    let copy = (folder as NSString).appendingPathComponent(".\(name).\(UUID().uuidString)")
-    // VACUUM INTO takes an empty file, so that the copy is its owner's alone from the first byte.
-    let descriptor = open(copy, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      throw StoreFailure(
-        .unreadable,
-        "No backup can be written to \(target) (\(reason(errno))); choose another place.")
+    var notices = UnfinishedFile.removeAbandoned(in: target.folder).map(StoreFailure.removed)
+    do {
+      let copy = try copied(for: target, progress: progress)
+      let head = try CaseStore.verified(copy)
+      if try !copy.settle(replacing: replacing ? .whatIsThere : .nothing) {
+        notices.append(StoreFailure.undurable(target))
+      }
+      return Backup(head: head, notices: notices)
+    } catch let problem as FileProblem {
+      throw StoreFailure(problem)
     }
-    close(descriptor)
-    defer { unlink(copy) }
-    try copyWhole(to: copy, for: target)
-    let head = try CaseStore.verified(copy, for: target)
-    try CaseStore.settle(copy, as: target, replacing: replacing)
-    return head
   }
 
-  private func checkTarget(_ target: String, replacing: Bool) throws(StoreFailure) {
-    var status = stat()
-    guard lstat(target, &status) == 0 else { return }
-    guard status.st_mode & S_IFMT == S_IFREG else {
+  private func checkTarget(_ target: FilePath, replacing: Bool) throws(StoreFailure) {
+    try CasebookFile(path: target).checkNew()
+    guard let entry = FileEntry(target.path) else { return }
+    guard entry.isFile else {
       throw StoreFailure(
         .unreadable, "\(target) is not an ordinary file; choose another name for the backup.")
     }
-    var own = stat()
-    if lstat(path, &own) == 0, own.st_ino == status.st_ino, own.st_dev == status.st_dev {
+    guard !ProtectedFiles.contain(entry.identity) else {
       throw StoreFailure(
         .unreadable, "\(target) is the casebook itself; choose another name for the backup.")
     }
@@ -50,21 +62,55 @@ extension CaseStore {
     }
   }
 
-  private func copyWhole(to copy: String, for target: String) throws {
+  /// Copies the casebook into an unfinished file for a target.
+  func copied(for target: FilePath, progress: (Int) -> Void = { _ in }) throws -> UnfinishedFile {
+    let copy = try UnfinishedFile(for: target)
     try translated {
-      try queue.writeWithoutTransaction { db in
-        do {
-          try db.execute(sql: "VACUUM INTO ?", arguments: [copy])
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL {
-          throw StoreFailure(
-            .full, "There is no room for the backup \(target); free some space on its disk.")
+      let into = try DatabaseQueue(path: copy.path.path, configuration: Opening.unfinished)
+      defer { try? into.close() }
+      try into.writeWithoutTransaction { into in
+        try queue.writeWithoutTransaction { db in
+          do {
+            if try !Self.copyInPieces(db, to: into, progress: progress) {
+              try db.backup(to: into)
+            }
+          } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL {
+            throw StoreFailure(
+              .full, "There is no room for \(target); free some space on its disk.")
+          }
         }
       }
     }
+    return copy
   }
 
-  private static func verified(_ copy: String, for target: String) throws -> JournalHead {
-    let store = try CaseStore(path: copy, readOnly: true)
+  private struct OutdatedTooOften: Error {}
+
+  /// Copies piece by piece; `false` where others changed the casebook so often that it never ended.
+  private static func copyInPieces(
+    _ db: Database, to copy: Database, progress: (Int) -> Void
+  ) throws -> Bool {
+    var begun = 1
+    var remaining = Int.max
+    do {
+      // GRDB keeps the closure no longer than the call.
+      try withoutActuallyEscaping(progress) { progress in
+        try db.backup(to: copy, pagesPerStep: pagesAtATime) { step in
+          if step.remainingPageCount > remaining { begun += 1 }
+          guard begun <= attempts else { throw OutdatedTooOften() }
+          remaining = step.remainingPageCount
+          progress((step.totalPageCount - remaining) * 1000 / max(1, step.totalPageCount))
+        }
+      }
+      return true
+    } catch is OutdatedTooOften {
+      return false
+    }
+  }
+
+  /// Checks a copy as far as that needs no comparing with the rules, and gives its journal's end.
+  static func verified(_ copy: UnfinishedFile) throws -> JournalHead {
+    let store = try CaseStore(path: copy.path, readOnly: true)
     defer { try? store.queue.close() }
     let damage = try store.fileFindings()
     return try store.reading { db in
@@ -72,33 +118,9 @@ extension CaseStore {
       if let first = found.first {
         throw StoreFailure(
           .damaged,
-          "The backup \(target) was not kept, because its check failed: \(first.sentence)")
+          "\(copy.target) was not written, because the copy's check failed: \(first.sentence)")
       }
       return try db.journalHead()
     }
-  }
-
-  /// Makes the copy durable, gives it its name and makes the name durable.
-  private static func settle(_ copy: String, as target: String, replacing: Bool) throws {
-    guard sync(copy, O_RDONLY) else { throw lost(target) }
-    // A link refuses a name that was taken meanwhile; a rename would write over it.
-    let named = replacing ? rename(copy, target) == 0 : link(copy, target) == 0
-    guard named else { throw lost(target) }
-    if !replacing { unlink(copy) }
-    let folder = (target as NSString).deletingLastPathComponent
-    guard sync(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY) else { throw lost(target) }
-  }
-
-  private static func sync(_ path: String, _ flags: Int32) -> Bool {
-    let descriptor = open(path, flags | O_CLOEXEC)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    return fsync(descriptor) == 0
-  }
-
-  private static func lost(_ target: String) -> StoreFailure {
-    StoreFailure(
-      .unreadable,
-      "The backup could not be given the name \(target) (\(reason(errno))); choose another place.")
   }
 }

@@ -1,55 +1,70 @@
 import CaseDomain
+import Files
 import Foundation
 import GRDB
 
 extension CaseStore {
   /// Makes a new casebook for a district and opens it.
   ///
-  /// The file is for its owner alone, and so is its folder where that is new.
+  /// The file is for its owner alone, and so is its folder where that is new. It takes its name
+  /// once it is whole; a casebook whose making was interrupted is made anew.
   ///
   /// - Throws: `StoreFailure` where a file of that name exists or none can be made.
   public static func create(
-    path: String, office: Office, actor: Actor, moment: Moment
+    path: FilePath, office: Office, actor: Actor, moment: Moment
   ) throws -> CaseStore {
-    try makeFile(path)
+    try makeFolder(of: path)
+    let removed = UnfinishedFile.removeAbandoned(in: path.folder)
+    try make(path, office: office, actor: actor, moment: moment)
+    return try CaseStore(path: path, mended: removed.map(StoreFailure.removed))
+  }
+
+  /// Whether a file is what an interrupted making of a casebook left: it holds nothing.
+  public static func isUnfinished(_ path: FilePath) -> Bool {
+    guard let entry = FileEntry(path.path), entry.isFile, entry.isOwn else { return false }
+    guard FileEntry(path.adding("-journal").path) != nil else { return entry.size == 0 }
+    // Opening it takes the interrupted change back, and with it everything.
+    _ = try? DatabaseQueue(path: path.path).read { try Row.fetchAll($0, sql: "PRAGMA page_count") }
+    return FileEntry(path.path)?.size == 0
+  }
+
+  private static func make(
+    _ path: FilePath, office: Office, actor: Actor, moment: Moment
+  ) throws {
+    let unfinished = isUnfinished(path)
+    guard unfinished || FileEntry(path.path) == nil else {
+      throw StoreFailure(
+        .unreadable, "There is already a file at \(path); choose another name, or open it.")
+    }
+    let place = CasebookFile(path: path)
+    try place.checkNew()
+    try place.checkFolder()
     do {
-      let queue = try DatabaseQueue(path: path, configuration: Opening.configuration(false))
+      let file = try UnfinishedFile(for: path)
+      let queue = try DatabaseQueue(path: file.path.path, configuration: Opening.unfinished)
       try queue.writeWithoutTransaction { db in
-        try db.inTransaction(.immediate) {
+        try db.inTransaction {
           try fill(db, office: office, actor: actor, moment: moment)
           return .commit
         }
       }
       try queue.close()
-      return try CaseStore(path: path)
+      _ = try file.settle(replacing: unfinished ? .whatIsThere : .nothing)
     } catch {
-      unlink(path)
       throw StoreFailure(error, at: path)
     }
   }
 
-  private static func makeFile(_ path: String) throws(StoreFailure) {
-    let folder = (path as NSString).deletingLastPathComponent
-    if !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) {
-      do {
-        try FileManager.default.createDirectory(
-          atPath: folder, withIntermediateDirectories: true,
-          attributes: [.posixPermissions: 0o700])
-      } catch {
-        throw StoreFailure(
-          .unreadable, "The folder \(folder) for the casebook cannot be made; choose another.")
-      }
+  private static func makeFolder(of path: FilePath) throws(StoreFailure) {
+    guard FileEntry(path.folder, followingLinks: true) == nil else { return }
+    do {
+      try FileManager.default.createDirectory(
+        atPath: path.folder, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw StoreFailure(
+        .unreadable, "The folder \(path.folder) for the casebook cannot be made; choose another.")
     }
-    let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else {
-      throw errno == EEXIST
-        ? StoreFailure(
-          .unreadable, "There is already a file at \(path); choose another name, or open it.")
-        : StoreFailure(
-          .unreadable, "No casebook can be made at \(path) (\(reason(errno))); choose another.")
-    }
-    fchmod(descriptor, 0o600)
-    close(descriptor)
   }
 
   private static func fill(

@@ -1,24 +1,26 @@
 import CaseDomain
+import Files
 import Foundation
 import GRDB
 
 /// The way to an open casebook, with every check that needs no reading of the whole file.
 struct Opening {
-  let path: String
+  let path: FilePath
   let readOnly: Bool
   /// How long a question or a command waits for another program's transaction, in seconds.
   static let patience = 2.0
 
-  func open() throws(StoreFailure) -> DatabaseQueue {
-    try checkFile()
+  /// Opens the file and gives the end of its journal.
+  func open() throws(StoreFailure) -> (queue: DatabaseQueue, head: JournalHead) {
     do {
-      let queue = try DatabaseQueue(path: path, configuration: Self.configuration(readOnly))
-      try queue.read { db in
+      let queue = try DatabaseQueue(path: path.path, configuration: Self.configuration(readOnly))
+      let head = try queue.read { db in
         try checkKind(db)
         try checkSize(db)
         try Self.checkSchema(db, path: path)
+        return try db.journalHead()
       }
-      return queue
+      return (queue, head)
     } catch {
       throw StoreFailure(error, at: path)
     }
@@ -38,6 +40,21 @@ struct Opening {
     return configuration
   }
 
+  /// The settings of a connection to an unfinished file, which has no name yet to be found by.
+  ///
+  /// What is not finished is thrown away, so nothing is ever taken back in it, and it is made
+  /// durable as a whole before it gets its name.
+  static var unfinished: Configuration {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = true
+    configuration.prepareDatabase { db in
+      for pragma in ["journal_mode = OFF", "synchronous = OFF", "trusted_schema = OFF"] {
+        try db.execute(sql: "PRAGMA \(pragma)")
+      }
+    }
+    return configuration
+  }
+
   /// What the SQLite manual offers against damage and against content left behind.
   ///
   /// pragma.html: EXTRA also syncs the folder after the journal is gone, so that a commit outlives
@@ -50,63 +67,10 @@ struct Opening {
     "cell_size_check = ON", "recursive_triggers = ON", "mmap_size = 0",
   ]
 
-  /// Looks at the file's entry only: howtocorrupt.html, closing any descriptor of a database in
-  /// use drops the locks that this process holds on it.
-  private func checkFile() throws(StoreFailure) {
-    var status = stat()
-    guard lstat(path, &status) == 0 else {
-      throw errno == ENOENT
-        ? StoreFailure(
-          .unreadable,
-          "There is no casebook at \(path); check the name, or make one with “docket init”.")
-        : StoreFailure(
-          .unreadable, "The casebook \(path) cannot be reached (\(reason(errno))).")
-    }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: break
-    case S_IFDIR:
-      throw StoreFailure(
-        .notACasebook, "\(path) is a folder; name the casebook file inside it.")
-    case S_IFLNK:
-      // howtocorrupt.html: two names of one file have two journals.
-      throw StoreFailure(
-        .unreadable, "\(path) is a link; name the casebook file that it leads to.")
-    default:
-      throw StoreFailure(.notACasebook, Self.notAFile(path))
-    }
-    guard status.st_nlink == 1 else {
-      throw StoreFailure(
-        .unreadable,
-        "The casebook \(path) has a second name on this disk (a hard link), which can damage it; "
-          + "remove the other name first.")
-    }
-    guard access(path, R_OK) == 0 else {
-      throw StoreFailure(
-        .unreadable, "The casebook \(path) may not be read by you; ask its owner for access.")
-    }
-    guard readOnly || mayWrite else {
-      throw StoreFailure(
-        .unreadable,
-        "The casebook \(path) or its folder may not be written by you; open it with --read-only, "
-          + "or ask its owner for access.")
-    }
-  }
-
-  /// Whether the file and, for its journal, its folder may be written.
-  var mayWrite: Bool { access(path, W_OK) == 0 && access(folder, W_OK) == 0 }
-
-  private var folder: String {
-    let folder = (path as NSString).deletingLastPathComponent
-    return folder.isEmpty ? "." : folder
-  }
-
-  private static func notAFile(_ path: String) -> String {
-    "\(path) is not an ordinary file; check the name of the casebook."
-  }
-
   private func checkKind(_ db: Database) throws {
     guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
-      throw StoreFailure(.notACasebook, StoreFailure.notACasebook(path))
+      throw try Int.fetchOne(db, sql: "PRAGMA page_count") == 0
+        ? StoreFailure.unfinished(path) : StoreFailure.notACasebook(path)
     }
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard version <= Schema.version else {
@@ -115,17 +79,14 @@ struct Opening {
         "The casebook \(path) was made by a newer Docket (version \(version) of the file); use "
           + "that one, or update this program.")
     }
-    guard version == Schema.version else {
-      throw StoreFailure(.notACasebook, StoreFailure.notACasebook(path))
-    }
+    guard version == Schema.version else { throw StoreFailure.notACasebook(path) }
   }
 
   /// A file that was cut short is seen at once, and not only where a missing page is needed.
   private func checkSize(_ db: Database) throws {
     let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
     let size = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0
-    var status = stat()
-    guard lstat(path, &status) == 0, Int(status.st_size) >= pages * size else {
+    guard let entry = FileEntry(path.path), entry.size >= pages * size else {
       throw StoreFailure(
         .damaged,
         "The casebook \(path) is shorter than it says, so part of it is lost; restore a backup.")
@@ -133,7 +94,7 @@ struct Opening {
   }
 
   /// Compares the tables, indexes and triggers with those that the program made.
-  static func checkSchema(_ db: Database, path: String) throws {
+  static func checkSchema(_ db: Database, path: FilePath) throws {
     let found = try String.fetchSet(
       db,
       sql: """

@@ -1,20 +1,24 @@
 import CaseDomain
 import Crypto
+import Files
 import Foundation
 import GRDB
 
 extension CaseStore {
   /// Writes a document kept in the casebook to a file and returns its path.
   ///
-  /// An existing file is never written over; the document gets the next free name instead.
-  public func extract(attachment: Int, into folder: String) throws -> String {
-    try reading { db in
+  /// An existing file is never written over; the document gets the next free name instead. It has
+  /// its name only once it is whole and the same as when it was attached.
+  public func extract(attachment: Int, into folder: FilePath) throws -> FilePath {
+    _ = UnfinishedFile.removeAbandoned(in: folder.path)
+    return try reading { db in
       guard let row = try db.row("SELECT * FROM attachment WHERE id = ?", [attachment]) else {
         throw Refusal(
           .noSuchRecord, "There is no document \(attachment) in this casebook.",
           remedy: "Look at the case for the documents it has.")
       }
-      let file = try NewFile(called: try row.text("name"), in: folder)
+      let name = DocumentName(try row.text("name"))
+      let file = try UnfinishedFile(for: folder.appending(name.safe))
       var hash = SHA256()
       var chunk = 1
       while let piece = try Data.fetchOne(
@@ -27,69 +31,51 @@ extension CaseStore {
         chunk += 1
       }
       guard hash.finalize().hex == (try row.text("sha256")) else {
-        file.discard()
         throw StoreFailure(
           .damaged,
           "Document \(attachment) differs from its fingerprint; run “docket check” and restore a "
             + "backup.")
       }
-      return file.path
+      return try name.settle(file, in: folder)
     }
   }
 }
 
-/// A file that did not exist before, for its owner alone.
-private struct NewFile {
-  let path: String
-  private let handle: FileHandle
+/// The name of a document, as a file may have it.
+private struct DocumentName {
+  /// A name that stays inside its folder, hides nothing and is not too long.
+  let safe: String
 
-  init(called name: String, in folder: String) throws(StoreFailure) {
-    let safe = Self.safe(name)
+  init(_ name: String) {
+    let scalars = name.unicodeScalars.map { scalar in
+      scalar == "/" || scalar.properties.generalCategory == .control
+        || scalar.properties.generalCategory == .format ? "_" : Character(scalar)
+    }
+    var text = String(String(scalars).drop { $0 == "." })
+    while text.utf8.count > 200 { text.removeLast() }
+    safe = text.isEmpty ? "document" : text
+  }
+
+  /// Gives a file the name, or the next one that is free.
+  func settle(_ file: UnfinishedFile, in folder: FilePath) throws -> FilePath {
     for copy in 1...1000 {
-      let path = (folder as NSString).appendingPathComponent(Self.name(safe, copy: copy))
-      let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
-      if descriptor >= 0 {
-        self.path = path
-        handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        return
-      }
-      guard errno == EEXIST else {
-        throw StoreFailure(
-          .document,
-          "The document cannot be written into \(folder) (\(reason(errno))); choose another folder."
-        )
+      let path = folder.appending(numbered(copy))
+      do throws(FileProblem) {
+        _ = try file.settle(as: path)
+        return path
+      } catch {
+        guard error.kind == .occupied else { throw StoreFailure(error, kind: .document) }
       }
     }
     throw StoreFailure(
       .document, "\(folder) already holds too many copies of “\(safe)”; choose another folder.")
   }
 
-  func write(_ piece: Data) throws(StoreFailure) {
-    do {
-      try handle.write(contentsOf: piece)
-    } catch {
-      discard()
-      throw StoreFailure(
-        .document, "The document could not be written to \(path); free some space on its disk.")
+  private func numbered(_ copy: Int) -> String {
+    guard copy > 1 else { return safe }
+    guard let dot = safe.lastIndex(of: "."), dot > safe.startIndex else {
+      return "\(safe) (\(copy))"
     }
-  }
-
-  func discard() { unlink(path) }
-
-  /// A name that stays inside its folder and hides nothing.
-  private static func safe(_ name: String) -> String {
-    let scalars = name.unicodeScalars.map { scalar in
-      scalar == "/" || scalar.properties.generalCategory == .control
-        || scalar.properties.generalCategory == .format ? "_" : Character(scalar)
-    }
-    let text = String(scalars).drop { $0 == "." }
-    return text.isEmpty ? "document" : String(text)
-  }
-
-  private static func name(_ name: String, copy: Int) -> String {
-    guard copy > 1 else { return name }
-    let kind = (name as NSString).pathExtension
-    let stem = (name as NSString).deletingPathExtension
-    return "\(stem) (\(copy))" + (kind.isEmpty ? "" : ".\(kind)")
+    return "\(safe[..<dot]) (\(copy))\(safe[dot...])"
   }
 }

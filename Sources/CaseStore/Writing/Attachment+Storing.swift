@@ -1,5 +1,6 @@
 import CaseDomain
 import Crypto
+import Files
 import Foundation
 import GRDB
 
@@ -29,8 +30,7 @@ extension Database {
   private func store(
     _ attachment: Attachment, of reference: CaseReference, position: Int
   ) throws -> Attachment {
-    let path = ReadableDocument.atHome(attachment.source ?? "")
-    let document = try ReadableDocument(path)
+    let document = try Self.document(attachment.source ?? "")
     try run(
       """
       INSERT INTO attachment (area, number, position, role, name, size, sha256, addedOn)
@@ -44,10 +44,12 @@ extension Database {
     var hash = SHA256()
     var size = 0
     var chunk = 0
-    while let piece = try document.next(Self.chunkSize) {
+    while let piece = try Self.next(of: document) {
       size += piece.count
       // The file may have grown since its size was looked at.
-      guard size <= Attachment.largest else { throw ReadableDocument.tooLarge(path) }
+      guard size <= Attachment.largest else {
+        throw StoreFailure(Self.tooLarge(document.path), kind: .document)
+      }
       hash.update(data: piece)
       chunk += 1
       try run(
@@ -60,59 +62,27 @@ extension Database {
       id: id, role: attachment.role, name: attachment.name, size: size, sha256: digest,
       addedOn: attachment.addedOn)
   }
-}
 
-/// A document on disk, read in pieces.
-private final class ReadableDocument {
-  private let handle: FileHandle
-  private let path: String
-
-  /// Opens an ordinary file.
-  ///
-  /// It is opened without blocking, because a pipe of that name would never answer.
-  init(_ path: String) throws(StoreFailure) {
-    self.path = path
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else {
-      throw StoreFailure(
-        .document,
-        "The document \(path) cannot be read (\(reason(errno))); check its name and permissions.")
-    }
-    handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw StoreFailure(
-        .document, "\(path) is not a file that can be attached; name a document, not a folder.")
-    }
-    guard status.st_size <= Attachment.largest else { throw Self.tooLarge(path) }
-  }
-
-  /// The path with its leading `~/` read as a shell would; a form's path met no shell.
-  static func atHome(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"] else {
-      return path
-    }
-    return home + path.dropFirst()
-  }
-
-  /// The next piece, or `nil` at the end.
-  func next(_ count: Int) throws(StoreFailure) -> Data? {
-    do {
-      guard let piece = try handle.read(upToCount: count), !piece.isEmpty else { return nil }
-      return piece
+  private static func document(_ typed: String) throws(StoreFailure) -> ReadableFile {
+    do throws(FileProblem) {
+      let file = try ReadableFile(FilePath(typed))
+      guard file.size <= Attachment.largest else { throw tooLarge(file.path) }
+      return file
     } catch {
-      throw StoreFailure(
-        .document, "The document \(path) could not be read to its end; try again with a copy.")
+      throw StoreFailure(error, kind: .document)
     }
   }
 
-  static func tooLarge(_ path: String) -> StoreFailure {
-    StoreFailure(
-      .document,
-      "The document \(path) is larger than \(Attachment.largest / 1_000_000) MB; "
-        + "attach a smaller scan of it.")
+  private static func next(of document: ReadableFile) throws(StoreFailure) -> Data? {
+    do throws(FileProblem) { return try document.next(chunkSize) } catch {
+      throw StoreFailure(error, kind: .document)
+    }
+  }
+
+  private static func tooLarge(_ path: FilePath) -> FileProblem {
+    FileProblem(
+      .path,
+      "The document \(path) is larger than \(Attachment.largest / 1_000_000) MB. Attach a smaller "
+        + "scan of it.")
   }
 }
-
-/// The system's words for an error number.
-func reason(_ code: Int32) -> String { String(cString: strerror(code)) }

@@ -10,22 +10,16 @@ extension CaseStore {
     by actor: Actor, at moment: Moment, progress: (Int) -> Void
   ) throws -> ImportReport {
     try requireWritable()
-    return try translated {
-      try queue.writeWithoutTransaction { db in
-        // A page that does not fit has to be written and synced in the middle of the transaction.
-        try db.execute(sql: "PRAGMA cache_size = -200000")
-        defer { try? db.execute(sql: "PRAGMA cache_size = -2000") }
-        var report = ImportReport()
-        try db.inTransaction(.immediate) {
-          let transaction = try CaseTransaction(db, by: actor, at: moment)
-          report = try RegisterImport(
-            sheet, mapping: mapping, office: transaction.office, today: moment.today
-          ).run(at: StoreImportDesk(transaction), progress: progress)
-          report.rehearsed = rehearsing
-          return rehearsing || !report.stands(validOnly: validOnly) ? .rollback : .commit
-        }
-        return report
-      }
+    return try writing(keptIf: { !rehearsing && $0.stands(validOnly: validOnly) }) { db in
+      // A page that does not fit has to be written and synced in the middle of the transaction.
+      try db.execute(sql: "PRAGMA cache_size = -200000")
+      defer { try? db.execute(sql: "PRAGMA cache_size = -2000") }
+      let transaction = try CaseTransaction(db, by: actor, at: moment)
+      var report = try RegisterImport(
+        sheet, mapping: mapping, office: transaction.office, today: moment.today
+      ).run(at: StoreImportDesk(transaction), progress: progress)
+      report.rehearsed = rehearsing
+      return report
     }
   }
 }

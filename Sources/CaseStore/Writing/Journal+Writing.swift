@@ -11,6 +11,13 @@ extension Database {
     return JournalHead(sequence: try row.number("seq"), hash: try row.text("hash"))
   }
 
+  /// The hash of an entry, or `nil` where there is none of that number; the start has one too.
+  func hash(ofEntry sequence: Int) throws -> String? {
+    sequence == 0
+      ? JournalHead.genesis
+      : try row("SELECT hash FROM journal WHERE seq = ?", [sequence])?.text("hash")
+  }
+
   /// Adds an entry to the end of the journal and returns its number.
   func appendJournal(
     _ act: ActID, on subject: CaseReference, detail: [JournalDetail], by actor: Actor,

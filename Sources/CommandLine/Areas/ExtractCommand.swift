@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseDomain
+import Files
 import PlainText
 
 /// Writes a document that is kept with a record to a file.
@@ -41,7 +42,9 @@ struct ExtractCommand<Place: TypeNumber>: Subcommand {
           : "It has " + held.map(String.init).joined(separator: ", ") + ".",
         field: "document")
     }
-    let path = try casebook.store.extract(attachment: document, into: to)
+    let path = try casebook.store.extract(
+      attachment: document, into: .typed(to, to: .folder, as: "to")
+    ).path
     try surroundings.out(
       common.json
         ? try JSONOutput.text(["path": path]) + "\n" : PlainText.safe(path) + "\n")

@@ -1,6 +1,7 @@
 import CaseDomain
 import CaseStore
-import Foundation
+import Files
+import PlainText
 
 /// A casebook opened for one command, with the person and the day.
 struct OpenCasebook {
@@ -27,7 +28,7 @@ struct OpenCasebook {
     readOnly = choice.looksOnly
     if writing && readOnly { throw Self.lookOnly }
     let place = try CasebookPlace(choice.casebook, in: surroundings)
-    guard FileManager.default.fileExists(atPath: place.path) else {
+    guard FileEntry(place.path.path) != nil else {
       throw Complaint(
         .inputOutput, "no-casebook", "There is no casebook at \(place.path).",
         remedy: "Make one with docket init, or name another with --casebook.")
@@ -36,6 +37,7 @@ struct OpenCasebook {
       readOnly || writing || insisting
       ? try CaseStore(path: place.path, readOnly: readOnly)
       : try CaseStore.openAsPermitted(path: place.path)
+    if !insisting { surroundings.say(store.notices) }
     actor = choice.person(in: surroundings)
     moment = try Self.moment(
       choice.asOf, now: surroundings.now(),

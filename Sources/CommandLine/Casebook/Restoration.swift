@@ -1,6 +1,6 @@
 import CaseDomain
 import CaseStore
-import Foundation
+import Files
 
 /// A backup about to take the casebook's place.
 struct Restoration {
@@ -16,10 +16,15 @@ struct Restoration {
   let replacedHead: JournalHead?
 
   /// Checks the backup and looks at what it would replace.
-  init(backup path: String, place: CasebookPlace, today: CivilDate) throws {
-    guard FileManager.default.fileExists(atPath: path) else {
+  init(backup path: FilePath, place: CasebookPlace, today: CivilDate) throws {
+    guard let entry = FileEntry(path.path) else {
       throw Complaint(
         .inputOutput, "file", "There is no file at \(path).", remedy: "Name the backup to restore.")
+    }
+    guard entry.identity != FileIdentity(at: place.path.path) else {
+      throw Complaint(
+        .badInput, "file", "\(path) is the casebook itself.", remedy: "Name a backup of it.",
+        field: "file")
     }
     backup = try CaseStore(path: path, readOnly: true)
     if let finding = try backup.check().first {
@@ -33,50 +38,7 @@ struct Restoration {
     }
     district = office.district
     self.place = place
-    // The casebook may be past opening, which is when a backup is needed most. Opening it also
-    // brings a half-written change to its end, so that the file set aside is whole by itself.
-    replacedHead = try? CaseStore(path: place.path).head()
-  }
-
-  /// Puts a copy of the backup in the casebook's place.
-  ///
-  /// The copy is complete and durable before anything is moved. A program that still has the
-  /// replaced file open cannot write to it any more: SQLite notices that it was moved.
-  ///
-  /// - Returns: where the replaced casebook is kept, if there was one.
-  func carryOut(at now: Moment) throws -> String? {
-    let files = FileManager.default
-    let copy = place.path + ".restoring"
-    try backup.backup(to: copy, replacing: true)
-    do {
-      var kept: String?
-      if files.fileExists(atPath: place.path) {
-        let aside = try freeName(now)
-        try files.moveItem(atPath: place.path, toPath: aside)
-        kept = aside
-        let journal = place.path + "-journal"
-        if files.fileExists(atPath: journal) {
-          try files.moveItem(atPath: journal, toPath: aside + "-journal")
-        }
-      }
-      try files.moveItem(atPath: copy, toPath: place.path)
-      return kept
-    } catch {
-      try? files.removeItem(atPath: copy)
-      throw Complaint(
-        .inputOutput, "unreadable",
-        "The backup could not be put in the place of \(place.path): \(error.localizedDescription)")
-    }
-  }
-
-  /// A name beside the casebook that says when it was replaced.
-  private func freeName(_ now: Moment) throws -> String {
-    let base = place.path + ".replaced-" + now.today.iso
-    for suffix in [""] + (2...99).map({ "-\($0)" }) {
-      if !FileManager.default.fileExists(atPath: base + suffix) { return base + suffix }
-    }
-    throw Complaint(
-      .inputOutput, "unreadable", "There is no free name beside \(place.path) to keep it under.",
-      remedy: "Move some of the replaced casebooks away.")
+    // The casebook may be past opening, which is when a backup is needed most.
+    replacedHead = try? CaseStore(path: place.path, readOnly: true).head()
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import PlainText
 
 /// Copies the casebook.
@@ -7,7 +8,8 @@ struct BackupCommand: Subcommand {
     commandName: "backup", abstract: "Copy the whole casebook to a file.",
     discussion: """
       Documents included. The copy is checked before it gets its name, and the journal's head is \
-      printed: keep it with the backup. Others may go on working meanwhile.
+      printed: keep it with the backup. Others may go on working meanwhile; only where they change \
+      the casebook without a pause do they have to wait for the end.
       """)
 
   @Argument(
@@ -21,12 +23,18 @@ struct BackupCommand: Subcommand {
 
   func run(in surroundings: Surroundings) throws {
     let casebook = try OpenCasebook(common.choice, in: surroundings)
-    let head = try casebook.store.backup(to: file, replacing: replace)
+    let target = try FilePath.typed(file, as: "file")
+    let progress = Progress(quiet: common.json, surroundings)
+    let backup = try casebook.store.backup(to: target, replacing: replace) {
+      progress.show("\($0 / 10) of 100 parts copied")
+    }
+    progress.clear()
+    surroundings.say(backup.notices)
     if common.json {
-      let answer = ["backup": file, "head": head.description]
+      let answer = ["backup": target.path, "head": backup.head.description]
       try surroundings.out(try JSONOutput.text(answer) + "\n")
     } else {
-      try HeadAnswer(head).print("Backed up to \(file)", json: false, in: surroundings)
+      try HeadAnswer(backup.head).print("Backed up to \(target)", json: false, in: surroundings)
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import PlainText
 
 /// Opens the made-up district.
@@ -19,7 +20,10 @@ struct DemoCommand: Subcommand {
       try ScreensStart(choice: CasebookChoice(), surroundings: surroundings).runSample()
       return
     }
-    _ = try SampleCasebook.make(at: keep, in: surroundings)
-    try surroundings.out(PlainText.safe("Made the casebook \(keep).") + "\n")
+    let place = try FilePath.typed(keep, as: "keep")
+    try SampleCasebook.lend(in: surroundings) { sample in
+      surroundings.say(try sample.store.backup(to: place).notices)
+    }
+    try surroundings.out(PlainText.safe("Made the casebook \(place).") + "\n")
   }
 }

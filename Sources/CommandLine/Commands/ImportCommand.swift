@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseDocuments
 import CaseDomain
+import Files
 
 /// Imports a register that a spreadsheet saved.
 struct ImportCommand: Subcommand {
@@ -45,13 +46,17 @@ struct ImportCommand: Subcommand {
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func run(in surroundings: Surroundings) throws {
-    let sheet = try RegisterFile.read(file)
+    let sheet = try RegisterFile.read(.typed(file, as: "file"))
     let mapping = try mapping(of: sheet)
     let casebook = try OpenCasebook(common.choice, in: surroundings, writing: true)
-    let progress = ImportProgress(rows: sheet.rows.count, quiet: common.json, surroundings)
+    let rows = sheet.rows.count
+    let progress = Progress(quiet: common.json || rows < 1000, surroundings)
     let report = try casebook.store.importRegister(
       sheet, mapping: mapping, rehearsing: dryRun, validOnly: validOnly, by: casebook.actor,
-      at: casebook.moment, progress: progress.show)
+      at: casebook.moment
+    ) { done in
+      if done.isMultiple(of: 1000) { progress.show("\(done) of \(rows) rows") }
+    }
     progress.clear()
     let stands = report.stands(validOnly: validOnly)
     if common.json {
@@ -79,25 +84,5 @@ struct ImportCommand: Subcommand {
     }
     if let obstacle = mapping.obstacle { throw Complaint(.badInput, "map", obstacle, field: "map") }
     return mapping
-  }
-}
-
-/// Says on a terminal how far an import has come.
-private struct ImportProgress {
-  private let rows: Int
-  private let surroundings: Surroundings?
-
-  init(rows: Int, quiet: Bool, _ surroundings: Surroundings) {
-    self.rows = rows
-    self.surroundings = quiet || surroundings.columns == nil || rows < 1000 ? nil : surroundings
-  }
-
-  func show(_ done: Int) {
-    guard done.isMultiple(of: 1000) else { return }
-    surroundings?.err("\r\(done) of \(rows) rows")
-  }
-
-  func clear() {
-    surroundings?.err("\r" + String(repeating: " ", count: "\(rows) of \(rows) rows".count) + "\r")
   }
 }

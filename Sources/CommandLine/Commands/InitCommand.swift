@@ -29,8 +29,9 @@ struct InitCommand: Subcommand {
     let place = try CasebookPlace(common.casebook, in: surroundings)
     let store = try NewCasebook(district: district, profile: try PolicyArgument.read(policy))
       .make(at: place, by: common.choice.person(in: surroundings), now: surroundings.now())
+    surroundings.say(store.notices)
     if common.json {
-      try surroundings.out(try JSONOutput.text(["casebook": store.path]) + "\n")
+      try surroundings.out(try JSONOutput.text(["casebook": store.path.path]) + "\n")
     } else {
       try surroundings.out(PlainText.safe("Made the casebook \(store.path).") + "\n")
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseDomain
 import CaseStore
+import Files
 import Foundation
 import PlainText
 
@@ -25,9 +26,14 @@ struct RestoreCommand: Subcommand {
     if common.choice.looksOnly { throw OpenCasebook.lookOnly }
     let place = try CasebookPlace(common.casebook, in: surroundings)
     let now = surroundings.now()
-    let restoration = try Restoration(backup: file, place: place, today: now.today)
+    let restoration = try Restoration(
+      backup: .typed(file, as: "file"), place: place, today: now.today)
     var answer = RestoreAnswer(restoration)
-    if yes { answer.kept = try restoration.carryOut(at: now) }
+    if yes {
+      let restored = try restoration.backup.restore(to: place.path, on: now.today)
+      surroundings.say(restored.notices)
+      answer.kept = restored.kept?.path
+    }
     answer.restored = yes
     if common.json {
       try surroundings.out(try JSONOutput.text(answer) + "\n")
@@ -48,10 +54,10 @@ private struct RestoreAnswer: Encodable {
   var restored = false
 
   init(_ restoration: Restoration) {
-    backup = restoration.backup.path
+    backup = restoration.backup.path.path
     backupHead = restoration.head.description
     district = restoration.district
-    casebook = restoration.place.path
+    casebook = restoration.place.path.path
     casebookHead = restoration.replacedHead?.description
   }
 

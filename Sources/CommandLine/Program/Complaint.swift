@@ -1,5 +1,6 @@
 import CaseDocuments
 import CaseDomain
+import Files
 
 /// Why a command was not carried out: what both people and scripts are told, and the exit status.
 public struct Complaint: Error, Hashable, Sendable {
@@ -82,6 +83,15 @@ extension Complaint {
     }
   }
 
+  /// Says what is wrong with a path or a file.
+  init(_ problem: FileProblem) {
+    switch problem.kind {
+    case .path: self.init(.badInput, "path", problem.sentence)
+    case .missing, .unreadable, .occupied, .full:
+      self.init(.inputOutput, "file", problem.sentence)
+    }
+  }
+
   /// Finds the words for any error a command can end with.
   init(describing error: any Error) {
     switch error {
@@ -91,6 +101,7 @@ extension Complaint {
     case let problem as EntryProblem: self.init(problem)
     case let failure as StoreFailure: self.init(failure)
     case let problem as DocumentProblem: self.init(problem)
+    case let problem as FileProblem: self.init(problem)
     default: self.init(.inputOutput, "unexpected", "\(error)")
     }
   }

@@ -1,4 +1,5 @@
 import CaseDomain
+import PlainText
 
 /// Everything outside the program that a command may look at or write to.
 ///
@@ -29,6 +30,11 @@ public struct Surroundings {
     self.out = out
     self.err = err
     self.columns = columns
+  }
+
+  /// Tells the person something besides the answer, a line for each sentence.
+  func say(_ sentences: [String]) {
+    for sentence in sentences { err(PlainText.safe("docket: \(sentence)") + "\n") }
   }
 
   /// The value of an environment variable that is set to something.

@@ -25,7 +25,8 @@ struct FirstRun {
   func run(on terminal: Terminal) throws -> Choice {
     let profiles = try Policies.all
     var form = SetUp(
-      policies: profiles.map { SetUp.Policy(id: $0.id, title: $0.title) }, casebook: place.path,
+      policies: profiles.map { SetUp.Policy(id: $0.id, title: $0.title) },
+      casebook: place.path.path,
       size: terminal.size)
     while true {
       terminal.draw(form.view())

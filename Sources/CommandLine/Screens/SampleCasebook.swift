@@ -1,6 +1,7 @@
 import CaseDocuments
 import CaseDomain
 import CaseStore
+import Files
 
 /// The made-up district in a casebook of its own.
 enum SampleCasebook {
@@ -11,11 +12,12 @@ enum SampleCasebook {
     // Each of its acts waits for the disk; in memory the district is there at once.
     let folders = PrivateFolders(in: ["/dev/shm", surroundings.variable("TMPDIR")])
     defer { folders.removeAll() }
-    try body(try make(at: folders.make() + "/sample.sqlite", in: surroundings))
+    try body(try make(at: FilePath(folders.make() + "/sample.sqlite"), in: surroundings))
   }
 
-  /// Makes the casebook at a path.
-  static func make(at path: String, in surroundings: Surroundings) throws -> OpenCasebook {
+  private static func make(
+    at path: FilePath, in surroundings: Surroundings
+  ) throws -> OpenCasebook {
     let now = surroundings.now()
     let sample = try SampleDistrict(today: now.today)
     let store = try CaseStore.create(

@@ -1,7 +1,7 @@
 import CaseDocuments
 import CaseDomain
 import CaseScreens
-import Foundation
+import Files
 import TerminalDriver
 
 /// The screens at a terminal: events in, grids out, and the errands only the program can run.
@@ -24,6 +24,7 @@ struct ScreensLoop {
     var desk = try Desk(
       casebook: casebook.store, actor: casebook.actor, moment: now(), size: terminal.size,
       looking: looking)
+    if let notice = casebook.store.notices.first { desk.say(notice) }
     terminal.draw(desk.view())
     while true {
       var errands = desk.handle(terminal.next(timeout: Self.patience), at: now())
@@ -45,7 +46,8 @@ struct ScreensLoop {
   private func open(_ attachment: Int, at terminal: Terminal, saying desk: inout Desk) {
     do {
       let path = try casebook.store.extract(
-        attachment: attachment, into: try documents.folders.make())
+        attachment: attachment, into: try FilePath(documents.folders.make(), to: .folder)
+      ).path
       switch documents.viewer {
       case .command(let command):
         try terminal.withTerminalReleased { try documents.run(command, on: path) }
@@ -61,10 +63,10 @@ struct ScreensLoop {
   }
 
   private func read(_ path: String, for desk: inout Desk) -> [Errand] {
-    do throws(DocumentProblem) {
-      return desk.take(try RegisterFile.read((path as NSString).expandingTildeInPath))
+    do {
+      return desk.take(try RegisterFile.read(FilePath(path)))
     } catch {
-      desk.takeNoRegister(because: error.sentence)
+      desk.takeNoRegister(because: Complaint(describing: error).sentence)
       return []
     }
   }

@@ -1,6 +1,5 @@
 import CaseDomain
 import CaseStore
-import Foundation
 import TerminalDriver
 
 /// Opens the screens: on the casebook, on the set-up form where there is none, or on the sample.
@@ -13,7 +12,7 @@ struct ScreensStart {
   /// Runs the screens until the person leaves.
   func run() throws {
     let place = try CasebookPlace(choice.casebook, in: surroundings)
-    if choice.looksOnly || FileManager.default.fileExists(atPath: place.path) {
+    if choice.looksOnly || place.isTaken {
       let casebook = try OpenCasebook(choice, in: surroundings, insisting: true)
       try onTerminal { try open(casebook, on: $0) }
       return

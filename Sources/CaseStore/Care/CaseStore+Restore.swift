@@ -1,0 +1,32 @@
+import CaseDomain
+import Files
+
+/// A backup that took a casebook's place.
+public struct Restored: Sendable {
+  /// What the replaced casebook is called now, if there was one.
+  public let kept: FilePath?
+  /// What else has to be said, in sentences.
+  public let notices: [String]
+}
+
+extension CaseStore {
+  /// Puts a copy of this casebook, opened as a backup, in the place of another.
+  ///
+  /// It waits for others' changes and shuts them out meanwhile. Whoever still has the replaced
+  /// casebook open is told so at the next change, because what they saw is not there any more.
+  ///
+  /// - Throws: `StoreFailure`; what lies at the place is then as it was.
+  public func restore(to place: FilePath, on day: CivilDate) throws -> Restored {
+    do {
+      try Replacement.check(place)
+      var notices = UnfinishedFile.removeAbandoned(in: place.folder).map(StoreFailure.removed)
+      let copy = try copied(for: place)
+      _ = try CaseStore.verified(copy)
+      let (kept, durable) = try Replacement(copy: copy, place: place, day: day).carryOut()
+      if !durable { notices.append(StoreFailure.undurable(place)) }
+      return Restored(kept: kept, notices: notices)
+    } catch let problem as FileProblem {
+      throw StoreFailure(problem)
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import CaseDomain
+import Files
+import Foundation
+
+/// A casebook's file as its folder shows it, looked after without being opened.
+///
+/// howtocorrupt.html: closing any descriptor of a database in use drops the locks that this process
+/// holds on it, two names of one file have two journals, and whoever can put a journal beside a
+/// database can have its content written into it.
+struct CasebookFile {
+  let path: FilePath
+
+  /// What SQLite calls the files it keeps beside a database.
+  static let companions = ["-journal", "-wal", "-shm"]
+
+  /// Whether the file is this person's, and it and its folder, for its journal, may be written.
+  var mayWrite: Bool {
+    FileEntry(path.path)?.isOwn == true && access(path.path, W_OK) == 0
+      && access(path.folder, W_OK) == 0
+  }
+
+  /// Checks that the file can be opened, and mends what an interrupted program left of it.
+  ///
+  /// - Returns: What was mended, in sentences.
+  func check(readOnly: Bool) throws(StoreFailure) -> [String] {
+    guard let entry = FileEntry(path.path) else {
+      throw errno == ENOENT
+        ? StoreFailure(
+          .unreadable,
+          "There is no casebook at \(path); check the name, or make one with “docket init”.")
+        : StoreFailure(
+          .unreadable, "The casebook \(path) cannot be reached (\(systemWords(errno))).")
+    }
+    try checkKind(entry)
+    var mended = try checkNames(entry, readOnly: readOnly)
+    guard access(path.path, R_OK) == 0 else {
+      throw StoreFailure(
+        .unreadable, "The casebook \(path) may not be read by you; ask its owner for access.")
+    }
+    guard !readOnly else { return mended }
+    guard access(path.path, W_OK) == 0, access(path.folder, W_OK) == 0 else {
+      throw StoreFailure(
+        .unreadable,
+        "The casebook \(path) or its folder may not be written by you; open it with --read-only, "
+          + "or ask its owner for access.")
+    }
+    guard entry.isOwn else {
+      throw StoreFailure(
+        .unreadable,
+        "The casebook \(path) belongs to somebody else; open it with --read-only, or as its owner.")
+    }
+    try checkFolder()
+    try checkCompanions()
+    mended += try keepFromOthers(entry)
+    return mended
+  }
+
+  private func checkKind(_ entry: FileEntry) throws(StoreFailure) {
+    if entry.isFolder {
+      throw StoreFailure(
+        .notACasebook, "\(path) is a folder; name the casebook file inside it.")
+    }
+    if entry.isLink {
+      throw StoreFailure(
+        .unreadable, "\(path) is a link; name the casebook file that it leads to.")
+    }
+    guard entry.isFile else {
+      throw StoreFailure(
+        .notACasebook, "\(path) is not an ordinary file; check the name of the casebook.")
+    }
+  }
+
+  /// Refuses a second name, and frees the casebook of one that an interrupted program left.
+  private func checkNames(_ entry: FileEntry, readOnly: Bool) throws(StoreFailure) -> [String] {
+    guard entry.names > 1 else { return [] }
+    guard let left = ownSecondName(of: entry), entry.names == 2 else {
+      throw StoreFailure(
+        .unreadable,
+        "The casebook \(path) has a second name on this disk (a hard link), which can damage it; "
+          + "remove the other name first.")
+    }
+    guard !readOnly else { return [] }
+    guard unlink(left.path) == 0 else {
+      throw StoreFailure(
+        .unreadable,
+        "The casebook \(path) is also named \(left), which an interrupted program left and which "
+          + "cannot be removed (\(systemWords(errno))); remove that name.")
+    }
+    return ["Removed \(left), a second name of the casebook that an interrupted program left."]
+  }
+
+  private func ownSecondName(of entry: FileEntry) -> FilePath? {
+    let replaced = path.name + Replacement.sign
+    return UnfinishedFile.secondName(of: entry, beside: path)
+      ?? Folder.names(in: path.folder).first {
+        $0.hasPrefix(replaced) && FileIdentity(at: path.sibling($0).path) == entry.identity
+      }.map(path.sibling)
+  }
+
+  /// Refuses a folder in which others could put a journal beside the casebook, or take it away.
+  func checkFolder() throws(StoreFailure) {
+    guard let folder = FileEntry(path.folder, followingLinks: true) else { return }
+    guard folder.isOwn || folder.isAdministrators, folder.permissions & 0o022 == 0 else {
+      throw StoreFailure(
+        .unreadable,
+        "Others may put files into the folder \(path.folder), and so spoil a casebook in it; keep "
+          + "it in a folder of your own"
+          + (folder.isOwn ? ", or take the others' right with “chmod go-w \(path.folder)”." : "."))
+    }
+  }
+
+  private func checkCompanions() throws(StoreFailure) {
+    for suffix in Self.companions {
+      guard let entry = FileEntry(path.adding(suffix).path) else { continue }
+      guard entry.isOwn, entry.isFile else {
+        throw StoreFailure(
+          .unreadable,
+          "\(path)\(suffix) is somebody else's, and would be taken for a change of the casebook "
+            + "that is to be taken back; move it away.")
+      }
+    }
+  }
+
+  /// Takes away what others may do with a casebook of one's own.
+  private func keepFromOthers(_ entry: FileEntry) throws(StoreFailure) -> [String] {
+    guard entry.permissions & 0o077 != 0 else { return [] }
+    chmod(path.path, mode_t(entry.permissions & 0o700))
+    guard let now = FileEntry(path.path), now.permissions & 0o077 != 0 else {
+      return ["Others could read or write the casebook \(path); now only you can."]
+    }
+    guard now.permissions & 0o022 == 0 else {
+      throw StoreFailure(
+        .unreadable,
+        "Others may write to the casebook \(path), and its disk does not let that be changed; keep "
+          + "it in a folder of your own.")
+    }
+    return ["Others may read the casebook \(path), and its disk does not let that be changed."]
+  }
+
+  /// Refuses to make a casebook where SQLite would mix it up with a file of its own.
+  func checkNew() throws(StoreFailure) {
+    let taken = Self.companions.first { path.name.hasSuffix($0) }
+    if let taken {
+      throw StoreFailure(
+        .unreadable,
+        "A name that ends in \(taken) is SQLite's for a file of its own, which it deletes; choose "
+          + "another name than \(path).")
+    }
+    for suffix in Self.companions where FileEntry(path.adding(suffix).path) != nil {
+      throw StoreFailure(
+        .unreadable,
+        "\(path)\(suffix) belongs to a casebook that is gone, and would be taken for a part of the "
+          + "new one; move it away.")
+    }
+  }
+}

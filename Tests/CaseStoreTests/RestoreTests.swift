@@ -1,0 +1,103 @@
+import CaseDomain
+import CaseTestSupport
+import Files
+import Foundation
+import Testing
+
+@testable import CaseStore
+
+/// A restore leaves one of two whole casebooks at the place, and loses neither.
+@Suite("Restore")
+struct RestoreTests {
+  private let casebook: TemporaryCasebook
+  private let backup: FilePath
+  private let day = Moment.testDay.today
+
+  init() throws {
+    casebook = try TemporaryCasebook()
+    backup = try FilePath(casebook.folder.file("backup.docket"))
+    try casebook.store.backup(to: backup)
+    try casebook.perform(.contractor(.add(ContractorEntry(name: "Added later"))))
+  }
+
+  private func restore(to place: String) throws -> Restored {
+    try CaseStore(path: backup, readOnly: true).restore(to: FilePath(place), on: day)
+  }
+
+  private func entries(_ path: String) throws -> Int {
+    let store = try CaseStore(path: FilePath(path))
+    #expect(try store.check() == [])
+    return try store.head().sequence
+  }
+
+  private var names: Set<String> {
+    get throws {
+      Set(try FileManager.default.contentsOfDirectory(atPath: casebook.folder.path))
+    }
+  }
+
+  @Test("The replaced casebook is kept whole under a name that says when")
+  func keeps() throws {
+    let restored = try restore(to: casebook.path)
+    #expect(restored.kept?.name == "casebook.docket.replaced-\(day.iso)")
+    #expect(try entries(casebook.path) == 1)
+    #expect(try entries(try #require(restored.kept).path) == 2)
+    #expect(try names.count == 3)
+    let failure = #expect(throws: StoreFailure.self) { try casebook.store.changeCount() }
+    #expect(failure?.sentence.contains("moved or replaced since it was opened") == true)
+    #expect(throws: StoreFailure.self) {
+      try casebook.perform(.contractor(.add(ContractorEntry(name: "On top"))))
+    }
+    let again = try restore(to: casebook.path)
+    #expect(again.kept?.name == "casebook.docket.replaced-\(day.iso)-2")
+    #expect(try entries(casebook.path) == 1)
+  }
+
+  @Test("A link, a folder or a pipe at the place is left as it is")
+  func strangePlaces() throws {
+    let link = casebook.folder.file("link")
+    let pipe = casebook.folder.file("pipe")
+    symlink(casebook.path, link)
+    mkfifo(pipe, 0o600)
+    let before = try names
+    for place in [link, pipe, casebook.folder.path] {
+      let failure = #expect(throws: StoreFailure.self) { try restore(to: place) }
+      #expect(failure?.sentence.contains("not an ordinary file") == true)
+    }
+    #expect(try names == before)
+  }
+
+  @Test("A casebook past opening is replaced, and kept as it was with its journal")
+  func damaged() throws {
+    for text in ["no casebook at all", ""] {
+      let place = casebook.folder.file("damaged\(text.count)")
+      try Data(text.utf8).write(to: URL(filePath: place))
+      try Data("half a change".utf8).write(to: URL(filePath: place + "-journal"))
+      let kept = try #require(try restore(to: place).kept).path
+      #expect(try entries(place) == 1)
+      #expect(try String(contentsOfFile: kept, encoding: .utf8) == text)
+      #expect(!FileManager.default.fileExists(atPath: place + "-journal"))
+      #expect(try String(contentsOfFile: kept + "-journal", encoding: .utf8) == "half a change")
+    }
+  }
+
+  @Test("A journal without its casebook is not taken for a part of the restored one")
+  func orphanedJournal() throws {
+    let place = casebook.folder.file("gone")
+    try Data("half a change".utf8).write(to: URL(filePath: place + "-journal"))
+    let failure = #expect(throws: StoreFailure.self) { try restore(to: place) }
+    #expect(failure?.sentence.contains("move it away") == true)
+    #expect(!FileManager.default.fileExists(atPath: place))
+  }
+
+  @Test("A second name that an interrupted restore left is taken away when the casebook is opened")
+  func secondName() throws {
+    let aside = casebook.path + ".replaced-\(day.iso)"
+    link(casebook.path, aside)
+    #expect(throws: Never.self) { try casebook.again(readOnly: true) }
+    let store = try casebook.again()
+    #expect(store.notices.count == 1 && store.notices[0].contains(aside))
+    #expect(!FileManager.default.fileExists(atPath: aside))
+    #expect(try casebook.again().notices == [])
+  }
+}
