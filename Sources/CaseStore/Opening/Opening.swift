@@ -92,22 +92,4 @@ struct Opening {
         "The casebook \(path) is shorter than it says, so part of it is lost; restore a backup.")
     }
   }
-
-  /// Compares the tables, indexes and triggers with those that the program made.
-  static func checkSchema(_ db: Database, path: FilePath) throws {
-    let found = try String.fetchSet(
-      db,
-      sql: """
-        SELECT sql FROM sqlite_schema
-        WHERE sql IS NOT NULL AND name NOT GLOB 'sqlite_*' AND name NOT GLOB '*Text_*'
-        """)
-    let expected = Set(Schema.statements)
-    guard found != expected else { return }
-    let stray = expected.symmetricDifference(found).sorted().first ?? ""
-    let name = stray.split(whereSeparator: \.isWhitespace).dropFirst().prefix(3)
-      .filter { $0 != "VIRTUAL" && $0 != "TABLE" }.joined(separator: " ")
-    throw StoreFailure(
-      .damaged,
-      "The casebook \(path) was altered by another program (\(name)); restore a backup.")
-  }
 }
