@@ -94,9 +94,9 @@ struct JournalTests {
   @Test("A journal cut short or written anew does not match a head printed before")
   func heads() throws {
     let head = try casebook.store.head()
-    let printed = try #require(JournalHead(head.description))
+    let printed = try JournalHead(head.description)
     #expect(head.sequence == 4)
-    #expect(printed.hash.count == 12)
+    #expect(printed.hash.count == 16)
     #expect(try casebook.store.verifyJournal(expecting: printed) == [])
     try casebook.perform(.contractor(.add(ContractorEntry(name: "Later"))))
     #expect(try casebook.store.verifyJournal(expecting: printed) == [])
@@ -112,9 +112,19 @@ struct JournalTests {
     #expect(found.first?.sentence.contains("ends at entry 3") == true)
   }
 
-  @Test(arguments: ["", "4", "4:", ":abcdef", "4:abc", "4:xyzxyz", "-1:abcdef", "4:abcdef:9"])
-  func strangeHeads(_ text: String) {
-    #expect(JournalHead(text) == nil)
+  @Test(
+    "What is no head, or one too short to prove anything, is told apart",
+    arguments: [
+      ("", "is not a head"), ("4", "is not a head"), ("4:", "is not a head"),
+      (":abcdef0123456789", "is not a head"), ("4:abc", "only 3 digits"),
+      ("4:abcdef012345678", "only 15 digits"), ("4:xyzxyzxyzxyzxyzx", "is not a head"),
+      ("-1:abcdef0123456789", "is not a head"), ("+4:abcdef0123456789", "is not a head"),
+      ("4:ａｂｃｄｅｆ0123456789", "is not a head"), ("4:abcdef0123456789:9", "is not a head"),
+      ("99999999999999999999:abcdef0123456789", "is not a head"),
+    ])
+  func strangeHeads(_ text: String, _ why: String) {
+    let problem = #expect(throws: EntryProblem.self) { try JournalHead(text) }
+    #expect(problem?.sentence.contains(why) == true, "\(problem?.sentence ?? "none")")
   }
 
   @Test("Each line of the export can be verified by itself")

@@ -20,11 +20,27 @@ struct CareTests {
     office.run("contractor", "add", "--name", "Lark Apps")
     #expect(office.run("audit", "verify").out.hasPrefix("The journal is whole: 3 entries, head 3:"))
     #expect(office.run("audit", "verify", "--expect", head).status == 0)
-    let forged = office.run("audit", "verify", "--expect", "2:abcdef012345", "--json")
+    let forged = office.run("audit", "verify", "--expect", "2:abcdef0123456789", "--json")
     #expect(forged.status == 74)
     #expect(try forged.complaint()["reason"] as? String == "damaged")
-    #expect(office.run("audit", "verify", "--expect", "9:abcdef012345").status == 74)
+    #expect(office.run("audit", "verify", "--expect", "9:abcdef0123456789").status == 74)
     #expect(office.run("audit", "verify", "--expect", "soon").status == 65)
+  }
+
+  @Test("A head too short to prove anything is refused, with why and where a longer one is")
+  func shortHeads() throws {
+    let office = try TemporaryOffice()
+    let head = office.run("audit", "head").out.dropLast()
+    #expect(head.split(separator: ":").last?.count == 16)
+    for digits in [6, 12, 15] {
+      let run = office.run("audit", "verify", "--expect", String(head.dropLast(16 - digits)))
+      #expect(run.status == 65)
+      #expect(run.err.contains("--expect: "))
+      #expect(run.err.contains("only \(digits) digits") && run.err.contains("at least 16"))
+      #expect(run.err.contains("backup"), "\(run.err)")
+    }
+    let whole = try #require(try office.run("audit", "head", "--json").object()["hash"] as? String)
+    #expect(office.run("audit", "verify", "--expect", "1:\(whole.uppercased())").status == 0)
   }
 
   @Test("The journal is handed over as lines anyone can read, oldest first")

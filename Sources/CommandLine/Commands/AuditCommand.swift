@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseDomain
 import CaseStore
 import PlainText
 
@@ -20,19 +21,18 @@ struct AuditVerifyCommand: Subcommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("A head printed earlier, as 42:ab12cd34ef56.", valueName: "head"))
+    help: ArgumentHelp("A head printed earlier, as 42:ab12cd34ef567890.", valueName: "head"))
   var expect: String?
 
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func run(in surroundings: Surroundings) throws {
     let expected = try expect.map { text in
-      guard let head = JournalHead(text) else {
-        throw Complaint(
-          .badInput, "entry", "“\(text)” is not a head; one is written as 42:ab12cd34ef56.",
-          field: "expect")
+      do throws(EntryProblem) {
+        return try JournalHead(text)
+      } catch {
+        throw Complaint(error.of("expect"))
       }
-      return head
     }
     let casebook = try OpenCasebook(common.choice, in: surroundings)
     if let finding = try casebook.store.verifyJournal(expecting: expected).first {
