@@ -1,6 +1,4 @@
 import CaseDomain
-import Crypto
-import Foundation
 import GRDB
 
 extension CaseStore {
@@ -69,29 +67,6 @@ extension Database {
           CheckFinding(
             .tallies, "The count of \(area.plural) differs from the \(area.plural) kept."))
       }
-    }
-    return found
-  }
-
-  fileprivate func documentFindings() throws -> [CheckFinding] {
-    var found: [CheckFinding] = []
-    for row in try Row.fetchAll(self, sql: "SELECT * FROM attachment ORDER BY id") {
-      let id = try row.number("id")
-      var hash = SHA256()
-      var size = 0
-      let pieces = try Data.fetchCursor(
-        self, sql: "SELECT content FROM attachmentChunk WHERE attachment = ? ORDER BY position",
-        arguments: [id])
-      while let piece = try pieces.next() {
-        hash.update(data: piece)
-        size += piece.count
-      }
-      guard try hash.finalize().hex != row.text("sha256") || size != row.number("size") else {
-        continue
-      }
-      found.append(
-        CheckFinding(
-          .documents, "Document \(id) of \(try row.reference()) differs from its fingerprint."))
     }
     return found
   }

@@ -8,9 +8,10 @@ extension CaseStore {
     try reading { try $0.journalHead() }
   }
 
-  /// Checks the whole chain of the journal, and that it still holds a head printed earlier.
+  /// Checks the whole chain of the journal, that it still holds a head printed earlier, and that
+  /// the documents on file are those its entries name.
   public func verifyJournal(expecting head: JournalHead? = nil) throws -> [CheckFinding] {
-    try reading { try $0.verifyJournal(expecting: head) }
+    try reading { try $0.verifyJournal(expecting: head) + $0.documentFindings() }
   }
 
   /// Gives every entry of the journal as one line of JSON, oldest first.

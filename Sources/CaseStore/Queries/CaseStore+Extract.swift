@@ -7,8 +7,9 @@ import GRDB
 extension CaseStore {
   /// Writes a document kept in the casebook to a file and returns its path.
   ///
-  /// An existing file is never written over; the document gets the next free name instead. It has
-  /// its name only once it is whole and the same as when it was attached.
+  /// Its bytes are held against the fingerprint in the journal, because those in its own row can be
+  /// changed together with them. The file has its name only once it is whole; an existing one is
+  /// never written over, and the document gets the next free name instead.
   public func extract(attachment: Int, into folder: FilePath) throws -> FilePath {
     _ = UnfinishedFile.removeAbandoned(in: folder.path)
     return try reading { db in
@@ -16,6 +17,13 @@ extension CaseStore {
         throw Refusal(
           .noSuchRecord, "There is no document \(attachment) in this casebook.",
           remedy: "Look at the case for the documents it has.")
+      }
+      let reference = try row.reference()
+      guard let addition = try db.documentLedger(of: reference).onFile[attachment] else {
+        throw StoreFailure(
+          .damaged,
+          "Document \(attachment) of \(reference) was added by no entry of the journal; run "
+            + "“docket check” and restore a backup.")
       }
       let name = DocumentName(try row.text("name"))
       let file = try UnfinishedFile(for: folder.appending(name.safe))
@@ -30,11 +38,11 @@ extension CaseStore {
         try file.write(piece)
         chunk += 1
       }
-      guard hash.finalize().hex == (try row.text("sha256")) else {
+      guard hash.finalize().hex == addition.sha256 else {
         throw StoreFailure(
           .damaged,
-          "Document \(attachment) differs from its fingerprint; run “docket check” and restore a "
-            + "backup.")
+          "Document \(attachment) of \(reference) is not the one that entry \(addition.sequence) "
+            + "of the journal added; run “docket check” and restore a backup.")
       }
       return try name.settle(file, in: folder)
     }

@@ -27,18 +27,23 @@ extension CaseTransaction {
     let reference = reversal.reference
     let current = try Record.load(reference.number, from: db)
     var revision: Int?
+    var documents: [Attachment] = []
     if let before = reversal.before {
       var older = try JSON.read(before, as: Record.self)
       try checkDocuments(of: older)
       older = try older.retagged(from: db)
       older.revision = (current?.revision ?? older.revision) + 1
-      revision = try write(older, over: current).revision
+      let written = try write(older, over: current)
+      revision = written.revision
+      documents = written.attachments
     } else if let current {
       try remove(current)
     }
     let sequence = try db.appendJournal(
       ActID(reference.area, "undo"), on: reference,
-      detail: [JournalDetail("undone", String(reversal.sequence))], by: actor, at: moment)
+      detail: [JournalDetail("undone", String(reversal.sequence))]
+        + Self.documents(from: current?.attachments ?? [], to: documents),
+      by: actor, at: moment)
     try db.keepReversal(of: sequence, on: reference, before: current, revision: revision)
     return Receipt(
       reference: reference, sequence: sequence, revision: revision ?? 0,

@@ -62,19 +62,30 @@ struct CaseTransaction {
     var after = decision.record
     after.number = try before?.number ?? db.nextNumber(of: Record.area.rawValue)
     after.revision = (before?.revision ?? 0) + 1
-    let kept = Set(before?.attachments.map(\.id) ?? [])
     after = try write(after, over: before)
-    let documents = after.attachments.filter { !kept.contains($0.id) }.flatMap {
-      [JournalDetail("document", String($0.id)), JournalDetail("sha256", $0.sha256)]
-    }
     let sequence = try db.appendJournal(
       ActID(Record.area, decision.verb), on: after.reference,
-      detail: decision.detail + documents, by: actor, at: moment)
+      detail: decision.detail
+        + Self.documents(from: before?.attachments ?? [], to: after.attachments),
+      by: actor, at: moment)
     try db.keepReversal(
       of: sequence, on: after.reference, before: before, revision: after.revision)
     return Receipt(
       reference: after.reference, sequence: sequence, revision: after.revision,
       sentence: decision.sentence)
+  }
+
+  /// What a change does to the documents of a record, for the journal, which vouches for each.
+  static func documents(
+    from before: [Attachment], to after: [Attachment]
+  ) -> [JournalDetail] {
+    let (old, new) = (Set(before.map(\.id)), Set(after.map(\.id)))
+    return after.filter { !old.contains($0.id) }.flatMap {
+      [JournalDetail("document", String($0.id)), JournalDetail("sha256", $0.sha256)]
+    }
+      + before.filter { !new.contains($0.id) }.map {
+        JournalDetail("document-removed", String($0.id))
+      }
   }
 
   /// Writes a record with its documents, and reads it back to be sure of what is committed.

@@ -19,13 +19,17 @@ extension Database {
   }
 
   /// Adds an entry to the end of the journal and returns its number.
+  ///
+  /// A semicolon ends a pair of the detail; one that a person typed becomes a comma, so that no
+  /// typed word reads like a pair of the program's own.
   func appendJournal(
     _ act: ActID, on subject: CaseReference, detail: [JournalDetail], by actor: Actor,
     at moment: Moment
   ) throws -> Int {
     let head = try journalHead()
     let sequence = head.sequence + 1
-    let words = detail.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+    let words = detail.map { "\($0.key)=\($0.value.replacing(";", with: ","))" }
+      .joined(separator: "; ")
     let canonical = JournalEntry.canonical(
       sequence: sequence, at: moment.stamp, actor: actor.name, act: act.description,
       subject: subject, detail: words, previous: head.hash)

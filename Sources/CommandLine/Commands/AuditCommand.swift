@@ -9,7 +9,8 @@ struct AuditCommand: ParsableCommand {
     commandName: "audit", abstract: "Check the chain of the journal, or hand it to someone else.",
     discussion: """
       The chain shows that an entry was altered, replaced or taken out. That the end was cut off \
-      shows only against a head that was printed before, on a letter or a backup.
+      shows only against a head that was printed before, on a letter or a backup. The journal holds \
+      the SHA-256 of every document, so that one swapped or taken out behind its back shows too.
       """,
     subcommands: [AuditVerifyCommand.self, AuditHeadCommand.self, AuditExportCommand.self])
 }
@@ -17,7 +18,8 @@ struct AuditCommand: ParsableCommand {
 /// Follows the chain from the first entry to the last.
 struct AuditVerifyCommand: Subcommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Follow the chain from the first entry to the last.")
+    commandName: "verify", abstract: "Follow the chain from the first entry to the last.",
+    discussion: "Every document on file is read and held against the entry that added it.")
 
   @Option(
     name: .long,
@@ -35,10 +37,12 @@ struct AuditVerifyCommand: Subcommand {
       }
     }
     let casebook = try OpenCasebook(common.choice, in: surroundings)
-    if let finding = try casebook.store.verifyJournal(expecting: expected).first {
+    let findings = try casebook.store.verifyJournal(expecting: expected)
+    if let first = findings.first {
       throw Complaint(
-        .inputOutput, "damaged", finding.sentence,
-        remedy: "Keep this file as it is and compare it with a backup.")
+        .inputOutput, "damaged", first.sentence,
+        remedy: "Keep this file as it is and compare it with a backup.",
+        further: findings.dropFirst().map { Complaint(.inputOutput, "damaged", $0.sentence) })
     }
     try HeadAnswer(try casebook.store.head()).print(
       "The journal is whole", json: common.json, in: surroundings)
