@@ -14,20 +14,24 @@ struct CommandRun {
 
   /// Runs a command line.
   init(
-    _ arguments: String..., variables: [String: String] = [:], today: CivilDate = today
+    _ arguments: String..., variables: [String: String] = [:], today: CivilDate = today,
+    login: String = "pat", columns: Int? = nil
   ) {
-    self.init(arguments, variables: variables, today: today)
+    self.init(arguments, variables: variables, today: today, login: login, columns: columns)
   }
 
   /// Runs a command line given as a list.
-  init(_ arguments: [String], variables: [String: String] = [:], today: CivilDate = today) {
+  init(
+    _ arguments: [String], variables: [String: String] = [:], today: CivilDate = today,
+    login: String = "pat", columns: Int? = nil
+  ) {
     let streams = Streams()
     status = DocketProgram.run(
       arguments,
       in: Surroundings(
-        variables: variables, login: "pat",
+        variables: variables, login: login,
         now: { Moment(today: today, stamp: "\(today.iso)T09:30:00-05:00") },
-        out: { streams.out += $0 }, err: { streams.err += $0 }, columns: nil))
+        out: { streams.out += $0 }, err: { streams.err += $0 }, columns: columns))
     out = streams.out
     err = streams.err
   }

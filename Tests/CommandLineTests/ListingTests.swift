@@ -85,6 +85,39 @@ struct ListingTests {
     }
   }
 
+  @Test("An export to a terminal shows hostile names and obeys none")
+  func exportToATerminal() throws {
+    let office = try TemporaryOffice()
+    try office.addHostileContractor()
+    for arguments in [
+      ["export", "contractors"], ["export", "contractors", "--json"], ["contractor", "list"],
+      ["contractor", "show", "1"], ["contractor", "show", "1", "--json"], ["journal"],
+      ["journal", "--json"], ["audit", "export"], ["agenda"], ["calendar"], ["rules"], ["check"],
+      ["contractor", "list", "--filter", "V\u{1B}]0;title\u{07}"],
+      ["contractor", "show", "9\u{1B}[2J"],
+      ["contractor", "frob\u{1B}[2J"], ["export", "\u{1B}[2J"], ["--help"],
+    ] {
+      let run = CommandRun(
+        arguments, variables: ["DOCKET_CASEBOOK": office.casebook], columns: 80)
+      for scalar in (run.out + run.err).unicodeScalars {
+        #expect(
+          scalar == "\n" || scalar.properties.generalCategory != .control && scalar != "\u{202E}",
+          "\(arguments)")
+      }
+    }
+  }
+
+  @Test("An export into a file holds no control character, and a record stays one line")
+  func exportIntoAFile() throws {
+    let office = try TemporaryOffice()
+    try office.addHostileContractor()
+    let lines = office.run("export", "contractors").out.unicodeScalars
+      .split(separator: "\r\n".unicodeScalars).map { String($0) }
+    #expect(lines.count == 2)
+    #expect(
+      lines.last == "V-0001,V-0001,V]0;title two lines \u{202E}and a tab,,'＝1+1,")
+  }
+
   @Test("The journal is listed newest first, of one record if asked")
   func journal() throws {
     let office = try TemporaryOffice()

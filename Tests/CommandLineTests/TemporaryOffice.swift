@@ -45,6 +45,17 @@ final class TemporaryOffice {
     }
   }
 
+  /// Adds a contractor whose name a terminal would obey and whose contact begins like a formula.
+  func addHostileContractor() throws {
+    let store = try CaseStore(path: FilePath(casebook))
+    let moment = Moment(
+      today: CommandRun.today, stamp: "\(CommandRun.today.iso)T09:30:00-05:00")
+    let entry = ContractorEntry(
+      name: "V\u{1B}]0;title\u{07}\u{9B} two\r\nlines \u{202E}and\ta\u{2028}tab",
+      contact: "＝1+1")
+    _ = try store.perform(.contractor(.add(entry)), by: Actor("pat"), at: moment, seen: nil)
+  }
+
   /// Opens a contract signed on a day and gives its reference.
   func contract(_ contractor: String, _ product: String, signed: String) throws -> String {
     let run = run(

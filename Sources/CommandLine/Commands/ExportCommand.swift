@@ -6,8 +6,9 @@ struct ExportCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write a whole list as CSV or JSON.",
     discussion: """
-      The columns are those of list; students appear by their codes. In CSV a cell that a \
-      spreadsheet would take for a formula gets an apostrophe in front.
+      The columns are those of list; students appear by their codes. In CSV a text that a \
+      spreadsheet would take for a formula gets an apostrophe in front, a line break or a tab \
+      inside a cell becomes a blank, and other control characters are left out.
       """)
 
   /// What another program reads.
@@ -54,9 +55,9 @@ struct ExportCommand: Subcommand {
       try writer.end()
       return
     }
-    try surroundings.out(CSVLine.text(["reference"] + columns.map(\.key)))
+    try surroundings.out(CSVLine.text((["reference"] + columns.map(\.key)).map { .text($0) }))
     try casebook.everyRow(of: query, limit: nil) { rows in
-      let lines = rows.map { CSVLine.text([$0.reference.description] + $0.cells.map(\.shown)) }
+      let lines = rows.map { CSVLine.text([.text($0.reference.description)] + $0.cells) }
       try surroundings.out(lines.joined())
     }
   }

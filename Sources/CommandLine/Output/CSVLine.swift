@@ -1,24 +1,57 @@
-import PlainText
+import CaseDomain
 
 /// One line of comma-separated values, as RFC 4180 writes it.
 enum CSVLine {
   /// Joins cells to a line.
-  static func text(_ cells: [String]) -> String {
+  static func text(_ cells: [ListCell]) -> String {
     cells.map(cell).joined(separator: ",") + "\r\n"
   }
 
   /// A cell, quoted where it has to be.
   ///
-  /// A spreadsheet takes a cell that begins like a formula for one and runs it; an apostrophe in
-  /// front keeps it text.
-  private static func cell(_ text: String) -> String {
-    var text = text
-    if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
-      text = "'" + text
+  /// A number or a date is the program's own, so that a minus before a number stays a minus.
+  private static func cell(_ cell: ListCell) -> String {
+    guard case .text(let text) = cell else { return cell.shown }
+    let plain = harmless(onOneLine(text))
+    guard plain.unicodeScalars.contains(where: { ",\"".unicodeScalars.contains($0) }) else {
+      return plain
     }
-    guard text.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
-      return text
-    }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    return "\"" + plain.replacing("\"", with: "\"\"") + "\""
   }
+
+  /// The text without control characters.
+  ///
+  /// A line break or a tab becomes a blank, which keeps the words on its sides apart; many readers
+  /// cut a file at every line break, also at one inside quotes. The others stand for nothing.
+  private static func onOneLine(_ text: String) -> String {
+    var line = ""
+    var last: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control where scalar == "\n" && last == "\r": break
+      case .control where scalar.properties.isWhitespace: line += " "
+      case .control: break
+      case .lineSeparator, .paragraphSeparator: line += " "
+      default: line.unicodeScalars.append(scalar)
+      }
+      last = scalar
+    }
+    return line
+  }
+
+  /// The text with an apostrophe in front where a spreadsheet would run it.
+  ///
+  /// A spreadsheet passes over blanks and over what cannot be seen, and takes the full-width and
+  /// small forms for the signs themselves.
+  private static func harmless(_ text: String) -> String {
+    let first = text.unicodeScalars.first { scalar in
+      let properties = scalar.properties
+      return !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint
+        && properties.generalCategory != .format
+    }
+    guard let first, formulaBeginnings.contains(first) else { return text }
+    return "'" + text
+  }
+
+  private static let formulaBeginnings = Set("=+-@|＝＋－＠｜﹦﹢﹣﹫−".unicodeScalars)
 }

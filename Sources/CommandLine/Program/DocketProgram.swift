@@ -10,6 +10,7 @@ public enum DocketProgram {
   ///
   /// - Parameter arguments: what was typed after the program's name.
   public static func run(_ arguments: [String], in surroundings: Surroundings) -> Int32 {
+    let surroundings = surroundings.guarded
     do {
       // Without arguments there is nothing to parse, and the parser would take a third of the time
       // in which the first screen has to be there.
@@ -43,10 +44,10 @@ public enum DocketProgram {
         let sentence = unknown?.sentence ?? DocketCommand.message(for: error)
         surroundings.err(JSONOutput.error(Complaint(.usage, "usage", sentence)))
       } else if let unknown {
-        surroundings.err(PlainText.safe("docket: \(unknown.sentence)") + "\n")
+        surroundings.err("docket: \(PlainText.safe(unknown.sentence))\n")
       } else {
         let text = DocketCommand.fullMessage(for: error, columns: surroundings.columns)
-        surroundings.err(safe(lines: text) + "\n")
+        surroundings.err(text + "\n")
       }
       return ProgramStatus.usage.rawValue
     }
@@ -75,11 +76,5 @@ public enum DocketProgram {
     case is Complaint: false
     default: DocketCommand.exitCode(for: error) != .failure
     }
-  }
-
-  private static func safe(lines text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { PlainText.safe($0) }
-      .joined(separator: "\n")
   }
 }
