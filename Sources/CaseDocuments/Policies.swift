@@ -36,8 +36,14 @@ public enum Policies {
   /// - Throws: `DocumentProblem` naming the entry that is missing or wrong.
   public static func profile(inFile path: FilePath) throws(DocumentProblem) -> PolicyProfile {
     let bytes = try WholeFile.read(path)
-    do { return try read(bytes) } catch {
-      let why = (error as? DecodingError).map(explanation) ?? "It cannot be understood."
+    do {
+      let profile = try read(bytes)
+      try profile.checkTexts()
+      return profile
+    } catch {
+      let why =
+        (error as? DecodingError).map(explanation) ?? (error as? EntryProblem)?.sentence
+        ?? "It cannot be understood."
       throw DocumentProblem(
         .content,
         "\(path) is not a policy profile. \(why) Start from a copy of "

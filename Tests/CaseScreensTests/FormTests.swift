@@ -41,6 +41,18 @@ import Testing
     #expect(casebook.performed.isEmpty)
   }
 
+  @Test func aTextThatIsTooLongIsRefusedAndStays() throws {
+    var (play, casebook) = try play()
+    let address = "https://example.org/" + String(repeating: "x", count: 2000)
+    play.send(.paste(address))
+    try play.press("<C-s>")
+    #expect(play.words.contains("“Address” has 2020 characters and may have at most 2000"))
+    #expect(casebook.performed.isEmpty)
+    // What is taken off its end is enough; the rest is still there.
+    try play.press(String(repeating: "<Backspace>", count: 20) + "<C-s>")
+    #expect(casebook.performed.count == 1)
+  }
+
   @Test func aRefusalShowsItsRuleAndLosesNothing() throws {
     var (play, casebook) = try play()
     play.type("https://example.org")

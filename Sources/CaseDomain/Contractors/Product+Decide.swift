@@ -98,7 +98,8 @@ public enum ProductActs {
       hint: "The vendor that runs it."),
     ActField("category", "Category", .text, hint: "What kind of product it is."),
     ActField("purpose", "Purpose", .longText, hint: "What it is used for."),
-    ActField("address", "Address", .text, hint: "Its address on the web."),
+    ActField(
+      "address", "Address", .text, hint: "Its address on the web.", limit: TextLimit.longLine),
     ActField("grades", "Grades", .text, hint: "The grades that use it: K-5."),
   ]
 

@@ -102,7 +102,8 @@ extension ContractActs {
     fields: [
       ActField(
         "address", "Address", .text, required: true,
-        hint: "The address of the page: https://…", citation: Citation.contractNotice.text),
+        hint: "The address of the page: https://…", citation: Citation.contractNotice.text,
+        limit: TextLimit.longLine),
       .day("posted", "Posted on", citation: Citation.contractNotice.text),
     ]
   ) { reference, entries in

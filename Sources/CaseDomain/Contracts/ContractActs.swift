@@ -22,7 +22,8 @@ public enum ContractActs {
         hint: "The products on file that the contract covers."),
       ActField(
         "new-products", "New products", .text,
-        hint: "The names of products not on file yet, with a semicolon between them."),
+        hint: "The names of products not on file yet, with a semicolon between them.",
+        limit: TextLimit.text),
     ] + termFields + [
       ActField(
         "signed", "Signed on", .date,
@@ -32,7 +33,9 @@ public enum ContractActs {
       ActField(
         "category", "Category", .text, hint: "What kind of product it is: adaptive practice."),
       ActField("grades", "Grades", .text, hint: "The grades that use it: K-5."),
-      ActField("address", "Product's address", .text, hint: "The product's address on the web."),
+      ActField(
+        "address", "Product's address", .text, hint: "The product's address on the web.",
+        limit: TextLimit.longLine),
       ActField("remark", "Note", .longText, hint: "Anything else to keep with the contract."),
     ]
   ) { _, entries in .contract(.draft(try entered(entries))) }
@@ -47,18 +50,31 @@ public enum ContractActs {
           "A contractor is needed: choose one on file, or type the name of a new one.")
       ])
     }
+    let names = entries.text("new-products").split(separator: ";")
+      .map { Entries.trimmed($0) }.filter { !$0.isEmpty }
+    try requireNames(names)
     return ContractDraft(
       contractor: entries.references("contractor").first,
       newContractor: entries.text("new-contractor"),
       products: entries.references("products"),
-      newProducts: entries.text("new-products").split(separator: ";")
-        .map { Entries.trimmed($0) }.filter { !$0.isEmpty },
+      newProducts: names,
       terms: terms(entries), signedOn: entries.date("signed"),
       inForceOn: entries.date("in-force"),
       term: try entries.term(ends: "ends", noEnd: "no-end"),
       productDetails: .init(
         category: entries.text("category"), grades: entries.text("grades"),
         address: entries.text("address")), remark: entries.text("remark"))
+  }
+
+  /// Refuses a product's name that the product's own form would not take.
+  static func requireNames(_ names: [String]) throws(EntryProblems) {
+    do throws(EntryProblem) {
+      for name in names {
+        try TextLimit.check(name, atMost: TextLimit.line, called: "New products")
+      }
+    } catch {
+      throw EntryProblems([error.of("new-products")])
+    }
   }
 
   static let change = Act(
@@ -125,7 +141,9 @@ public enum ContractActs {
       .choices(DataElement.allCases.map { ActOption($0.rawValue, $0.label) }),
       hint: "What in particular may be collected; the list joins the statute's and both policies'.",
       citation: Citation.contractNotice.text),
-    ActField("other-elements", "Other elements", .text, hint: "Data that no list names."),
+    ActField(
+      "other-elements", "Other elements", .text, hint: "Data that no list names.",
+      limit: TextLimit.longLine),
     ActField(
       "addendum", "State addendum", .yesNo,
       hint: "Whether the state's terms-of-service addendum is part of it; blank if not known.",

@@ -1,4 +1,20 @@
 extension Office {
+  /// Reads the district's name, of 1 to 200 characters, with one blank between its words.
+  ///
+  /// - Throws: `EntryProblem` of the field `district` for a name that is blank or longer.
+  public static func district(typed: String) throws(EntryProblem) -> String {
+    let name = typed.withSingleBlanks
+    guard name.canBeSeen else {
+      throw EntryProblem(field: "district", value: name, "The district's name is needed.")
+    }
+    do throws(EntryProblem) {
+      try TextLimit.check(name, atMost: TextLimit.line, called: "District")
+    } catch {
+      throw error.of("district")
+    }
+    return name
+  }
+
   /// Decides a command about the district's settings.
   ///
   /// - Throws: `Refusal` where nothing would change or a day is not on the list.

@@ -56,11 +56,13 @@ public struct ActField: Hashable, Sendable {
   public let citation: String?
   /// What the field holds when the form opens and the case says nothing.
   public let initial: String
+  /// How many characters may be typed, as ``TextLimit`` counts them.
+  public let limit: Int
 
   /// Describes one field.
   public init(
     _ id: String, _ label: String, _ kind: Kind, required: Bool = false, hint: String = "",
-    citation: String? = nil, initial: String = ""
+    citation: String? = nil, initial: String = "", limit: Int? = nil
   ) {
     self.id = id
     self.label = label
@@ -69,5 +71,15 @@ public struct ActField: Hashable, Sendable {
     self.hint = hint
     self.citation = citation
     self.initial = initial
+    self.limit = limit ?? Self.limit(of: kind)
+  }
+
+  /// How long what is typed may be unless the field says otherwise.
+  private static func limit(of kind: Kind) -> Int {
+    switch kind {
+    case .longText, .choices, .lookups, .students: TextLimit.text
+    case .file: TextLimit.path
+    case .text, .date, .number, .yesNo, .choice, .lookup: TextLimit.line
+    }
   }
 }

@@ -73,8 +73,16 @@ public struct Entries: Hashable, Sendable {
   private static func read(
     _ raw: String, as field: ActField, today: CivilDate, calendar: BusinessCalendar
   ) throws(EntryProblem) -> Value {
+    try TextLimit.check(raw, atMost: field.limit, called: field.label)
     switch field.kind {
-    case .text, .longText, .file:
+    case .text, .longText:
+      guard raw.canBeSeen else {
+        throw EntryProblem(
+          value: raw, "“\(field.label)” holds nothing that can be seen; type it, or leave it blank."
+        )
+      }
+      return .text(raw)
+    case .file:
       return .text(raw)
     case .date:
       return .date(try DateEntry.read(raw, today: today, calendar: calendar))

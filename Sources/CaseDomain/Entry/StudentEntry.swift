@@ -16,22 +16,27 @@ public struct Student: Hashable, Sendable, Codable {
 public enum StudentEntry {
   /// Reads `4471`, `4471 = Some Name` or several joined by commas.
   ///
-  /// - Throws: `EntryProblem` for a code with blanks in it, an empty one or one given twice.
+  /// - Throws: `EntryProblem` for a code with blanks in it, an empty one, one given twice, and for a
+  ///   code of more than 40 or a name of more than 200 characters.
   public static func read(_ raw: String) throws(EntryProblem) -> [Student] {
     var students: [Student] = []
     for part in Entries.parts(raw) {
       let halves = part.split(separator: "=", maxSplits: 1).map { Entries.trimmed($0) }
       let code = halves.first ?? ""
-      guard !code.isEmpty, !code.contains(where: \.isWhitespace), code.count <= 40 else {
+      guard !code.isEmpty, !code.contains(where: \.isWhitespace), code.canBeSeen,
+        code.unicodeScalars.count <= TextLimit.code
+      else {
         throw EntryProblem(
           value: part,
-          "“\(part)” is not a student code. Type the district's code without blanks, and a name "
+          "“\(TextLimit.excerpt(part))” is not a student code. Type the district's code without blanks, and a name "
             + "after “=” only if you want it kept: 4471 = Name.")
       }
       guard !students.contains(where: { $0.code == code }) else {
         throw EntryProblem(value: part, "The code “\(code)” is given twice; once is enough.")
       }
-      students.append(Student(code: code, name: halves.count > 1 ? halves[1] : nil))
+      let name = halves.count > 1 ? halves[1] : nil
+      try TextLimit.check(name ?? "", atMost: TextLimit.line, called: "Student's name")
+      students.append(Student(code: code, name: name))
     }
     return students
   }

@@ -40,7 +40,10 @@ struct ImportRow {
       try Entries(
         reading: typed, as: ContractActs.draft.fields, today: today, calendar: calendar))
     // The form takes a semicolon for the end of a name; a register's cell is one name.
-    if let name = typed[ImportMapping.product] { draft.newProducts = [name] }
+    if let name = typed[ImportMapping.product] {
+      try ContractActs.requireNames([name])
+      draft.newProducts = [name]
+    }
     return draft
   }
 

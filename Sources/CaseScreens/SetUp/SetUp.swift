@@ -1,3 +1,4 @@
+import CaseDomain
 import TerminalKit
 
 /// The form of the first run: the district's name and the policy it follows, or the sample.
@@ -150,7 +151,12 @@ public struct SetUp: Sendable {
   }
 
   private var districtProblem: String? {
-    form.value("district").allSatisfy(\.isWhitespace) ? "The district's name is needed." : nil
+    do throws(EntryProblem) {
+      _ = try Office.district(typed: form.value("district"))
+      return nil
+    } catch {
+      return error.sentence
+    }
   }
 
   private mutating func submit() -> Outcome? {

@@ -28,7 +28,9 @@ struct InitCommand: Subcommand {
     if common.choice.looksOnly { throw OpenCasebook.lookOnly }
     let place = try CasebookPlace(common.casebook, in: surroundings)
     let store = try NewCasebook(district: district, profile: try PolicyArgument.read(policy))
-      .make(at: place, by: common.choice.person(in: surroundings), now: surroundings.now())
+      .make(
+        at: place, by: common.choice.person(in: surroundings),
+        now: surroundings.now())
     surroundings.say(store.notices)
     if common.json {
       try surroundings.out(try JSONOutput.text(["casebook": store.path.path]) + "\n")
@@ -47,12 +49,8 @@ struct NewCasebook {
 
   /// Makes the file.
   func make(at place: CasebookPlace, by actor: Actor, now: Moment) throws -> CaseStore {
-    let name = district.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard !name.isEmpty else {
-      throw Complaint(.badInput, "entry", "The district's name is needed.", field: "district")
-    }
     let office = Office(
-      district: name, profile: profile,
+      district: try Office.district(typed: district), profile: profile,
       calendar: BusinessCalendar(appointed: try AppointedDays.all))
     return try CaseStore.create(path: place.path, office: office, actor: actor, moment: now)
   }

@@ -145,6 +145,21 @@ struct RegisterImportTests {
     #expect(report.stands(validOnly: true))
   }
 
+  @Test("a cell longer than its field may hold refuses its row and no other")
+  func longCells() throws {
+    let report = try run(
+      ["Product", "Vendor", "Grades", "Hosted"],
+      [
+        [String(repeating: "x", count: 201), "Elm", "", ""],
+        ["Oak", "Elm", String(repeating: "x", count: 201), ""],
+        ["Pine", "Elm", "", String(repeating: "x", count: 20_001)], ["Fir", "Elm", "", ""],
+      ])
+    #expect(report.imported.map(\.row) == [5])
+    #expect(report.refused.map(\.field) == ["new-products", "grades", "remark"])
+    #expect(
+      report.refused.allSatisfy { $0.reason.contains("at most") && $0.value.count < 100 })
+  }
+
   @Test("the rows are always the sum, whatever the file holds")
   func sum() throws {
     let names = ["Pine", "pine ", "Oak", "", "Fir / Yew"]
