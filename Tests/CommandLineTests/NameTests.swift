@@ -2,8 +2,61 @@ import CaseDomain
 import Foundation
 import Testing
 
-@Suite("Names: of records, of the district, of a policy")
+@Suite("Names: of who records, of the district, of a policy")
 struct NameTests {
+  @Test(
+    "Who records needs a name that can be seen, wherever it comes from",
+    arguments: [
+      "", " ", "\u{200B}", "\u{2800}\u{3164}", "\u{1B}[2J", "Pat\u{202E}", "Pat\nLee", "\u{301}",
+      String(repeating: "x", count: 101), "a" + String(repeating: "\u{301}", count: 120_000),
+    ])
+  func actors(_ name: String) throws {
+    let office = try TemporaryOffice()
+    let add = ["contractor", "add", "--name", "Wren Software"]
+    let place = ["DOCKET_CASEBOOK": office.casebook]
+    var runs = [
+      ("--actor", CommandRun(add + ["--actor", name], variables: place)),
+      ("logged in by", CommandRun(add, variables: place, login: name)),
+      (
+        "--actor",
+        CommandRun(
+          [
+            "init", "--district", "Elm", "--policy", "connecticut", "--actor", name, "--casebook",
+            office.folder.path + "/new.sqlite",
+          ])
+      ),
+    ]
+    // An empty variable is as good as none.
+    if !name.isEmpty {
+      runs.append(
+        ("$DOCKET_ACTOR", CommandRun(add, variables: place.merging(["DOCKET_ACTOR": name]) { $1 })))
+    }
+    for (source, run) in runs {
+      #expect(run.status == 65, "\(source)")
+      #expect(run.err.hasPrefix("docket: --actor: "), "\(run.err)")
+      #expect(run.err.contains(source), "\(run.err)")
+      #expect(run.err.count < 400)
+    }
+    #expect(office.run("journal").out.split(separator: "\n").count == 1)
+  }
+
+  @Test("A name is taken without the blanks around it, up to a hundred characters")
+  func actorTaken() throws {
+    let office = try TemporaryOffice()
+    let name = String(repeating: "名", count: 100)
+    #expect(office.run("contractor", "add", "--name", "A", "--actor", " \(name) ").status == 0)
+    let entry = try office.run("journal", "--json").array().first
+    #expect(entry?["actor"] as? String == name)
+  }
+
+  @Test("Looking needs no name to be logged in by")
+  func lookingWithoutALogin() throws {
+    let office = try TemporaryOffice()
+    let place = ["DOCKET_CASEBOOK": office.casebook]
+    #expect(CommandRun("district", "show", variables: place, login: "").status == 0)
+    #expect(CommandRun("district", "show", "--actor", " ", variables: place).status == 65)
+  }
+
   @Test("A name longer than a line is refused with how long it may be")
   func longNames() throws {
     let office = try TemporaryOffice()

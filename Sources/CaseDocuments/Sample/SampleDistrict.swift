@@ -55,7 +55,7 @@ public struct SampleDistrict {
         minute += 1
         let receipt = try casebook.perform(
           try command(step, entries, on: day, names),
-          by: step.by.map(Actor.init) ?? coordinator, at: Self.moment(day, minute), seen: nil)
+          by: step.by.map { Actor($0) } ?? coordinator, at: Self.moment(day, minute), seen: nil)
         if let name = step.name { names[name] = receipt.reference }
       }
     }

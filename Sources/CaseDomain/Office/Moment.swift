@@ -13,14 +13,3 @@ public struct Moment: Hashable, Sendable {
     self.stamp = stamp
   }
 }
-
-/// The person on whose word something is recorded.
-public struct Actor: Hashable, Sendable, Codable {
-  /// The name the journal shows.
-  public let name: String
-
-  /// Names the person; an empty name is recorded as `unknown`.
-  public init(_ name: String) {
-    self.name = name.isEmpty ? "unknown" : name
-  }
-}

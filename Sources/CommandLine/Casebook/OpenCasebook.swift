@@ -38,7 +38,7 @@ struct OpenCasebook {
       ? try CaseStore(path: place.path, readOnly: readOnly)
       : try CaseStore.openAsPermitted(path: place.path)
     if !insisting { surroundings.say(store.notices) }
-    actor = choice.person(in: surroundings)
+    actor = try choice.person(in: surroundings, recording: writing || insisting)
     moment = try Self.moment(
       choice.asOf, now: surroundings.now(),
       calendar: { [store] in

@@ -29,7 +29,7 @@ struct InitCommand: Subcommand {
     let place = try CasebookPlace(common.casebook, in: surroundings)
     let store = try NewCasebook(district: district, profile: try PolicyArgument.read(policy))
       .make(
-        at: place, by: common.choice.person(in: surroundings),
+        at: place, by: common.choice.person(in: surroundings, recording: true),
         now: surroundings.now())
     surroundings.say(store.notices)
     if common.json {

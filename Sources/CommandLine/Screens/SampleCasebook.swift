@@ -24,6 +24,7 @@ enum SampleCasebook {
       path: path, office: sample.office, actor: sample.coordinator, moment: sample.beginning)
     try sample.fill(store)
     return OpenCasebook(
-      store: store, moment: now, actor: CasebookChoice().person(in: surroundings))
+      store: store, moment: now,
+      actor: try CasebookChoice().person(in: surroundings, recording: true))
   }
 }

@@ -17,9 +17,9 @@ struct ScreensStart {
       try onTerminal { try open(casebook, on: $0) }
       return
     }
+    let actor = try choice.person(in: surroundings, recording: true)
     try onTerminal { terminal in
-      let first = FirstRun(
-        place: place, actor: choice.person(in: surroundings), now: surroundings.now)
+      let first = FirstRun(place: place, actor: actor, now: surroundings.now)
       switch try first.run(on: terminal) {
       case .made:
         try open(try OpenCasebook(choice, in: surroundings, insisting: true), on: terminal)
