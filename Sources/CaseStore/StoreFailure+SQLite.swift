@@ -15,6 +15,12 @@ extension StoreFailure {
         .damaged,
         "The casebook \(path) holds a value in \(error.column) that cannot be read; "
           + "restore a backup, or ask for help with the file.")
+    case let error as ExhaustedCounter:
+      self.init(
+        .damaged,
+        "The casebook \(path) says that the \(error.name) stand at \(error.value), from which "
+          + "nothing can be counted on; nothing was changed. Restore a backup, or ask for help with "
+          + "the file.")
     case is DecodingError:
       self.init(
         .damaged,

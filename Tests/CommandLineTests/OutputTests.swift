@@ -75,7 +75,8 @@ struct OutputTests {
     "Each kind of error has its exit status",
     arguments: [
       (StoreFailure.Kind.busy, ProgramStatus.busy), (.notACasebook, .inputOutput),
-      (.unreadable, .inputOutput), (.full, .inputOutput), (.damaged, .inputOutput),
+      (.unreadable, .inputOutput), (.full, .inputOutput), (.clock, .inputOutput),
+      (.damaged, .inputOutput),
       (.document, .badInput),
     ])
   func statuses(kind: StoreFailure.Kind, status: ProgramStatus) {

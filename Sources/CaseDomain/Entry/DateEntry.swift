@@ -4,10 +4,32 @@
 /// months; `9/1`, `9/1/26`, `9/1/2026` (month first); `2026-09-01`; `nov 24`, `24 nov 2026`;
 /// `friday` (the next one). A date typed without a year is the one nearest to today.
 public enum DateEntry {
-  /// Reads one date.
+  /// The years in which a date can be typed.
+  public static let years = 1900...2199
+
+  /// How many days, weeks or months may be counted from today.
+  private static let farthest = 20_000
+
+  /// Reads one date, from 1900 to 2199.
   ///
   /// - Throws: `EntryProblem` saying what was wrong and what would be right.
   public static func read(
+    _ raw: String, today: CivilDate, calendar: BusinessCalendar
+  ) throws(EntryProblem) -> CivilDate {
+    try TextLimit.check(raw, atMost: TextLimit.line, called: "Date")
+    let date = try parsed(raw, today: today, calendar: calendar)
+    guard years.contains(date.year) else { throw outside(raw, date.year) }
+    return date
+  }
+
+  private static func outside(_ raw: String, _ year: Int) -> EntryProblem {
+    EntryProblem(
+      value: raw,
+      "“\(raw)” lies in the year \(year); a date has to lie between \(years.lowerBound) and "
+        + "\(years.upperBound).")
+  }
+
+  private static func parsed(
     _ raw: String, today: CivilDate, calendar: BusinessCalendar
   ) throws(EntryProblem) -> CivilDate {
     let text = Entries.trimmed(raw).lowercased()
@@ -51,14 +73,21 @@ public enum DateEntry {
     let sign = text.first == "-" ? -1 : 1
     let rest = text.dropFirst().filter { $0 != " " }
     let digits = rest.prefix { $0.isASCII && $0.isNumber }
-    guard let count = Int(digits), count <= 20_000 else {
+    guard !digits.isEmpty else { throw noNumber(raw) }
+    guard let count = Int(digits), count <= farthest else {
       throw EntryProblem(
-        value: raw, "“\(raw)” is not a number of days. Type +5, +5bd (business days), +2w or +6m.")
+        value: raw, "“\(raw)” counts more than \(farthest). Type the date itself, as 9/1/2026.")
     }
     switch rest.dropFirst(digits.count) {
     case "", "d": return today.adding(days: sign * count)
     case "w": return today.adding(days: sign * count * 7)
     case "m":
+      guard let last = today.lastDayOfMonth(after: sign * count), years.contains(last.year) else {
+        throw EntryProblem(
+          value: raw,
+          "“\(raw)” does not lie between \(years.lowerBound) and \(years.upperBound). Type a date "
+            + "that does, as 9/1/2026.")
+      }
       guard let date = today.adding(months: sign * count) else {
         throw EntryProblem(
           value: raw, "The month \(raw) from today has no day \(today.day). Type the date itself.")
@@ -66,10 +95,13 @@ public enum DateEntry {
       return date
     case "bd" where sign > 0:
       return calendar.businessDays(count, after: today)
-    default:
-      throw EntryProblem(
-        value: raw, "“\(raw)” is not a number of days. Type +5, +5bd (business days), +2w or +6m.")
+    default: throw noNumber(raw)
     }
+  }
+
+  private static func noNumber(_ raw: String) -> EntryProblem {
+    EntryProblem(
+      value: raw, "“\(raw)” is not a number of days. Type +5, +5bd (business days), +2w or +6m.")
   }
 
   private static func monthAndDay(_ words: [String]) -> (Int, Int)? {
@@ -82,9 +114,7 @@ public enum DateEntry {
   private static func date(
     _ year: Int, _ month: Int, _ day: Int, raw: String
   ) throws(EntryProblem) -> CivilDate {
-    guard (1900...2199).contains(year) else {
-      throw EntryProblem(value: raw, "The year \(year) is not between 1900 and 2199.")
-    }
+    guard years.contains(year) else { throw outside(raw, year) }
     if let date = CivilDate(year: year, month: month, day: day) { return date }
     guard (1...12).contains(month) else {
       throw EntryProblem(

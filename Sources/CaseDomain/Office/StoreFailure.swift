@@ -10,6 +10,8 @@ public struct StoreFailure: Error, Hashable, Sendable {
     case unreadable
     /// The disk has no room left.
     case full
+    /// The computer's clock shows a day that cannot be today.
+    case clock
     /// The file's content contradicts itself.
     case damaged
     /// A document to be attached cannot be read or is too large.

@@ -44,11 +44,13 @@ public struct BusinessCalendar: Hashable, Sendable, Codable {
   }
 
   /// The n-th business day after a date; the date itself is day zero and never counts.
+  ///
+  /// Where the years kept end before it, it is their last day.
   public func businessDays(_ count: Int, after date: CivilDate) -> CivilDate {
     precondition(count >= 0, "Business days are counted forward.")
     var day = date
     var left = count
-    while left > 0 {
+    while left > 0, day < .last {
       day = day.adding(days: 1)
       if isBusinessDay(day) { left -= 1 }
     }

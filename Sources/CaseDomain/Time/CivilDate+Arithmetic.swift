@@ -1,20 +1,25 @@
 extension CivilDate {
   /// The date so many days later, or earlier when the number is negative.
+  ///
+  /// The calendar ends with the years kept: what would lie beyond them is their first or last day.
   public func adding(days: Int) -> CivilDate {
-    CivilDate(dayNumber: dayNumber + days)
+    let (sum, overflows) = dayNumber.addingReportingOverflow(days)
+    let number = overflows ? (days < 0 ? Int.min : Int.max) : sum
+    return CivilDate(
+      dayNumber: min(max(number, Self.first.dayNumber), Self.last.dayNumber))
   }
 
   /// The same day of the month so many months later, or nothing where that day does not exist.
   ///
   /// A month after 31 January has no agreed meaning, so none is invented here.
   public func adding(months: Int) -> CivilDate? {
-    let (year, month) = monthAfter(months)
+    guard let (year, month) = monthAfter(months) else { return nil }
     return CivilDate(year: year, month: month, day: day)
   }
 
-  /// The last day of the month that lies so many months later.
+  /// The last day of the month that lies so many months later, or nothing beyond the years kept.
   public func lastDayOfMonth(after months: Int = 0) -> CivilDate? {
-    let (year, month) = monthAfter(months)
+    guard let (year, month) = monthAfter(months) else { return nil }
     return CivilDate(year: year, month: month, day: Self.daysIn(month: month, of: year))
   }
 
@@ -23,9 +28,10 @@ extension CivilDate {
     other.dayNumber - dayNumber
   }
 
-  private func monthAfter(_ months: Int) -> (year: Int, month: Int) {
+  private func monthAfter(_ months: Int) -> (year: Int, month: Int)? {
     let parts = parts
-    let index = parts.year * 12 + parts.month - 1 + months
+    let (index, overflows) = (parts.year * 12 + parts.month - 1).addingReportingOverflow(months)
+    guard !overflows, Self.years.contains(index / 12) else { return nil }
     return (index / 12, index % 12 + 1)
   }
 }

@@ -9,6 +9,12 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   /// The years that can be typed, read or written.
   public static let years = 1600...9999
 
+  /// The first day of the years kept, January 1, 1600.
+  public static let first = CivilDate(dayNumber: dayNumber(year: 1600, month: 1, day: 1))
+
+  /// The last day of the years kept, December 31, 9999.
+  public static let last = CivilDate(dayNumber: dayNumber(year: 9999, month: 12, day: 31))
+
   /// Makes the date that lies the given number of days after 1970-01-01.
   public init(dayNumber: Int) {
     self.dayNumber = dayNumber

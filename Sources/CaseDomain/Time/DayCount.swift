@@ -25,7 +25,7 @@ struct DayCount {
     _ count: Int, from: CivilDate, calendar: BusinessCalendar
   ) {
     var number = 0
-    while number < count {
+    while number < count, due < .last {
       due = due.adding(days: 1)
       let status = calendar.status(of: due)
       let counts = calendar.counts(status)
@@ -57,19 +57,23 @@ struct DayCount {
     }
   }
 
-  private func next(month: Int, day: Int, from: CivilDate) -> CivilDate {
+  private mutating func next(month: Int, day: Int, from: CivilDate) -> CivilDate {
     // 29 February may be as much as eight years away, across a century that is no leap year.
     for year in from.year...(from.year + 8) {
       if let date = CivilDate(year: year, month: month, day: day), date >= from { return date }
     }
-    preconditionFailure("A yearly period names a day that no year has.")
+    return beyondTheCalendar()
+  }
+
+  private mutating func beyondTheCalendar() -> CivilDate {
+    caution.append(
+      "The date would lie after \(CivilDate.last.long), with which the calendar here ends.")
+    return .last
   }
 
   private mutating func after(months: Int, from: CivilDate) -> CivilDate {
     if let date = from.adding(months: months) { return date }
-    guard let last = from.lastDayOfMonth(after: months) else {
-      preconditionFailure("The month counted to lies outside the years that are kept.")
-    }
+    guard let last = from.lastDayOfMonth(after: months) else { return beyondTheCalendar() }
     caution.append(
       "There is no day \(from.day) in that month, so its last day, \(last.long), is used.")
     return last

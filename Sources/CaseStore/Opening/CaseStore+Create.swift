@@ -13,6 +13,7 @@ extension CaseStore {
   public static func create(
     path: FilePath, office: Office, actor: Actor, moment: Moment
   ) throws -> CaseStore {
+    if let problem = moment.clockProblem { throw StoreFailure(.clock, problem) }
     try makeFolder(of: path)
     let removed = UnfinishedFile.removeAbandoned(in: path.folder)
     try make(path, office: office, actor: actor, moment: moment)

@@ -51,8 +51,9 @@ extension Contract: StoredRecord {
     return ContractTerms(
       purposes: Set(try row.choices("purposes")), description: try row.text("description"),
       otherElements: try row.text("otherElements"), addendum: addendum,
-      breachDaysInformation: row["breachDaysInformation"],
-      breachDaysRecords: row["breachDaysRecords"], deletionDays: row["deletionDays"])
+      breachDaysInformation: try row.optionalCount("breachDaysInformation"),
+      breachDaysRecords: try row.optionalCount("breachDaysRecords"),
+      deletionDays: try row.optionalCount("deletionDays"))
   }
 
   func save(over old: Contract?, in office: Office, to db: Database) throws {

@@ -31,9 +31,9 @@ extension DeletionRequest {
     for row in try db.rows(
       "SELECT * FROM followUp WHERE deletion = ? ORDER BY leg, position", [number])
     {
-      let index = try row.number("leg") - 1
-      guard legs.indices.contains(index) else { throw UnreadableValue(column: "leg") }
-      legs[index].followUps.append(
+      let place = try row.number("leg")
+      guard place > 0, place <= legs.count else { throw UnreadableValue(column: "leg") }
+      legs[place - 1].followUps.append(
         FollowUp(on: try row.date("madeOn"), how: try row.text("how"), note: try row.text("note")))
     }
     pauses = try db.rows("SELECT * FROM pause WHERE deletion = ? ORDER BY position", [number])
@@ -62,13 +62,14 @@ extension DeletionRequest {
       default: .open
       }
     return Leg(
-      contractor: try row.tag("contractor", "contractorName"), contractDays: row["contractDays"],
+      contractor: try row.tag("contractor", "contractorName"),
+      contractDays: try row.optionalCount("contractDays"),
       state: try row.choice("state"), sentOn: try row.optionalDate("sentOn"),
       how: try row.text("how"), acknowledgedOn: try row.optionalDate("acknowledgedOn"),
       answeredOn: try row.optionalDate("answeredOn"), answer: try row.text("answer"),
       exception: try row.optionalChoice("exception"),
       exceptionCitation: try row.text("exceptionCitation"), watch: watch,
-      timesAsked: try row.number("timesAsked"))
+      timesAsked: try row.count("timesAsked"))
   }
 
   func saveParts(over old: DeletionRequest?, to db: Database) throws {

@@ -19,9 +19,11 @@ extension Database {
         Closure(date: try day.date("date"), name: try day.text("name"))
       },
       closuresMoveDeadlines: try row.flag("closuresMoveDeadlines"))
+    let practice: Practice = try JSON.read(try row.text("practice"))
+    guard practice.isSensible else { throw UnreadableValue(column: "practice") }
     return Office(
       district: try row.text("district"), profile: try JSON.read(try row.text("profile")),
-      practice: try JSON.read(try row.text("practice")),
+      practice: practice,
       choices: try JSON.read(try row.text("choices")), calendar: calendar,
       revision: try row.number("revision"))
   }

@@ -42,6 +42,21 @@ extension Row {
     return number
   }
 
+  /// A number of days or times that may be missing, from 0 to a hundred years of days.
+  ///
+  /// It is added to, so that one beyond any reason is told as damage.
+  func optionalCount(_ column: String) throws -> Int? {
+    guard let number: Int = self[column] else { return nil }
+    guard (0...36_525).contains(number) else { throw UnreadableValue(column: column) }
+    return number
+  }
+
+  /// A number of days or times that is always there.
+  func count(_ column: String) throws -> Int {
+    guard let number = try optionalCount(column) else { throw UnreadableValue(column: column) }
+    return number
+  }
+
   /// A yes or no that is always there.
   func flag(_ column: String) throws -> Bool { try number(column) != 0 }
 

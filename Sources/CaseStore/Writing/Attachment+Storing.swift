@@ -30,6 +30,9 @@ extension Database {
   private func store(
     _ attachment: Attachment, of reference: CaseReference, position: Int
   ) throws -> Attachment {
+    // SQLite itself would call the disk full.
+    _ = try (number("SELECT seq FROM sqlite_sequence WHERE name = 'attachment'") ?? 0)
+      .next(of: "documents")
     let document = try Self.document(attachment.source ?? "")
     try run(
       """

@@ -25,7 +25,7 @@ extension CaseTransaction {
   private mutating func keep(_ changed: Office) throws -> Int? {
     let before = office
     office = changed
-    office.revision = before.revision + 1
+    office.revision = try before.revision.next(of: "revisions of the settings")
     try db.save(office)
     guard try db.office() == office else {
       throw StoreFailure(

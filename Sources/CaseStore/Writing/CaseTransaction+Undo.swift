@@ -32,7 +32,8 @@ extension CaseTransaction {
       var older = try JSON.read(before, as: Record.self)
       try checkDocuments(of: older)
       older = try older.retagged(from: db)
-      older.revision = (current?.revision ?? older.revision) + 1
+      older.revision = try (current?.revision ?? older.revision)
+        .next(of: "revisions of \(reference)")
       let written = try write(older, over: current)
       revision = written.revision
       documents = written.attachments

@@ -8,7 +8,11 @@ struct CaseTransaction {
   let moment: Moment
   var office: Office
 
+  /// Begins a command.
+  ///
+  /// - Throws: `StoreFailure` of kind `clock` for a day that cannot be today.
   init(_ db: Database, by actor: Actor, at moment: Moment) throws {
+    if let problem = moment.clockProblem { throw StoreFailure(.clock, problem) }
     self.db = db
     self.actor = actor
     self.moment = moment
@@ -61,7 +65,7 @@ struct CaseTransaction {
         office: office, register: StoreRegister(db: db), actor: actor, today: moment.today))
     var after = decision.record
     after.number = try before?.number ?? db.nextNumber(of: Record.area.rawValue)
-    after.revision = (before?.revision ?? 0) + 1
+    after.revision = try (before?.revision ?? 0).next(of: "revisions of \(after.reference)")
     after = try write(after, over: before)
     let sequence = try db.appendJournal(
       ActID(Record.area, decision.verb), on: after.reference,

@@ -27,7 +27,7 @@ extension Database {
     at moment: Moment
   ) throws -> Int {
     let head = try journalHead()
-    let sequence = head.sequence + 1
+    let sequence = try head.sequence.next(of: "entries of the journal")
     let words = detail.map { "\($0.key)=\($0.value.replacing(";", with: ","))" }
       .joined(separator: "; ")
     let canonical = JournalEntry.canonical(

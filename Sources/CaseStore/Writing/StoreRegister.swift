@@ -36,7 +36,7 @@ struct StoreRegister: Register {
       SELECT deletionDays FROM contract WHERE contractor = ? AND signedOn IS NOT NULL
       ORDER BY signedOn DESC, number DESC LIMIT 1
       """, [contractor])
-    return row?["deletionDays"]
+    return try row?.optionalCount("deletionDays")
   }
 
   func openExemption(student code: String, product: Int) throws -> CaseReference? {

@@ -7,7 +7,8 @@ extension Database {
     guard let next = try number("SELECT next FROM tally WHERE area = ?", [area]) else {
       throw UnreadableValue(column: "next")
     }
-    try run("UPDATE tally SET next = ? WHERE area = ?", [next + 1, area])
+    try run(
+      "UPDATE tally SET next = ? WHERE area = ?", [try next.next(of: "\(area) numbers"), area])
     return next
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseDomain
 import PlainText
 
 /// The program behind the `docket` command.
@@ -15,11 +16,13 @@ public enum DocketProgram {
       // Without arguments there is nothing to parse, and the parser would take a third of the time
       // in which the first screen has to be there.
       if arguments.isEmpty {
+        try requireClock(surroundings)
         try ScreensStart(choice: CasebookChoice(), surroundings: surroundings).run()
         return ProgramStatus.done.rawValue
       }
       var command = try DocketCommand.parseAsRoot(arguments)
       if let command = command as? any Subcommand {
+        try requireClock(surroundings)
         try command.run(in: surroundings)
       } else {
         try command.run()
@@ -28,6 +31,12 @@ public enum DocketProgram {
     } catch {
       return end(error, arguments, in: surroundings)
     }
+  }
+
+  /// Refuses to work by a clock that was never set.
+  private static func requireClock(_ surroundings: Surroundings) throws(Complaint) {
+    guard let problem = surroundings.now().clockProblem else { return }
+    throw Complaint(StoreFailure(.clock, problem))
   }
 
   private static func end(

@@ -30,6 +30,22 @@ import Testing
     }
   }
 
+  @Test(
+    "What lies outside the years of the calendar is told as such, however it is counted",
+    arguments: [
+      ("+20000w", "2199"), ("-20000w", "1900"), ("+20000m", "2199"), ("-20000m", "1900"),
+      ("12/31/9999", "9999"), ("9999-12-31", "9999"), ("1899-12-31", "1899"),
+      ("+99999999999d", "20000"), ("+99999999999999999999999bd", "20000"), ("-20001", "20000"),
+      (String(repeating: "9", count: 120_000), "at most 200"),
+    ])
+  func endsOfTheCalendar(typed: String, word: String) {
+    let problem = #expect(throws: EntryProblem.self) {
+      try DateEntry.read(typed, today: today, calendar: calendar)
+    }
+    #expect(problem?.sentence.contains(word) == true, "\(problem?.sentence ?? "none")")
+    #expect((problem?.sentence.count ?? 0) < 200)
+  }
+
   @Test func aMonthWithoutTheDayIsRefusedAndNotRounded() {
     #expect(throws: EntryProblem.self) {
       try DateEntry.read("+1m", today: day("2027-01-31"), calendar: calendar)

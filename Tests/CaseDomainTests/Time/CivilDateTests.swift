@@ -71,6 +71,31 @@ import Testing
     #expect(leapDay.adding(months: 48)?.iso == "2032-02-29")
   }
 
+  @Test func theCalendarEndsWithTheYearsKept() throws {
+    #expect(CivilDate.first.iso == "1600-01-01")
+    #expect(CivilDate.last.iso == "9999-12-31")
+    for days in [1, 10_000_000, Int.max] {
+      #expect(CivilDate.last.adding(days: days) == .last)
+      #expect(CivilDate.first.adding(days: -days) == .first)
+    }
+    #expect(CivilDate.first.adding(days: .min) == .first)
+    for months in [1, 12, Int.max, Int.min] {
+      #expect(CivilDate.last.adding(months: months) == nil)
+      #expect(CivilDate.last.lastDayOfMonth(after: months) == nil)
+    }
+    #expect(CivilDate.last.lastDayOfMonth()?.iso == "9999-12-31")
+  }
+
+  @Test(arguments: RuleID.allCases)
+  func everyRuleCountsToTheEndAndNoFurther(rule: RuleID) throws {
+    let calendar = try Resources.calendar()
+    for from in [CivilDate.last, CivilDate.last.adding(days: -3), .first] {
+      let deadline = Rulebook.deadline(rule, from: from, calendar: calendar, practice: .usual)
+      #expect(deadline.due <= .last && deadline.due >= .first)
+    }
+    #expect(calendar.businessDays(10, after: .last) == .last)
+  }
+
   @Test func daysBetweenIsTheInverseOfAddingDays() throws {
     let date = try #require(CivilDate(iso: "2026-11-21"))
     for count in [-1000, -1, 0, 1, 59, 365, 146_097] {
