@@ -124,13 +124,15 @@ public final class CaseStore: Casebook, Sendable {
       return try queue.writeWithoutTransaction { db in
         var result: T?
         var head: JournalHead?
-        try db.inTransaction(.immediate) {
-          try checkHistory(db)
-          let outcome = try body(db)
-          result = outcome
-          guard stands(outcome) else { return .rollback }
-          head = try db.journalHead()
-          return .commit
+        try db.tellingQuota {
+          try db.inTransaction(.immediate) {
+            try checkHistory(db)
+            let outcome = try body(db)
+            result = outcome
+            guard stands(outcome) else { return .rollback }
+            head = try db.journalHead()
+            return .commit
+          }
         }
         if let head { known.withLock { $0 = head } }
         guard let result else {

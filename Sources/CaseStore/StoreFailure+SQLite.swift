@@ -21,6 +21,12 @@ extension StoreFailure {
         "The casebook \(path) says that the \(error.name) stand at \(error.value), from which "
           + "nothing can be counted on; nothing was changed. Restore a backup, or ask for help with "
           + "the file.")
+    case is QuotaUsedUp:
+      self.init(
+        .full,
+        "Your share of the disk (the quota, or the limit on the size of files) is used up, so the "
+          + "casebook \(path) could not be written; nothing was changed. Free some space or ask for "
+          + "a larger share, and try again.")
     case is DecodingError:
       self.init(
         .damaged,

@@ -15,7 +15,9 @@ struct ImportTests {
     "TerminalDriver": ["CTerminal", "TerminalKit", "Foundation", "Glibc"],
     "TerminalKit": ["PlainText"],
     "CaseDocuments": ["CaseDomain", "Files", "PlainText", "Mustache", "Foundation"],
-    "CaseStore": ["CaseDomain", "Files", "GRDB", "Crypto", "Foundation", "Synchronization"],
+    "CaseStore": [
+      "CaseDomain", "Files", "GRDB", "GRDBSQLite", "Crypto", "Foundation", "Synchronization",
+    ],
     "CaseDomain": [],
     "Files": ["Foundation", "Glibc", "Synchronization"],
     "PlainText": [],

@@ -1,3 +1,4 @@
+import CaseDomain
 import CaseTestSupport
 import Foundation
 import Testing
@@ -61,6 +62,24 @@ struct ProcessTests {
         == (writable ? "open\n" : "open for looking only\n"))
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o700], ofItemAtPath: casebook.folder.path)
+  }
+
+  @Test(
+    "Where one's share of the disk is used up it is said, and nothing is changed",
+    arguments: [0, 5_000, 300_000])
+  func cramped(_ room: Int) throws {
+    let casebook = try TemporaryCasebook()
+    try casebook.perform(.contractor(.add(ContractorEntry(name: "Acme"))))
+    let head = try casebook.store.head()
+    let document = casebook.folder.file("scan.pdf")
+    try Data(repeating: 7, count: 3_000_000).write(to: URL(filePath: document))
+    let (status, out) = try run("cramp", casebook.path, String(room), document)
+    #expect(status == 0, "\(out)")
+    #expect(out.hasPrefix("full: ") && out.contains(casebook.path), "\(out)")
+    #expect(out.contains("quota"), "\(out)")
+    #expect(try casebook.again().head() == head)
+    #expect(try casebook.again().check() == [])
+    #expect(try run("cramp", casebook.path, "9000000", document).out == "done\n")
   }
 
   @Test("A file that may not be read is said to be so")

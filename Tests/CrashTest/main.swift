@@ -21,8 +21,15 @@ do {
     try Writer(path: path, name: arguments.last ?? "").writeUntilKilled()
   case ("open", let path?):
     print(Opener.outcome(path, arguments.last.flatMap(Opener.Way.init) ?? .writing))
+  case ("cramp", let path?):
+    print(
+      try Cramped.outcome(
+        path, growingBy: arguments.dropFirst(2).first.flatMap { Int($0) } ?? 0,
+        document: arguments.last ?? ""))
   default:
-    print("usage: crash-test rounds COUNT | restores COUNT | open CASEBOOK WAY")
+    print(
+      "usage: crash-test rounds COUNT | restores COUNT | open CASEBOOK WAY | "
+        + "cramp CASEBOOK BYTES DOCUMENT")
     exit(64)
   }
 } catch {

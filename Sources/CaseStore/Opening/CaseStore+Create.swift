@@ -44,9 +44,11 @@ extension CaseStore {
       let file = try UnfinishedFile(for: path)
       let queue = try DatabaseQueue(path: file.path.path, configuration: Opening.unfinished)
       try queue.writeWithoutTransaction { db in
-        try db.inTransaction {
-          try fill(db, office: office, actor: actor, moment: moment)
-          return .commit
+        try db.tellingQuota {
+          try db.inTransaction {
+            try fill(db, office: office, actor: actor, moment: moment)
+            return .commit
+          }
         }
       }
       try queue.close()
