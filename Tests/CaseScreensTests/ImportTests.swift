@@ -6,22 +6,25 @@ import Testing
 
 /// A register on its way through the screens, on a real casebook.
 @Suite struct ImportTests {
-  private func register(_ rows: [[String]]) -> RegisterSheet {
+  private func register(
+    _ rows: [[String]], headed header: [String] = ["Product", "Category", "Approved", "Grades"]
+  ) -> RegisterSheet {
     RegisterSheet(
-      name: "register.csv", header: ["Product", "Category", "Approved", "Grades"],
+      name: "register.csv", header: header,
       rows: rows.enumerated().map { RegisterSheet.Row(line: $0 + 2, cells: $1) })
   }
 
   /// The screens with a register read, at its columns.
   private func play(
-    _ rows: [[String]], in casebook: TemporaryCasebook
+    _ rows: [[String]], headed header: [String] = ["Product", "Category", "Approved", "Grades"],
+    in casebook: TemporaryCasebook
   ) throws -> Screenplay {
     var play = try Screenplay(casebook.store, size: Size(columns: 120, rows: 30))
     try play.press("2I")
     play.type("~/register.csv")
     try play.press("<C-s>")
     #expect(play.errands.last == .readRegister(path: "~/register.csv"))
-    play.hand(register(rows))
+    play.hand(register(rows, headed: header))
     return play
   }
 
@@ -46,6 +49,16 @@ import Testing
 
     try play.press("<Enter>")
     #expect(play.selectedRow.contains("C-0001"))
+  }
+
+  @Test func aGuessThatWhatIsOnFileChangedIsToldWithTheRehearsal() throws {
+    let casebook = try TemporaryCasebook()
+    var play = try play([["Pine", "V-0099"]], headed: ["Product", "Contractor"], in: casebook)
+    try play.press("<C-s>")
+    #expect(play.words.contains("“Contractor” gives new-contractor: The cells, as V-0099, name no"))
+    #expect(play.text.contains("1 row: 1 to import"))
+    try play.press("<Enter>")
+    #expect(try contracts(casebook) == ["V-0099: Pine"])
   }
 
   @Test func aColumnIsPutToAnotherUseAndBack() throws {

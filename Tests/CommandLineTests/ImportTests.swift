@@ -20,6 +20,24 @@ struct ImportTests {
 
     """
 
+  @Test("References that no contractor on file has are taken as names, and the table says why")
+  func unknownReferences() throws {
+    let office = try TemporaryOffice()
+    let register = try office.file(
+      "register.csv", "Product,Contractor\nPine,V-0099\nOak,V-0098\n")
+    let run = office.run("import", register, "--as", "contracts")
+    #expect(run.status == 0, "\(run.err)")
+    #expect(run.out.contains("name no contractor on file, so they are taken as names"))
+    let names = try office.run("contractor", "list", "--json").array()
+    #expect(names.compactMap { $0["name"] as? String } == ["V-0099", "V-0098"])
+    let second = try office.file("second.csv", "Product,Contractor\nFir,V-0001\nYew,V-0077\n")
+    let refused = office.run("import", second, "--as", "contracts")
+    #expect(refused.status == 65)
+    #expect(refused.out.contains("Row 3, contractor: There is no contractor V-0077"))
+    #expect(refused.out.contains("new-contractor=B"))
+    #expect(office.run("import", second, "--as", "contracts", "--valid-only").status == 0)
+  }
+
   @Test("The mapping, the rows that need a look and the counts are printed")
   func text() throws {
     let run = office.run("import", try office.file("r.csv", register), "--as", "contracts")

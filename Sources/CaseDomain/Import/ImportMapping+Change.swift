@@ -61,7 +61,7 @@ extension ImportMapping {
     }
   }
 
-  private static let yours = "You put it there."
+  static let yours = "You put it there."
 
   private mutating func note(_ column: Int) {
     noted.insert(column)

@@ -4,10 +4,9 @@ extension ImportMapping {
     self.sheet = sheet
     let sample = sheet.rows.prefix(500)
     let guesses = sheet.header.indices.map { column in
-      Self.named(sheet.header[column])
-        ?? ColumnGuess(
-          heading: sheet.header[column],
-          values: sample.map { $0.cell(column) }.filter { !$0.isEmpty })
+      let values = sample.map { $0.cell(column) }.filter { !$0.isEmpty }
+      return Self.named(sheet.header[column], values)
+        ?? ColumnGuess(heading: sheet.header[column], values: values)
     }
     let order = guesses.indices.sorted { (guesses[$0].rank, $0) < (guesses[$1].rank, $1) }
     for column in order {
@@ -26,11 +25,32 @@ extension ImportMapping {
   }
 
   /// The guess for a heading that is a field's own name, as `new-products`.
-  private static func named(_ heading: String) -> ColumnGuess? {
+  ///
+  /// Few registers hold this casebook's references; where names stand under `Contractor`, they are
+  /// names.
+  private static func named(_ heading: String, _ values: [String]) -> ColumnGuess? {
     let name = heading.lowercased()
-    guard name != remark, name != "address", fields.contains(where: { $0.id == name }) else {
-      return nil
+    guard name != remark, name != "address", let field = fields.first(where: { $0.id == name })
+    else { return nil }
+    if let area = field.area, !values.allSatisfy({ holdsReferences($0, to: area) }) {
+      return ColumnGuess(
+        field: "new-\(name)", rank: 0,
+        reason: "The cells are names and not references, as \(CaseReference(area, 12)) is.")
     }
     return ColumnGuess(field: name, rank: 0, reason: "The heading is the field's own name.")
+  }
+
+  private static func holdsReferences(_ cell: String, to area: CaseArea) -> Bool {
+    Entries.parts(cell).allSatisfy { CaseReference($0)?.area == area }
+  }
+}
+
+extension ActField {
+  /// The kind of record the field refers to, if it refers to any.
+  fileprivate var area: CaseArea? {
+    switch kind {
+    case .lookup(let area), .lookups(let area): area
+    default: nil
+    }
   }
 }

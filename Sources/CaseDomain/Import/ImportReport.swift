@@ -69,6 +69,8 @@ public struct ImportReport: Hashable, Sendable {
   public internal(set) var matched: [Matched] = []
   /// The rows that cannot be imported.
   public internal(set) var refused: [Refused] = []
+  /// The mapping by which the rows were read, where what is on file made it another one.
+  public internal(set) var adapted: ImportMapping?
   /// Whether the import was only tried, and undone.
   public var rehearsed = false
 

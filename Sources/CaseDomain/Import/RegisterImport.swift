@@ -17,9 +17,22 @@ public struct RegisterImport {
 
   /// Imports every row that can be and tells what came of each.
   ///
+  /// A guess that does not fit what is on file is changed before; the report says how.
+  ///
   /// - Parameter progress: told, now and then, how many rows are done.
   /// - Throws: `StoreFailure` for the machine; a row the rules refuse is in the report instead.
   public func run(
+    at desk: any ImportDesk, progress: (Int) -> Void
+  ) throws -> ImportReport {
+    let adapted = try mapping.adapted(to: desk)
+    var report = try RegisterImport(
+      sheet, mapping: adapted ?? mapping, office: office, today: today
+    ).importRows(at: desk, progress: progress)
+    report.adapted = adapted
+    return report
+  }
+
+  private func importRows(
     at desk: any ImportDesk, progress: (Int) -> Void
   ) throws -> ImportReport {
     var report = ImportReport()
@@ -27,7 +40,8 @@ public struct RegisterImport {
     for row in sheet.rows {
       let read = ImportRow(row, by: mapping)
       do {
-        let draft = try read.draft(today: today, calendar: office.calendar)
+        let draft = try mapping.onFile(
+          try read.draft(today: today, calendar: office.calendar), of: read, at: desk)
         if let match = try match(draft, at: desk) {
           report.matched.append(
             ImportReport.Matched(

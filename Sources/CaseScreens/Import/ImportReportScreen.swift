@@ -81,6 +81,11 @@ struct ImportReportScreen: Screen {
         report.outcome(validOnly: request.validOnly),
         report.stands(validOnly: request.validOnly) ? .good : .warning),
     ]
+    for line in report.adapted?.lines ?? [] where !request.mapping.lines.contains(line) {
+      let title = request.sheet.title(line.column)
+      lines.append(
+        SheetLine("“\(title)” gives \(line.field): \(line.reason)", .warning, hanging: 4))
+    }
     lines += part("REFUSED", report.refused, \.words, .bad)
     lines += part("ALREADY THERE", report.matched, \.words, .text)
     lines += part(

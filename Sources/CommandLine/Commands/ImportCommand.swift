@@ -58,14 +58,15 @@ struct ImportCommand: Subcommand {
       if done.isMultiple(of: 1000) { progress.show("\(done) of \(rows) rows") }
     }
     progress.clear()
+    let used = report.adapted ?? mapping
     let stands = report.stands(validOnly: validOnly)
     if common.json {
       let object = ImportObject(
-        report, mapping: mapping, sheet: sheet, written: stands && !dryRun)
+        report, mapping: used, sheet: sheet, written: stands && !dryRun)
       try surroundings.out(try JSONOutput.text(object) + "\n")
     } else {
       let text = ImportText(
-        sheet: sheet, mapping: mapping, report: report, validOnly: validOnly)
+        sheet: sheet, mapping: used, report: report, validOnly: validOnly)
       try surroundings.out(text.text + (stands ? text.outcome : ""))
     }
     guard stands else {

@@ -65,6 +65,22 @@ struct ImportMappingTests {
     #expect(ImportMapping(guessing: sheet).lines.last?.field == field)
   }
 
+  @Test(
+    "a heading that is a field for references is taken for names where names stand below it",
+    arguments: [
+      ("Contractor", ["V-0001", "v2"], "contractor"), ("contractor", [], "contractor"),
+      ("Contractor", ["Elm Works"], "new-contractor"),
+      ("Contractor", ["V-0001", "Elm Works"], "new-contractor"),
+      ("Contractor", ["P-0001"], "new-contractor"),
+      ("Products", ["P-1, P-2"], "products"), ("Products", ["Pine Reader"], "new-products"),
+    ])
+  func references(heading: String, cells: [String], field: String) {
+    let sheet = sheet([heading, "Title"], cells.map { [$0, "x"] })
+    let line = ImportMapping(guessing: sheet).lines.first { $0.column == 0 && $0.field == field }
+    #expect(line != nil)
+    #expect((line?.reason.contains("names") == true) == field.hasPrefix("new-"))
+  }
+
   @Test("of two columns for one field the plainer is taken and the other kept")
   func twice() {
     let sheet = sheet(["Name", "Product name", "Product"])

@@ -145,6 +145,62 @@ struct RegisterImportTests {
     #expect(report.stands(validOnly: true))
   }
 
+  @Test("references none of which is on file are taken as names, and the reason says so once")
+  func unknownReferences() throws {
+    let report = try run(
+      ["Product", "Contractor"], [["Pine", "V-0099"], ["Oak", "V-12"], ["Fir", "V-0099"]])
+    #expect(report.imported.count == 3)
+    #expect(report.refused.isEmpty)
+    #expect(desk.contractors.map(\.name) == ["V-0099", "V-12"])
+    let line = try #require(report.adapted?.lines.first { $0.column == 1 })
+    #expect(line.field == "new-contractor")
+    for word in ["no contractor on file", "V-0099", "names", "contractor=B"] {
+      #expect(line.reason.contains(word), "\(line.reason)")
+    }
+  }
+
+  @Test("where another column names the vendor, references that are not on file go into the note")
+  func unknownReferencesBesideNames() throws {
+    let report = try run(
+      ["Product", "Contractor", "Vendor"], [["Pine", "V-0099", "Elm"], ["Oak", "", "Fig"]])
+    #expect(report.imported.count == 2)
+    #expect(desk.contractors.map(\.name) == ["Elm", "Fig"])
+    #expect(desk.contracts.first?.notes.map(\.text) == ["Contractor: V-0099"])
+  }
+
+  @Test("of references of which some are on file the others are refused with what to do")
+  func someReferences() throws {
+    _ = try run(["Product", "Vendor"], [["Pine", "Elm"]])
+    let report = try run(
+      ["Product", "Contractor"], [["Oak", "V-0001"], ["Fir", "V-0099"], ["Yew", "V-1"]])
+    #expect(report.imported.map(\.row) == [2, 4])
+    #expect(report.adapted == nil)
+    let refused = try #require(report.refused.first)
+    #expect(refused.field == "contractor" && refused.value == "V-0099")
+    #expect(
+      refused.reason.contains("V-0099") && refused.reason.contains("new-contractor=B"),
+      "\(refused.reason)")
+  }
+
+  @Test("whoever maps a column to references means references")
+  func mappedReferences() throws {
+    let report = try run(
+      ["Product", "Maker"], [["Oak", "V-0001"], ["Fir", "V-0099"]], map: "contractor=Maker")
+    #expect(report.imported.isEmpty && report.refused.count == 2)
+    #expect(report.adapted == nil)
+    #expect(report.refused.allSatisfy { $0.reason.contains("new-contractor=B") })
+  }
+
+  @Test("among names the reference of a contractor on file means that contractor")
+  func referencesAmongNames() throws {
+    _ = try run(["Product", "Vendor"], [["Pine", "Elm"]])
+    let report = try run(
+      ["Product", "Contractor"], [["Oak", "V-0001"], ["Fir", "Fig"], ["Yew", "V-0099"]])
+    #expect(report.imported.count == 3)
+    #expect(desk.contractors.map(\.name) == ["Elm", "Fig", "V-0099"])
+    #expect(desk.contracts.map(\.contractor.number) == [1, 1, 2, 3])
+  }
+
   @Test("a cell longer than its field may hold refuses its row and no other")
   func longCells() throws {
     let report = try run(

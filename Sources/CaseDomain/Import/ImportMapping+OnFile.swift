@@ -1,0 +1,64 @@
+extension ImportMapping {
+  /// The mapping as it fits what is on file, or `nil` where it fits as it is.
+  ///
+  /// References none of which is on file are another system's, or another casebook's: refusing
+  /// every row for them would help nobody. A column that a person mapped is left as mapped.
+  func adapted(to desk: any ImportDesk) throws -> ImportMapping? {
+    guard let guess = taken["contractor"], guess.reason != Self.yours else { return nil }
+    let references = sheet.rows.compactMap { CaseReference($0.cell(guess.column)) }
+    guard let first = references.first, try !Set(references).contains(where: desk.hasContractor)
+    else { return nil }
+    let column = RegisterSheet.letter(guess.column)
+    let finding = "The cells, as \(first), name no contractor on file"
+    var adapted = self
+    adapted.taken["contractor"] = nil
+    if let names = taken[Self.contractor] {
+      adapted.noteReasons[guess.column] =
+        "\(finding), and “\(sheet.title(names.column))” gives the names, so the note keeps them."
+    } else {
+      adapted.taken[Self.contractor] = Taken(
+        column: guess.column,
+        reason: "\(finding), so they are taken as names. If they should be on file, correct them, "
+          + "or map contractor=\(column) to have them refused.")
+    }
+    return adapted
+  }
+
+  /// The draft with its contractor as it is on file.
+  ///
+  /// - Throws: `EntryProblems` for the reference of a contractor that is not.
+  func onFile(_ draft: ContractDraft, of row: ImportRow, at desk: any ImportDesk) throws
+    -> ContractDraft
+  {
+    var draft = draft
+    if let reference = draft.contractor, try !desk.hasContractor(reference) {
+      let column = column("contractor").map(RegisterSheet.letter) ?? ""
+      throw EntryProblems([
+        EntryProblem(
+          field: "contractor", value: row.cell("contractor"),
+          "There is no contractor \(reference) in this casebook. Correct the cell; if the column "
+            + "holds names, map it as new-contractor=\(column).")
+      ])
+    }
+    if draft.contractor == nil, let reference = CaseReference(draft.newContractor),
+      try desk.hasContractor(reference)
+    {
+      draft.contractor = reference
+      draft.newContractor = ""
+    }
+    return draft
+  }
+}
+
+extension ImportDesk {
+  /// Whether a reference names a contractor on file.
+  fileprivate func hasContractor(_ reference: CaseReference) throws -> Bool {
+    guard reference.area == .contractor else { return false }
+    do {
+      _ = try contractor(reference)
+      return true
+    } catch is Refusal {
+      return false
+    }
+  }
+}
