@@ -8,7 +8,7 @@ public struct StoreFailure: Error, Hashable, Sendable {
     case notACasebook
     /// The file cannot be read or written.
     case unreadable
-    /// The disk has no room left.
+    /// The disk has no room left, or the person's share of it is used up.
     case full
     /// The computer's clock shows a day that cannot be today.
     case clock

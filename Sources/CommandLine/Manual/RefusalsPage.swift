@@ -36,7 +36,8 @@ enum RefusalsPage {
       (.busy, "Another program holds the casebook for writing."),
       (.notACasebook, "The file is not a casebook, or a newer program made it."),
       (.unreadable, "The file cannot be read or written."),
-      (.full, "The disk has no room left."),
+      (.full, "The disk has no room left, or your share of it is used up."),
+      (.clock, "The computer's clock shows a day that cannot be today."),
       (.damaged, "The file's content contradicts itself."),
       (.document, "A document to be attached cannot be read or is too large."),
     ]
