@@ -74,6 +74,25 @@ struct CounterTests {
     }
   }
 
+  @Test("The screens move through lists whose counts and numbers are beyond any reason")
+  func screens() throws {
+    try meddle(
+      """
+      UPDATE tally SET total = \(Self.end); UPDATE contract SET number = \(Self.end);
+      UPDATE contractProduct SET contract = \(Self.end);
+      UPDATE docketItem SET number = \(Self.end) WHERE area = 'contract';
+      UPDATE docketItem SET id = id + 1000;
+      UPDATE contractor SET revision = \(Self.end)
+      """)
+    var play = try Screenplay(casebook.store)
+    for place in 0...9 {
+      for keys in ["<End>", "<PageDown>", "<Down>", "<Home>", "<Enter>", "<End>", "<Esc>"] {
+        try play.press("\(place)\(keys)")
+      }
+    }
+    #expect(play.text.contains("Docket"))
+  }
+
   @Test("A revision of a record and of the settings")
   func revision() throws {
     try meddle("UPDATE contract SET revision = \(Self.end)")
