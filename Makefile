@@ -3,6 +3,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 ROUNDS ?= 40
+EVERY ?= 1
 
 SWIFT = swift
 # Loaded at a fixed address, the program starts a quarter sooner: the statically linked Swift
@@ -37,9 +38,10 @@ test: libraries tools ## Run every test
 test-terminal: libraries tools ## Run the tests that need a real terminal
 	$(SWIFT) test --disable-xctest --filter 'TerminalTests|TerminalDriverTests'
 
-crash-test: libraries ## Kill two writers at random moments, ROUNDS times, and check the casebook
-	$(SWIFT) build --product crash-test
+crash-test: libraries ## Kill two writers, ROUNDS times, and every command at every file operation
+	$(SWIFT) build
 	"$$($(SWIFT) build --show-bin-path)/crash-test" rounds $(ROUNDS)
+	"$$($(SWIFT) build --show-bin-path)/crash-test" commands --every $(EVERY)
 
 bench: release ## Measure the screens with CASES cases, 300 and a million by default
 	$(SWIFT) build $(STATIC) --product docket-bench

@@ -9,7 +9,11 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "docket",
-  products: [.executable(name: "docket", targets: ["docket"])],
+  products: [
+    .executable(name: "docket", targets: ["docket"]),
+    // Loaded into the program by the crash test, never linked into anything.
+    .library(name: "FileFaults", type: .dynamic, targets: ["FileFaults"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -62,6 +66,9 @@ let package = Package(
       name: "CaseTestSupport",
       dependencies: ["CaseDomain", "CaseStore", "CaseScreens", "Files", "TerminalKit"],
       path: "Tests/CaseTestSupport", swiftSettings: settings),
+    .target(
+      name: "FileFaults", path: "Tests/FileFaults",
+      cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
     .executableTarget(
       name: "crash-test",
       dependencies: ["CaseDomain", "CaseStore", "CaseTestSupport", "Files"],
@@ -85,7 +92,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "CommandLine", "CaseStore", "CaseTestSupport", "Files", "docket",
+        "CommandLine", "CaseStore", "CaseTestSupport", "Files", "docket", "crash-test",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

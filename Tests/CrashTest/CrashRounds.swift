@@ -8,10 +8,6 @@ import Foundation
 struct CrashRounds {
   let count: Int
 
-  struct Unsound: Error, CustomStringConvertible {
-    let description: String
-  }
-
   func run() throws {
     let casebook = try TemporaryCasebook()
     let path = casebook.path
@@ -23,16 +19,16 @@ struct CrashRounds {
       let store = try CaseStore(path: FilePath(path))
       let found = try store.check()
       guard found.isEmpty else {
-        throw Unsound(description: "Round \(round): \(found.map(\.sentence))")
+        throw Unsound("Round \(round): \(found.map(\.sentence))")
       }
       let head = try store.head()
       guard head.sequence >= last else {
         throw Unsound(
-          description: "Round \(round): act \(last) was durable, the journal ends at \(head).")
+          "Round \(round): act \(last) was durable, the journal ends at \(head).")
       }
       acts = head.sequence
     }
-    guard acts > count else { throw Unsound(description: "Nothing was written.") }
+    guard acts > count else { throw Unsound("Nothing was written.") }
     print("\(count) rounds, \(acts) acts, \(interrupted) interrupted changes taken back, all sound")
   }
 
@@ -49,7 +45,7 @@ struct CrashRounds {
         decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
       process.waitUntilExit()
       guard process.terminationReason == .uncaughtSignal else {
-        throw Unsound(description: "A writer ended by itself.")
+        throw Unsound("A writer ended by itself.")
       }
       newest = max(newest, told.split(separator: "\n").compactMap { Int($0) }.max() ?? 0)
     }

@@ -25,7 +25,7 @@ struct RestoreRounds {
           decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
         guard said.hasPrefix("restored") || said.hasPrefix("busy") else {
-          throw CrashRounds.Unsound(description: "Round \(round): a restore said “\(said)”.")
+          throw Unsound("Round \(round): a restore said “\(said)”.")
         }
         if said.hasPrefix("restored") { restored += 1 }
       }
@@ -38,12 +38,12 @@ struct RestoreRounds {
       }
     }
     guard restored > 0, !told.isEmpty else {
-      throw CrashRounds.Unsound(description: "Nothing was restored or written.")
+      throw Unsound("Nothing was restored or written.")
     }
     let kept = try namesKept(in: casebook.folder.path)
     let lost = told.subtracting(kept)
     guard lost.isEmpty else {
-      throw CrashRounds.Unsound(description: "In no file any more: \(lost.sorted().prefix(5))")
+      throw Unsound("In no file any more: \(lost.sorted().prefix(5))")
     }
     print("\(count) rounds, \(restored) restores, \(told.count) receipts, none lost")
   }
@@ -55,7 +55,7 @@ struct RestoreRounds {
       let store = try CaseStore(path: FilePath(folder + "/" + name))
       let found = try store.check()
       guard found.isEmpty else {
-        throw CrashRounds.Unsound(description: "\(name): \(found.map(\.sentence))")
+        throw Unsound("\(name): \(found.map(\.sentence))")
       }
       guard
         case .list(let page) = try store.answer(

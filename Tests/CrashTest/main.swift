@@ -3,8 +3,9 @@ import Foundation
 /// Proves that a casebook outlives the death of the programs that write it.
 ///
 /// Two writers are killed at a moment of chance, again and again; after each round the casebook
-/// must be sound and hold every act that a writer was told had become durable. It proves the death
-/// of processes, not the loss of power: that rests on SQLite's own testing.
+/// must be sound and hold every act that a writer was told had become durable. And every command
+/// that writes is killed, or told that the disk fails, at each of its file operations in turn. It
+/// proves the death of processes, not the loss of power: that rests on SQLite's own testing.
 let arguments = CommandLine.arguments.dropFirst()
 
 do {
@@ -17,6 +18,11 @@ do {
     try RestoreRound.addNames(to: path, as: arguments.last ?? "")
   case ("restore", let backup?):
     try RestoreRound.restore(backup, to: arguments.last ?? "")
+  case ("commands", "--every"):
+    let step = arguments.dropFirst(2).first.flatMap { Int($0) } ?? 1
+    try CommandSweep(step: max(1, step), names: Array(arguments.dropFirst(3))).run()
+  case ("commands", _):
+    try CommandSweep(step: 1, names: Array(arguments.dropFirst())).run()
   case ("write", let path?):
     try Writer(path: path, name: arguments.last ?? "").writeUntilKilled()
   case ("open", let path?):
@@ -28,8 +34,8 @@ do {
         document: arguments.last ?? ""))
   default:
     print(
-      "usage: crash-test rounds COUNT | restores COUNT | open CASEBOOK WAY | "
-        + "cramp CASEBOOK BYTES DOCUMENT")
+      "usage: crash-test rounds COUNT | restores COUNT | commands [--every COUNT] [TRIAL ...] "
+        + "| open CASEBOOK WAY | cramp CASEBOOK BYTES DOCUMENT")
     exit(64)
   }
 } catch {

@@ -1,0 +1,150 @@
+import CaseStore
+import Foundation
+
+/// The commands that are tried.
+struct CommandTrials {
+  let prepared: PreparedFolder
+
+  private static let attach = [
+    "contractor", "attach", "V-0001", "--file", "./" + PreparedFolder.document, "--role", "policy",
+  ]
+  private static let create = ["init", "--district", "Elm Harbor", "--policy", "connecticut"]
+  private static let restore = ["restore", "./" + PreparedFolder.backup, "--yes"]
+
+  /// Every one.
+  var all: [CommandTrial] {
+    [
+      act("an act", ["contractor", "add", "--name", "Gull Games"]),
+      act("a document attached", Self.attach),
+      act("undo", ["undo"]),
+      act("import", ["import", "./" + PreparedFolder.register, "--as", "contracts"]),
+      act("another policy", ["district", "follow", "bristol"]),
+      backup, backupReplacing, extract, restoreOver, restoreWhereNone, initial, sample,
+    ]
+  }
+
+  private func act(_ name: String, _ arguments: [String]) -> CommandTrial {
+    let before = prepared.head
+    return CommandTrial(name: name, arguments: arguments, touches: [PreparedFolder.casebook]) {
+      folder, _ in
+      guard let head = try folder.head(PreparedFolder.casebook) else {
+        throw Unsound("the casebook is gone")
+      }
+      if head == before { return false }
+      guard try folder.journal(of: PreparedFolder.casebook, follows: before) else {
+        throw Unsound("the casebook at \(head) has lost what was at \(before)")
+      }
+      return true
+    }
+  }
+
+  private var backup: CommandTrial {
+    let prepared = prepared
+    return CommandTrial(
+      name: "backup", arguments: ["backup", "./new.docket"],
+      touches: [PreparedFolder.casebook, "new.docket"]
+    ) { folder, _ in
+      try Self.expect(PreparedFolder.casebook, in: folder, toBeAt: prepared.head)
+      guard let head = try folder.head("new.docket") else { return false }
+      return try Self.compare(head, prepared.head, "new.docket")
+    }
+  }
+
+  private var backupReplacing: CommandTrial {
+    let prepared = prepared
+    let older = PreparedFolder.older
+    return CommandTrial(
+      name: "backup over an older one", arguments: ["backup", "./" + older, "--replace"],
+      touches: [PreparedFolder.casebook, older]
+    ) { folder, _ in
+      try Self.expect(PreparedFolder.casebook, in: folder, toBeAt: prepared.head)
+      if folder.contents(older) == prepared.folder.contents(older) { return false }
+      guard let head = try folder.head(older) else { throw Unsound("the older backup is gone") }
+      return try Self.compare(head, prepared.head, older)
+    }
+  }
+
+  private var extract: CommandTrial {
+    let prepared = prepared
+    let out = PreparedFolder.out
+    return CommandTrial(
+      name: "extract",
+      arguments: ["contractor", "extract", "V-0001", "--document", "1", "--to", "./" + out],
+      touches: [PreparedFolder.casebook, out + "/document"]
+    ) { folder, _ in
+      try Self.expect(PreparedFolder.casebook, in: folder, toBeAt: prepared.head)
+      let written = try folder.files().filter { $0.hasPrefix(out + "/") && !$0.contains("/.") }
+      for name in written
+      where folder.contents(name) != prepared.folder.contents(PreparedFolder.document) {
+        throw Unsound("\(name) is a part of the document")
+      }
+      return !written.isEmpty
+    }
+  }
+
+  private var restoreOver: CommandTrial {
+    let prepared = prepared
+    return CommandTrial(
+      name: "restore over a casebook", arguments: Self.restore, touches: [PreparedFolder.casebook]
+    ) { folder, _ in
+      guard let head = try folder.head(PreparedFolder.casebook) else {
+        throw Unsound("the casebook is gone")
+      }
+      if head == prepared.head { return false }
+      _ = try Self.compare(head, prepared.backupHead, PreparedFolder.casebook)
+      let kept = try folder.files().filter { name in
+        prepared.folder.contents(name) == nil && (try? folder.head(name)) == prepared.head
+      }
+      guard !kept.isEmpty else { throw Unsound("the replaced casebook is in no file") }
+      return true
+    }
+  }
+
+  private var restoreWhereNone: CommandTrial {
+    let prepared = prepared
+    return CommandTrial(
+      name: "restore where there is none", arguments: Self.restore,
+      absent: [PreparedFolder.casebook], touches: [PreparedFolder.casebook]
+    ) { folder, _ in
+      guard let head = try folder.head(PreparedFolder.casebook) else { return false }
+      return try Self.compare(head, prepared.backupHead, PreparedFolder.casebook)
+    }
+  }
+
+  private var initial: CommandTrial {
+    CommandTrial(
+      name: "init", arguments: Self.create, absent: [PreparedFolder.casebook],
+      touches: [PreparedFolder.casebook]
+    ) { folder, _ in try folder.isWhole(PreparedFolder.casebook) }
+  }
+
+  /// The made-up district is hundreds of acts, each like the next.
+  private var sample: CommandTrial {
+    CommandTrial(
+      name: "the sample kept", arguments: ["demo", "--keep", "./sample.docket"],
+      touches: ["sample.docket"], most: 12
+    ) { folder, done in
+      guard try folder.isWhole("sample.docket"), let head = try folder.head("sample.docket") else {
+        return false
+      }
+      guard head.sequence == (try done.head("sample.docket"))?.sequence else {
+        throw Unsound("a part of the sample stands under its name")
+      }
+      return true
+    }
+  }
+
+  private static func expect(
+    _ name: String, in folder: TrialFolder, toBeAt head: JournalHead
+  ) throws {
+    guard let found = try folder.head(name) else { throw Unsound("\(name) is gone") }
+    _ = try compare(found, head, name)
+  }
+
+  private static func compare(
+    _ found: JournalHead, _ wanted: JournalHead, _ name: String
+  ) throws -> Bool {
+    guard found == wanted else { throw Unsound("\(name) is at \(found) and not at \(wanted)") }
+    return true
+  }
+}

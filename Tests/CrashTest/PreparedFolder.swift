@@ -1,0 +1,43 @@
+import CaseStore
+import Foundation
+
+/// The folder that every trial begins with a copy of.
+///
+/// It holds a casebook with a document, a backup of its earlier state under two names, a document,
+/// a register and a folder for documents that are written out.
+struct PreparedFolder: Sendable {
+  static let casebook = "casebook.docket"
+  static let backup = "backup.docket"
+  static let older = "older.docket"
+  static let document = "document.pdf"
+  static let register = "register.csv"
+  /// The folder for what is written out.
+  static let out = "out"
+
+  let folder: TrialFolder
+  /// The head of the casebook's journal.
+  let head: JournalHead
+  /// The head of the backup's journal.
+  let backupHead: JournalHead
+
+  /// Makes it with the program itself.
+  init() throws {
+    folder = try TrialFolder()
+    // Bytes that no pattern in a torn file could pass for.
+    let bytes = (0..<20_000).map { UInt8(truncatingIfNeeded: $0 &* $0 / 7 &+ $0 / 256) }
+    try Data(bytes).write(to: URL(filePath: folder.file(Self.document)))
+    let rows = "Contractor,Product,Signed,Ends\nV-0001,Reading,2026-01-05,2027-06-30\n"
+    try Data(rows.utf8).write(to: URL(filePath: folder.file(Self.register)))
+    guard mkdir(folder.file(Self.out), 0o700) == 0 else { throw Unsound("No folder can be made.") }
+    try folder.runWell("init", "--district", "Elm Harbor", "--policy", "connecticut")
+    try folder.runWell("contractor", "add", "--name", "Wren Software")
+    try folder.runWell(
+      "contractor", "attach", "V-0001", "--file", "./" + Self.document, "--role", "signed")
+    for name in [Self.backup, Self.older] { try folder.runWell("backup", "./" + name) }
+    guard let backupHead = try folder.head(Self.backup) else { throw Unsound("No backup.") }
+    self.backupHead = backupHead
+    try folder.runWell("contractor", "add", "--name", "Lark Press")
+    guard let head = try folder.head(Self.casebook) else { throw Unsound("No casebook.") }
+    self.head = head
+  }
+}
