@@ -65,7 +65,7 @@ struct CommandTrial: Sendable {
     let spoiled = before.filter { name in
       !own(name) && folder.contents(name) != prepared.folder.contents(name)
     }
-    return left.map { "\($0.withoutChance) is left over" } + spoiled.map { "\($0) was changed" }
+    return left.map { "\($0) is left over" } + spoiled.map { "\($0) was changed" }
   }
 
   private func collect(_ wrong: inout [String], _ look: () throws -> Bool) -> Bool? {

@@ -22,7 +22,7 @@ struct TrialReport {
     var order: [String] = []
     var places: [String: [Int]] = [:]
     for outcome in unsound {
-      let kind = "\(outcome.fault.words): \(outcome.wrong.joined(separator: "; "))"
+      let kind = "\(outcome.fault.words): \(outcome.wrong.joined(separator: "; "))".withoutChance
       if places[kind] == nil { order.append(kind) }
       places[kind, default: []].append(outcome.fault.operation)
     }
