@@ -5,13 +5,13 @@
 
 #include <curses.h>
 #include <poll.h>
-#include <stdlib.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 #include <wchar.h>
 
 #include "cterminal.h"
 #include "guard.h"
+#include "paste.h"
 #include "screen.h"
 
 // Codes above every one that ncurses gives out itself.
@@ -19,7 +19,18 @@ enum { PASTE_BEGINS = KEY_MAX + 512, PASTE_ENDS };
 
 // A paste whose end never comes (a lost connection, a terminal that forgot) is
 // over after this silence, or the keyboard would seem dead.
-enum { PASTE_SILENCE = 500, PASTE_LIMIT = 1 << 20 };
+enum { PASTE_SILENCE = 500 };
+
+// A terminal that does not mark pastes sends one as if it were typed. It is told
+// by its length: more characters than a person types ahead while the program is
+// busy, some ten seconds of fast typing, each there when the one before it was
+// taken. Fewer stay keys, in their order.
+enum { TYPED_AHEAD = 64 };
+
+// How long to wait for the next character of a burst that may be a paste, and of
+// one that is: a slow line pauses between its pieces, and the rest of a paste
+// must not be taken for keys. In milliseconds.
+enum { BURST_PAUSE = 10, UNMARKED_SILENCE = 100 };
 
 static const struct { const char *sequence; int code; } extra_sequences[] = {
   // Bracketed paste, as in xterm's control sequences.
@@ -96,65 +107,92 @@ static int read_code(int milliseconds, uint32_t *code) {
   return OK;
 }
 
-// Puts a key back so that the next read finds it.
+// Keys that were read and not yet given out: those of a burst that was no paste,
+// and its first and last beyond.
+static struct { int outcome; uint32_t code; } ahead[TYPED_AHEAD + 2];
+static size_t ahead_first;
+static size_t ahead_end;
+
+static void keep(int outcome, uint32_t code) {
+  if (outcome == ERR) return;
+  if (ahead_first == ahead_end) ahead_first = ahead_end = 0;
+  ahead[ahead_end].outcome = outcome;
+  ahead[ahead_end++].code = code;
+}
+
+static bool take_kept(int *outcome, uint32_t *code) {
+  if (ahead_first == ahead_end) return false;
+  *outcome = ahead[ahead_first].outcome;
+  *code = ahead[ahead_first++].code;
+  return true;
+}
+
+// Puts the key that was just taken back so that the next read finds it.
 static void unread_code(int outcome, uint32_t code) {
-  if (outcome == OK) unget_wch((wchar_t)code);
-  if (outcome == KEY_CODE_YES) ungetch((int)code);
+  if (ahead_first == ahead_end) {
+    keep(outcome, code);
+  } else if (outcome != ERR) {
+    ahead_first--;
+  }
 }
 
-static uint8_t *paste;
-static size_t paste_count;
-static size_t paste_capacity;
-
-static void paste_byte(uint8_t byte) {
-  if (paste_count == paste_capacity) {
-    size_t larger = paste_capacity == 0 ? 4096 : paste_capacity * 2;
-    if (larger > PASTE_LIMIT) return;
-    uint8_t *grown = realloc(paste, larger);
-    if (grown == NULL) return;
-    paste = grown;
-    paste_capacity = larger;
-  }
-  paste[paste_count++] = byte;
+static int bytes_waiting(void) {
+  int waiting = 0;
+  return ioctl(STDIN_FILENO, FIONREAD, &waiting) == 0 ? waiting : 0;
 }
 
-static void paste_scalar(uint32_t scalar) {
-  if (scalar < 0x80) {
-    paste_byte((uint8_t)scalar);
-  } else if (scalar < 0x800) {
-    paste_byte((uint8_t)(0xC0 | scalar >> 6));
-    paste_byte((uint8_t)(0x80 | (scalar & 0x3F)));
-  } else if (scalar < 0x10000) {
-    paste_byte((uint8_t)(0xE0 | scalar >> 12));
-    paste_byte((uint8_t)(0x80 | (scalar >> 6 & 0x3F)));
-    paste_byte((uint8_t)(0x80 | (scalar & 0x3F)));
-  } else {
-    paste_byte((uint8_t)(0xF0 | scalar >> 18));
-    paste_byte((uint8_t)(0x80 | (scalar >> 12 & 0x3F)));
-    paste_byte((uint8_t)(0x80 | (scalar >> 6 & 0x3F)));
-    paste_byte((uint8_t)(0x80 | (scalar & 0x3F)));
-  }
+bool terminal_has_input(void) {
+  return ahead_first != ahead_end || bytes_waiting() > 0;
 }
 
 static TerminalEvent read_paste(void) {
-  paste_count = 0;
+  paste_begin();
   bool resized = false;
-  bool after_return = false;
   for (;;) {
     uint32_t code = 0;
     int outcome = read_code(PASTE_SILENCE, &code);
     if (outcome == ERR || (outcome == KEY_CODE_YES && code == PASTE_ENDS)) break;
-    if (outcome == KEY_CODE_YES) {
-      if (code == KEY_RESIZE) resized = true;
-      continue;
-    }
-    // Terminals send a pasted line's end as a return; some as both.
-    if (!(code == '\n' && after_return)) paste_scalar(code == '\r' ? '\n' : code);
-    after_return = code == '\r';
+    if (outcome == OK) paste_add(code);
+    if (outcome == KEY_CODE_YES && code == KEY_RESIZE) resized = true;
   }
-  if (resized) ungetch(KEY_RESIZE);
-  return (TerminalEvent){
-    .kind = TerminalEventKindPaste, .bytes = paste, .count = paste_count};
+  if (resized) keep(KEY_CODE_YES, KEY_RESIZE);
+  return paste_event();
+}
+
+// Whether a key is one that a pasted text is made of.
+static bool is_text(int outcome, uint32_t code) {
+  if (outcome != OK) return false;
+  return (code >= 0x20 && code != 0x7F) || code == '\r' || code == '\n' || code == '\t';
+}
+
+// Reads on after a character while others follow it without a pause. Tells
+// whether they are a paste, which is then gathered; if not, they are kept.
+static bool follows_paste(uint32_t first) {
+  // A key that a person presses comes alone, and is not to wait for another.
+  if (bytes_waiting() == 0) return false;
+  uint32_t code = first;
+  int outcome = OK;
+  size_t length = 0;
+  while (is_text(outcome, code) && length < TYPED_AHEAD) {
+    keep(outcome, code);
+    length++;
+    outcome = read_code(BURST_PAUSE, &code);
+  }
+  keep(outcome, code);
+  if (length < TYPED_AHEAD || !is_text(outcome, code)) {
+    // The first one is the caller's already.
+    ahead_first++;
+    return false;
+  }
+  paste_begin();
+  while (take_kept(&outcome, &code)) paste_add(code);
+  for (;;) {
+    outcome = read_code(UNMARKED_SILENCE, &code);
+    if (!is_text(outcome, code)) break;
+    paste_add(code);
+  }
+  keep(outcome, code);
+  return true;
 }
 
 static TerminalEvent from_code(uint32_t code) {
@@ -204,14 +242,15 @@ static bool is_hung_up(void) {
   struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
   if (poll(&input, 1, 0) <= 0) return false;
   if (input.revents & (POLLHUP | POLLERR | POLLNVAL)) return true;
-  int waiting = 0;
-  return (input.revents & POLLIN) && ioctl(STDIN_FILENO, FIONREAD, &waiting) == 0 && waiting == 0;
+  return (input.revents & POLLIN) && bytes_waiting() == 0;
 }
 
 TerminalEvent terminal_read(int32_t milliseconds) {
   if (!screen_is_started()) return plain(TerminalEventKindHangup);
   uint32_t code = 0;
-  int outcome = read_code(milliseconds < 0 ? -1 : milliseconds, &code);
+  int outcome = ERR;
+  bool was_kept = take_kept(&outcome, &code);
+  if (!was_kept) outcome = read_code(milliseconds < 0 ? -1 : milliseconds, &code);
   if (guard_take_stop_request()) {
     unread_code(outcome, code);
     terminal_suspend();
@@ -224,6 +263,9 @@ TerminalEvent terminal_read(int32_t milliseconds) {
     return plain(TerminalEventKindResumed);
   }
   if (outcome == KEY_CODE_YES) return from_code(code);
-  if (outcome == OK) return from_character(code);
+  if (outcome == OK) {
+    if (!was_kept && is_text(outcome, code) && follows_paste(code)) return paste_event();
+    return from_character(code);
+  }
   return plain(is_hung_up() ? TerminalEventKindHangup : TerminalEventKindNothing);
 }

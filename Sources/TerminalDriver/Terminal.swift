@@ -76,6 +76,9 @@ public final class Terminal {
     }
   }
 
+  /// Whether the next event is there already, so that it need not be waited for.
+  public var hasEvent: Bool { !waiting.isEmpty || terminal_has_input() }
+
   /// Stops the program as the shell's own ^Z would, and returns when it is continued.
   ///
   /// The next events are `.resized`, if the terminal was meanwhile, and `.resumed`.

@@ -116,6 +116,13 @@ struct Tmux {
     try tmux(["set-buffer", "-b", "pasted", text, ";", "paste-buffer", "-p", "-b", "pasted"])
   }
 
+  /// Pastes text as a terminal does that cannot mark it: as if it were typed, but all at once.
+  func pasteUnmarked(_ text: String) throws {
+    let file = folder.appendingPathComponent("pasted")
+    try Data(text.utf8).write(to: file)
+    try tmux(["load-buffer", "-b", "pasted", file.path, ";", "paste-buffer", "-b", "pasted"])
+  }
+
   /// Gives the terminal another size.
   func resize(columns: Int, rows: Int) throws {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])

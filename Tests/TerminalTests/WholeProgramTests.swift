@@ -109,6 +109,7 @@ import Testing
       try Tmux.wait(until: "the document was printed") {
         try tmux.bytesSent().contains("made up terms")
       }
+      try tmux.wait(until: "the screens are back") { _ in try tmux.state().isFullScreen }
       try tmux.press("Escape")
       try tmux.press("q")
       try expectLeft(tmux)

@@ -35,7 +35,8 @@ typedef TERMINAL_ENUM {
   TerminalEventKindControl,    // `value` is the character held with Control
   TerminalEventKindNamed,      // `key` says which
   TerminalEventKindFunction,   // `value` is the number of a function key
-  TerminalEventKindPaste,      // `bytes` is UTF-8, good until the next read
+  TerminalEventKindPaste,      // `bytes` is UTF-8, good until the next read; so is
+                               // a burst of characters too long to have been typed
   TerminalEventKindResize,
   TerminalEventKindResumed,    // the process had been stopped and runs again
   TerminalEventKindHangup,     // the terminal is gone
@@ -129,6 +130,9 @@ void terminal_repaint(void);
 
 // Waits so many milliseconds for input, or without end when negative.
 TerminalEvent terminal_read(int32_t milliseconds);
+
+// Whether a read would find something without waiting.
+bool terminal_has_input(void);
 
 // Gives the terminal back, stops the process group as the shell's own ^Z would,
 // and takes the terminal again when the process is continued.

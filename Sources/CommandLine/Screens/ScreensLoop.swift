@@ -8,6 +8,8 @@ import TerminalDriver
 struct ScreensLoop {
   /// How long to wait for a key before looking whether somebody else changed the casebook.
   private static let patience = 500
+  /// How long the screen may stay as it is while keys that are waiting are taken.
+  private static let stillness = Duration.milliseconds(50)
 
   /// The casebook, opened.
   let casebook: OpenCasebook
@@ -26,6 +28,7 @@ struct ScreensLoop {
       looking: looking)
     if let notice = casebook.store.notices.first { desk.say(notice) }
     terminal.draw(desk.view())
+    var drawn = ContinuousClock.now
     while true {
       var errands = desk.handle(terminal.next(timeout: Self.patience), at: now())
       while !errands.isEmpty {
@@ -39,7 +42,9 @@ struct ScreensLoop {
           errands += importRegister(request, at: terminal, for: &desk)
         }
       }
+      if terminal.hasEvent, drawn.duration(to: .now) < Self.stillness { continue }
       terminal.draw(desk.view())
+      drawn = .now
     }
   }
 
