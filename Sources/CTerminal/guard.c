@@ -9,6 +9,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 // Signals that end a process; every one of them must find the terminal clean.
@@ -29,6 +30,12 @@ static bool armed;
 static volatile sig_atomic_t screen_taken;
 static volatile sig_atomic_t stop_requested;
 static volatile sig_atomic_t continued;
+static volatile sig_atomic_t end_requested;  // the number of the signal
+static volatile time_t end_requested_at;
+
+// How long after the first request to end another one is taken for the same:
+// a lost terminal and the shell on it both send one. In seconds.
+enum { END_PATIENCE = 2 };
 
 static struct termios modes;
 static bool modes_known;
@@ -44,7 +51,7 @@ static volatile sig_atomic_t errors_diverted;
 static uint8_t alternate_stack[128 * 1024];
 
 // Everything below that a handler calls is async-signal-safe: write, pread,
-// dup2, tcsetattr, sigaction and raise are on the list in signal-safety(7).
+// dup2, tcsetattr, sigaction, clock_gettime and raise are on the list in signal-safety(7).
 
 static void write_all(int descriptor, const char *bytes, size_t count) {
   while (count > 0) {
@@ -94,6 +101,27 @@ static void on_ending(int number, siginfo_t *info, void *context) {
   raise(number);
 }
 
+static time_t seconds(void) {
+  struct timespec now = {0};
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return now.tv_sec;
+}
+
+// The program is asked to end by itself, so that it can clear up. One that does
+// not get to it, in a long write, is ended by the next request.
+static void on_end_request(int number, siginfo_t *info, void *context) {
+  if (end_requested == 0) {
+    end_requested_at = seconds();
+    end_requested = number;
+  } else if (seconds() - end_requested_at >= END_PATIENCE) {
+    on_ending(number, info, context);
+  }
+}
+
+static bool is_end_request(int number) {
+  return number == SIGTERM || number == SIGHUP;
+}
+
 static void on_stop(int number) {
   (void)number;
   stop_requested = 1;
@@ -121,6 +149,7 @@ static void catch_plainly(
 void guard_arm(void) {
   if (armed) return;
   armed = true;
+  end_requested = 0;
   guard_remember_modes();
 
   stack_t stack;
@@ -133,7 +162,8 @@ void guard_arm(void) {
 
   struct sigaction action;
   memset(&action, 0, sizeof action);
-  action.sa_sigaction = on_ending;
+  // Without SA_RESTART, here and below, so that a wait for a key ends and the
+  // request is met.
   action.sa_flags = SA_SIGINFO | SA_ONSTACK;
   sigemptyset(&action.sa_mask);
   for (int i = 0; i < ending_count; i++) {
@@ -141,9 +171,9 @@ void guard_arm(void) {
     // A signal that whoever started us had ignored (nohup) stays ignored.
     bool ignored = !(previous_endings[i].sa_flags & SA_SIGINFO)
       && previous_endings[i].sa_handler == SIG_IGN;
+    action.sa_sigaction = is_end_request(ending_signals[i]) ? on_end_request : on_ending;
     if (!ignored) sigaction(ending_signals[i], &action, NULL);
   }
-  // Without SA_RESTART, so that a wait for a key ends and the request is met.
   catch_plainly(SIGTSTP, on_stop, 0, &previous_stop);
   catch_plainly(SIGCONT, on_continuation, 0, &previous_continuation);
 }
@@ -205,6 +235,18 @@ bool guard_take_continuation(void) {
   bool was = continued;
   continued = 0;
   return was;
+}
+
+bool guard_end_is_requested(void) {
+  return end_requested != 0;
+}
+
+bool guard_has_news(void) {
+  return end_requested != 0 || stop_requested || continued;
+}
+
+void guard_end_as_requested(void) {
+  if (end_requested != 0) raise(end_requested);
 }
 
 void guard_stop_group(void) {

@@ -31,6 +31,15 @@ void guard_reclaim_keys(void);
 bool guard_take_stop_request(void);
 bool guard_take_continuation(void);
 
+// Whether the process was asked to end by a signal, which it does by itself.
+bool guard_end_is_requested(void);
+
+// Whether anything at all was asked that no key tells of.
+bool guard_has_news(void);
+
+// Ends the process by the signal that asked for it, if one did.
+void guard_end_as_requested(void);
+
 // Stops the process group and returns when it is continued.
 void guard_stop_group(void);
 

@@ -32,6 +32,10 @@ enum { TYPED_AHEAD = 64 };
 // must not be taken for keys. In milliseconds.
 enum { BURST_PAUSE = 10, UNMARKED_SILENCE = 100 };
 
+// The longest wait in one piece, in milliseconds. A signal that arrives just
+// before a wait begins does not cut it short.
+enum { WAIT_LIMIT = 500 };
+
 static const struct { const char *sequence; int code; } extra_sequences[] = {
   // Bracketed paste, as in xterm's control sequences.
   {"\033[200~", PASTE_BEGINS}, {"\033[201~", PASTE_ENDS},
@@ -245,12 +249,23 @@ static bool is_hung_up(void) {
   return (input.revents & POLLIN) && bytes_waiting() == 0;
 }
 
+// Waits for a key, or for a signal that is news.
+static int await_code(int milliseconds, uint32_t *code) {
+  for (;;) {
+    bool is_last = milliseconds >= 0 && milliseconds <= WAIT_LIMIT;
+    int outcome = read_code(is_last ? milliseconds : WAIT_LIMIT, code);
+    if (outcome != ERR || is_last || guard_has_news() || is_hung_up()) return outcome;
+    if (milliseconds > 0) milliseconds -= WAIT_LIMIT;
+  }
+}
+
 TerminalEvent terminal_read(int32_t milliseconds) {
-  if (!screen_is_started()) return plain(TerminalEventKindHangup);
+  if (!screen_is_started() || guard_end_is_requested()) return plain(TerminalEventKindHangup);
   uint32_t code = 0;
   int outcome = ERR;
   bool was_kept = take_kept(&outcome, &code);
-  if (!was_kept) outcome = read_code(milliseconds < 0 ? -1 : milliseconds, &code);
+  if (!was_kept) outcome = await_code(milliseconds, &code);
+  if (guard_end_is_requested()) return plain(TerminalEventKindHangup);
   if (guard_take_stop_request()) {
     unread_code(outcome, code);
     terminal_suspend();

@@ -26,6 +26,9 @@ static bool utf8;
 static bool ascii;
 static struct { attr_t attributes; short pair; } styles[STYLE_LIMIT];
 static struct cursor { int row; int column; } cursor = {-1, 0};
+// While the terminal is another program's: to touch its modes from the
+// background would stop this one.
+static bool away;
 static int cursor_shown = -1;  // as last sent to the terminal; -1 for not known
 
 static void send(const char *bytes) {
@@ -82,18 +85,26 @@ TerminalStart terminal_start(bool wants_colour) {
   memset(styles, 0, sizeof styles);
   cursor = (struct cursor){-1, 0};
   cursor_shown = -1;
+  away = false;
   return TerminalStartReady;
 }
 
 void terminal_stop(void) {
   if (screen == NULL) return;
-  send(PASTE_MODE_OFF);
-  endwin();
-  capabilities_clear_only_screen();
-  guard_set_screen_taken(false);
+  if (!away) {
+    send(PASTE_MODE_OFF);
+    endwin();
+    capabilities_clear_only_screen();
+    guard_set_screen_taken(false);
+  }
   delscreen(screen);
   screen = NULL;
   guard_disarm();
+}
+
+void terminal_end_as_requested(void) {
+  terminal_stop();
+  guard_end_as_requested();
 }
 
 bool screen_is_started(void) {
@@ -216,18 +227,19 @@ static void refresh_with_cursor(void) {
 }
 
 void terminal_refresh(int32_t cursor_row, int32_t cursor_column) {
-  if (screen == NULL) return;
+  if (screen == NULL || away) return;
   cursor = (struct cursor){cursor_row, cursor_column};
   refresh_with_cursor();
 }
 
 void terminal_repaint(void) {
-  if (screen == NULL) return;
+  if (screen == NULL || away) return;
   clearok(curscr, TRUE);
   refresh_with_cursor();
 }
 
 static void leave(void) {
+  away = true;
   def_prog_mode();
   send(PASTE_MODE_OFF);
   endwin();
@@ -237,6 +249,9 @@ static void leave(void) {
 }
 
 void screen_enter(void) {
+  // The shell that ends a stopped job continues it in the background.
+  if (guard_end_is_requested()) return;
+  away = false;
   guard_remember_modes();
   // Unless it left, ncurses thinks itself in full-screen mode with the keyboard
   // in its own modes, whatever a shell did meanwhile.

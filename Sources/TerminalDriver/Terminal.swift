@@ -6,6 +6,8 @@ public import TerminalKit
 /// A class because it owns something that exists once: the process's terminal, which must be given
 /// back as it was found. While it is open, a crash or a signal that ends the process gives the
 /// terminal back too, and what is written to standard error is held back until it is closed.
+/// `SIGTERM` and `SIGHUP` only ask for the end: they are `.hangup`, and the program that has cleared
+/// up ends by `endAsRequested()`.
 public final class Terminal {
   /// Which of the two colour schemes is drawn in.
   public let colourMode: ColourMode
@@ -109,6 +111,13 @@ public final class Terminal {
   /// Gives the terminal back as it was found; harmless a second time.
   public func close() {
     terminal_stop()
+  }
+
+  /// Ends the process by the signal that asked it to end while a terminal was open, if one did.
+  ///
+  /// Whoever sent it so sees from the status that the program did as it was asked.
+  public static func endAsRequested() {
+    terminal_end_as_requested()
   }
 
   private func resume(from before: Size) {

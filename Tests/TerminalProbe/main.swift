@@ -30,6 +30,7 @@ struct Probe {
     case .key(.character("q")): return false
     case .key(.character("X")): print(events[events.count + 1])
     case .key(.character("O")): print(overflow(1))
+    case .key(.character("B")): while true { pause() }
     case .key(.character("E")): warn("a warning from a library\n")
     case .key(.character("!")):
       terminal.withTerminalReleased {
@@ -71,6 +72,7 @@ do {
       terminal.draw(probe.view(terminal.size, terminal.colourMode))
     }
   }
+  Terminal.endAsRequested()
   print("ended well")
 } catch {
   print("refused: \(error)")

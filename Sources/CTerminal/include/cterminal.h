@@ -39,7 +39,7 @@ typedef TERMINAL_ENUM {
                                // a burst of characters too long to have been typed
   TerminalEventKindResize,
   TerminalEventKindResumed,    // the process had been stopped and runs again
-  TerminalEventKindHangup,     // the terminal is gone
+  TerminalEventKindHangup,     // the terminal is gone, or the process is asked to end
 } TerminalEventKind;
 
 // The keys that have names.
@@ -133,6 +133,10 @@ TerminalEvent terminal_read(int32_t milliseconds);
 
 // Whether a read would find something without waiting.
 bool terminal_has_input(void);
+
+// Ends the process by the signal that asked it to end, SIGTERM or SIGHUP, if one
+// did. A program calls it last, when it has cleared up.
+void terminal_end_as_requested(void);
 
 // Gives the terminal back, stops the process group as the shell's own ^Z would,
 // and takes the terminal again when the process is continued.

@@ -9,8 +9,13 @@ struct ScreensStart {
   /// The world around.
   let surroundings: Surroundings
 
-  /// Runs the screens until the person leaves.
+  /// Runs the screens until the person leaves, or a signal asks the program to end.
   func run() throws {
+    try runScreens()
+    Terminal.endAsRequested()
+  }
+
+  private func runScreens() throws {
     let place = try CasebookPlace(choice.casebook, in: surroundings)
     if choice.looksOnly || place.isTaken {
       let casebook = try OpenCasebook(choice, in: surroundings, insisting: true)
@@ -34,6 +39,7 @@ struct ScreensStart {
     try SampleCasebook.lend(in: surroundings) { casebook in
       try onTerminal { try open(casebook, on: $0) }
     }
+    Terminal.endAsRequested()
   }
 
   private func open(_ casebook: OpenCasebook, on terminal: Terminal) throws {
