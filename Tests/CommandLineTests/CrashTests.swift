@@ -28,6 +28,18 @@ struct CrashTests {
     #expect(said.contains("all sound"), "\(said)")
   }
 
+  @Test(
+    "A file is whole or not there, nothing is lost, and nothing is left over",
+    arguments: [
+      "backup", "backup over an older one", "extract", "restore over a casebook",
+      "restore where there is none", "init",
+    ])
+  func files(_ trial: String) throws {
+    let (status, said) = try crashTest("--every", "30", trial)
+    #expect(status == 0, "\(said)")
+    #expect(said.contains("all sound"), "\(said)")
+  }
+
   @Test("A trial that there is not is no success")
   func unknownTrial() throws {
     let (status, said) = try crashTest("nonesuch")
