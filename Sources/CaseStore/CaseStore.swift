@@ -124,15 +124,24 @@ public final class CaseStore: Casebook, Sendable {
       return try queue.writeWithoutTransaction { db in
         var result: T?
         var head: JournalHead?
-        try db.tellingQuota {
-          try db.inTransaction(.immediate) {
-            try checkHistory(db)
-            let outcome = try body(db)
-            result = outcome
-            guard stands(outcome) else { return .rollback }
-            head = try db.journalHead()
-            return .commit
+        do {
+          try db.tellingQuota {
+            try db.inTransaction(.immediate) {
+              try checkHistory(db)
+              let outcome = try body(db)
+              result = outcome
+              guard stands(outcome) else { return .rollback }
+              head = try db.journalHead()
+              return .commit
+            }
           }
+        } catch {
+          // The last step of a commit, the sync of the folder, can fail when the change stands.
+          guard let head, head.sequence > known.withLock({ $0.sequence }),
+            try db.hash(ofEntry: head.sequence) == head.hash
+          else { throw error }
+          known.withLock { $0 = head }
+          throw StoreFailure.unconfirmed(path)
         }
         if let head { known.withLock { $0 = head } }
         guard let result else {

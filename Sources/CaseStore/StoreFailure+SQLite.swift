@@ -90,6 +90,13 @@ extension StoreFailure {
         + "quit and open it again.")
   }
 
+  static func unconfirmed(_ path: FilePath) -> StoreFailure {
+    StoreFailure(
+      .unconfirmed,
+      "Done, but the disk of \(path) did not confirm it: after a loss of power it may be missing. "
+        + "Do not do it again; look after the disk, and make a backup.")
+  }
+
   static func notACasebook(_ path: FilePath) -> StoreFailure {
     StoreFailure(
       .notACasebook,

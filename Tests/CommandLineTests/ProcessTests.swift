@@ -44,6 +44,20 @@ struct ProcessTests {
     #expect(run.err.contains("could not be written"))
   }
 
+  @Test("An act that stands although its answer was lost is said to be done")
+  func lostAnswer() throws {
+    let office = try TemporaryOffice()
+    for arguments in [["contractor", "add", "--name", "Wren Software"], ["undo"]] {
+      let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+      let run = try Program.run(
+        arguments, variables: ["DOCKET_CASEBOOK": office.casebook, "DOCKET_ACTOR": "Pat"],
+        output: full)
+      #expect(run.status == 74)
+      #expect(run.err.hasPrefix("docket: Done, but its answer was lost."), "\(run.err)")
+    }
+    #expect(office.run("audit", "head").out.hasPrefix("3:"))
+  }
+
   @Test("Another program's writing is waited for, and then told with a status of its own")
   func busy() throws {
     let office = try TemporaryOffice()

@@ -23,9 +23,10 @@ struct Program {
   /// Runs the program to its end, as somebody without special powers where that is asked for.
   static func run(
     _ arguments: [String], variables: [String: String] = [:], zone: String = "America/New_York",
-    output: FileHandle? = nil, unprivileged: Bool = false
+    output: FileHandle? = nil, unprivileged: Bool = false, in folder: URL? = nil
   ) throws -> Program {
     let process = Process()
+    process.currentDirectoryURL = folder
     let docket = products.appendingPathComponent("docket")
     if unprivileged && geteuid() == 0 {
       process.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")

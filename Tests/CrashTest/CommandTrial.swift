@@ -28,6 +28,11 @@ struct CommandTrial: Sendable {
     if let trouble = trouble(with: run, fault) { wrong.append(trouble) }
     // A look at a casebook may mend it, so that the command would not meet what it left behind.
     let stood = collect(&wrong) { try stands(TrialFolder(copying: folder), done) }
+    if stood == true, case .exited(let status) = run.ending, status != 0,
+      !run.err.contains("Done, but")
+    {
+      wrong.append("it stands, and was said to have failed: \(run.words)")
+    }
     if stood == false, run.ending == .exited(0) { wrong.append("it said done, and it is not") }
     let again = try folder.run(arguments)
     let refusedWell = stood != false && again.isRefusal

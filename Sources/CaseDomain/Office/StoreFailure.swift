@@ -14,6 +14,8 @@ public struct StoreFailure: Error, Hashable, Sendable {
     case clock
     /// The file's content contradicts itself.
     case damaged
+    /// The change stands, but the disk did not say that it outlives a loss of power.
+    case unconfirmed
     /// A document to be attached cannot be read or is too large.
     case document
   }

@@ -21,8 +21,10 @@ extension CaseStore {
       try Replacement.check(place)
       var notices = UnfinishedFile.removeAbandoned(in: place.folder).map(StoreFailure.removed)
       let copy = try copied(for: place)
-      _ = try CaseStore.verified(copy)
-      let (kept, durable) = try Replacement(copy: copy, place: place, day: day).carryOut()
+      let head = try CaseStore.verified(copy)
+      let (kept, durable) = try Replacement(
+        copy: copy, head: head, place: place, day: day
+      ).carryOut()
       if !durable { notices.append(StoreFailure.undurable(place)) }
       return Restored(kept: kept, notices: notices)
     } catch let problem as FileProblem {

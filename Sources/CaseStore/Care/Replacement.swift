@@ -12,6 +12,8 @@ import GRDB
 struct Replacement {
   /// The copy, which is used up.
   let copy: UnfinishedFile
+  /// The end of its journal.
+  let head: JournalHead
   let place: FilePath
   let day: CivilDate
 
@@ -86,12 +88,14 @@ struct Replacement {
 
   private func overwrite(_ casebook: DatabaseQueue) throws -> (kept: FilePath?, durable: Bool) {
     let aside = try freeName()
+    var overwriting = false
     do {
       let durable = try casebook.writeWithoutTransaction { db in
         let kept = try UnfinishedFile(for: aside)
         try DatabaseQueue(path: kept.path.path, configuration: Opening.unfinished)
           .writeWithoutTransaction { try db.backup(to: $0) }
         let durable = try kept.settle()
+        overwriting = true
         try DatabaseQueue(path: copy.path.path, configuration: Opening.configuration(true))
           .writeWithoutTransaction { try $0.backup(to: db) }
         return durable
@@ -99,6 +103,10 @@ struct Replacement {
       try casebook.close()
       return (aside, durable)
     } catch {
+      // The last step of a commit can fail when the change stands.
+      if overwriting, (try? casebook.read { try $0.journalHead() }) == head {
+        return (aside, false)
+      }
       throw StoreFailure(error, at: place)
     }
   }

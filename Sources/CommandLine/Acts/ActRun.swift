@@ -26,8 +26,9 @@ struct ActRun {
       calendar: try casebook.office().calendar)
     let receipt = try casebook.perform(command, seen: seen)
     try receipt.print(json: common.json, in: surroundings)
-    if !entries.taken.isEmpty && !common.json {
-      let taken = entries.taken.map { "\($0.id) \($0.value)" }.joined(separator: "; ")
+    guard !entries.taken.isEmpty, !common.json else { return }
+    let taken = entries.taken.map { "\($0.id) \($0.value)" }.joined(separator: "; ")
+    try surroundings.answering {
       try surroundings.out(PlainText.safe("Taken from the record: \(taken).") + "\n")
     }
   }
@@ -95,11 +96,10 @@ extension Act {
 extension Receipt {
   /// Prints what was done, with the case's reference where the sentence lacks it.
   func print(json: Bool, in surroundings: Surroundings) throws {
-    if json {
-      try surroundings.out(try JSONOutput.text(self) + "\n")
-    } else {
-      let names = sentence.contains(reference.description)
-      try surroundings.out(PlainText.safe(names ? sentence : "\(reference): \(sentence)") + "\n")
+    let names = sentence.contains(reference.description)
+    let words = PlainText.safe(names ? sentence : "\(reference): \(sentence)")
+    try surroundings.answering {
+      try surroundings.out((json ? try JSONOutput.text(self) : words) + "\n")
     }
   }
 }

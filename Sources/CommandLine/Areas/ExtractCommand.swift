@@ -45,8 +45,9 @@ struct ExtractCommand<Place: TypeNumber>: Subcommand {
     let path = try casebook.store.extract(
       attachment: document, into: .typed(to, to: .folder, as: "to")
     ).path
-    try surroundings.out(
-      common.json
-        ? try JSONOutput.text(["path": path]) + "\n" : PlainText.safe(path) + "\n")
+    try surroundings.answering {
+      try surroundings.out(
+        (common.json ? try JSONOutput.text(["path": path]) : PlainText.safe(path)) + "\n")
+    }
   }
 }

@@ -30,11 +30,13 @@ struct BackupCommand: Subcommand {
     }
     progress.clear()
     surroundings.say(backup.notices)
-    if common.json {
-      let answer = ["backup": target.path, "head": backup.head.description]
-      try surroundings.out(try JSONOutput.text(answer) + "\n")
-    } else {
-      try HeadAnswer(backup.head).print("Backed up to \(target)", json: false, in: surroundings)
+    try surroundings.answering {
+      if common.json {
+        let answer = ["backup": target.path, "head": backup.head.description]
+        try surroundings.out(try JSONOutput.text(answer) + "\n")
+      } else {
+        try HeadAnswer(backup.head).print("Backed up to \(target)", json: false, in: surroundings)
+      }
     }
   }
 }

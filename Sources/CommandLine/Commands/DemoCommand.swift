@@ -24,6 +24,8 @@ struct DemoCommand: Subcommand {
     try SampleCasebook.lend(in: surroundings) { sample in
       surroundings.say(try sample.store.backup(to: place).notices)
     }
-    try surroundings.out(PlainText.safe("Made the casebook \(place).") + "\n")
+    try surroundings.answering {
+      try surroundings.out(PlainText.safe("Made the casebook \(place).") + "\n")
+    }
   }
 }

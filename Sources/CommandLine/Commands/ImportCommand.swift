@@ -60,15 +60,18 @@ struct ImportCommand: Subcommand {
     progress.clear()
     let used = report.adapted ?? mapping
     let stands = report.stands(validOnly: validOnly)
+    let written = stands && !dryRun
+    let words: String
     if common.json {
-      let object = ImportObject(
-        report, mapping: used, sheet: sheet, written: stands && !dryRun)
-      try surroundings.out(try JSONOutput.text(object) + "\n")
+      words =
+        try JSONOutput.text(
+          ImportObject(report, mapping: used, sheet: sheet, written: written)) + "\n"
     } else {
-      let text = ImportText(
-        sheet: sheet, mapping: used, report: report, validOnly: validOnly)
-      try surroundings.out(text.text + (stands ? text.outcome : ""))
+      let text = ImportText(sheet: sheet, mapping: used, report: report, validOnly: validOnly)
+      words = text.text + (stands ? text.outcome : "")
     }
+    try written
+      ? surroundings.answering { try surroundings.out(words) } : surroundings.out(words)
     guard stands else {
       throw Complaint(
         .badInput, "rows-refused", report.outcome(validOnly: validOnly),

@@ -32,11 +32,11 @@ struct InitCommand: Subcommand {
         at: place, by: common.choice.person(in: surroundings, recording: true),
         now: surroundings.now())
     surroundings.say(store.notices)
-    if common.json {
-      try surroundings.out(try JSONOutput.text(["casebook": store.path.path]) + "\n")
-    } else {
-      try surroundings.out(PlainText.safe("Made the casebook \(store.path).") + "\n")
-    }
+    let answer =
+      common.json
+      ? try JSONOutput.text(["casebook": store.path.path])
+      : PlainText.safe("Made the casebook \(store.path).")
+    try surroundings.answering { try surroundings.out(answer + "\n") }
   }
 }
 

@@ -35,11 +35,12 @@ struct RestoreCommand: Subcommand {
       answer.kept = restored.kept?.path
     }
     answer.restored = yes
-    if common.json {
-      try surroundings.out(try JSONOutput.text(answer) + "\n")
-    } else {
-      try surroundings.out(answer.lines.map { PlainText.safe($0) + "\n" }.joined())
-    }
+    let words =
+      common.json
+      ? try JSONOutput.text(answer) + "\n"
+      : answer.lines.map { PlainText.safe($0) + "\n" }.joined()
+    try yes
+      ? surroundings.answering { try surroundings.out(words) } : surroundings.out(words)
   }
 }
 

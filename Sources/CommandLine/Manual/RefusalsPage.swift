@@ -37,6 +37,10 @@ enum RefusalsPage {
       (.notACasebook, "The file is not a casebook, or a newer program made it."),
       (.unreadable, "The file cannot be read or written."),
       (.full, "The disk has no room left, or your share of it is used up."),
+      (
+        .unconfirmed,
+        "The change stands, but the disk did not say that it outlives a loss of power."
+      ),
       (.clock, "The computer's clock shows a day that cannot be today."),
       (.damaged, "The file's content contradicts itself."),
       (.document, "A document to be attached cannot be read or is too large."),

@@ -32,6 +32,14 @@ public struct Surroundings {
     self.columns = columns
   }
 
+  /// Writes the answer to something that stands already, and says so where it cannot be written.
+  func answering(_ body: () throws -> Void) throws {
+    do { try body() } catch var complaint as Complaint where complaint.reason == "output" {
+      complaint.sentence = "Done, but its answer was lost. " + complaint.sentence
+      throw complaint
+    }
+  }
+
   /// Tells the person something besides the answer, a line for each sentence.
   func say(_ sentences: [String]) {
     for sentence in sentences { err(PlainText.safe("docket: \(sentence)") + "\n") }
