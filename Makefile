@@ -38,9 +38,10 @@ test: libraries tools ## Run every test
 test-terminal: libraries tools ## Run the tests that need a real terminal
 	$(SWIFT) test --disable-xctest --filter 'TerminalTests|TerminalDriverTests'
 
-crash-test: libraries ## Kill two writers, ROUNDS times, and every command at every file operation
+crash-test: libraries ## Kill writers, restores and every command at every file operation
 	$(SWIFT) build
 	"$$($(SWIFT) build --show-bin-path)/crash-test" rounds $(ROUNDS)
+	"$$($(SWIFT) build --show-bin-path)/crash-test" restores 10
 	"$$($(SWIFT) build --show-bin-path)/crash-test" commands --every $(EVERY)
 
 bench: release ## Measure the screens with CASES cases, 300 and a million by default

@@ -60,6 +60,22 @@ struct HabitTests {
     }
   }
 
+  @Test("Files are opened in one place, which never opens a casebook in use")
+  func filesAreOpenedInOnePlace() throws {
+    // Each of these looks for itself at which file it opens.
+    let exceptions: Set<String> = ["CasebookLock.swift", "PrivateFolders.swift"]
+    let ways = [
+      "O_RDONLY", "O_WRONLY", "O_RDWR", "fopen(", "FileHandle(for", "contents(atPath",
+      "Data(contentsOf", "String(contentsOf",
+    ]
+    for file in try SourceTree.files(below: "Sources", extensions: ["swift"])
+    where file.module != "Files" && !exceptions.contains(file.name) {
+      for way in ways {
+        #expect(!file.lines.contains { $0.contains(way) }, "\(file) uses \(way)")
+      }
+    }
+  }
+
   /// Whether a name holds one of the words that could name anything.
   static func saysNothing(_ name: some StringProtocol) -> Bool {
     ["Mana" + "ger", "Help" + "er", "Ut" + "ils", "Ut" + "il", "Im" + "pl"].contains { word in
