@@ -53,6 +53,7 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
+      resources: [.embedInCode("Schema/schema-001.sql")],
       swiftSettings: settings),
     .target(name: "CaseDomain", swiftSettings: settings),
     .target(name: "Files", swiftSettings: settings),

@@ -114,7 +114,7 @@ struct CareTests {
     try casebook.store.writing {
       try $0.execute(sql: "DROP TRIGGER journalNeverUpdated")
       try $0.execute(sql: "UPDATE journal SET actor = 'nobody'")
-      try $0.execute(sql: try #require(Schema.statements.first { $0.contains("NeverUpdated") }))
+      try $0.execute(sql: try #require(Schema.steps[0].first { $0.contains("NeverUpdated") }))
     }
     let target = casebook.folder.file("backup.docket")
     let failure = #expect(throws: StoreFailure.self) {

@@ -35,7 +35,7 @@ struct CounterTests {
 
   private func meddleWithTheJournal(_ sql: String) throws {
     try meddle("DROP TRIGGER journalNeverUpdated; DELETE FROM reversal; \(sql)")
-    try meddle(try #require(Schema.journal.first { $0.contains("journalNeverUpdated") }))
+    try meddle(try #require(Schema.steps[0].first { $0.contains("journalNeverUpdated") }))
   }
 
   private func expectDamaged(_ name: String, _ body: () throws -> Void) throws {

@@ -81,7 +81,7 @@ struct OpeningTests {
   @Test("The schema of version 1 is frozen")
   func frozenSchema() {
     #expect(Schema.version == 1)
-    let statements = Schema.statements.joined(separator: "\n")
+    let statements = Schema.steps[0].joined(separator: "\n")
     #expect(
       Digest.of(statements) == "47746f45dd1faa80a34eea687faba5e495af589aa7e1d354b10bd1af4d3a7874")
   }

@@ -75,7 +75,7 @@ extension CaseStore {
   ) throws {
     try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
-    for statement in Schema.statements { try db.execute(sql: statement) }
+    for statement in Schema.steps.joined() { try db.execute(sql: statement) }
     for area in CaseArea.allCases.map(\.rawValue) where area != CaseArea.district.rawValue {
       try db.run("INSERT INTO tally (area, next, total) VALUES (?, 1, 0)", [area])
     }

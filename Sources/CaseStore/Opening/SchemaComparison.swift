@@ -41,7 +41,7 @@ private struct SchemaObject: Hashable {
   let sql: String?
 
   /// What a casebook's schema consists of.
-  static let expected = Set(Schema.statements.compactMap(SchemaObject.init(made:)) + textParts)
+  static let expected = Set(Schema.steps.joined().compactMap(SchemaObject.init(made:)) + textParts)
 
   /// The tables in which a text index is kept.
   ///

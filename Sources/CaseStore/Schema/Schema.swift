@@ -1,48 +1,48 @@
-/// The casebook's tables as a released program made them; never changed, only followed by a newer
-/// version.
+/// The casebook's tables, as numbered files that are applied in order.
 ///
-/// SQLite keeps the text of each statement as it was given, so these texts are also what an
-/// opened file is compared with: a trigger that was dropped or a table that was altered shows.
+/// A file is never changed once a program with it was released, only followed by another. SQLite
+/// keeps the text of each statement as it was given, so these texts are also what an opened file is
+/// compared with: a trigger that was dropped or a table that was altered shows.
 enum Schema {
   /// Marks the file as a casebook: the letters `DOCK`.
   static let applicationID = 0x444F_434B
 
-  /// The newest schema this program knows.
-  static let version = 1
+  /// The statements of each file: the first makes version 1, every other one a version of the one
+  /// before.
+  static let steps: [[String]] = [PackageResources.schema_001_sql].map(statements)
 
-  /// The statements that make a casebook of this version, in order.
-  static let statements: [String] =
-    office + parties + contracts + contractParts + exemptions + deletions + deletionParts
-    + attachments + docket + journal + texts
-
-  /// The condition that a column holds one of some words, which bars separate.
-  ///
-  /// SQLite would build a table in memory for a longer IN each time a row is written.
-  static func one(of words: String, in column: String) -> String {
-    words.split(separator: "|", omittingEmptySubsequences: false)
-      .map { "\(column) = '\($0)'" }.joined(separator: " OR ")
-  }
-
-  /// One text index for each kind of record and one for the docket.
-  ///
-  /// They hold no copy of the text: it is read from the table they name. SQLite refuses to run
-  /// them from triggers while the schema is not trusted, so the program keeps them itself.
-  static let texts: [String] = textTables.map { table in
-    switch table {
-    case "docketItem": text(table, key: "id", columns: "title, sentence")
-    case "contractor", "product": text(table, key: "number", columns: "name")
-    default: text(table, key: "number", columns: "title")
-    }
-  }
+  /// The newest version this program knows.
+  static var version: Int { steps.count }
 
   /// The tables with a text index, which is named after them.
+  ///
+  /// The indexes hold no copy of the text: it is read from the table they name. SQLite refuses to
+  /// run them from triggers while the schema is not trusted, so the program keeps them itself.
   static let textTables = [
     "contractor", "product", "contract", "exemption", "deletion", "docketItem",
   ]
 
-  private static func text(_ table: String, key: String, columns: String) -> String {
-    "CREATE VIRTUAL TABLE \(table)Text USING fts5(\(columns), content='\(table)', "
-      + "content_rowid='\(key)', prefix='1 2 3 4 5', columnsize=0, "
-      + "tokenize=\"unicode61 remove_diacritics 2\")"
+  /// The statements of a file: each ends before an empty line, and a line of `--` is a remark.
+  private static func statements(of file: [UInt8]) -> [String] {
+    let newline = UInt8(ascii: "\n")
+    var statements: [String] = []
+    var statement: [UInt8] = []
+    func end() {
+      while let last = statement.last, last == newline || last == UInt8(ascii: ";") {
+        statement.removeLast()
+      }
+      if !statement.isEmpty { statements.append(String(decoding: statement, as: UTF8.self)) }
+      statement = []
+    }
+    for line in file.split(separator: newline, omittingEmptySubsequences: false) {
+      if line.isEmpty {
+        end()
+      } else if !line.starts(with: "--".utf8) {
+        statement += line
+        statement.append(newline)
+      }
+    }
+    end()
+    return statements
   }
 }
