@@ -53,7 +53,9 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
-      resources: [.embedInCode("Schema/schema-001.sql")],
+      resources: [
+        .embedInCode("Schema/schema-001.sql"), .embedInCode("Schema/schema-002.sql"),
+      ],
       swiftSettings: settings),
     .target(name: "CaseDomain", swiftSettings: settings),
     .target(name: "Files", swiftSettings: settings),
@@ -65,8 +67,11 @@ let package = Package(
 
     .target(
       name: "CaseTestSupport",
-      dependencies: ["CaseDomain", "CaseStore", "CaseScreens", "Files", "TerminalKit"],
-      path: "Tests/CaseTestSupport", swiftSettings: settings),
+      dependencies: [
+        "CaseDomain", "CaseStore", "CaseScreens", "Files", "TerminalKit",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      path: "Tests/CaseTestSupport", exclude: ["Fixtures"], swiftSettings: settings),
     .target(
       name: "FileFaults", path: "Tests/FileFaults",
       cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),

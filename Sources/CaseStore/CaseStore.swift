@@ -27,27 +27,40 @@ public final class CaseStore: Casebook, Sendable {
 
   /// Opens a casebook.
   ///
+  /// One that an older program made is brought to this program's version, where it may be written.
+  ///
+  /// - Parameter progress: told how many cases were worked out again, and of how many.
   /// - Throws: `StoreFailure` for a file that is missing, unreadable or not a casebook.
-  public convenience init(path: FilePath, readOnly: Bool = false) throws(StoreFailure) {
-    try self.init(path: path, readOnly: readOnly, mended: [])
+  public convenience init(
+    path: FilePath, readOnly: Bool = false, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(StoreFailure) {
+    try self.init(path: path, readOnly: readOnly, mended: [], progress: progress)
   }
 
-  init(path: FilePath, readOnly: Bool = false, mended: [String]) throws(StoreFailure) {
+  init(
+    path: FilePath, readOnly: Bool = false, mended: [String],
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(StoreFailure) {
     self.path = path
     self.readOnly = readOnly
-    notices = mended + (try CasebookFile(path: path).check(readOnly: readOnly))
+    let repaired = try CasebookFile(path: path).check(readOnly: readOnly)
     file = FileProtection(of: path)
-    let (queue, head) = try Opening(path: path, readOnly: readOnly).open()
+    let (queue, head, migrated) = try Opening(path: path, readOnly: readOnly).open()
+    notices = mended + repaired + migrated
     self.queue = queue
     known = Mutex(head)
+    try workOutAgain(progress: progress)
   }
 
   /// Opens a casebook for writing where that is permitted, and for looking only where it is not.
   ///
   /// - Throws: `StoreFailure` as any opening does, and for a change left half-written that cannot
   ///   be taken back without writing.
-  public static func openAsPermitted(path: FilePath) throws(StoreFailure) -> CaseStore {
-    try CaseStore(path: path, readOnly: !CasebookFile(path: path).mayWrite)
+  public static func openAsPermitted(
+    path: FilePath, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(StoreFailure) -> CaseStore {
+    try CaseStore(
+      path: path, readOnly: !CasebookFile(path: path).mayWrite, progress: progress)
   }
 
   /// Carries out a command and returns once it is durable.

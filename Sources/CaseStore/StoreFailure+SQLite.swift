@@ -90,6 +90,13 @@ extension StoreFailure {
         + "quit and open it again.")
   }
 
+  static func older(_ path: FilePath) -> StoreFailure {
+    StoreFailure(
+      .older,
+      "The casebook \(path) is of an older version; open it once for writing, which brings it to "
+        + "this one and keeps a copy of it as it is.")
+  }
+
   static func unconfirmed(_ path: FilePath) -> StoreFailure {
     StoreFailure(
       .unconfirmed,

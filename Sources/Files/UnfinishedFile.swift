@@ -80,18 +80,17 @@ public final class UnfinishedFile {
     switch replacing {
     case .whatIsThere:
       guard rename(path.path, target.path) == 0 else { throw Self.unwritable(target, errno) }
-    case .nothing: try takeFreeName(target)
+      settled = true
+    case .nothing: settled = try takeFreeName(target)
     }
-    settled = true
     return Folder.sync(target.folder)
   }
 
   /// Takes a name that nothing has; a rename alone would write over what somebody put there.
-  private func takeFreeName(_ target: FilePath) throws(FileProblem) {
-    if link(path.path, target.path) == 0 {
-      unlink(path.path)
-      return
-    }
+  ///
+  /// - Returns: Whether the hidden name is gone; otherwise it is tried again at the end.
+  private func takeFreeName(_ target: FilePath) throws(FileProblem) -> Bool {
+    if link(path.path, target.path) == 0 { return unlink(path.path) == 0 }
     guard errno == EPERM || errno == ENOTSUP || errno == ENOSYS else {
       throw Self.unwritable(target, errno)
     }
@@ -104,6 +103,7 @@ public final class UnfinishedFile {
       unlink(target.path)
       throw Self.unwritable(target, code)
     }
+    return true
   }
 
   private static func unwritable(_ target: FilePath, _ code: Int32) -> FileProblem {

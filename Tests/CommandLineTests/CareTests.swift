@@ -1,5 +1,6 @@
 import CaseDomain
 import CaseStore
+import CaseTestSupport
 import Files
 import Foundation
 import Testing
@@ -123,6 +124,20 @@ struct CareTests {
     #expect(!missing.err.contains("init"))
     #expect(office.run("restore", letter, "--yes", "--read-only").status == 1)
     #expect(office.run("district", "show").status == 0)
+  }
+
+  @Test("A backup of an older version is restored as one of this version, and is left as it is")
+  func restoreOlderVersion() throws {
+    let office = try TemporaryOffice()
+    let backup = office.folder.appendingPathComponent("old.sqlite").path
+    try OldCasebook.make(version: 1, at: backup)
+    let before = try Data(contentsOf: URL(filePath: backup))
+    let run = office.run("restore", backup, "--yes", "--json")
+    #expect(run.status == 0, "\(run.err)")
+    #expect(try run.object()["backup"] as? String == backup)
+    #expect(office.run("audit", "head").out.hasPrefix("243:"))
+    #expect(office.run("check").status == 0)
+    #expect(try Data(contentsOf: URL(filePath: backup)) == before)
   }
 
   @Test("A casebook can be restored where there is none left")

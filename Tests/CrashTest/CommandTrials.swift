@@ -20,6 +20,7 @@ struct CommandTrials {
       act("import", ["import", "./" + PreparedFolder.register, "--as", "contracts"]),
       act("another policy", ["district", "follow", "bristol"]),
       backup, backupReplacing, extract, restoreOver, restoreWhereNone, initial, sample,
+      olderVersion,
     ]
   }
 
@@ -131,6 +132,21 @@ struct CommandTrials {
         throw Unsound("a part of the sample stands under its name")
       }
       return true
+    }
+  }
+
+  private var olderVersion: CommandTrial {
+    let old = PreparedFolder.old
+    return CommandTrial(
+      name: "an older version",
+      arguments: ["contractor", "add", "--name", "Gull Games", "--casebook", "./" + old],
+      touches: [old]
+    ) { folder, done in
+      guard let head = try folder.head(old) else { throw Unsound("the older casebook is gone") }
+      guard try folder.files().contains(old + ".version-1") || head.sequence == 243 else {
+        throw Unsound("the older casebook is kept in no file")
+      }
+      return head.sequence == (try done.head(old))?.sequence
     }
   }
 

@@ -1,14 +1,16 @@
 import CaseStore
+import CaseTestSupport
 import Foundation
 
 /// The folder that every trial begins with a copy of.
 ///
-/// It holds a casebook with a document, a backup of its earlier state under two names, a document,
-/// a register and a folder for documents that are written out.
+/// It holds a casebook with a document, a backup of its earlier state under two names, a casebook of
+/// an older version, a document, a register and a folder for documents that are written out.
 struct PreparedFolder: Sendable {
   static let casebook = "casebook.docket"
   static let backup = "backup.docket"
   static let older = "older.docket"
+  static let old = "old.docket"
   static let document = "document.pdf"
   static let register = "register.csv"
   /// The folder for what is written out.
@@ -39,5 +41,6 @@ struct PreparedFolder: Sendable {
     try folder.runWell("contractor", "add", "--name", "Lark Press")
     guard let head = try folder.head(Self.casebook) else { throw Unsound("No casebook.") }
     self.head = head
+    try OldCasebook.make(version: 1, at: folder.file(Self.old))
   }
 }

@@ -6,6 +6,8 @@ public struct StoreFailure: Error, Hashable, Sendable {
     case busy
     /// The file is not a casebook, or one made by a newer program.
     case notACasebook
+    /// The file is a casebook of an older version and may only be looked at.
+    case older
     /// The file cannot be read or written.
     case unreadable
     /// The disk has no room left, or the person's share of it is used up.

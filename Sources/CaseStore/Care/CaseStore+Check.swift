@@ -18,6 +18,8 @@ extension CaseStore {
         found.append(CheckFinding(.schema, failure.sentence))
       }
       found += try db.tallyFindings() + db.documentFindings()
+      // What an older version of the program worked out may differ; it is no damage.
+      guard try db.isDerivedContentCurrent() else { return found }
       let office = try db.office()
       for area in CaseArea.allCases {
         if let type = area.recordType { found += try db.shownFindings(of: type, in: office) }
@@ -34,18 +36,21 @@ extension CaseStore {
   ///
   /// It is asked outside a transaction, because one in which damage was met cannot be ended.
   func fileFindings() throws -> [CheckFinding] {
-    try translated {
-      do {
-        return try queue.unsafeRead { try String.fetchAll($0, sql: "PRAGMA integrity_check") }
-          .filter { $0 != "ok" }.map { CheckFinding(.file, "The file is damaged: \($0).") }
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-        return [CheckFinding(.file, "The file is damaged too badly to be checked.")]
-      }
-    }
+    try translated { try queue.unsafeRead { try $0.pageFindings() } }
   }
 }
 
 extension Database {
+  /// What SQLite finds wrong with the pages of the file.
+  func pageFindings() throws -> [CheckFinding] {
+    do {
+      return try String.fetchAll(self, sql: "PRAGMA integrity_check")
+        .filter { $0 != "ok" }.map { CheckFinding(.file, "The file is damaged: \($0).") }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      return [CheckFinding(.file, "The file is damaged too badly to be checked.")]
+    }
+  }
+
   func referenceFindings() throws -> [CheckFinding] {
     try Row.fetchAll(self, sql: "PRAGMA foreign_key_check").map { row in
       let (table, parent): (String, String) = (row["table"], row["parent"])

@@ -1,5 +1,6 @@
 import CaseDomain
 import Files
+import GRDB
 
 /// A backup that took a casebook's place.
 public struct Restored: Sendable {
@@ -10,6 +11,27 @@ public struct Restored: Sendable {
 }
 
 extension CaseStore {
+  /// Opens a backup for looking only, or where it is of an older version, a copy brought to this one.
+  ///
+  /// - Parameter scratch: where the copy may be made.
+  public static func openBackup(
+    path: FilePath, scratch: () throws -> FilePath
+  ) throws -> CaseStore {
+    do throws(StoreFailure) {
+      return try CaseStore(path: path, readOnly: true)
+    } catch {
+      guard error.kind == .older else { throw error }
+      let copy = try scratch()
+      do {
+        try DatabaseQueue(path: path.path, configuration: Opening.configuration(true))
+          .backup(to: DatabaseQueue(path: copy.path, configuration: Opening.unfinished))
+      } catch {
+        throw StoreFailure(error, at: path)
+      }
+      return try CaseStore(path: copy)
+    }
+  }
+
   /// Puts a copy of this casebook, opened as a backup, in the place of another.
   ///
   /// It waits for others' changes and shuts them out meanwhile. Whoever still has the replaced

@@ -22,8 +22,6 @@ struct Replacement {
   /// The first bytes of every database (fileformat2.html, 1.3), and of every journal (3).
   private static let databaseMagic = Array("SQLite format 3\0".utf8)
   private static let journalMagic: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]
-  /// How long others' changes are waited for, in seconds: a restore is worth more than one act.
-  private static let patience = 20.0
 
   /// Refuses a place where nothing can be replaced, before anything is copied.
   static func check(_ place: FilePath) throws(StoreFailure) {
@@ -61,15 +59,7 @@ struct Replacement {
         || begins(place.adding("-journal"), with: Self.journalMagic)
     else { return nil }
     do {
-      var configuration = Opening.configuration(false)
-      configuration.busyMode = .timeout(Self.patience)
-      let queue = try DatabaseQueue(path: place.path, configuration: configuration)
-      try queue.writeWithoutTransaction { db in
-        // The lock outlives the transaction, so that nobody writes between the two copies. Asked for
-        // before, a lock for reading would be kept too, and no writer could come to its end.
-        try db.execute(sql: "BEGIN EXCLUSIVE; PRAGMA locking_mode = EXCLUSIVE; COMMIT")
-      }
-      return queue
+      return try DatabaseQueue.alone(with: place)
     } catch let error as DatabaseError
       where [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode)
     {

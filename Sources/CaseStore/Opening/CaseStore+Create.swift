@@ -76,6 +76,8 @@ extension CaseStore {
     try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
     for statement in Schema.steps.joined() { try db.execute(sql: statement) }
+    // Nothing is worked out yet, so all of it is of this version.
+    try db.run("UPDATE derivedContent SET version = ?", [DerivedContent.version])
     for area in CaseArea.allCases.map(\.rawValue) where area != CaseArea.district.rawValue {
       try db.run("INSERT INTO tally (area, next, total) VALUES (?, 1, 0)", [area])
     }

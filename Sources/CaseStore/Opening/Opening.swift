@@ -10,17 +10,25 @@ struct Opening {
   /// How long a question or a command waits for another program's transaction, in seconds.
   static let patience = 2.0
 
-  /// Opens the file and gives the end of its journal.
-  func open() throws(StoreFailure) -> (queue: DatabaseQueue, head: JournalHead) {
+  /// Opens the file, after bringing it to this program's version, and gives the end of its journal.
+  func open() throws(StoreFailure) -> (
+    queue: DatabaseQueue, head: JournalHead, notices: [String]
+  ) {
     do {
       let queue = try DatabaseQueue(path: path.path, configuration: Self.configuration(readOnly))
-      let head = try queue.read { db in
+      let head = try queue.read { db -> JournalHead? in
         try checkKind(db)
         try checkSize(db)
+        guard try db.version() == Schema.version else { return nil }
         try Self.checkSchema(db, path: path)
         return try db.journalHead()
       }
-      return (queue, head)
+      if let head { return (queue, head, []) }
+      guard !readOnly else { throw StoreFailure.older(path) }
+      try queue.close()
+      let notices = try Migration(path: path).carryOut()
+      let opened = try open()
+      return (opened.queue, opened.head, notices + opened.notices)
     } catch {
       throw StoreFailure(error, at: path)
     }
@@ -72,14 +80,14 @@ struct Opening {
       throw try Int.fetchOne(db, sql: "PRAGMA page_count") == 0
         ? StoreFailure.unfinished(path) : StoreFailure.notACasebook(path)
     }
-    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    let version = try db.version()
     guard version <= Schema.version else {
       throw StoreFailure(
         .notACasebook,
         "The casebook \(path) was made by a newer Docket (version \(version) of the file); use "
           + "that one, or update this program.")
     }
-    guard version == Schema.version else { throw StoreFailure.notACasebook(path) }
+    guard version > 0 else { throw StoreFailure.notACasebook(path) }
   }
 
   /// A file that was cut short is seen at once, and not only where a missing page is needed.

@@ -41,7 +41,21 @@ private struct SchemaObject: Hashable {
   let sql: String?
 
   /// What a casebook's schema consists of.
-  static let expected = Set(Schema.steps.joined().compactMap(SchemaObject.init(made:)) + textParts)
+  static let expected = made(by: Schema.steps.joined()).union(textParts)
+
+  /// What is there once some statements were carried out one after the other.
+  private static func made(by statements: some Sequence<String>) -> Set<SchemaObject> {
+    var objects: [String: SchemaObject] = [:]
+    for statement in statements {
+      if statement.hasPrefix("DROP TABLE ") {
+        let table = statement.dropFirst("DROP TABLE ".count)
+        objects = objects.filter { $1.table != table }
+      } else if let object = SchemaObject(made: statement) {
+        objects[object.name] = object
+      }
+    }
+    return Set(objects.values)
+  }
 
   /// The tables in which a text index is kept.
   ///
@@ -74,7 +88,8 @@ private struct SchemaObject: Hashable {
   /// The row that one of the program's own statements makes.
   private init?(made statement: String) {
     let words = statement.split(maxSplits: 9, whereSeparator: \.isWhitespace).map(String.init)
-    guard let kind = words.first(where: { ["TABLE", "INDEX", "TRIGGER"].contains($0) }),
+    guard words.first == "CREATE", words.dropFirst().first != "TEMP",
+      let kind = words.first(where: { ["TABLE", "INDEX", "TRIGGER"].contains($0) }),
       let place = words.firstIndex(of: kind), place + 1 < words.count
     else { return nil }
     type = kind.lowercased()

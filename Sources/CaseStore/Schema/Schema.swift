@@ -9,7 +9,9 @@ enum Schema {
 
   /// The statements of each file: the first makes version 1, every other one a version of the one
   /// before.
-  static let steps: [[String]] = [PackageResources.schema_001_sql].map(statements)
+  static let steps: [[String]] = [
+    PackageResources.schema_001_sql, PackageResources.schema_002_sql,
+  ].map(statements)
 
   /// The newest version this program knows.
   static var version: Int { steps.count }

@@ -51,8 +51,13 @@ extension Database {
   }
 
   /// Works out again every case; says how many dates are new.
-  func refreshEverything(in office: Office) throws -> Int {
+  ///
+  /// - Parameter progress: told, now and then, how many cases are done.
+  func refreshEverything(
+    in office: Office, progress: (Int) -> Void = { _ in }
+  ) throws -> Int {
     var moved = 0
+    var done = 0
     for area in CaseArea.allCases where area != .district {
       var last = 0
       while true {
@@ -62,6 +67,8 @@ extension Database {
         guard let newest = numbers.last else { break }
         for number in numbers { moved += try refresh(CaseReference(area, number), in: office) }
         last = newest
+        done += numbers.count
+        progress(done)
       }
     }
     return moved

@@ -33,10 +33,15 @@ struct OpenCasebook {
         .inputOutput, "no-casebook", "There is no casebook at \(place.path).",
         remedy: "Make one with docket init, or name another with --casebook.")
     }
+    let progress = Progress(quiet: false, surroundings)
+    let show = { (done: Int, total: Int) in
+      progress.show("\(done) of \(total) cases worked out anew")
+    }
     store =
       readOnly || writing || insisting
-      ? try CaseStore(path: place.path, readOnly: readOnly)
-      : try CaseStore.openAsPermitted(path: place.path)
+      ? try CaseStore(path: place.path, readOnly: readOnly, progress: show)
+      : try CaseStore.openAsPermitted(path: place.path, progress: show)
+    progress.clear()
     if !insisting { surroundings.say(store.notices) }
     actor = try choice.person(in: surroundings, recording: writing || insisting)
     moment = try Self.moment(

@@ -4,6 +4,8 @@ import Files
 
 /// A backup about to take the casebook's place.
 struct Restoration {
+  /// The backup's file.
+  let path: FilePath
   /// The backup, checked.
   let backup: CaseStore
   /// The end of the backup's journal.
@@ -16,7 +18,12 @@ struct Restoration {
   let replacedHead: JournalHead?
 
   /// Checks the backup and looks at what it would replace.
-  init(backup path: FilePath, place: CasebookPlace, today: CivilDate) throws {
+  ///
+  /// - Parameter folders: where a backup of an older version is brought to this one.
+  init(
+    backup path: FilePath, place: CasebookPlace, today: CivilDate, folders: PrivateFolders
+  ) throws {
+    self.path = path
     guard let entry = FileEntry(path.path) else {
       throw Complaint(
         .inputOutput, "file", "There is no file at \(path).", remedy: "Name the backup to restore.")
@@ -26,7 +33,9 @@ struct Restoration {
         .badInput, "file", "\(path) is the casebook itself.", remedy: "Name a backup of it.",
         field: "file")
     }
-    backup = try CaseStore(path: path, readOnly: true)
+    backup = try CaseStore.openBackup(path: path) {
+      try FilePath(folders.make() + "/backup.sqlite")
+    }
     if let finding = try backup.check().first {
       throw Complaint(
         .inputOutput, "damaged", "The backup is damaged: \(finding.sentence)",

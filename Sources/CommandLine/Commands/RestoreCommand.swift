@@ -26,8 +26,10 @@ struct RestoreCommand: Subcommand {
     if common.choice.looksOnly { throw OpenCasebook.lookOnly }
     let place = try CasebookPlace(common.casebook, in: surroundings)
     let now = surroundings.now()
+    let folders = PrivateFolders(in: [surroundings.variable("TMPDIR")])
+    defer { folders.removeAll() }
     let restoration = try Restoration(
-      backup: .typed(file, as: "file"), place: place, today: now.today)
+      backup: .typed(file, as: "file"), place: place, today: now.today, folders: folders)
     var answer = RestoreAnswer(restoration)
     if yes {
       let restored = try restoration.backup.restore(to: place.path, on: now.today)
@@ -55,7 +57,7 @@ private struct RestoreAnswer: Encodable {
   var restored = false
 
   init(_ restoration: Restoration) {
-    backup = restoration.backup.path.path
+    backup = restoration.path.path
     backupHead = restoration.head.description
     district = restoration.district
     casebook = restoration.place.path.path

@@ -70,7 +70,7 @@ extension Complaint {
       switch failure.kind {
       case .busy: .busy
       case .document: .badInput
-      case .notACasebook, .unreadable, .full, .clock, .damaged, .unconfirmed: .inputOutput
+      case .notACasebook, .older, .unreadable, .full, .clock, .damaged, .unconfirmed: .inputOutput
       }
     self.init(status, failure.kind.rawValue, failure.sentence)
   }
