@@ -6,6 +6,7 @@
 #include <curses.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -248,9 +249,20 @@ static void leave(void) {
   guard_restore_errors();
 }
 
+// The shell that ends a stopped job continues it in the background, and another
+// thread may be the one that learns of the request; it is waited for a moment,
+// because to touch the terminal from there would stop the program again.
+static bool end_is_requested_in_background(void) {
+  for (int tries = 0; tries < 50; tries++) {
+    if (guard_end_is_requested()) return true;
+    if (tcgetpgrp(STDIN_FILENO) == getpgrp()) return false;
+    poll(NULL, 0, 10);
+  }
+  return false;
+}
+
 void screen_enter(void) {
-  // The shell that ends a stopped job continues it in the background.
-  if (guard_end_is_requested()) return;
+  if (end_is_requested_in_background()) return;
   away = false;
   guard_remember_modes();
   // Unless it left, ncurses thinks itself in full-screen mode with the keyboard
