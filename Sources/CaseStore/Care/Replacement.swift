@@ -93,10 +93,12 @@ struct Replacement {
       try casebook.close()
       return (aside, durable)
     } catch {
-      // The last step of a commit can fail when the change stands.
-      if overwriting, (try? casebook.read { try $0.journalHead() }) == head {
-        return (aside, false)
-      }
+      // The last step of a commit can fail when the change stands, which a new connection sees.
+      try? casebook.close()
+      let found = try? DatabaseQueue(
+        path: place.path, configuration: Opening.configuration(true)
+      ).read { try $0.journalHead() }
+      if overwriting, found == head { return (aside, false) }
       throw StoreFailure(error, at: place)
     }
   }
