@@ -151,7 +151,7 @@ public final class CaseStore: Casebook, Sendable {
         } catch {
           // The last step of a commit, the sync of the folder, can fail when the change stands.
           guard let head, head.sequence > known.withLock({ $0.sequence }),
-            try db.hash(ofEntry: head.sequence) == head.hash
+            (try? db.hash(ofEntry: head.sequence)) == head.hash
           else { throw error }
           known.withLock { $0 = head }
           throw StoreFailure.unconfirmed(path)

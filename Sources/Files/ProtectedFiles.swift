@@ -8,7 +8,7 @@ import Synchronization
 public enum ProtectedFiles {
   private static let held = Mutex<[FileIdentity: (users: Int, path: String)]>([:])
   /// What SQLite calls the files it keeps beside a database.
-  private static let companions = ["-journal", "-wal", "-shm"]
+  public static let companions = ["-journal", "-wal", "-shm"]
 
   /// Whether opening a file would open a protected one, or one that SQLite keeps beside it.
   public static func contain(_ identity: FileIdentity) -> Bool {

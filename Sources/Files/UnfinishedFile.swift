@@ -33,7 +33,7 @@ public final class UnfinishedFile {
       guard descriptor >= 0 else { throw Self.unwritable(target, errno) }
       // The caller's mask for new files may have taken rights from the owner.
       fchmod(descriptor, 0o600)
-      flock(descriptor, LOCK_EX | LOCK_NB)
+      _ = LifeLock.take(descriptor)
       let number = FileEntry(descriptor: descriptor)?.number ?? 0
       let path = target.sibling(Self.mark(target, String(number)))
       if rename(first.path, path.path) == 0 {
@@ -97,10 +97,11 @@ public final class UnfinishedFile {
     // A disk without second names, as memory sticks are: an empty file holds the name first.
     let holder = open(target.path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard holder >= 0 else { throw Self.unwritable(target, errno) }
+    let identity = FileEntry(descriptor: holder)?.identity
     close(holder)
     guard rename(path.path, target.path) == 0 else {
       let code = errno
-      unlink(target.path)
+      if FileIdentity(at: target.path) == identity { unlink(target.path) }
       throw Self.unwritable(target, code)
     }
     return true
@@ -146,7 +147,7 @@ extension UnfinishedFile {
     let descriptor = open(path.path, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0,
+    guard LifeLock.take(descriptor),
       FileEntry(descriptor: descriptor)?.identity == entry.identity
     else { return false }
     return unlink(path.path) == 0

@@ -52,12 +52,12 @@ struct AttachmentTests {
     let folder = try TemporaryFolder()
     let written = try casebook.store.extract(
       attachment: attachment.id, into: FilePath(folder.path, to: .folder)
-    ).path
+    ).path.path
     #expect(written == folder.file("scan.pdf"))
     #expect(try Data(contentsOf: URL(filePath: written)) == content)
     let second = try casebook.store.extract(
       attachment: attachment.id, into: FilePath(folder.path, to: .folder)
-    ).path
+    ).path.path
     #expect(second == folder.file("scan (2).pdf"))
     #expect(try casebook.store.check() == [])
   }
@@ -113,10 +113,10 @@ struct AttachmentTests {
     let folder = try TemporaryFolder()
     let written = try casebook.store.extract(
       attachment: 1, into: FilePath(folder.path, to: .folder)
-    ).path
+    ).path.path
     #expect(written == folder.file("_.._​_fdp.x".filter { $0 != "\u{200B}" }))
     #expect(throws: Refusal.self) {
-      try casebook.store.extract(attachment: 9, into: FilePath(folder.path, to: .folder)).path
+      try casebook.store.extract(attachment: 9, into: FilePath(folder.path, to: .folder)).path.path
     }
   }
 
@@ -129,7 +129,7 @@ struct AttachmentTests {
     }
     let folder = try TemporaryFolder()
     let failure = #expect(throws: StoreFailure.self) {
-      try casebook.store.extract(attachment: 1, into: FilePath(folder.path, to: .folder)).path
+      try casebook.store.extract(attachment: 1, into: FilePath(folder.path, to: .folder)).path.path
     }
     #expect(failure?.kind == .damaged)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)

@@ -57,12 +57,14 @@ struct MigrationTests {
   @Test("Its documents, its numbers and what undoes its newest act are as they were")
   func content() throws {
     let store = try CaseStore(path: path)
-    let written = try store.extract(attachment: 1, into: FilePath(folder.path, to: .folder))
-    #expect(try String(contentsOfFile: written.path, encoding: .utf8) == "A pledge, as text.\n")
+    let written = try store.extract(
+      attachment: 1, into: FilePath(folder.path, to: .folder)
+    ).path.path
+    #expect(try String(contentsOfFile: written, encoding: .utf8) == "A pledge, as text.\n")
     let contractor = try perform(.contractor(.add(ContractorEntry(name: "New"))), on: store)
     #expect(contractor.reference.number == 12)
     _ = try perform(
-      .contractor(.attach(contractor.reference, path: written.path, role: "pledge")), on: store)
+      .contractor(.attach(contractor.reference, path: written, role: "pledge")), on: store)
     let newest = try store.reading { try $0.number("SELECT max(id) FROM attachment") }
     #expect(newest == 4, "Document 2 was taken out again, and 3 is on file.")
     _ = try perform(.undo(240), on: store)

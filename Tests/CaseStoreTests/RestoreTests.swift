@@ -62,7 +62,7 @@ struct RestoreTests {
     let before = try names
     for place in [link, pipe, casebook.folder.path] {
       let failure = #expect(throws: StoreFailure.self) { try restore(to: place) }
-      #expect(failure?.sentence.contains("not an ordinary file") == true)
+      #expect(failure?.sentence.contains(place) == true)
     }
     #expect(try names == before)
   }
@@ -90,14 +90,61 @@ struct RestoreTests {
     #expect(!FileManager.default.fileExists(atPath: place))
   }
 
-  @Test("A second name that an interrupted restore left is taken away when the casebook is opened")
+  @Test("A second name that an interrupted program left is taken away when the casebook is opened")
   func secondName() throws {
-    let aside = casebook.path + ".replaced-\(day.iso)"
-    link(casebook.path, aside)
+    let number = try #require(FileEntry(casebook.path)).number
+    let hidden = casebook.folder.file(".casebook.docket.docket-\(number)")
+    link(casebook.path, hidden)
     #expect(throws: Never.self) { try casebook.again(readOnly: true) }
     let store = try casebook.again()
-    #expect(store.notices.count == 1 && store.notices[0].contains(aside))
-    #expect(!FileManager.default.fileExists(atPath: aside))
+    #expect(store.notices.count == 1 && store.notices[0].contains(hidden))
+    #expect(!FileManager.default.fileExists(atPath: hidden))
     #expect(try casebook.again().notices == [])
+  }
+
+  @Test("A second name that is somebody's own is refused, so that no snapshot is written over")
+  func snapshot() throws {
+    let snapshot = casebook.folder.file("snapshot")
+    link(casebook.path, snapshot)
+    let failure = #expect(throws: StoreFailure.self) { try restore(to: casebook.path) }
+    #expect(failure?.sentence.contains("hard link") == true)
+  }
+
+  @Test("An interrupted restore over a file past opening goes on under the name it began with")
+  func interrupted() throws {
+    let place = casebook.folder.file("damaged")
+    let aside = place + ".replaced-\(day.iso)"
+    try Data("no casebook at all".utf8).write(to: URL(filePath: place))
+    try Data("half a change".utf8).write(to: URL(filePath: aside + "-journal"))
+    chmod(place, 0o600)
+    link(place, aside)
+    let failure = #expect(throws: StoreFailure.self) { try CaseStore(path: FilePath(place)) }
+    #expect(failure?.sentence.contains("Restore again") == true)
+    #expect(try restore(to: place).kept?.path == aside)
+    #expect(try entries(place) == 1)
+    #expect(try String(contentsOfFile: aside, encoding: .utf8) == "no casebook at all")
+    #expect(try String(contentsOfFile: aside + "-journal", encoding: .utf8) == "half a change")
+  }
+
+  @Test("Nobody else's journal is played into the casebook that is replaced")
+  func foreignJournal() throws {
+    try #require(geteuid() == 0, "Only the administrator can give a file away.")
+    // It says that the casebook had no pages.
+    let magic: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]
+    let header = [0, 1, 0, 512, 4096].flatMap { (number: UInt32) in
+      withUnsafeBytes(of: number.bigEndian) { Array($0) }
+    }
+    let journal = casebook.path + "-journal"
+    try Data((magic + header + [UInt8](repeating: 0, count: 484))).write(
+      to: URL(filePath: journal))
+    chown(journal, 65_534, 65_534)
+    let size = FileEntry(casebook.path)?.size
+    #expect(throws: StoreFailure.self) { try restore(to: casebook.path) }
+    #expect(throws: StoreFailure.self) {
+      try CaseStore.create(
+        path: FilePath(casebook.path), office: .test(), actor: .coordinator, moment: .testDay)
+    }
+    #expect(!CaseStore.isUnfinished(try FilePath(casebook.path)))
+    #expect(FileEntry(casebook.path)?.size == size)
   }
 }

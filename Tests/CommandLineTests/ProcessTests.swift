@@ -58,6 +58,30 @@ struct ProcessTests {
     #expect(office.run("audit", "head").out.hasPrefix("3:"))
   }
 
+  @Test("A limit on the size of files is told, and changes nothing")
+  func limitedSize() throws {
+    let office = try TemporaryOffice()
+    office.run("contractor", "add", "--name", "Wren Software")
+    let document = try office.file("scan.pdf", String(repeating: "A page. ", count: 100_000))
+    let docket = Program.products.appendingPathComponent("docket").path
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = [
+      "-c", "ulimit -f 500; exec \"$@\"", "bash", docket, "contractor", "attach", "V-0001",
+      "--file", document, "--role", "pledge", "--casebook", office.casebook, "--actor", "Pat",
+    ]
+    let said = Pipe()
+    process.standardError = said
+    try process.run()
+    let words = String(
+      decoding: said.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == 74)
+    #expect(words.contains("used up"), "\(words)")
+    #expect(office.run("check").status == 0)
+  }
+
   @Test("Another program's writing is waited for, and then told with a status of its own")
   func busy() throws {
     let office = try TemporaryOffice()

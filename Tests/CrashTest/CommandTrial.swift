@@ -10,6 +10,8 @@ struct CommandTrial: Sendable {
   var absent: [String] = []
   /// The files that the command may change or make, or what their names begin with.
   var touches: [String]
+  /// Whether a journal is kept with a file that it was found beside.
+  var keepsJournal = false
   /// The most points that are tried; every one where it says nothing.
   var most: Int?
   /// Whether what the command is for has happened in a folder; the second one is what it makes of
@@ -65,6 +67,7 @@ struct CommandTrial: Sendable {
     let left = names.filter { name in
       name.split(separator: "/").contains { $0.hasPrefix(".") }
         || ["-journal", "-wal", "-shm"].contains { name.hasSuffix($0) }
+          && !(own(name) && keepsJournal || before.contains(name))
         || !(before.contains(name) || own(name))
     }
     let spoiled = before.filter { name in

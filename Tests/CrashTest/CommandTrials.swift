@@ -19,8 +19,8 @@ struct CommandTrials {
       act("undo", ["undo"]),
       act("import", ["import", "./" + PreparedFolder.register, "--as", "contracts"]),
       act("another policy", ["district", "follow", "bristol"]),
-      backup, backupReplacing, extract, restoreOver, restoreWhereNone, initial, sample,
-      olderVersion,
+      backup, backupReplacing, extract, restoreOver, restoreWhereNone, restoreOverDamaged, initial,
+      initialOverUnfinished, sample, olderVersion,
     ]
   }
 
@@ -117,6 +117,40 @@ struct CommandTrials {
       name: "init", arguments: Self.create, absent: [PreparedFolder.casebook],
       touches: [PreparedFolder.casebook]
     ) { folder, _ in try folder.isWhole(PreparedFolder.casebook) }
+  }
+
+  private var restoreOverDamaged: CommandTrial {
+    let prepared = prepared
+    let damaged = PreparedFolder.damaged
+    return CommandTrial(
+      name: "restore over a damaged file",
+      arguments: Self.restore + ["--casebook", "./" + damaged],
+      touches: [damaged], keepsJournal: true
+    ) { folder, _ in
+      let old = prepared.folder.contents(damaged)
+      let stands = folder.contents(damaged) != old
+      if stands {
+        guard let head = try folder.head(damaged) else { throw Unsound("the casebook is gone") }
+        _ = try Self.compare(head, prepared.backupHead, damaged)
+      }
+      let holders = try folder.files().filter { folder.contents($0) == old }
+      guard !holders.isEmpty else { throw Unsound("the damaged casebook is in no file") }
+      let journal = prepared.folder.contents(damaged + "-journal")
+      guard
+        stands == false || holders.contains(where: { folder.contents($0 + "-journal") == journal })
+      else { throw Unsound("the damaged casebook is kept without its journal") }
+      return stands
+    }
+  }
+
+  private var initialOverUnfinished: CommandTrial {
+    let unfinished = PreparedFolder.unfinished
+    return CommandTrial(
+      name: "init over an unfinished one",
+      arguments: Self.create + ["--casebook", "./" + unfinished], touches: [unfinished]
+    ) { folder, _ in
+      try folder.contents(unfinished)?.isEmpty == false && folder.isWhole(unfinished)
+    }
   }
 
   /// The made-up district is hundreds of acts, each like the next.

@@ -5,12 +5,14 @@ import Foundation
 /// The folder that every trial begins with a copy of.
 ///
 /// It holds a casebook with a document, a backup of its earlier state under two names, a casebook of
-/// an older version, a document, a register and a folder for documents that are written out.
+/// an older version, one past opening with its journal, an unfinished one, a document, a register and a folder for documents that are written out.
 struct PreparedFolder: Sendable {
   static let casebook = "casebook.docket"
   static let backup = "backup.docket"
   static let older = "older.docket"
   static let old = "old.docket"
+  static let damaged = "damaged.docket"
+  static let unfinished = "unfinished.docket"
   static let document = "document.pdf"
   static let register = "register.csv"
   /// The folder for what is written out.
@@ -41,6 +43,13 @@ struct PreparedFolder: Sendable {
     try folder.runWell("contractor", "add", "--name", "Lark Press")
     guard let head = try folder.head(Self.casebook) else { throw Unsound("No casebook.") }
     self.head = head
+    for (name, text) in [
+      (Self.damaged, "no casebook any more"), (Self.damaged + "-journal", "half a change"),
+      (Self.unfinished, ""),
+    ] {
+      try Data(text.utf8).write(to: URL(filePath: folder.file(name)))
+      chmod(folder.file(name), 0o600)
+    }
     try OldCasebook.make(version: 1, at: folder.file(Self.old))
   }
 }

@@ -34,6 +34,9 @@ extension CaseStore {
     do {
       let copy = try copied(for: target, progress: progress)
       let head = try CaseStore.verified(copy)
+      // Whoever is changing what is to be replaced would go on in a file without a name.
+      let lock = FileEntry(target.path) == nil ? nil : try CasebookLock(on: target)
+      defer { withExtendedLifetime(lock) {} }
       if try !copy.settle(replacing: replacing ? .whatIsThere : .nothing) {
         notices.append(StoreFailure.undurable(target))
       }
@@ -96,7 +99,8 @@ extension CaseStore {
       // GRDB keeps the closure no longer than the call.
       try withoutActuallyEscaping(progress) { progress in
         try db.backup(to: copy, pagesPerStep: pagesAtATime) { step in
-          if step.remainingPageCount > remaining { begun += 1 }
+          // A copy begun again may just have reached the same piece.
+          if step.remainingPageCount >= remaining { begun += 1 }
           guard begun <= attempts else { throw OutdatedTooOften() }
           remaining = step.remainingPageCount
           progress((step.totalPageCount - remaining) * 1000 / max(1, step.totalPageCount))

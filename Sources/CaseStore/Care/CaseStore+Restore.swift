@@ -40,8 +40,8 @@ extension CaseStore {
   /// - Throws: `StoreFailure`; what lies at the place is then as it was.
   public func restore(to place: FilePath, on day: CivilDate) throws -> Restored {
     do {
-      try Replacement.check(place)
-      var notices = UnfinishedFile.removeAbandoned(in: place.folder).map(StoreFailure.removed)
+      var notices = try Replacement.check(place)
+      notices += UnfinishedFile.removeAbandoned(in: place.folder).map(StoreFailure.removed)
       let copy = try copied(for: place)
       let head = try CaseStore.verified(copy)
       let (kept, durable) = try Replacement(

@@ -24,12 +24,17 @@ struct Replacement {
   private static let journalMagic: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]
 
   /// Refuses a place where nothing can be replaced, before anything is copied.
-  static func check(_ place: FilePath) throws(StoreFailure) {
-    if let entry = FileEntry(place.path), !entry.isFile {
-      throw StoreFailure(
-        .unreadable, "\(place) is not an ordinary file; move it away, or name the casebook.")
+  ///
+  /// - Returns: What was mended there, in sentences.
+  static func check(_ place: FilePath) throws(StoreFailure) -> [String] {
+    let file = CasebookFile(path: place)
+    guard let entry = FileEntry(place.path) else {
+      try file.checkFolder()
+      try file.checkNew()
+      return []
     }
-    try CasebookFile(path: place).checkFolder()
+    if file.nameBeingKept(of: entry) != nil { return [] }
+    return try file.check(readOnly: false)
   }
 
   /// Puts the copy in the casebook's place, and keeps the casebook under another name.
@@ -38,11 +43,8 @@ struct Replacement {
   ///   says that both outlive a loss of power.
   /// - Throws: `StoreFailure`; the casebook is then as it was.
   func carryOut() throws -> (kept: FilePath?, durable: Bool) {
-    try Self.check(place)
-    guard FileEntry(place.path) != nil else {
-      try CasebookFile(path: place).checkNew()
-      return (nil, try copy.settle())
-    }
+    _ = try Self.check(place)
+    guard FileEntry(place.path) != nil else { return (nil, try copy.settle()) }
     if let casebook = try openForItself() { return try overwrite(casebook) }
     return try exchangeNames()
   }
@@ -54,10 +56,9 @@ struct Replacement {
   /// - Returns: `nil` for a file past opening.
   private func openForItself() throws -> DatabaseQueue? {
     // SQLite would delete a journal that it cannot read; beside what is no database it is kept.
-    guard
-      begins(place, with: Self.databaseMagic)
-        || begins(place.adding("-journal"), with: Self.journalMagic)
-    else { return nil }
+    let isDatabase = try begins(place, with: Self.databaseMagic)
+    let hasJournal = try begins(place.adding("-journal"), with: Self.journalMagic)
+    guard isDatabase || hasJournal else { return nil }
     do {
       return try DatabaseQueue.alone(with: place)
     } catch let error as DatabaseError
@@ -69,23 +70,23 @@ struct Replacement {
     }
   }
 
-  private func begins(_ path: FilePath, with magic: [UInt8]) -> Bool {
-    guard let file = try? ReadableFile(path), let start = try? file.next(magic.count) else {
-      return false
-    }
-    return start.elementsEqual(magic)
+  /// Whether a file begins with some bytes; one that is not there does not.
+  private func begins(_ path: FilePath, with magic: [UInt8]) throws(FileProblem) -> Bool {
+    guard FileEntry(path.path) != nil else { return false }
+    return try ReadableFile(path).next(magic.count)?.elementsEqual(magic) == true
   }
 
   private func overwrite(_ casebook: DatabaseQueue) throws -> (kept: FilePath?, durable: Bool) {
     let aside = try freeName()
-    var overwriting = false
+    let before = try? casebook.read { try $0.journalHead() }
+    var isKept = false
     do {
       let durable = try casebook.writeWithoutTransaction { db in
         let kept = try UnfinishedFile(for: aside)
         try DatabaseQueue(path: kept.path.path, configuration: Opening.unfinished)
           .writeWithoutTransaction { try db.backup(to: $0) }
         let durable = try kept.settle()
-        overwriting = true
+        isKept = true
         try DatabaseQueue(path: copy.path.path, configuration: Opening.configuration(true))
           .writeWithoutTransaction { try $0.backup(to: db) }
         return durable
@@ -93,13 +94,16 @@ struct Replacement {
       try casebook.close()
       return (aside, durable)
     } catch {
-      // The last step of a commit can fail when the change stands, which a new connection sees.
       try? casebook.close()
-      let found = try? DatabaseQueue(
+      guard isKept else { throw StoreFailure(error, at: place) }
+      // The last step of a commit can fail when the change stands, which a new connection sees.
+      let now = try? DatabaseQueue(
         path: place.path, configuration: Opening.configuration(true)
       ).read { try $0.journalHead() }
-      if overwriting, found == head { return (aside, false) }
-      throw StoreFailure(error, at: place)
+      if now == head { return (aside, false) }
+      let failure = StoreFailure(error, at: place)
+      if now != nil, now == before, unlink(aside.path) == 0 { throw failure }
+      throw StoreFailure(failure.kind, failure.sentence + " A copy of it as it was is \(aside).")
     }
   }
 
@@ -111,31 +115,34 @@ struct Replacement {
       throw StoreFailure(
         .busy, "Another program is replacing the casebook \(place); try again in a moment.")
     }
-    let aside = try freeName()
-    let moved = try moveCompanions(to: aside)
-    func takeBack() {
-      unlink(aside.path)
-      moveBack(moved, from: aside)
+    let aside: FilePath
+    if let entry = FileEntry(place.path),
+      let begun = CasebookFile(path: place).nameBeingKept(of: entry)
+    {
+      aside = begun
+    } else {
+      aside = try freeName()
+      guard link(place.path, aside.path) == 0 else {
+        let code = errno
+        throw StoreFailure(
+          .unreadable,
+          "\(place) cannot be kept under another name (\(systemWords(code))); move it away "
+            + "yourself, then restore again.")
+      }
     }
-    guard link(place.path, aside.path) == 0 else {
-      let code = errno
-      moveBack(moved, from: aside)
-      throw StoreFailure(
-        .unreadable,
-        "\(place) cannot be kept under another name (\(systemWords(code))); move it away yourself, "
-          + "then restore again.")
-    }
-    // What is kept has to be on the disk under its new name before the old one is given away.
-    guard Folder.sync(place.folder) else {
-      takeBack()
-      throw StoreFailure(
-        .unreadable,
-        "The folder \(place.folder) cannot be written to the disk; nothing was restored.")
-    }
+    var moved: [String] = []
     do {
+      moved = try moveCompanions(to: aside)
+      // What is kept has to be on the disk under its new name before the old one is given away.
+      guard Folder.sync(place.folder) else {
+        throw StoreFailure(
+          .unreadable,
+          "The folder \(place.folder) cannot be written to the disk; nothing was restored.")
+      }
       return (aside, try copy.settle(replacing: .whatIsThere))
     } catch {
-      takeBack()
+      moveBack(moved, from: aside)
+      unlink(aside.path)
       throw error
     }
   }
@@ -143,7 +150,7 @@ struct Replacement {
   /// Moves what SQLite kept beside the file: a specialist may need it.
   private func moveCompanions(to aside: FilePath) throws(StoreFailure) -> [String] {
     var moved: [String] = []
-    for suffix in CasebookFile.companions where FileEntry(place.adding(suffix).path) != nil {
+    for suffix in ProtectedFiles.companions where FileEntry(place.adding(suffix).path) != nil {
       guard rename(place.adding(suffix).path, aside.adding(suffix).path) == 0 else {
         let code = errno
         moveBack(moved, from: aside)
@@ -165,7 +172,7 @@ struct Replacement {
   private func freeName() throws(StoreFailure) -> FilePath {
     for suffix in [""] + (2...999).map({ "-\($0)" }) {
       let name = place.adding(Self.sign + day.iso + suffix)
-      if ([""] + CasebookFile.companions).allSatisfy({ FileEntry(name.adding($0).path) == nil }) {
+      if ([""] + ProtectedFiles.companions).allSatisfy({ FileEntry(name.adding($0).path) == nil }) {
         return name
       }
     }

@@ -14,32 +14,53 @@ extension CaseStore {
     path: FilePath, office: Office, actor: Actor, moment: Moment
   ) throws -> CaseStore {
     if let problem = moment.clockProblem { throw StoreFailure(.clock, problem) }
-    try makeFolder(of: path)
-    let removed = UnfinishedFile.removeAbandoned(in: path.folder)
+    let removed = try prepare(path)
     try make(path, office: office, actor: actor, moment: moment)
-    return try CaseStore(path: path, mended: removed.map(StoreFailure.removed))
+    return try CaseStore(path: path, mended: removed)
   }
 
-  /// Whether a file is what an interrupted making of a casebook left: it holds nothing.
+  /// Makes the folder of a casebook to be made, and clears away what an interrupted making left.
+  ///
+  /// - Returns: What was cleared away, in sentences.
+  /// - Throws: `StoreFailure` where a file of that name exists or none should be made.
+  public static func prepare(_ path: FilePath) throws(StoreFailure) -> [String] {
+    try makeFolder(of: path)
+    let place = CasebookFile(path: path)
+    try place.checkFolder()
+    let removed = UnfinishedFile.removeAbandoned(in: path.folder).map(StoreFailure.removed)
+    if FileEntry(path.path) != nil { try takeAwayUnfinished(path) }
+    try place.checkNew()
+    return removed
+  }
+
+  /// Whether a file is what an interrupted making of a casebook left: an empty one.
   public static func isUnfinished(_ path: FilePath) -> Bool {
-    guard let entry = FileEntry(path.path), entry.isFile, entry.isOwn else { return false }
-    guard FileEntry(path.adding("-journal").path) != nil else { return entry.size == 0 }
-    // Opening it takes the interrupted change back, and with it everything.
-    _ = try? DatabaseQueue(path: path.path).read { try Row.fetchAll($0, sql: "PRAGMA page_count") }
-    return FileEntry(path.path)?.size == 0
+    guard let entry = FileEntry(path.path) else { return false }
+    return entry.isFile && entry.isOwn && entry.size == 0
+  }
+
+  /// Removes a file that holds nothing, or would once its interrupted change is taken back.
+  private static func takeAwayUnfinished(_ path: FilePath) throws(StoreFailure) {
+    let taken = StoreFailure(
+      .unreadable, "There is already a file at \(path); choose another name, or open it.")
+    guard let entry = FileEntry(path.path), entry.isFile, entry.isOwn, entry.names == 1 else {
+      throw taken
+    }
+    try CasebookFile(path: path).checkCompanions()
+    if entry.size > 0 {
+      guard FileEntry(path.adding("-journal").path) != nil else { throw taken }
+      // As any opening would; there is nothing else that it could be.
+      _ = try? DatabaseQueue(path: path.path, configuration: Opening.configuration(false))
+        .read { try $0.version() }
+    }
+    let lock = try CasebookLock(on: path)
+    guard lock.isAtPlace, isUnfinished(path), unlink(path.path) == 0 else { throw taken }
+    unlink(path.adding("-journal").path)
   }
 
   private static func make(
     _ path: FilePath, office: Office, actor: Actor, moment: Moment
   ) throws {
-    let unfinished = isUnfinished(path)
-    guard unfinished || FileEntry(path.path) == nil else {
-      throw StoreFailure(
-        .unreadable, "There is already a file at \(path); choose another name, or open it.")
-    }
-    let place = CasebookFile(path: path)
-    try place.checkNew()
-    try place.checkFolder()
     do {
       let file = try UnfinishedFile(for: path)
       let queue = try DatabaseQueue(path: file.path.path, configuration: Opening.unfinished)
@@ -52,7 +73,7 @@ extension CaseStore {
         }
       }
       try queue.close()
-      _ = try file.settle(replacing: unfinished ? .whatIsThere : .nothing)
+      _ = try file.settle()
     } catch {
       throw StoreFailure(error, at: path)
     }

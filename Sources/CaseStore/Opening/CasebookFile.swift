@@ -10,9 +10,6 @@ import Foundation
 struct CasebookFile {
   let path: FilePath
 
-  /// What SQLite calls the files it keeps beside a database.
-  static let companions = ["-journal", "-wal", "-shm"]
-
   /// Whether the file is this person's, and it and its folder, for its journal, may be written.
   var mayWrite: Bool {
     FileEntry(path.path)?.isOwn == true && access(path.path, W_OK) == 0
@@ -24,12 +21,13 @@ struct CasebookFile {
   /// - Returns: What was mended, in sentences.
   func check(readOnly: Bool) throws(StoreFailure) -> [String] {
     guard let entry = FileEntry(path.path) else {
-      throw errno == ENOENT
+      let code = errno
+      throw code == ENOENT
         ? StoreFailure(
           .unreadable,
           "There is no casebook at \(path); check the name, or make one with “docket init”.")
         : StoreFailure(
-          .unreadable, "The casebook \(path) cannot be reached (\(systemWords(errno))).")
+          .unreadable, "The casebook \(path) cannot be reached (\(systemWords(code))).")
     }
     try checkKind(entry)
     var mended = try checkNames(entry, readOnly: readOnly)
@@ -37,7 +35,7 @@ struct CasebookFile {
       throw StoreFailure(
         .unreadable, "The casebook \(path) may not be read by you; ask its owner for access.")
     }
-    guard !readOnly else { return mended }
+    guard !readOnly else { return mended + exposures(entry) }
     guard access(path.path, W_OK) == 0, access(path.folder, W_OK) == 0 else {
       throw StoreFailure(
         .unreadable,
@@ -73,7 +71,12 @@ struct CasebookFile {
   /// Refuses a second name, and frees the casebook of one that an interrupted program left.
   private func checkNames(_ entry: FileEntry, readOnly: Bool) throws(StoreFailure) -> [String] {
     guard entry.names > 1 else { return [] }
-    guard let left = ownSecondName(of: entry), entry.names == 2 else {
+    if let kept = nameBeingKept(of: entry) {
+      throw StoreFailure(
+        .unreadable,
+        "\(path) is also named \(kept): a restore over it was interrupted. Restore again.")
+    }
+    guard let left = UnfinishedFile.secondName(of: entry, beside: path), entry.names == 2 else {
       throw StoreFailure(
         .unreadable,
         "The casebook \(path) has a second name on this disk (a hard link), which can damage it; "
@@ -81,20 +84,31 @@ struct CasebookFile {
     }
     guard !readOnly else { return [] }
     guard unlink(left.path) == 0 else {
+      let code = errno
       throw StoreFailure(
         .unreadable,
         "The casebook \(path) is also named \(left), which an interrupted program left and which "
-          + "cannot be removed (\(systemWords(errno))); remove that name.")
+          + "cannot be removed (\(systemWords(code))); remove that name.")
     }
     return ["Removed \(left), a second name of the casebook that an interrupted program left."]
   }
 
-  private func ownSecondName(of entry: FileEntry) -> FilePath? {
+  /// The name under which a restore was about to keep a file past opening when it was interrupted.
+  func nameBeingKept(of entry: FileEntry) -> FilePath? {
+    guard entry.names > 1 else { return nil }
     let replaced = path.name + Replacement.sign
-    return UnfinishedFile.secondName(of: entry, beside: path)
-      ?? Folder.names(in: path.folder).first {
-        $0.hasPrefix(replaced) && FileIdentity(at: path.sibling($0).path) == entry.identity
-      }.map(path.sibling)
+    return Folder.names(in: path.folder).first {
+      $0.hasPrefix(replaced) && FileIdentity(at: path.sibling($0).path) == entry.identity
+    }.map(path.sibling)
+  }
+
+  /// What is said where a casebook is only looked at and others could have changed it.
+  private func exposures(_ entry: FileEntry) -> [String] {
+    if !entry.isOwn {
+      return ["The casebook \(path) belongs to somebody else; it is looked at only."]
+    }
+    do throws(StoreFailure) { try checkFolder() } catch { return [error.sentence] }
+    return []
   }
 
   /// Refuses a folder in which others could put a journal beside the casebook, or take it away.
@@ -109,8 +123,8 @@ struct CasebookFile {
     }
   }
 
-  private func checkCompanions() throws(StoreFailure) {
-    for suffix in Self.companions {
+  func checkCompanions() throws(StoreFailure) {
+    for suffix in ProtectedFiles.companions {
       guard let entry = FileEntry(path.adding(suffix).path) else { continue }
       guard entry.isOwn, entry.isFile else {
         throw StoreFailure(
@@ -139,14 +153,14 @@ struct CasebookFile {
 
   /// Refuses to make a casebook where SQLite would mix it up with a file of its own.
   func checkNew() throws(StoreFailure) {
-    let taken = Self.companions.first { path.name.hasSuffix($0) }
+    let taken = ProtectedFiles.companions.first { path.name.hasSuffix($0) }
     if let taken {
       throw StoreFailure(
         .unreadable,
         "A name that ends in \(taken) is SQLite's for a file of its own, which it deletes; choose "
           + "another name than \(path).")
     }
-    for suffix in Self.companions where FileEntry(path.adding(suffix).path) != nil {
+    for suffix in ProtectedFiles.companions where FileEntry(path.adding(suffix).path) != nil {
       throw StoreFailure(
         .unreadable,
         "\(path)\(suffix) belongs to a casebook that is gone, and would be taken for a part of the "

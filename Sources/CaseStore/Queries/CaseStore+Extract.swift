@@ -10,8 +10,12 @@ extension CaseStore {
   /// Its bytes are held against the fingerprint in the journal, because those in its own row can be
   /// changed together with them. The file has its name only once it is whole; an existing one is
   /// never written over, and the document gets the next free name instead.
-  public func extract(attachment: Int, into folder: FilePath) throws -> FilePath {
-    _ = UnfinishedFile.removeAbandoned(in: folder.path)
+  ///
+  /// - Returns: The file, and what else has to be said, in sentences.
+  public func extract(
+    attachment: Int, into folder: FilePath
+  ) throws -> (path: FilePath, notices: [String]) {
+    let removed = UnfinishedFile.removeAbandoned(in: folder.path).map(StoreFailure.removed)
     return try reading { db in
       guard let row = try db.row("SELECT * FROM attachment WHERE id = ?", [attachment]) else {
         throw Refusal(
@@ -44,7 +48,7 @@ extension CaseStore {
           "Document \(attachment) of \(reference) is not the one that entry \(addition.sequence) "
             + "of the journal added; run “docket check” and restore a backup.")
       }
-      return try name.settle(file, in: folder)
+      return (try name.settle(file, in: folder), removed)
     }
   }
 }

@@ -42,9 +42,10 @@ struct ExtractCommand<Place: TypeNumber>: Subcommand {
           : "It has " + held.map(String.init).joined(separator: ", ") + ".",
         field: "document")
     }
-    let path = try casebook.store.extract(
-      attachment: document, into: .typed(to, to: .folder, as: "to")
-    ).path
+    let (file, notices) = try casebook.store.extract(
+      attachment: document, into: .typed(to, to: .folder, as: "to"))
+    surroundings.say(notices)
+    let path = file.path
     try surroundings.answering {
       try surroundings.out(
         (common.json ? try JSONOutput.text(["path": path]) : PlainText.safe(path)) + "\n")

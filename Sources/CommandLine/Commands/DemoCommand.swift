@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseStore
 import Files
 import PlainText
 
@@ -21,6 +22,7 @@ struct DemoCommand: Subcommand {
       return
     }
     let place = try FilePath.typed(keep, as: "keep")
+    surroundings.say(try CaseStore.prepare(place))
     try SampleCasebook.lend(in: surroundings) { sample in
       surroundings.say(try sample.store.backup(to: place).notices)
     }

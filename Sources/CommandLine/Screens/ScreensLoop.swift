@@ -52,7 +52,7 @@ struct ScreensLoop {
     do {
       let path = try casebook.store.extract(
         attachment: attachment, into: try FilePath(documents.folders.make(), to: .folder)
-      ).path
+      ).path.path
       switch documents.viewer {
       case .command(let command):
         try terminal.withTerminalReleased { try documents.run(command, on: path) }
