@@ -20,6 +20,8 @@ public final class CaseStore: Casebook, Sendable {
   private let file: FileProtection?
   /// The end of the journal when it was last looked at, which every later one follows from.
   private let known: Mutex<JournalHead>
+  /// Whether a backup was restored, and no change refused for it yet.
+  private let isRestored = Mutex(false)
   /// The count of others' changes when the journal was last looked at.
   private let lastCount = Mutex<Int?>(nil)
   /// The office as last read, good as long as its revision is the one on file.
@@ -46,7 +48,8 @@ public final class CaseStore: Casebook, Sendable {
     let repaired = try CasebookFile(path: path).check(readOnly: readOnly)
     file = FileProtection(of: path)
     let (queue, head, migrated) = try Opening(path: path, readOnly: readOnly).open()
-    notices = mended + repaired + migrated
+    let closed = readOnly ? [] : try CasebookFile(path: path).keepFromOthers()
+    notices = mended + repaired + closed + migrated
     self.queue = queue
     known = Mutex(head)
     try workOutAgain(progress: progress)
@@ -93,12 +96,12 @@ public final class CaseStore: Casebook, Sendable {
       try checkPlace()
       let count = try queue.unsafeRead { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
       if lastCount.withLock({ $0 != count }) {
-        let head = try queue.read { db in
-          try checkHistory(db)
-          return try db.journalHead()
-        }
-        known.withLock { $0 = head }
+        let wasRestored = try queue.read { try !adoptHistory($0) }
         lastCount.withLock { $0 = count }
+        if wasRestored {
+          isRestored.withLock { $0 = true }
+          throw StoreFailure.restored(path)
+        }
       }
       return count
     }
@@ -112,10 +115,26 @@ public final class CaseStore: Casebook, Sendable {
     guard FileIdentity(at: path.path) == file?.identity else { throw StoreFailure.moved(path) }
   }
 
-  /// Refuses to go on where a backup was restored over what was last looked at.
-  private func checkHistory(_ db: Database) throws {
+  /// Takes the journal as it is for what was last looked at.
+  ///
+  /// - Returns: Whether it follows from what was looked at before; where a backup was restored, it
+  ///   need not.
+  private func adoptHistory(_ db: Database) throws -> Bool {
     let last = known.withLock { $0 }
-    guard try db.hash(ofEntry: last.sequence) == last.hash else { throw StoreFailure.moved(path) }
+    let follows = try db.hash(ofEntry: last.sequence) == last.hash
+    let head = try db.journalHead()
+    known.withLock { $0 = head }
+    return follows
+  }
+
+  /// Refuses one change where a backup was restored over what it was to be made on.
+  private func checkHistory(_ db: Database) throws {
+    let follows = try adoptHistory(db)
+    let wasRestored = isRestored.withLock { flag in
+      defer { flag = false }
+      return flag
+    }
+    guard follows, !wasRestored else { throw StoreFailure.restored(path) }
   }
 
   /// Runs a question inside one transaction, so that it sees one state of the casebook.

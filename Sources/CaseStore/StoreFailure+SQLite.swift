@@ -57,7 +57,13 @@ extension StoreFailure {
       self.init(
         .damaged,
         "The casebook \(path) contradicts itself (\(error.message ?? "no details")); nothing was "
-          + "changed. Run “docket check”, and restore a backup if it finds damage.")
+          + "changed. Bring back a backup with “docket restore”, which keeps this file beside it.")
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE:
+      // The reason is lost where SQLite met it while it made room in its memory.
+      self.init(
+        .unreadable,
+        "The casebook \(path) cannot be written, and nothing was changed; check the free space, your "
+          + "share of the disk, the limit on the size of files, and the disk itself.")
     case .SQLITE_READONLY: self = Self.notWritable(error.extendedResultCode, path)
     default:
       self.init(
@@ -86,8 +92,15 @@ extension StoreFailure {
   static func moved(_ path: FilePath) -> StoreFailure {
     StoreFailure(
       .unreadable,
-      "The casebook \(path) was moved or replaced since it was opened, so nothing was saved; "
+      "The casebook \(path) was moved or replaced since it was opened, so nothing can be saved; "
         + "quit and open it again.")
+  }
+
+  static func restored(_ path: FilePath) -> StoreFailure {
+    StoreFailure(
+      .restored,
+      "A backup was restored over the casebook \(path) meanwhile, and nothing was saved since. You "
+        + "see it as it is now; look at it, then save again.")
   }
 
   static func older(_ path: FilePath) -> StoreFailure {
@@ -107,7 +120,8 @@ extension StoreFailure {
   static func notACasebook(_ path: FilePath) -> StoreFailure {
     StoreFailure(
       .notACasebook,
-      "\(path) is not a casebook; check the name, or make a new casebook with “docket init”.")
+      "\(path) is not a casebook; check the name. If your casebook lay there, it was damaged: bring "
+        + "back a backup with “docket restore”. “docket init” makes a new one under another name.")
   }
 
   static func unfinished(_ path: FilePath) -> StoreFailure {

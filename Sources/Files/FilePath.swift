@@ -28,8 +28,8 @@ public struct FilePath: Hashable, Sendable, CustomStringConvertible {
   /// The absolute path.
   public var description: String { path }
 
-  /// The most bytes a name may have, and a whole path (limits.h).
-  private static let longestName = 255
+  /// The most bytes a name may have (limits.h).
+  public static let longestName = 255
   private static let longestPath = 4095
 
   /// Reads a path as it was typed.
@@ -49,7 +49,7 @@ public struct FilePath: Hashable, Sendable, CustomStringConvertible {
     }
     guard !typed.hasPrefix("file:") else {
       throw Self.problem(
-        typed, "is an address. Write the path itself, as /home/pat/register.csv.")
+        typed, "is an address. Write the path itself, from the first / on.")
     }
     let whole = try Self.absolute(typed)
     let parts = whole.split(separator: "/").filter { $0 != "." }
@@ -84,7 +84,8 @@ public struct FilePath: Hashable, Sendable, CustomStringConvertible {
 
   private static func absolute(_ typed: String) throws(FileProblem) -> String {
     if typed.hasPrefix("/") { return typed }
-    if typed.hasPrefix("~/"), let home = getenv("HOME").map({ String(cString: $0) }),
+    if typed == "~" || typed.hasPrefix("~/"),
+      let home = getenv("HOME").map({ String(cString: $0) }),
       home.hasPrefix("/")
     {
       return home + typed.dropFirst()

@@ -81,7 +81,7 @@ struct PlaceTests {
     for suffix in ["-journal", "-wal", "-shm"] {
       let target = try FilePath(casebook.path + suffix)
       let failure = #expect(throws: StoreFailure.self) { try casebook.store.backup(to: target) }
-      #expect(failure?.sentence.contains("SQLite's for a file of its own") == true)
+      #expect(failure?.sentence.contains("is taken for a scratch file of SQLite") == true)
       #expect(FileEntry(target.path) == nil)
       #expect(throws: StoreFailure.self) {
         try CaseStore.create(

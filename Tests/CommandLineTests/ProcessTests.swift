@@ -78,7 +78,7 @@ struct ProcessTests {
     process.waitUntilExit()
     #expect(process.terminationReason == .exit)
     #expect(process.terminationStatus == 74)
-    #expect(words.contains("used up"), "\(words)")
+    #expect(words.contains("share of the disk"), "\(words)")
     #expect(office.run("check").status == 0)
   }
 

@@ -81,22 +81,16 @@ struct RestoreRounds {
 enum RestoreRound {
   /// Adds contractors until ended, and tells the name of each that is durable.
   static func addNames(to path: String, as name: String) throws {
-    var store: CaseStore?
+    let store = try CaseStore(path: FilePath(path))
     var number = 0
     while true {
       number += 1
       do {
-        // A casebook that was replaced has to be opened again.
-        let open = try store ?? CaseStore(path: FilePath(path))
-        store = open
         let entry = ContractorEntry(name: "Maker \(name) \(number)")
-        _ = try open.perform(.contractor(.add(entry)), by: Actor(name), at: .testDay, seen: nil)
+        _ = try store.perform(.contractor(.add(entry)), by: Actor(name), at: .testDay, seen: nil)
         FileHandle.standardOutput.write(Data("\(entry.name)\n".utf8))
       } catch let failure as StoreFailure {
-        guard failure.kind == .busy || failure.sentence.contains("moved or replaced") else {
-          throw failure
-        }
-        if failure.kind != .busy { store = nil }
+        guard failure.kind == .busy || failure.kind == .restored else { throw failure }
       }
     }
   }

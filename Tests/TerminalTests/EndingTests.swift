@@ -63,7 +63,7 @@ import Testing
       try tmux.wait(for: "Stopped")
       let process = try tmux.process()
       try tmux.enter("kill %1")
-      try Tmux.wait(until: "the program has ended") { kill(process, 0) != 0 }
+      _ = try tmux.wait(until: "the program has ended") { _ in kill(process, 0) != 0 }
       #expect(try tmux.state() == Self.atHome)
     }
   }

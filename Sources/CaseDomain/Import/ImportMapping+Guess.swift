@@ -35,7 +35,8 @@ extension ImportMapping {
     if let area = field.area, !values.allSatisfy({ holdsReferences($0, to: area) }) {
       return ColumnGuess(
         field: "new-\(name)", rank: 0,
-        reason: "The cells are names and not references, as \(CaseReference(area, 12)) is.")
+        reason:
+          "Not every cell is a reference, as \(CaseReference(area, 12)) is, so they are names.")
     }
     return ColumnGuess(field: name, rank: 0, reason: "The heading is the field's own name.")
   }

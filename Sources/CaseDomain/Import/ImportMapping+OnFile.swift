@@ -40,13 +40,29 @@ extension ImportMapping {
             + "holds names, map it as new-contractor=\(column).")
       ])
     }
-    if draft.contractor == nil, let reference = CaseReference(draft.newContractor),
-      try desk.hasContractor(reference)
-    {
-      draft.contractor = reference
-      draft.newContractor = ""
+    if draft.contractor == nil, let reference = CaseReference(draft.newContractor) {
+      if try desk.hasContractor(reference) {
+        draft.contractor = reference
+        draft.newContractor = ""
+      } else if try mixesReferences(at: desk) {
+        throw EntryProblems([
+          EntryProblem(
+            field: Self.contractor, value: draft.newContractor,
+            "There is no contractor \(reference) in this casebook, and other rows name contractors on "
+              + "file by such references. Correct the cell.")
+        ])
+      }
     }
     return draft
+  }
+}
+
+extension ImportMapping {
+  /// Whether the column of names also holds a reference that is on file, in its first rows.
+  private func mixesReferences(at desk: any ImportDesk) throws -> Bool {
+    guard let column = column(Self.contractor) else { return false }
+    return try sheet.rows.prefix(500).compactMap { CaseReference($0.cell(column)) }
+      .contains(where: desk.hasContractor)
   }
 }
 

@@ -16,6 +16,8 @@ public struct StoreFailure: Error, Hashable, Sendable {
     case clock
     /// The file's content contradicts itself.
     case damaged
+    /// A backup was restored over the casebook since it was last looked at.
+    case restored
     /// The change stands, but the disk did not say that it outlives a loss of power.
     case unconfirmed
     /// A document to be attached cannot be read or is too large.

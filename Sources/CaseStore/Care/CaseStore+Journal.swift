@@ -8,6 +8,11 @@ extension CaseStore {
     try reading { try $0.journalHead() }
   }
 
+  /// An entry of the journal, or `nil` where there is none of that number.
+  public func entry(_ sequence: Int) throws -> JournalEntry? {
+    try reading { try $0.row("SELECT * FROM journal WHERE seq = ?", [sequence])?.journalEntry() }
+  }
+
   /// Checks the whole chain of the journal, that it still holds a head printed earlier, and that
   /// the documents on file are those its entries name.
   public func verifyJournal(expecting head: JournalHead? = nil) throws -> [CheckFinding] {
@@ -51,7 +56,7 @@ extension Database {
         CheckFinding(
           .journal,
           "The journal ends at entry \(last.sequence), but a head of entry \(head.sequence) was "
-            + "printed; its end was cut off."))
+            + "printed; its end was cut off, or the head belongs to another casebook."))
     }
     return found
   }

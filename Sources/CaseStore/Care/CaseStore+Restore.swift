@@ -47,6 +47,7 @@ extension CaseStore {
       let (kept, durable) = try Replacement(
         copy: copy, head: head, place: place, day: day
       ).carryOut()
+      notices += try CasebookFile(path: place).keepFromOthers()
       if !durable { notices.append(StoreFailure.undurable(place)) }
       return Restored(kept: kept, notices: notices)
     } catch let problem as FileProblem {

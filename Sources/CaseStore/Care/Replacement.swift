@@ -72,8 +72,16 @@ struct Replacement {
 
   /// Whether a file begins with some bytes; one that is not there does not.
   private func begins(_ path: FilePath, with magic: [UInt8]) throws(FileProblem) -> Bool {
-    guard FileEntry(path.path) != nil else { return false }
-    return try ReadableFile(path).next(magic.count)?.elementsEqual(magic) == true
+    guard let entry = FileEntry(path.path) else { return false }
+    // What this process has open is a casebook; to look into it would drop its locks.
+    if ProtectedFiles.contain(entry.identity) { return true }
+    do throws(FileProblem) {
+      return try ReadableFile(path).next(magic.count)?.elementsEqual(magic) == true
+    } catch {
+      // A journal comes and goes with every change.
+      guard error.kind == .missing else { throw error }
+      return false
+    }
   }
 
   private func overwrite(_ casebook: DatabaseQueue) throws -> (kept: FilePath?, durable: Bool) {

@@ -42,7 +42,8 @@ extension CaseStore {
   /// Removes a file that holds nothing, or would once its interrupted change is taken back.
   private static func takeAwayUnfinished(_ path: FilePath) throws(StoreFailure) {
     let taken = StoreFailure(
-      .unreadable, "There is already a file at \(path); choose another name, or open it.")
+      .unreadable,
+      "There is already something at \(path); choose another name, or open it if it is a casebook.")
     guard let entry = FileEntry(path.path), entry.isFile, entry.isOwn, entry.names == 1 else {
       throw taken
     }

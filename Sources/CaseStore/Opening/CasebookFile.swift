@@ -30,7 +30,7 @@ struct CasebookFile {
           .unreadable, "The casebook \(path) cannot be reached (\(systemWords(code))).")
     }
     try checkKind(entry)
-    var mended = try checkNames(entry, readOnly: readOnly)
+    let mended = try checkNames(entry, readOnly: readOnly)
     guard access(path.path, R_OK) == 0 else {
       throw StoreFailure(
         .unreadable, "The casebook \(path) may not be read by you; ask its owner for access.")
@@ -49,7 +49,6 @@ struct CasebookFile {
     }
     try checkFolder()
     try checkCompanions()
-    mended += try keepFromOthers(entry)
     return mended
   }
 
@@ -135,9 +134,9 @@ struct CasebookFile {
     }
   }
 
-  /// Takes away what others may do with a casebook of one's own.
-  private func keepFromOthers(_ entry: FileEntry) throws(StoreFailure) -> [String] {
-    guard entry.permissions & 0o077 != 0 else { return [] }
+  /// Takes away what others may do with a casebook of one's own, once it is known to be one.
+  func keepFromOthers() throws(StoreFailure) -> [String] {
+    guard let entry = FileEntry(path.path), entry.permissions & 0o077 != 0 else { return [] }
     chmod(path.path, mode_t(entry.permissions & 0o700))
     guard let now = FileEntry(path.path), now.permissions & 0o077 != 0 else {
       return ["Others could read or write the casebook \(path); now only you can."]
@@ -157,8 +156,16 @@ struct CasebookFile {
     if let taken {
       throw StoreFailure(
         .unreadable,
-        "A name that ends in \(taken) is SQLite's for a file of its own, which it deletes; choose "
-          + "another name than \(path).")
+        "\(path) cannot be the name: what ends in \(taken) is taken for a scratch file of SQLite, the "
+          + "database inside Docket, and deleted. Choose another name.")
+    }
+    let longest = path.adding(ProtectedFiles.companions[0])
+    guard longest.name.utf8.count <= FilePath.longestName else {
+      throw StoreFailure(
+        .unreadable,
+        "The name of \(path) is too long for a casebook; choose one of "
+          + "\(FilePath.longestName - longest.name.utf8.count + path.name.utf8.count) bytes at most."
+      )
     }
     for suffix in ProtectedFiles.companions where FileEntry(path.adding(suffix).path) != nil {
       throw StoreFailure(

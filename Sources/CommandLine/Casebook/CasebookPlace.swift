@@ -34,9 +34,9 @@ struct CasebookPlace {
 }
 
 extension FilePath {
-  /// Reads a path that was typed for an option or an argument.
+  /// Reads a path that was typed for an option, or for an argument, which has no name.
   static func typed(
-    _ text: String, to target: Target = .file, as field: String
+    _ text: String, to target: Target = .file, as field: String? = nil
   ) throws -> FilePath {
     do throws(FileProblem) { return try FilePath(text, to: target) } catch {
       var complaint = Complaint(error)

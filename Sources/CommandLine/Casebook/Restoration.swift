@@ -10,12 +10,24 @@ struct Restoration {
   let backup: CaseStore
   /// The end of the backup's journal.
   let head: JournalHead
+  /// The newest entry of it.
+  let last: JournalEntry?
   /// The district whose backup it is.
   let district: String
   /// Where the casebook is.
   let place: CasebookPlace
-  /// The end of the journal to be replaced; `nil` where there is no casebook or it is unreadable.
-  let replacedHead: JournalHead?
+  /// What lies at the place.
+  let replaced: Replaced
+
+  /// What a backup would replace.
+  enum Replaced {
+    case nothing
+    case unreadable
+    /// A casebook that holds everything the backup does, and so many entries more.
+    case newer(JournalHead, entries: Int, last: JournalEntry?)
+    /// A casebook with another journal than the backup's.
+    case other(JournalHead, last: JournalEntry?)
+  }
 
   /// Checks the backup and looks at what it would replace.
   ///
@@ -30,8 +42,7 @@ struct Restoration {
     }
     guard entry.identity != FileIdentity(at: place.path.path) else {
       throw Complaint(
-        .badInput, "file", "\(path) is the casebook itself.", remedy: "Name a backup of it.",
-        field: "file")
+        .badInput, "file", "\(path) is the casebook itself.", remedy: "Name a backup of it.")
     }
     backup = try CaseStore.openBackup(path: path) {
       try FilePath(folders.make() + "/backup.sqlite")
@@ -42,12 +53,26 @@ struct Restoration {
         remedy: "Take another one.")
     }
     head = try backup.head()
+    last = try backup.entry(head.sequence)
     guard case .office(let office) = try backup.answer(.office, today: today) else {
       throw Complaint(.inputOutput, "unexpected", "The backup does not say whose it is.")
     }
     district = office.district
     self.place = place
-    // The casebook may be past opening, which is when a backup is needed most.
-    replacedHead = try? CaseStore(path: place.path, readOnly: true).head()
+    replaced = Self.replaced(at: place.path, by: head)
+  }
+
+  private static func replaced(at place: FilePath, by head: JournalHead) -> Replaced {
+    guard FileEntry(place.path) != nil else { return .nothing }
+    do {
+      let casebook = try CaseStore(path: place, readOnly: true)
+      let own = try casebook.head()
+      let last = try casebook.entry(own.sequence)
+      return try casebook.entry(head.sequence)?.hash == head.hash
+        ? .newer(own, entries: own.sequence - head.sequence, last: last) : .other(own, last: last)
+    } catch {
+      // The casebook may be past opening, which is when a backup is needed most.
+      return .unreadable
+    }
   }
 }

@@ -45,7 +45,8 @@ struct AuditVerifyCommand: Subcommand {
         further: findings.dropFirst().map { Complaint(.inputOutput, "damaged", $0.sentence) })
     }
     try HeadAnswer(try casebook.store.head()).print(
-      "The journal is whole", json: common.json, in: surroundings)
+      expected.map { "The journal is whole and holds entry \($0.sequence) as it was printed" }
+        ?? "The journal is whole", json: common.json, in: surroundings)
   }
 }
 

@@ -23,7 +23,7 @@ struct BackupCommand: Subcommand {
 
   func run(in surroundings: Surroundings) throws {
     let casebook = try OpenCasebook(common.choice, in: surroundings)
-    let target = try FilePath.typed(file, as: "file")
+    let target = try FilePath.typed(file)
     let progress = Progress(quiet: common.json, surroundings)
     let backup = try casebook.store.backup(to: target, replacing: replace) {
       progress.show("\($0 / 10) of 100 parts copied")

@@ -46,7 +46,7 @@ struct ImportCommand: Subcommand {
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func run(in surroundings: Surroundings) throws {
-    let sheet = try RegisterFile.read(.typed(file, as: "file"))
+    let sheet = try RegisterFile.read(.typed(file))
     let mapping = try mapping(of: sheet)
     let casebook = try OpenCasebook(common.choice, in: surroundings, writing: true)
     let rows = sheet.rows.count

@@ -29,7 +29,7 @@ struct RestoreCommand: Subcommand {
     let folders = PrivateFolders(in: [surroundings.variable("TMPDIR")])
     defer { folders.removeAll() }
     let restoration = try Restoration(
-      backup: .typed(file, as: "file"), place: place, today: now.today, folders: folders)
+      backup: .typed(file), place: place, today: now.today, folders: folders)
     var answer = RestoreAnswer(restoration)
     if yes {
       let restored = try restoration.backup.restore(to: place.path, on: now.today)
@@ -53,28 +53,59 @@ private struct RestoreAnswer: Encodable {
   let district: String
   let casebook: String
   let casebookHead: String?
+  /// When and by whom the backup's newest entry was made.
+  let backupEnd: String
+  /// What stands at the place, and what would become of it.
+  let sentence: String
   var kept: String?
   var restored = false
 
   init(_ restoration: Restoration) {
     backup = restoration.path.path
     backupHead = restoration.head.description
+    backupEnd = Self.words(restoration.last)
     district = restoration.district
     casebook = restoration.place.path.path
-    casebookHead = restoration.replacedHead?.description
+    switch restoration.replaced {
+    case .nothing:
+      casebookHead = nil
+      sentence = "There is nothing at \(casebook) yet."
+    case .unreadable:
+      casebookHead = nil
+      sentence = "What lies at \(casebook) cannot be read as it is."
+    case .newer(let head, 0, _):
+      casebookHead = head.description
+      sentence = "The casebook \(casebook) is at the same entry; nothing would change."
+    case .newer(let head, let entries, let last):
+      casebookHead = head.description
+      sentence =
+        "The casebook \(casebook) holds \(entries == 1 ? "1 newer entry" : "\(entries) newer entries"), "
+        + "the last \(Self.words(last)); the restored one would not."
+    case .other(let head, let last):
+      casebookHead = head.description
+      sentence =
+        "The casebook \(casebook) is another one, or was changed after an earlier restore: its "
+        + "\(head.sequence) entries, the last \(Self.words(last)), are not what the backup went on from."
+    }
+  }
+
+  private static func words(_ entry: JournalEntry?) -> String {
+    entry.map { "\($0.act) on \($0.subject) by \($0.actor) at \($0.at)" } ?? "unknown"
   }
 
   var lines: [String] {
-    var lines = ["The backup \(backup) of \(district) is whole, head \(backupHead)."]
-    if let casebookHead {
-      lines.append("The casebook \(casebook) has the head \(casebookHead).")
-    } else if !restored {
-      lines.append("There is no readable casebook at \(casebook).")
+    var lines = [
+      "The backup \(backup) of \(district) is whole: head \(backupHead), the last entry \(backupEnd)."
+    ]
+    if restored {
+      lines.append("It was restored as \(casebook).")
+      if let kept { lines.append("What was there is kept as \(kept).") }
+    } else {
+      lines.append(sentence)
+      lines.append(
+        "Nothing was changed; add --yes to put the backup in the casebook's place, and to keep what is "
+          + "there beside it.")
     }
-    if let kept { lines.append("The replaced casebook is kept as \(kept).") }
-    lines.append(
-      restored
-        ? "Restored." : "Nothing was changed; add --yes to put the backup in the casebook's place.")
     return lines
   }
 }

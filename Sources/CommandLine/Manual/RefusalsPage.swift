@@ -37,6 +37,7 @@ enum RefusalsPage {
       (.notACasebook, "The file is not a casebook, or a newer program made it."),
       (.unreadable, "The file cannot be read or written."),
       (.full, "The disk has no room left, or your share of it is used up."),
+      (.restored, "A backup was restored over the casebook since it was last looked at."),
       (.older, "The casebook is of an older version and was opened for looking only."),
       (
         .unconfirmed,

@@ -70,7 +70,9 @@ extension Complaint {
       switch failure.kind {
       case .busy: .busy
       case .document: .badInput
-      case .notACasebook, .older, .unreadable, .full, .clock, .damaged, .unconfirmed: .inputOutput
+      case .notACasebook, .older, .unreadable, .full, .clock, .damaged, .restored,
+        .unconfirmed:
+        .inputOutput
       }
     self.init(status, failure.kind.rawValue, failure.sentence)
   }

@@ -36,6 +36,7 @@ public struct Surroundings {
   func answering(_ body: () throws -> Void) throws {
     do { try body() } catch var complaint as Complaint where complaint.reason == "output" {
       complaint.sentence = "Done, but its answer was lost. " + complaint.sentence
+      complaint.remedy = "Look before you do it again."
       throw complaint
     }
   }

@@ -43,6 +43,11 @@ struct DocumentOpener {
       throw Self.cannotOpen(path)
     }
     process.waitUntilExit()
+    guard process.terminationReason == .exit, process.terminationStatus == 0 else {
+      throw Complaint(
+        .inputOutput, "output", "“\(command)” could not open \(path).",
+        remedy: "Set DOCKET_OPEN to a program that can.")
+    }
   }
 
   /// Hands a document to the desktop without waiting.

@@ -17,9 +17,7 @@ final class PrivateFolders {
 
   /// Makes a folder and gives its path.
   func make() throws -> String {
-    for name in Folder.names(in: base) where Self.isAbandoned("\(base)/\(name)", called: name) {
-      try? FileManager.default.removeItem(atPath: "\(base)/\(name)")
-    }
+    removeAbandoned()
     var template = Array("\(base)/\(Self.prefix)\(getpid())-XXXXXX".utf8CString)
     let made = template.withUnsafeMutableBufferPointer { buffer in
       buffer.baseAddress.flatMap(mkdtemp).map { String(cString: $0) }
@@ -31,6 +29,13 @@ final class PrivateFolders {
     }
     folders.append((made, marker))
     return made
+  }
+
+  /// Removes the folders of programs that are gone.
+  func removeAbandoned() {
+    for name in Folder.names(in: base) where Self.isAbandoned("\(base)/\(name)", called: name) {
+      try? FileManager.default.removeItem(atPath: "\(base)/\(name)")
+    }
   }
 
   /// Removes every folder with what is in it.

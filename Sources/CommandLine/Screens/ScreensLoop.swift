@@ -22,6 +22,7 @@ struct ScreensLoop {
 
   /// Runs until the person leaves.
   func run(on terminal: Terminal) throws {
+    documents.folders.removeAbandoned()
     defer { documents.folders.removeAll() }
     var desk = try Desk(
       casebook: casebook.store, actor: casebook.actor, moment: now(), size: terminal.size,
