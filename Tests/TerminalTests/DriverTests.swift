@@ -304,7 +304,7 @@ import Testing
       try tmux.wait(for: "Probe 80x24")
       let process = try tmux.process()
       try tmux.closeTerminal()
-      try Tmux.wait(until: "the program has ended") { kill(process, 0) != 0 }
+      try Tmux.wait(until: "the program has ended") { Tmux.hasEnded(process) }
     }
   }
 }

@@ -63,7 +63,7 @@ import Testing
       try tmux.wait(for: "Stopped")
       let process = try tmux.process()
       try tmux.enter("kill %1")
-      _ = try tmux.wait(until: "the program has ended") { _ in kill(process, 0) != 0 }
+      _ = try tmux.wait(until: "the program has ended") { _ in Tmux.hasEnded(process) }
       #expect(try tmux.state() == Self.atHome)
     }
   }
@@ -76,7 +76,7 @@ import Testing
       let process = try tmux.process()
       try Tmux.wait(until: "the program has ended") {
         kill(process, SIGTERM)
-        return kill(process, 0) != 0
+        return Tmux.hasEnded(process)
       }
       try expectEnded(tmux, by: SIGTERM)
     }

@@ -94,7 +94,7 @@ import Testing
     try docket(after: [draft]) { tmux, program in
       let process = try tmux.process()
       try tmux.signal(SIGHUP)
-      try Tmux.wait(until: "the program has ended") { kill(process, 0) != 0 }
+      try Tmux.wait(until: "the program has ended") { Tmux.hasEnded(process) }
       let answer = try tmux.output(of: "\(program) check && \(program) contract list")
       #expect(answer.contains("C-0001"))
     }
@@ -127,7 +127,7 @@ import Testing
       let lost = try tmux.process()
       #expect(try !folders(of: lost, or: tmux.folder).isEmpty)
       try tmux.signal(SIGKILL)
-      try Tmux.wait(until: "the program has ended") { kill(lost, 0) != 0 }
+      try Tmux.wait(until: "the program has ended") { Tmux.hasEnded(lost) }
       try tmux.enter("reset")
       try tmux.wait(for: "ready>")
       try tmux.launch("env TMPDIR=$HOME \(program) demo")

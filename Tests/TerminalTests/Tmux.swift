@@ -99,6 +99,14 @@ struct Tmux {
     return number
   }
 
+  /// Whether a program has ended, be it that its shell has not yet asked how.
+  static func hasEnded(_ process: Int32) -> Bool {
+    guard kill(process, 0) == 0 else { return true }
+    let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+    // The state follows the name, which stands in parentheses and may hold any character.
+    return status?.split(separator: ")").last?.split(separator: " ").first == "Z"
+  }
+
   /// Sends a signal to the program that `launch(_:)` started.
   func signal(_ number: Int32) throws {
     guard kill(try process(), number) == 0 else {
