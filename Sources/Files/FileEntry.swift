@@ -34,6 +34,8 @@ public struct FileEntry: Sendable {
   public var names: Int { Int(status.st_nlink) }
   /// Whether it belongs to the person who runs the program.
   public var isOwn: Bool { status.st_uid == geteuid() }
+  /// Whether it belongs to the same person as another.
+  public func hasOwner(of other: FileEntry) -> Bool { status.st_uid == other.status.st_uid }
   /// Whether it belongs to the system's administrator.
   public var isAdministrators: Bool { status.st_uid == 0 }
   /// Who may do what with it, as `0o600`.

@@ -142,11 +142,16 @@ struct RestoreTests {
       to: URL(filePath: journal))
     chown(journal, 65_534, 65_534)
     let size = FileEntry(casebook.path)?.size
+    for readOnly in [true, false] {
+      #expect(throws: StoreFailure.self) { try casebook.again(readOnly: readOnly) }
+    }
     #expect(throws: StoreFailure.self) { try restore(to: casebook.path) }
     #expect(throws: StoreFailure.self) {
       try CaseStore.create(
         path: FilePath(casebook.path), office: .test(), actor: .coordinator, moment: .testDay)
     }
+    #expect(
+      FileEntry(journal)?.isOwn == false, "SQLite gives a journal that it opens to its owner.")
     #expect(!CaseStore.isUnfinished(try FilePath(casebook.path)))
     #expect(FileEntry(casebook.path)?.size == size)
   }

@@ -31,6 +31,7 @@ struct CasebookFile {
     }
     try checkKind(entry)
     let mended = try checkNames(entry, readOnly: readOnly)
+    try checkCompanions()
     guard access(path.path, R_OK) == 0 else {
       throw StoreFailure(
         .unreadable, "The casebook \(path) may not be read by you; ask its owner for access.")
@@ -48,7 +49,6 @@ struct CasebookFile {
         "The casebook \(path) belongs to somebody else; open it with --read-only, or as its owner.")
     }
     try checkFolder()
-    try checkCompanions()
     return mended
   }
 
@@ -122,10 +122,12 @@ struct CasebookFile {
     }
   }
 
+  /// Refuses what somebody else put beside the casebook, before SQLite makes it the casebook's own.
   func checkCompanions() throws(StoreFailure) {
+    guard let casebook = FileEntry(path.path) else { return }
     for suffix in ProtectedFiles.companions {
       guard let entry = FileEntry(path.adding(suffix).path) else { continue }
-      guard entry.isOwn, entry.isFile else {
+      guard entry.hasOwner(of: casebook), entry.isFile else {
         throw StoreFailure(
           .unreadable,
           "\(path)\(suffix) is somebody else's, and would be taken for a change of the casebook "
