@@ -138,9 +138,8 @@ struct Replacement {
             + "yourself, then restore again.")
       }
     }
-    var moved: [String] = []
     do {
-      moved = try moveCompanions(to: aside)
+      try moveCompanions(to: aside)
       // What is kept has to be on the disk under its new name before the old one is given away.
       guard Folder.sync(place.folder) else {
         throw StoreFailure(
@@ -149,31 +148,28 @@ struct Replacement {
       }
       return (aside, try copy.settle(replacing: .whatIsThere))
     } catch {
-      moveBack(moved, from: aside)
-      unlink(aside.path)
+      // What could not be moved back stays with its file, where the next restore goes on.
+      if moveCompanionsBack(from: aside) { unlink(aside.path) }
       throw error
     }
   }
 
   /// Moves what SQLite kept beside the file: a specialist may need it.
-  private func moveCompanions(to aside: FilePath) throws(StoreFailure) -> [String] {
-    var moved: [String] = []
+  private func moveCompanions(to aside: FilePath) throws(StoreFailure) {
     for suffix in ProtectedFiles.companions where FileEntry(place.adding(suffix).path) != nil {
       guard rename(place.adding(suffix).path, aside.adding(suffix).path) == 0 else {
         let code = errno
-        moveBack(moved, from: aside)
         throw StoreFailure(
           .unreadable,
           "\(place)\(suffix) cannot be kept under another name (\(systemWords(code))); move it away "
             + "yourself, then restore again.")
       }
-      moved.append(suffix)
     }
-    return moved
   }
 
-  private func moveBack(_ suffixes: [String], from aside: FilePath) {
-    for suffix in suffixes { rename(aside.adding(suffix).path, place.adding(suffix).path) }
+  private func moveCompanionsBack(from aside: FilePath) -> Bool {
+    ProtectedFiles.companions.filter { FileEntry(aside.adding($0).path) != nil }
+      .allSatisfy { rename(aside.adding($0).path, place.adding($0).path) == 0 }
   }
 
   /// A name beside the casebook that says when it was replaced, with nothing of SQLite's beside it.
