@@ -34,8 +34,8 @@ extension CaseStore {
 
   /// Puts a copy of this casebook, opened as a backup, in the place of another.
   ///
-  /// It waits for others' changes and shuts them out meanwhile. Whoever still has the replaced
-  /// casebook open is told so at the next change, because what they saw is not there any more.
+  /// It waits for others' changes and shuts them out meanwhile. Whoever has the casebook open is told
+  /// once, and the first change after that is refused, because what they saw is not there any more.
   ///
   /// - Throws: `StoreFailure`; what lies at the place is then as it was.
   public func restore(to place: FilePath, on day: CivilDate) throws -> Restored {
@@ -47,7 +47,10 @@ extension CaseStore {
       let (kept, durable) = try Replacement(
         copy: copy, head: head, place: place, day: day
       ).carryOut()
-      notices += try CasebookFile(path: place).keepFromOthers()
+      // The restore stands, so what cannot be closed to others is only told.
+      do throws(StoreFailure) { notices += try CasebookFile(path: place).keepFromOthers() } catch {
+        notices.append(error.sentence)
+      }
       if !durable { notices.append(StoreFailure.undurable(place)) }
       return Restored(kept: kept, notices: notices)
     } catch let problem as FileProblem {
