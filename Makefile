@@ -4,6 +4,8 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 ROUNDS ?= 40
 EVERY ?= 1
+KEYS ?=
+SIZE ?= 80x24
 
 SWIFT = swift
 # Loaded at a fixed address, the program starts a quarter sooner: the statically linked Swift
@@ -15,7 +17,7 @@ MANUAL = Resources/Manual
 LIBRARIES = "libncursesw5-dev|libncurses-dev" libsqlite3-dev
 
 .DEFAULT_GOAL := help
-.PHONY: help build run sample test test-terminal crash-test bench format lint manual check-manual \
+.PHONY: help build run sample screen test test-terminal crash-test bench format lint manual check-manual \
 	goldens check install clean libraries tools release
 
 help: ## List what can be made
@@ -30,6 +32,10 @@ run: release ## Build a release and open Docket
 
 sample: release ## Build a release and open the made-up district
 	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/docket" demo
+
+screen: libraries ## Print the screen that KEYS lead to in the made-up district, as KEYS="2<Enter>w"
+	@$(SWIFT) build --product docket > /dev/null
+	@"$$($(SWIFT) build --show-bin-path)/docket" screen --demo --keys '$(KEYS)' --size $(SIZE)
 
 test: libraries tools ## Run every test
 	$(SWIFT) build --build-tests

@@ -55,6 +55,7 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Schema/schema-001.sql"), .embedInCode("Schema/schema-002.sql"),
+        .embedInCode("Schema/schema-003.sql"),
       ],
       swiftSettings: settings),
     .target(name: "CaseDomain", swiftSettings: settings),
@@ -65,6 +66,9 @@ let package = Package(
       cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 
+    .target(
+      name: "CaseSeed", dependencies: ["CaseDomain", "CaseStore"], path: "Tests/CaseSeed",
+      swiftSettings: settings),
     .target(
       name: "CaseTestSupport",
       dependencies: [
@@ -86,7 +90,7 @@ let package = Package(
       name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: settings),
     .testTarget(
       name: "CaseStoreTests",
-      dependencies: ["CaseStore", "CaseTestSupport", "Files", "crash-test"],
+      dependencies: ["CaseSeed", "CaseStore", "CaseTestSupport", "Files", "crash-test"],
       swiftSettings: settings),
     .testTarget(
       name: "CaseDocumentsTests",
@@ -113,9 +117,11 @@ let package = Package(
     .executableTarget(
       name: "docket-bench",
       dependencies: [
-        "CaseDomain", "CaseDocuments", "CaseScreens", "CaseStore", "Files", "TerminalKit",
+        "CaseDomain", "CaseDocuments", "CaseScreens", "CaseSeed", "CaseStore", "Files",
+        "TerminalKit",
       ],
       path: "Tests/DocketBench", swiftSettings: settings),
-    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["CaseDomain"], swiftSettings: settings),
   ]
 )

@@ -21,8 +21,8 @@
 enum { STYLE_LIMIT = 64, ESCAPE_DELAY = 25 };
 
 static SCREEN *screen;
-static bool colours;
-static bool default_colours;
+static bool colors;
+static bool default_colors;
 static bool utf8;
 static bool ascii;
 static struct { attr_t attributes; short pair; } styles[STYLE_LIMIT];
@@ -38,7 +38,7 @@ static void send(const char *bytes) {
   (void)ignored;
 }
 
-TerminalStart terminal_start(bool wants_colour) {
+TerminalStart terminal_start(bool wants_color) {
   if (screen != NULL) return TerminalStartFailed;
   if (!isatty(STDIN_FILENO)) return TerminalStartInputNotTerminal;
   if (!isatty(STDOUT_FILENO)) return TerminalStartOutputNotTerminal;
@@ -81,8 +81,8 @@ TerminalStart terminal_start(bool wants_colour) {
   keys_define();
   send(PASTE_MODE_ON);
 
-  colours = wants_colour && has_colors() && start_color() == OK;
-  default_colours = colours && use_default_colors() == OK;
+  colors = wants_color && has_colors() && start_color() == OK;
+  default_colors = colors && use_default_colors() == OK;
   memset(styles, 0, sizeof styles);
   cursor = (struct cursor){-1, 0};
   cursor_shown = -1;
@@ -127,13 +127,13 @@ const char *terminal_type(void) {
   return type == NULL ? "" : type;
 }
 
-bool terminal_colour_is_declined(void) {
+bool terminal_color_is_declined(void) {
   const char *declined = getenv("NO_COLOR");
   return declined != NULL && *declined != 0;
 }
 
-bool terminal_has_colours(void) {
-  return colours;
+bool terminal_has_colors(void) {
+  return colors;
 }
 
 TerminalSize terminal_size(void) {
@@ -151,14 +151,14 @@ void screen_adopt_size(void) {
   clearok(curscr, TRUE);
 }
 
-// Asks for a bright colour only where there are sixteen.
-static short colour_number(int32_t colour, short otherwise, attr_t *attributes, attr_t brightened) {
-  if (colour < 0) return default_colours ? -1 : otherwise;
-  if (colour >= 8 && COLORS < 16) {
+// Asks for a bright color only where there are sixteen.
+static short color_number(int32_t color, short otherwise, attr_t *attributes, attr_t brightened) {
+  if (color < 0) return default_colors ? -1 : otherwise;
+  if (color >= 8 && COLORS < 16) {
     *attributes |= brightened;
-    return (short)(colour - 8);
+    return (short)(color - 8);
   }
-  return (short)colour;
+  return (short)color;
 }
 
 void terminal_define_style(int32_t index, TerminalStyle style) {
@@ -169,9 +169,9 @@ void terminal_define_style(int32_t index, TerminalStyle style) {
   if (style.underline) attributes |= A_UNDERLINE;
   if (style.reverse) attributes |= A_REVERSE;
   short pair = 0;
-  if (colours && (style.foreground >= 0 || style.background >= 0)) {
-    short foreground = colour_number(style.foreground, COLOR_WHITE, &attributes, A_BOLD);
-    short background = colour_number(style.background, COLOR_BLACK, &attributes, 0);
+  if (colors && (style.foreground >= 0 || style.background >= 0)) {
+    short foreground = color_number(style.foreground, COLOR_WHITE, &attributes, A_BOLD);
+    short background = color_number(style.background, COLOR_BLACK, &attributes, 0);
     if (index + 1 < COLOR_PAIRS
         && init_pair((short)(index + 1), foreground, background) == OK) {
       pair = (short)(index + 1);

@@ -24,24 +24,24 @@ public final class CaseStore: Casebook, Sendable {
   private let isRestored = Mutex(false)
   /// The count of others' changes when the journal was last looked at.
   private let lastCount = Mutex<Int?>(nil)
-  /// The office as last read, good as long as its revision is the one on file.
-  private let lastOffice = Mutex<Office?>(nil)
+  /// The district as last read, good as long as its revision is the one on file.
+  private let lastDistrict = Mutex<District?>(nil)
 
   /// Opens a casebook.
   ///
   /// One that an older program made is brought to this program's version, where it may be written.
   ///
-  /// - Parameter progress: told how many cases were worked out again, and of how many.
+  /// - Parameter job: told how many cases were worked out again, and of how many.
   /// - Throws: `StoreFailure` for a file that is missing, unreadable or not a casebook.
   public convenience init(
-    path: FilePath, readOnly: Bool = false, progress: (Int, Int) -> Void = { _, _ in }
+    path: FilePath, readOnly: Bool = false, job: Job = Job()
   ) throws(StoreFailure) {
-    try self.init(path: path, readOnly: readOnly, mended: [], progress: progress)
+    try self.init(path: path, readOnly: readOnly, mended: [], job: job)
   }
 
   init(
     path: FilePath, readOnly: Bool = false, mended: [String],
-    progress: (Int, Int) -> Void = { _, _ in }
+    job: Job = Job()
   ) throws(StoreFailure) {
     self.path = path
     self.readOnly = readOnly
@@ -52,7 +52,7 @@ public final class CaseStore: Casebook, Sendable {
     notices = mended + repaired + closed + migrated
     self.queue = queue
     known = Mutex(head)
-    try workOutAgain(progress: progress)
+    try workOutAgain(job)
   }
 
   /// Opens a casebook for writing where that is permitted, and for looking only where it is not.
@@ -60,20 +60,30 @@ public final class CaseStore: Casebook, Sendable {
   /// - Throws: `StoreFailure` as any opening does, and for a change left half-written that cannot
   ///   be taken back without writing.
   public static func openAsPermitted(
-    path: FilePath, progress: (Int, Int) -> Void = { _, _ in }
+    path: FilePath, job: Job = Job()
   ) throws(StoreFailure) -> CaseStore {
     try CaseStore(
-      path: path, readOnly: !CasebookFile(path: path).mayWrite, progress: progress)
+      path: path, readOnly: !CasebookFile(path: path).mayWrite, job: job)
   }
 
-  /// Carries out a command and returns once it is durable.
+  /// Carries out an act and returns once it is durable.
   public func perform(
-    _ command: Command, by actor: Actor, at moment: Moment, seen: Int?
+    _ act: any Act, on reference: CaseReference? = nil, by actor: Actor, at moment: Moment,
+    seen: Int?
   ) throws -> Receipt {
     try requireWritable()
     return try writing { db in
       var transaction = try CaseTransaction(db, by: actor, at: moment)
-      return try transaction.perform(command, seen: seen)
+      return try transaction.perform(act, on: reference, seen: seen)
+    }
+  }
+
+  /// Reverses the act with a number in the journal by a new entry.
+  public func undo(_ entry: Int, by actor: Actor, at moment: Moment) throws -> Receipt {
+    try requireWritable()
+    return try writing { db in
+      var transaction = try CaseTransaction(db, by: actor, at: moment)
+      return try transaction.undo(entry)
     }
   }
 
@@ -184,13 +194,13 @@ public final class CaseStore: Casebook, Sendable {
     }
   }
 
-  /// The office, read again only where its revision is a new one.
-  func office(from db: Database) throws -> Office {
-    let revision = try db.revision(of: Office.reference)
-    if let last = lastOffice.withLock({ $0 }), last.revision == revision { return last }
-    let office = try db.office()
-    lastOffice.withLock { $0 = office }
-    return office
+  /// The district, read again only where its revision is a new one.
+  func district(from db: Database) throws -> District {
+    let revision = try db.revision(of: District.reference)
+    if let last = lastDistrict.withLock({ $0 }), last.revision == revision { return last }
+    let district = try db.district()
+    lastDistrict.withLock { $0 = district }
+    return district
   }
 
   /// Passes refusals on and puts everything else into the words of a store failure.

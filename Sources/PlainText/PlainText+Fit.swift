@@ -4,7 +4,7 @@ extension PlainText {
     /// At the first column.
     case left
     /// In the middle, a spare column on the right.
-    case centre
+    case center
     /// At the last column.
     case right
   }
@@ -29,7 +29,7 @@ extension PlainText {
     let before =
       switch align {
       case .left: 0
-      case .centre: spare / 2
+      case .center: spare / 2
       case .right: spare
       }
     return String(repeating: " ", count: before) + fitted

@@ -9,18 +9,18 @@ public import TerminalKit
 /// `SIGTERM` and `SIGHUP` only ask for the end: they are `.hangup`, and the program that has cleared
 /// up ends by `endAsRequested()`.
 public final class Terminal {
-  /// Which of the two colour schemes is drawn in.
-  public let colourMode: ColourMode
+  /// Which of the two color schemes is drawn in.
+  public let colorMode: ColorMode
   private let drawsBeyondASCII: Bool
   private var shown: Grid?
   private var waiting: [Event] = []
 
   /// Takes the terminal over.
   ///
-  /// Without a colour mode the terminal has its colours, unless it has none or `NO_COLOR` asks for
-  /// none. Asking for colours that the terminal does not have gives the monochrome scheme.
-  public init(colour: ColourMode? = nil) throws(TerminalProblem) {
-    let wanted = colour ?? (terminal_colour_is_declined() ? .monochrome : .sixteen)
+  /// Without a color mode the terminal has its colors, unless it has none or `NO_COLOR` asks for
+  /// none. Asking for colors that the terminal does not have gives the monochrome scheme.
+  public init(color: ColorMode? = nil) throws(TerminalProblem) {
+    let wanted = color ?? (terminal_color_is_declined() ? .monochrome : .sixteen)
     switch terminal_start(wanted == .sixteen) {
     case .ready: break
     case .inputNotTerminal: throw .inputIsNotATerminal
@@ -30,10 +30,10 @@ public final class Terminal {
     case .typeTooSimple: throw .typeIsTooSimple(String(cString: terminal_type()))
     case .failed: throw .couldNotStart
     }
-    colourMode = terminal_has_colours() ? .sixteen : .monochrome
+    colorMode = terminal_has_colors() ? .sixteen : .monochrome
     drawsBeyondASCII = terminal_is_utf8()
     for role in Role.allCases {
-      let style = TerminalStyle(Theme.attributes(role, colourMode))
+      let style = TerminalStyle(Theme.attributes(role, colorMode))
       terminal_define_style(Int32(role.rawValue), style)
     }
   }
@@ -63,7 +63,12 @@ public final class Terminal {
 
   /// Waits for the next event, or `.tick` after so many milliseconds; without end when negative.
   public func next(timeout milliseconds: Int = -1) -> Event {
-    if !waiting.isEmpty { return waiting.removeFirst() }
+    if waiting.isEmpty, let event = read(timeout: milliseconds) { return event }
+    return waiting.removeFirst()
+  }
+
+  /// Reads the next event; nothing where what came now waits with the others.
+  private func read(timeout milliseconds: Int) -> Event? {
     let before = size
     let event = terminal_read(Int32(clamping: milliseconds))
     switch event.kind {
@@ -72,7 +77,7 @@ public final class Terminal {
       return .resized(size)
     case .resumed:
       resume(from: before)
-      return waiting.removeFirst()
+      return nil
     default:
       return Event(event)
     }
@@ -80,6 +85,17 @@ public final class Terminal {
 
   /// Whether the next event is there already, so that it need not be waited for.
   public var hasEvent: Bool { !waiting.isEmpty || terminal_has_input() }
+
+  /// Takes Esc or ^C out of the events that are there, if one is; the others wait.
+  public func takesStop() -> Bool {
+    while terminal_has_input() {
+      if let event = read(timeout: 0) { waiting.append(event) }
+    }
+    let stops: [Event] = [.key(.escape), .key(.control("c"))]
+    guard let index = waiting.firstIndex(where: stops.contains) else { return false }
+    waiting.remove(at: index)
+    return true
+  }
 
   /// Stops the program as the shell's own ^Z would, and returns when it is continued.
   ///
@@ -135,9 +151,9 @@ public final class Terminal {
 /// Runs the body with the terminal in full-screen mode and gives the terminal back however the
 /// body ends.
 public func withTerminal<Result>(
-  colour: ColourMode? = nil, _ body: (Terminal) throws -> Result
+  color: ColorMode? = nil, _ body: (Terminal) throws -> Result
 ) throws -> Result {
-  let terminal = try Terminal(colour: colour)
+  let terminal = try Terminal(color: color)
   defer { terminal.close() }
   return try body(terminal)
 }

@@ -28,8 +28,8 @@ struct HabitTests {
     }
   }
 
-  @Test("A name that says nothing is recognised, one that only begins alike is not")
-  func recognisesNames() {
+  @Test("A name that says nothing is recognized, one that only begins alike is not")
+  func recognizesNames() {
     #expect(Self.saysNothing("CaseMana" + "ger"))
     #expect(Self.saysNothing("Help" + "erFunctions"))
     #expect(Self.saysNothing("TextUt" + "ils"))
@@ -58,6 +58,16 @@ struct HabitTests {
         #expect(!file.lines.contains { $0.contains(path) }, "\(file) holds \(path)")
       }
     }
+  }
+
+  @Test("Editors are told what the formatter holds the sources to")
+  func editorsAgreeWithTheFormatter() throws {
+    let formatter = try SourceTree.file(".swift-format").lines.joined()
+    let editors = try SourceTree.file(".editorconfig").lines
+    #expect(formatter.contains("\"lineLength\": 100"))
+    #expect(editors.contains("max_line_length = 100"))
+    #expect(formatter.contains("\"indentation\": { \"spaces\": 2 }"))
+    #expect(editors.contains("indent_style = space") && editors.contains("indent_size = 2"))
   }
 
   @Test("Files are opened in one place, which never opens a casebook in use")

@@ -51,8 +51,8 @@ struct ImportTests {
     }
   }
 
-  @Test("A forbidden import is recognised however it is written")
-  func recognisesImports() {
+  @Test("A forbidden import is recognized however it is written")
+  func recognizesImports() {
     #expect(Self.imported(by: "import GRDB") == "GRDB")
     #expect(Self.imported(by: "@preconcurrency import Foundation") == "Foundation")
     #expect(Self.imported(by: "  public import struct CaseDomain.CivilDate") == "CaseDomain")

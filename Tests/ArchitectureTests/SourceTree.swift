@@ -14,6 +14,13 @@ enum SourceTree {
       return parts.count > 2 ? String(parts[1]) : ""
     }
     var name: String { String(path.split(separator: "/").last ?? "") }
+    /// The folder below the module that the file stands in; empty for one that stands in none.
+    var folder: String {
+      let parts = path.split(separator: "/")
+      return parts.count > 3 ? String(parts[2]) : ""
+    }
+    /// The file as Swift.
+    var code: SwiftCode { SwiftCode(lines.joined(separator: "\n")) }
   }
 
   static var root: URL {

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Reading a register")
 struct RegisterFileTests {
-  private func sheet(_ text: String) throws -> RegisterSheet {
+  private func table(_ text: String) throws -> RegisterTable {
     try RegisterFile.read(Array(text.utf8), name: "register.csv")
   }
 
@@ -21,42 +21,42 @@ struct RegisterFileTests {
   func lineEnds() throws {
     for end in ["\n", "\r\n", "\r"] {
       for mark in ["", "\u{FEFF}"] {
-        let sheet = try sheet(
+        let table = try table(
           mark + ["Title,Hosted", "Pine Reader,No", "Oak,Yes"].joined(separator: end))
-        #expect(sheet.header == ["Title", "Hosted"])
-        #expect(sheet.rows.map(\.cells) == [["Pine Reader", "No"], ["Oak", "Yes"]])
-        #expect(sheet.rows.map(\.line) == [2, 3])
-        #expect(sheet.cautions.isEmpty)
+        #expect(table.header == ["Title", "Hosted"])
+        #expect(table.rows.map(\.cells) == [["Pine Reader", "No"], ["Oak", "Yes"]])
+        #expect(table.rows.map(\.line) == [2, 3])
+        #expect(table.cautions.isEmpty)
       }
     }
   }
 
   @Test("a quoted cell keeps its commas, quotes and line breaks, and rows keep their lines")
   func quotes() throws {
-    let sheet = try sheet(
+    let table = try table(
       "Product,\"Kind, in words\"\r\n\"Pine (Red, Blue)\",\"said \"\"fine\"\"\"\r\n"
         + "Oak,\"first\r\nsecond\"\r\nElm,x\r\n")
-    #expect(sheet.header == ["Product", "Kind, in words"])
+    #expect(table.header == ["Product", "Kind, in words"])
     #expect(
-      sheet.rows.map(\.cells) == [
+      table.rows.map(\.cells) == [
         ["Pine (Red, Blue)", "said \"fine\""], ["Oak", "first\nsecond"], ["Elm", "x"],
       ])
-    #expect(sheet.rows.map(\.line) == [2, 3, 5])
+    #expect(table.rows.map(\.line) == [2, 3, 5])
   }
 
   @Test("a quote inside a plain cell is a quote")
   func strayQuotes() throws {
-    let sheet = try sheet(
+    let table = try table(
       "Product,Kind\n10\" tablet,device\n\"Pine\" reader,reading\n  \"Oak, tall\" ,tree\n")
     #expect(
-      sheet.rows.map(\.cells) == [
+      table.rows.map(\.cells) == [
         ["10\" tablet", "device"], ["Pine reader", "reading"], ["Oak, tall ", "tree"],
       ])
   }
 
   @Test("a mark that joins the delimiter on screen does not hide it")
   func combiningMark() throws {
-    #expect(try sheet("A,B\nx,\u{301}y\n").rows.map(\.cells) == [["x", "\u{301}y"]])
+    #expect(try table("A,B\nx,\u{301}y\n").rows.map(\.cells) == [["x", "\u{301}y"]])
   }
 
   @Test(
@@ -66,28 +66,28 @@ struct RegisterFileTests {
       "sep=;\r\nProduct;Kind\r\nPine;reading, mostly\r\n",
     ])
   func delimiters(text: String) throws {
-    let sheet = try sheet(text)
-    #expect(sheet.header == ["Product", "Kind"])
-    #expect(sheet.rows.map(\.cells) == [["Pine", "reading, mostly"]])
-    #expect(sheet.rows.map(\.line) == [text.hasPrefix("sep") ? 3 : 2])
+    let table = try table(text)
+    #expect(table.header == ["Product", "Kind"])
+    #expect(table.rows.map(\.cells) == [["Pine", "reading, mostly"]])
+    #expect(table.rows.map(\.line) == [text.hasPrefix("sep") ? 3 : 2])
   }
 
   @Test("blank lines are not rows, and columns with nothing in them are dropped")
   func blanks() throws {
-    let sheet = try sheet("\n,,\nProduct,Kind,,\n\nPine,reading,,\n ,\t,,\nOak\nElm,a,b,\n")
-    #expect(sheet.header == ["Product", "Kind", ""])
-    #expect(sheet.rows.map(\.cells) == [["Pine", "reading"], ["Oak"], ["Elm", "a", "b"]])
-    #expect(sheet.rows.map(\.line) == [5, 7, 8])
-    #expect(sheet.rows[1].cell(1).isEmpty)
+    let table = try table("\n,,\nProduct,Kind,,\n\nPine,reading,,\n ,\t,,\nOak\nElm,a,b,\n")
+    #expect(table.header == ["Product", "Kind", ""])
+    #expect(table.rows.map(\.cells) == [["Pine", "reading"], ["Oak"], ["Elm", "a", "b"]])
+    #expect(table.rows.map(\.line) == [5, 7, 8])
+    #expect(table.rows[1].cell(1).isEmpty)
   }
 
-  @Test("bytes that are not UTF-8 are read as Windows-1252, and the sheet says so")
+  @Test("bytes that are not UTF-8 are read as Windows-1252, and the table says so")
   func windows() throws {
-    let sheet = try RegisterFile.read(
+    let table = try RegisterFile.read(
       Array("Product\nCaf".utf8) + [0xE9, 0x20, 0x93, 0x78, 0x94, 0x0A], name: "r.csv")
-    #expect(sheet.rows.map(\.cells) == [["Café “x”"]])
-    #expect(sheet.cautions.count == 1)
-    #expect(sheet.cautions[0].contains("Windows-1252"))
+    #expect(table.rows.map(\.cells) == [["Café “x”"]])
+    #expect(table.cautions.count == 1)
+    #expect(table.cautions[0].contains("Windows-1252"))
   }
 
   @Test("a file that is no register is named for what it is")
@@ -116,10 +116,10 @@ struct RegisterFileTests {
   @Test("fifty thousand rows read whole")
   func large() throws {
     let row = "Pine Reader,\"adaptive, practice\",04/28/2024,K-5\r\n"
-    let sheet = try sheet(
+    let table = try table(
       "Product,Category,Approved,Grades\r\n" + String(repeating: row, count: 50_000))
-    #expect(sheet.rows.count == 50_000)
-    #expect(sheet.rows.last?.line == 50_001)
-    #expect(sheet.rows.last?.cells == ["Pine Reader", "adaptive, practice", "04/28/2024", "K-5"])
+    #expect(table.rows.count == 50_000)
+    #expect(table.rows.last?.line == 50_001)
+    #expect(table.rows.last?.cells == ["Pine Reader", "adaptive, practice", "04/28/2024", "K-5"])
   }
 }

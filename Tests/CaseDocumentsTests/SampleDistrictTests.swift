@@ -18,33 +18,24 @@ struct SampleDistrictTests {
       folder = try TemporaryFolder()
       self.today = today
       store = try CaseStore.create(
-        path: FilePath(folder.file("sample.docket")), office: sample.office,
+        path: FilePath(folder.file("sample.docket")), district: sample.district,
         actor: sample.coordinator,
         moment: sample.beginning)
       try sample.fill(store)
     }
 
     func standings(_ area: CaseArea) throws -> [String] {
-      guard
-        case .list(let page) = try store.answer(.list(ListQuery(area, limit: 100)), today: today)
-      else { return [] }
       let column = area.columns.firstIndex { ["standing", "status"].contains($0.key) } ?? 0
-      return page.rows.map { $0.cells[column].shown }
+      return try store.list(ListQuery(area, limit: 100), today: today).rows
+        .map { $0.cells[column].shown }
     }
 
     func docket() throws -> [DocketLine] {
-      guard
-        case .docket(let page) = try store.answer(.docket(DocketQuery(limit: 200)), today: today)
-      else { return [] }
-      return page.lines
+      try store.docket(DocketQuery(limit: 200), today: today).lines
     }
 
     func journal() throws -> [JournalEntry] {
-      guard
-        case .journal(let entries) = try store.answer(
-          .journal(of: nil, before: nil, limit: 1000), today: today)
-      else { return [] }
-      return entries.reversed()
+      try store.journal(of: nil, before: nil, limit: 1000).reversed()
     }
   }
 
@@ -82,7 +73,7 @@ struct SampleDistrictTests {
   @Test("nobody mistakes it for a real district")
   func madeUp() throws {
     let sample = try SampleDistrict(today: day("2026-11-21"))
-    #expect(sample.office.district.contains("made up"))
-    #expect(sample.office.profile.title.contains("made up"))
+    #expect(sample.district.name.contains("made up"))
+    #expect(sample.district.profile.title.contains("made up"))
   }
 }

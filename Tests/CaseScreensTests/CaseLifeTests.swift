@@ -1,6 +1,7 @@
-import CaseDomain
 import CaseTestSupport
 import Testing
+
+@testable import CaseDomain
 
 /// Exemptions and deletion requests, walked key by key on a real casebook.
 @Suite struct CaseLifeTests {
@@ -43,12 +44,9 @@ import Testing
     try play.press("t")
     play.type("letter")
     try play.press("<C-s>")
-    guard
-      case .sheet(let sheet) = try casebook.store.answer(
-        .sheet(request, revealing: false), today: Moment.testDay.today)
-    else { preconditionFailure("A sheet was asked for.") }
-    #expect(sheet.standing.contains("deleted in part"))
-    #expect(sheet.items.map(\.settle) == [ActID(.deletion, "restored")])
+    let page = try casebook.store.page(of: request, revealing: false, today: today)
+    #expect(page.standing.contains("deleted in part"))
+    #expect(page.items.map(\.settle?.act) == [Acts.named("deletion.restored")])
   }
 
   @Test func aQuestionOfAWalkOpensItsFormOnTheFieldItAsksFor() throws {

@@ -1,18 +1,19 @@
-import CaseDomain
 import CaseScreens
 import CaseTestSupport
 import TerminalKit
 import Testing
+
+@testable import CaseDomain
 
 @Suite struct CaseTests {
   private let reference = CaseReference(.contract, 1)
 
   private func play() throws -> (Screenplay, ScriptedCasebook) {
     let casebook = ScriptedCasebook(try .test())
-    casebook.sheets[reference] = sheet(reference)
-    casebook.sheets[CaseReference(.contractor, 1)] = CaseSheet(
+    casebook.sheets[reference] = page(reference)
+    casebook.sheets[CaseReference(.contractor, 1)] = CasePage(
       reference: CaseReference(.contractor, 1), revision: 1, title: "Acme", standing: "",
-      tone: .plain, reasons: [], parts: [], acts: [])
+      tone: .plain, reasons: [], parts: [])
     casebook.entries = [
       JournalEntry(
         sequence: 8, at: "2026-11-12T10:11:12-05:00", actor: "Sam", act: "contract.execute",
@@ -44,7 +45,7 @@ import Testing
     try play.press("<Esc><Down><Enter>")
     #expect(play.text.contains("Add a note · C-0001"))
     try play.press("<Esc><Down><Enter>")
-    #expect(play.errands.contains(.openDocument(attachment: 4)))
+    #expect(play.requests.contains(.openDocument(attachment: 4)))
   }
 
   @Test func undoesAfterAsking() throws {
@@ -54,7 +55,7 @@ import Testing
     try play.press("n")
     #expect(casebook.performed.isEmpty)
     try play.press("uy")
-    #expect(casebook.performed.map(\.command) == [.undo(8)])
+    #expect(casebook.undone == [8])
     #expect(play.text.contains("Done, number 1."))
   }
 
@@ -84,16 +85,12 @@ import Testing
     try play.press("w")
     #expect(play.text.contains("1 of 2 answered"))
     #expect(play.text.contains("Does Connecticut law govern?"))
-    let answered = casebook.sheets[reference].map { sheet in
-      var sheet = sheet
-      sheet.walk[0].answer = "present"
-      return sheet
-    }
-    casebook.sheets[reference] = answered
+    casebook.sheets[reference] = page(reference, answered: true)
     try play.press("p")
     #expect(
-      casebook.performed.map(\.command) == [
-        .contract(.find(reference, .governingLaw, Finding(.present, on: today)))
+      casebook.performed.map(\.given) == [
+        GivenAct(
+          GiveFinding(provision: .governingLaw, finding: .present, on: today), on: reference)
       ])
     #expect(casebook.performed.map(\.seen) == [3])
     #expect(play.text.contains("Every question is answered."))
@@ -105,18 +102,20 @@ import Testing
 
   @Test func aWalkAnswerKeepsWhatItDoesNotSpeakOf() throws {
     var (play, casebook) = try play()
-    casebook.prefills[ActID(.contract, "finding")] = ["page": "12"]
+    casebook.prefills[ActKind(GiveFinding.self)] = ["page": "12"]
     try play.press("wp")
     #expect(
-      casebook.performed.map(\.command) == [
-        .contract(.find(reference, .governingLaw, Finding(.present, page: "12", on: today)))
+      casebook.performed.map(\.given) == [
+        GivenAct(
+          GiveFinding(provision: .governingLaw, finding: .present, page: "12", on: today),
+          on: reference)
       ])
   }
 
   @Test func aWalkAnswerThatIsNotAllowedSaysWhy() throws {
     let (_, casebook) = try play()
     casebook.sheets[reference]?.acts.append(
-      ActOffer(ActID(.contract, "finding"), disabled: "The contract has ended."))
+      ActOffer(ActKind(GiveFinding.self), disabled: "The contract has ended."))
     var play = try Screenplay(casebook)
     try play.press(":c1<Enter>w")
     #expect(play.text.contains("[p] not now: The contract has ended."))

@@ -1,7 +1,8 @@
-import CaseDomain
 import CaseTestSupport
 import TerminalKit
 import Testing
+
+@testable import CaseDomain
 
 @Suite struct DocketTests {
   private func play() throws -> (Screenplay, ScriptedCasebook) {
@@ -11,7 +12,7 @@ import Testing
       noticeLine(2, due: today.adding(days: 3), title: "Globex: Quiz"),
       noticeLine(3, due: today.adding(days: 30), title: "Initech: Maths"),
     ]
-    casebook.sheets[CaseReference(.contract, 1)] = sheet(CaseReference(.contract, 1))
+    casebook.sheets[CaseReference(.contract, 1)] = page(CaseReference(.contract, 1))
     return (try Screenplay(casebook), casebook)
   }
 
@@ -29,13 +30,12 @@ import Testing
     play.type("https://example.org/acme")
     try play.press("<C-s>")
     #expect(play.keys == 2)
-    let command = casebook.performed.first?.command
+    let command = casebook.performed.first?.given
     #expect(
       command
-        == .contract(
-          .post(
-            CaseReference(.contract, 1),
-            Posting(on: today, address: "https://example.org/acme"))))
+        == GivenAct(
+          PostContractNotice(address: "https://example.org/acme", postedOn: today),
+          on: CaseReference(.contract, 1)))
     #expect(play.text.contains("Done, number 1."))
     #expect(play.text.contains("OVERDUE"))
   }

@@ -1,20 +1,21 @@
-import CaseDomain
 import CaseTestSupport
 import TerminalKit
 import Testing
+
+@testable import CaseDomain
 
 @Suite struct FormTests {
   private let reference = CaseReference(.contract, 1)
 
   private func play() throws -> (Screenplay, ScriptedCasebook) {
     let casebook = ScriptedCasebook(try .test())
-    casebook.sheets[reference] = sheet(reference)
+    casebook.sheets[reference] = page(reference)
     casebook.hits = [
       LookupHit(reference: CaseReference(.contractor, 1), title: "Acme", detail: "2 products")
     ]
-    casebook.sheets[CaseReference(.contractor, 1)] = CaseSheet(
+    casebook.sheets[CaseReference(.contractor, 1)] = CasePage(
       reference: CaseReference(.contractor, 1), revision: 1, title: "Acme", standing: "",
-      tone: .plain, reasons: [], parts: [], acts: [])
+      tone: .plain, reasons: [], parts: [])
     var play = try Screenplay(casebook)
     try play.press(":c1<Enter>d")
     return (play, casebook)
@@ -99,7 +100,7 @@ import Testing
     casebook.trouble = [
       Refusal(.stale, "Sam changed C-0001 meanwhile.", remedy: "Look at it first.")
     ]
-    casebook.sheets[reference] = sheet(reference, revision: 4)
+    casebook.sheets[reference] = page(reference, revision: 4)
     casebook.entries = [
       JournalEntry(
         sequence: 9, at: "2026-11-21T08:59:00-05:00", actor: "Sam", act: "contract.note",
@@ -116,8 +117,9 @@ import Testing
     try play.press("<C-s>s")
     #expect(casebook.performed.map(\.seen) == [4])
     #expect(
-      casebook.performed.map(\.command) == [
-        .contract(.post(reference, Posting(on: today, address: "https://example.org")))
+      casebook.performed.map(\.given) == [
+        GivenAct(
+          PostContractNotice(address: "https://example.org", postedOn: today), on: reference)
       ])
   }
 
@@ -132,9 +134,10 @@ import Testing
     #expect(play.text.contains("You left this form unfinished."))
     try play.press("y<C-s>")
     #expect(
-      casebook.performed.map(\.command) == [
-        .contract(
-          .post(reference, Posting(on: today, address: "https://example.org/long/address")))
+      casebook.performed.map(\.given) == [
+        GivenAct(
+          PostContractNotice(address: "https://example.org/long/address", postedOn: today),
+          on: reference)
       ])
     try play.press("d")
     #expect(!play.text.contains("You left this form unfinished."))
@@ -150,7 +153,7 @@ import Testing
     var (play, _) = try play()
     play.type("q2?:w")
     #expect(play.text.contains("q2?:w"))
-    #expect(play.errands.isEmpty)
+    #expect(play.requests.isEmpty)
   }
 
   @Test func pasteAndResizeKeepWhatWasTyped() throws {
@@ -175,7 +178,7 @@ import Testing
 
   @Test func aNewRecordComesBackIntoTheField() throws {
     var (play, casebook) = try play()
-    casebook.sheets[CaseReference(.contract, 7)] = sheet(CaseReference(.contract, 7))
+    casebook.sheets[CaseReference(.contract, 7)] = page(CaseReference(.contract, 7))
     try play.press("<Esc>2n<Enter>Initech<Enter>")
     #expect(play.text.contains("Add a contractor"))
     #expect(play.text.contains("Initech"))

@@ -11,23 +11,23 @@ import Testing
     let casebook = try TemporaryCasebook()
     try casebook.fillWithContracts()
     var play = try Screenplay(casebook.store, size: Size(columns: columns, rows: rows))
-    try expectGolden(play.desk.view(), "docket")
+    try expectGolden(play.runner.view(), "docket")
     try play.press("e")
-    try expectGolden(play.desk.view(), "explain")
+    try expectGolden(play.runner.view(), "explain")
     try play.press("<Esc>2<Down><Space>")
-    try expectGolden(play.desk.view(), "list")
+    try expectGolden(play.runner.view(), "list")
     try play.press("<Esc>:c1<Enter>")
-    try expectGolden(play.desk.view(), "case")
+    try expectGolden(play.runner.view(), "case")
     try play.press("a")
-    try expectGolden(play.desk.view(), "acts")
+    try expectGolden(play.runner.view(), "acts")
     try play.press("notice to amend<Enter>")
-    try expectGolden(play.desk.view(), "form")
+    try expectGolden(play.runner.view(), "form")
     try play.press("<Esc>?")
-    try expectGolden(play.desk.view(), "help")
+    try expectGolden(play.runner.view(), "help")
     try play.press("<Esc>w")
-    try expectGolden(play.desk.view(), "walk")
+    try expectGolden(play.runner.view(), "walk")
     try play.press("<Esc>0")
-    try expectGolden(play.desk.view(), "journal")
+    try expectGolden(play.runner.view(), "journal")
   }
 
   @Test func everyPlaceAndOverlayFitsEverySizeDownToTheSmallest() throws {
@@ -42,7 +42,7 @@ import Testing
       try play.press(visit)
       for (columns, rows) in [(20, 5), (60, 16), (61, 60), (99, 17), (200, 60)] {
         play.resize(columns, rows)
-        #expect(play.desk.view().size == Size(columns: columns, rows: rows))
+        #expect(play.runner.view().size == Size(columns: columns, rows: rows))
       }
       play.resize(80, 24)
     }

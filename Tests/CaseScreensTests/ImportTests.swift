@@ -8,10 +8,10 @@ import Testing
 @Suite struct ImportTests {
   private func register(
     _ rows: [[String]], headed header: [String] = ["Product", "Category", "Approved", "Grades"]
-  ) -> RegisterSheet {
-    RegisterSheet(
+  ) -> RegisterTable {
+    RegisterTable(
       name: "register.csv", header: header,
-      rows: rows.enumerated().map { RegisterSheet.Row(line: $0 + 2, cells: $1) })
+      rows: rows.enumerated().map { RegisterTable.Row(line: $0 + 2, cells: $1) })
   }
 
   /// The screens with a register read, at its columns.
@@ -23,7 +23,7 @@ import Testing
     try play.press("2I")
     play.type("~/register.csv")
     try play.press("<C-s>")
-    #expect(play.errands.last == .readRegister(path: "~/register.csv"))
+    #expect(play.requests.last == .readRegister(path: "~/register.csv"))
     play.hand(register(rows, headed: header))
     return play
   }
@@ -70,11 +70,11 @@ import Testing
     #expect(play.row(with: "Grades").contains("left out"))
     try play.press("<Home><Enter>leave it out<Enter>")
     #expect(play.words.contains("No column is mapped to the product or the contractor"))
-    let errands = play.errands.count
+    let requests = play.requests.count
     try play.press("<C-s>")
-    #expect(play.errands.count == errands)
+    #expect(play.requests.count == requests)
     try play.press("<Enter>new products<Enter><C-s><Enter>")
-    let page = try #require(try casebook.sheet(CaseReference(.contract, 1)))
+    let page = try casebook.page(CaseReference(.contract, 1))
     #expect(
       page.parts.flatMap(\.lines).contains { $0.label == "Signed" && $0.value.contains("2024") })
   }
@@ -101,7 +101,7 @@ import Testing
     let casebook = try TemporaryCasebook()
     var play = try Screenplay(casebook.store)
     try play.press(":import a register<Enter><C-s>")
-    #expect(play.errands.isEmpty)
+    #expect(play.requests.isEmpty)
     #expect(play.words.contains("The path of a file is needed."))
     play.type("register.xlsx")
     try play.press("<C-s>")
@@ -129,25 +129,32 @@ import Testing
       try play.press(step)
       for (columns, rows) in [(20, 5), (60, 16), (80, 24), (200, 60)] {
         play.resize(columns, rows)
-        #expect(play.desk.view().size == Size(columns: columns, rows: rows))
+        #expect(play.runner.view().size == Size(columns: columns, rows: rows))
       }
     }
   }
 
+  @Test func anImportIsStoppedByTheOneWhoWatchesIt() throws {
+    let casebook = try TemporaryCasebook()
+    var play = try play((1...150).map { ["Reader \($0)", "", "", ""] }, in: casebook)
+    try play.press("<C-s>")
+    play.isStopping = true
+    try play.press("<Enter>")
+    #expect(play.words.contains("! Stopped before it was done; nothing was changed."))
+    #expect(try contracts(casebook).isEmpty)
+    play.isStopping = false
+    try play.press("<Enter>")
+    #expect(try contracts(casebook).count == 50)
+  }
+
   private func contracts(_ casebook: TemporaryCasebook) throws -> [String] {
-    guard
-      case .list(let page) = try casebook.store.answer(
-        .list(ListQuery(.contract, limit: 50)), today: today)
-    else { return [] }
-    return page.rows.map { $0.cells[1].shown }
+    try casebook.store.list(ListQuery(.contract, limit: 50), today: today).rows
+      .map { $0.cells[1].shown }
   }
 }
 
 extension TemporaryCasebook {
-  fileprivate func sheet(_ reference: CaseReference) throws -> CaseSheet? {
-    guard
-      case .sheet(let sheet) = try store.answer(.sheet(reference, revealing: false), today: today)
-    else { return nil }
-    return sheet
+  fileprivate func page(_ reference: CaseReference) throws -> CasePage {
+    try store.page(of: reference, revealing: false, today: today)
   }
 }

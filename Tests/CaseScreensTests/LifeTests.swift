@@ -1,7 +1,8 @@
-import CaseDomain
 import CaseTestSupport
 import TerminalKit
 import Testing
+
+@testable import CaseDomain
 
 /// A coordinator's day, key by key, on a real casebook.
 @Suite struct LifeTests {
@@ -106,11 +107,11 @@ import Testing
     let casebook = try TemporaryCasebook()
     try casebook.fillWithContracts()
     let store = try casebook.again(readOnly: true)
-    var play = try Screenplay(store, size: size, looking: .asOf(Moment.testDay.today))
+    var play = try Screenplay(store, size: size, viewOnly: .asOf(Moment.testDay.today))
     #expect(play.text.contains("as of Sat Nov 21, 2026, looking only"))
     try play.press(":c3<Enter>aadd a note<Enter>x<C-s>")
     #expect(play.words.contains("--as-of") && !play.words.contains("--read-only"))
-    var other = try Screenplay(store, size: size, looking: .only)
+    var other = try Screenplay(store, size: size, viewOnly: .only)
     #expect(other.text.contains("looking only"))
     try other.press(":c3<Enter>aadd a note<Enter>x<C-s>")
     #expect(other.words.contains("--read-only"))

@@ -1,7 +1,8 @@
-import CaseDomain
 import CaseTestSupport
 import TerminalKit
 import Testing
+
+@testable import CaseDomain
 
 @Suite struct ListTests {
   private func play(
@@ -11,7 +12,7 @@ import Testing
     casebook.contracts = contracts
     for number in 1...max(min(contracts, 5), 1) {
       let reference = CaseReference(.contract, number)
-      casebook.sheets[reference] = sheet(reference)
+      casebook.sheets[reference] = page(reference)
     }
     var play = try Screenplay(casebook, size: size)
     try play.press("2")
@@ -26,10 +27,7 @@ import Testing
     #expect(play.text.contains("401 of over 1,000"))
     for _ in 0..<390 { try play.press("k") }
     #expect(play.selectedRow.contains("C-0011"))
-    let largest = casebook.asked.map { query in
-      if case .list(let list) = query { list.limit } else { 0 }
-    }.max()
-    #expect(largest == 100)
+    #expect(casebook.listed.map(\.limit).max() == 100)
   }
 
   @Test func everyRowIsPassedOnceInBothDirections() throws {
@@ -86,10 +84,7 @@ import Testing
     #expect(play.text.contains("Contract↑"))
     try play.press("S")
     #expect(play.text.contains("Contract↓"))
-    guard case .list(let query)? = casebook.asked.last else {
-      Issue.record("The list was not asked for.")
-      return
-    }
+    let query = try #require(casebook.listed.last)
     #expect(query.text == "con" && query.sort == "title" && query.descending)
     try play.press("12")
     #expect(play.text.contains("only “con”"))
@@ -100,10 +95,7 @@ import Testing
   @Test func narrowsToOneStanding() throws {
     var (play, casebook) = try play(5)
     try play.press("fdefi<Enter>")
-    guard case .list(let query)? = casebook.asked.last else {
-      Issue.record("The list was not asked for.")
-      return
-    }
+    let query = try #require(casebook.listed.last)
     #expect(query.standings == ["deficient"])
     #expect(play.text.contains("only deficient"))
     try play.press("<Esc>")
@@ -133,7 +125,7 @@ import Testing
     var (play, casebook) = try play(5)
     try play.press("<Space>u")
     #expect(play.text.contains("! Unmark first"))
-    #expect(!casebook.asked.contains { if case .undoable = $0 { true } else { false } })
+    #expect(casebook.askedToUndo == 0)
     try play.press("<Esc>u")
     #expect(play.text.contains("There is nothing left to undo here."))
   }

@@ -1,14 +1,14 @@
-import CaseDomain
+@testable import CaseDomain
 
 /// A casebook that answers what it was given and keeps no rules, for what the screens do about
 /// refusals, failures, other people's changes and very long lists.
 final class ScriptedCasebook: Casebook {
-  var office: Office
+  private let own: District
   var lines: [DocketLine] = []
   /// How many contracts the list has; their rows are made as they are asked for.
   var contracts = 0
-  var sheets: [CaseReference: CaseSheet] = [:]
-  var prefills: [ActID: [String: String]] = [:]
+  var sheets: [CaseReference: CasePage] = [:]
+  var prefills: [ActKind: [String: String]] = [:]
   var entries: [JournalEntry] = []
   var hits: [LookupHit] = []
   /// What the next commands are answered with, before any is carried out.
@@ -19,53 +19,89 @@ final class ScriptedCasebook: Casebook {
   /// What looking for changes fails with, if it does.
   var unreachable: (any Error)?
 
-  private(set) var asked: [Query] = []
-  private(set) var performed: [(command: Command, seen: Int?)] = []
+  private(set) var listed: [ListQuery] = []
+  private(set) var askedToUndo = 0
+  private(set) var performed: [(given: GivenAct, seen: Int?)] = []
+  private(set) var undone: [Int] = []
 
-  init(_ office: Office) {
-    self.office = office
+  init(_ district: District) {
+    own = district
   }
 
-  func answer(_ query: Query, today: CivilDate) throws -> Answer {
-    asked.append(query)
-    if let silence { throw silence }
-    switch query {
-    case .office: return .office(office)
-    case .docket(let query): return .docket(docket(query, today))
-    case .list(let query): return .list(list(query))
-    case .sheet(let reference, _):
-      guard let sheet = sheets[reference] else {
-        throw Refusal(
-          .noSuchRecord, "There is no \(reference).", remedy: "Check the number.")
-      }
-      return .sheet(sheet)
-    case .prefill(let act, let reference):
-      return .prefill(act, reference, prefills[act] ?? [:])
-    case .lookup(_, let text):
-      return .lookup(hits.filter { text.isEmpty || $0.title.lowercased().hasPrefix(text) })
-    case .journal(let of, let before, let limit):
-      let matching = entries.filter { entry in
-        (of == nil || entry.subject == of) && entry.sequence < before ?? .max
-      }
-      return .journal(Array(matching.prefix(limit)))
-    case .undoable(let of):
-      return .undoable(entries.first { of == nil || $0.subject == of })
+  func district() throws -> District { try heard(own) }
+
+  func docket(_ query: DocketQuery, today: CivilDate) throws -> DocketPage {
+    try heard(docketPage(query, today))
+  }
+
+  func list(_ query: ListQuery, today: CivilDate) throws -> ListPage {
+    listed.append(query)
+    return try heard(listPage(query))
+  }
+
+  func page(of reference: CaseReference, revealing: Bool, today: CivilDate) throws -> CasePage {
+    guard let page = try heard(sheets[reference]) else {
+      throw Refusal(.noSuchRecord, "There is no \(reference).", remedy: "Check the number.")
     }
+    return page
+  }
+
+  func prefill(
+    _ act: ActKind, on reference: CaseReference, today: CivilDate
+  ) throws -> [String: String] { try heard(prefills[act] ?? [:]) }
+
+  func lookup(_ area: CaseArea, text: String, today: CivilDate) throws -> [LookupHit] {
+    try heard(hits.filter { text.isEmpty || $0.title.lowercased().hasPrefix(text) })
+  }
+
+  func journal(of: CaseReference?, before: Int?, limit: Int) throws -> [JournalEntry] {
+    let matching = entries.filter { entry in
+      (of == nil || entry.subject == of) && entry.sequence < before ?? .max
+    }
+    return try heard(Array(matching.prefix(limit)))
+  }
+
+  func entry(_ sequence: Int, revealing: Bool) throws -> EntryPage {
+    guard let entry = entries.first(where: { $0.sequence == sequence }) else {
+      throw Refusal(.noSuchRecord, "There is no entry \(sequence).", remedy: "Look again.")
+    }
+    return try heard(EntryPage(entry, nil, names: [], revealing: revealing))
+  }
+
+  func undoable(of: CaseReference?) throws -> JournalEntry? {
+    askedToUndo += 1
+    return try heard(entries.first { of == nil || $0.subject == of })
+  }
+
+  private func heard<Answer>(_ answer: Answer) throws -> Answer {
+    if let silence { throw silence }
+    return answer
   }
 
   func perform(
-    _ command: Command, by actor: Actor, at moment: Moment, seen: Int?
+    _ act: any Act, on reference: CaseReference?, by actor: Actor, at moment: Moment, seen: Int?
   ) throws -> Receipt {
     if !trouble.isEmpty { throw trouble.removeFirst() }
-    performed.append((command, seen))
+    performed.append((GivenAct(act, on: reference), seen))
+    return receipt
+  }
+
+  func undo(_ entry: Int, by actor: Actor, at moment: Moment) throws -> Receipt {
+    if !trouble.isEmpty { throw trouble.removeFirst() }
+    undone.append(entry)
+    return receipt
+  }
+
+  private var receipt: Receipt {
+    let count = performed.count + undone.count
     return Receipt(
-      reference: CaseReference(.contract, 7), sequence: performed.count, revision: 2,
-      sentence: "Done, number \(performed.count).")
+      reference: CaseReference(.contract, 7), sequence: count, revision: 2,
+      sentence: "Done, number \(count).")
   }
 
   func importRegister(
-    _ sheet: RegisterSheet, mapping: ImportMapping, rehearsing: Bool, validOnly: Bool,
-    by actor: Actor, at moment: Moment, progress: (Int) -> Void
+    _ page: RegisterTable, mapping: ImportMapping, rehearsing: Bool, validOnly: Bool,
+    by actor: Actor, at moment: Moment, job: Job
   ) throws -> ImportReport {
     if !trouble.isEmpty { throw trouble.removeFirst() }
     return ImportReport()
@@ -76,7 +112,7 @@ final class ScriptedCasebook: Casebook {
     return changes
   }
 
-  private func docket(_ query: DocketQuery, _ today: CivilDate) -> DocketPage {
+  private func docketPage(_ query: DocketQuery, _ today: CivilDate) -> DocketPage {
     let matching = lines.filter { $0.title.lowercased().hasPrefix(query.text.lowercased()) }
     let overdue = matching.count { $0.section(on: today) == .overdue }
     let (range, page) = page(query.start, query.limit, of: matching.count) { index in
@@ -87,7 +123,7 @@ final class ScriptedCasebook: Casebook {
       count: .exactly(matching.count), hasBefore: page.before, hasAfter: page.after)
   }
 
-  private func list(_ query: ListQuery) -> ListPage {
+  private func listPage(_ query: ListQuery) -> ListPage {
     let total = query.text.isEmpty ? contracts : min(contracts, 3)
     let (range, page) = page(query.start, query.limit, of: total) { $0 - 1 }
     let rows = range.map { index in

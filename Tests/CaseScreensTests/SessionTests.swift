@@ -1,14 +1,15 @@
-import CaseDomain
 import CaseScreens
 import CaseTestSupport
 import TerminalKit
 import Testing
 
+@testable import CaseDomain
+
 @Suite struct SessionTests {
   private func play() throws -> (Screenplay, ScriptedCasebook) {
     let casebook = ScriptedCasebook(try .test())
     casebook.contracts = 40
-    casebook.sheets[CaseReference(.contract, 31)] = sheet(CaseReference(.contract, 31))
+    casebook.sheets[CaseReference(.contract, 31)] = page(CaseReference(.contract, 31))
     casebook.lines = [noticeLine(31, due: today)]
     return (try Screenplay(casebook), casebook)
   }
@@ -32,7 +33,7 @@ import Testing
     try play.press("<Esc>:go to breaches<Enter>")
     #expect(play.text.contains("Breaches are not in this version"))
     try play.press("<Esc>:quit docket<Enter>")
-    #expect(play.errands == [.quit])
+    #expect(play.requests == [.quit])
   }
 
   @Test func thePaletteActsOnTheCaseInFront() throws {
@@ -59,17 +60,17 @@ import Testing
   @Test func quitsFromTheTopOnly() throws {
     var (play, _) = try play()
     try play.press("<Enter>q")
-    #expect(play.errands.isEmpty)
+    #expect(play.requests.isEmpty)
     #expect(play.text.contains("Press Esc to go back first"))
     try play.press("<Esc>q")
-    #expect(play.errands == [.quit])
+    #expect(play.requests == [.quit])
   }
 
   @Test func theKeysForTheTerminalWorkEverywhere() throws {
     for before in ["", "/", "?", ":", "<Enter>", "d", "w", "e", "u"] {
       var (play, _) = try play()
       try play.press(before + "<C-l><C-z>")
-      #expect(play.errands == [.redraw, .suspend], "after \(before)")
+      #expect(play.requests == [.redraw, .suspend], "after \(before)")
     }
   }
 

@@ -1,10 +1,10 @@
-import CaseDomain
 import CaseTestSupport
 import Files
 import Foundation
 import GRDB
 import Testing
 
+@testable import CaseDomain
 @testable import CaseStore
 
 /// Documents go in whole, come out whole, and are gone when they are taken out.
@@ -16,7 +16,7 @@ struct AttachmentTests {
   init() throws {
     casebook = try TemporaryCasebook()
     contract = try casebook.perform(
-      .contract(.draft(ContractDraft(newContractor: "Acme", newProducts: ["Reading"])))
+      OpenContract(newContractor: "Acme", newProducts: ["Reading"])
     ).reference
   }
 
@@ -29,7 +29,7 @@ struct AttachmentTests {
   }
 
   private func attach(_ path: String) throws -> Receipt {
-    try casebook.perform(.contract(.attach(contract, path: path, role: "signed contract")))
+    try casebook.perform(Attach<Contract>(file: path, role: "signed contract"), on: contract)
   }
 
   private func attachments() throws -> [CaseDomain.Attachment] {
@@ -63,7 +63,7 @@ struct AttachmentTests {
   }
 
   @Test("The journal names a document by its number and fingerprint, never by its name")
-  func journalled() throws {
+  func journaled() throws {
     let (path, content) = try document("Robin Zzyzx IEP.pdf", size: 10)
     _ = try attach(path)
     let detail = try casebook.store.reading {
@@ -96,10 +96,10 @@ struct AttachmentTests {
     try Data(secret.utf8).write(to: URL(filePath: path))
     let attached = try attach(path)
     #expect(try Data(contentsOf: URL(filePath: casebook.path)).range(of: Data(secret.utf8)) != nil)
-    let undone = try casebook.perform(.undo(attached.sequence))
+    let undone = try casebook.undo(attached.sequence)
     #expect(try attachments().isEmpty)
     #expect(try Data(contentsOf: URL(filePath: casebook.path)).range(of: Data(secret.utf8)) == nil)
-    let refusal = #expect(throws: Refusal.self) { try casebook.perform(.undo(undone.sequence)) }
+    let refusal = #expect(throws: Refusal.self) { try casebook.undo(undone.sequence) }
     #expect(refusal?.reason == .nothingToUndo)
   }
 

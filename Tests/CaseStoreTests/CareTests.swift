@@ -1,10 +1,11 @@
-import CaseDomain
+import CaseSeed
 import CaseTestSupport
 import Files
 import Foundation
 import GRDB
 import Testing
 
+@testable import CaseDomain
 @testable import CaseStore
 
 /// Checks find what is wrong, and backups are whole or not there at all.
@@ -14,8 +15,8 @@ struct CareTests {
 
   init() throws {
     casebook = try TemporaryCasebook()
-    let office = try Office.test()
-    try RandomCases(30, seed: 3, office: office).write(to: casebook.store, in: office)
+    let district = try District.test()
+    try RandomCases(30, seed: 3, district: district).write(to: casebook.store, in: district)
     try casebook.store.writing { db in
       for area in ["contractor", "product"] {
         try db.execute(sql: "UPDATE tally SET next = 100 WHERE area = ?", arguments: [area])
@@ -110,7 +111,7 @@ struct CareTests {
 
   @Test("A backup of a forged journal is not kept")
   func forgedBackup() throws {
-    try casebook.perform(.contractor(.add(ContractorEntry(name: "Initrode"))))
+    try casebook.perform(AddContractor(entry: ContractorEntry(name: "Initrode")))
     try casebook.store.writing {
       try $0.execute(sql: "DROP TRIGGER journalNeverUpdated")
       try $0.execute(sql: "UPDATE journal SET actor = 'nobody'")
@@ -133,7 +134,7 @@ struct CareTests {
     try casebook.store.seed(cases: 400, at: .testDay) { told.append($0) }
     #expect(told.last == 400)
     #expect(try casebook.store.check() == [])
-    let draft = ContractDraft(newContractor: "Another")
-    #expect(try casebook.perform(.contract(.draft(draft))).reference.number == 201)
+    let draft = OpenContract(newContractor: "Another")
+    #expect(try casebook.perform(draft).reference.number == 201)
   }
 }

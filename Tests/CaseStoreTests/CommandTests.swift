@@ -1,7 +1,7 @@
-import CaseDomain
 import CaseTestSupport
 import Testing
 
+@testable import CaseDomain
 @testable import CaseStore
 
 /// Commands leave rows, docket lines, journal entries and a receipt, or nothing.
@@ -12,28 +12,18 @@ struct CommandTests {
 
   init() throws { casebook = try TemporaryCasebook() }
 
-  private func draft(_ name: String = "Acme", products: [String] = ["Reading"]) -> Command {
-    .contract(
-      .draft(
-        ContractDraft(
-          newContractor: name, newProducts: products, signedOn: day("2026-11-16"),
-          term: .noEnd)))
+  private func draft(_ name: String = "Acme", products: [String] = ["Reading"]) -> OpenContract {
+    OpenContract(
+      newContractor: name, newProducts: products, signedOn: day("2026-11-16"),
+      dates: ContractDates(term: TermEntry(noEnd: true)))
   }
 
   private func journal(of reference: CaseReference? = nil) throws -> [JournalEntry] {
-    let query = Query.journal(of: reference, before: nil, limit: 100)
-    guard case .journal(let entries) = try casebook.store.answer(query, today: today) else {
-      throw Refusal(.noSuchRecord, "The answer is no journal.", remedy: "")
-    }
-    return entries
+    try casebook.store.journal(of: reference, before: nil, limit: 100)
   }
 
-  private func sheet(_ reference: CaseReference) throws -> CaseSheet {
-    let query = Query.sheet(reference, revealing: false)
-    guard case .sheet(let sheet) = try casebook.store.answer(query, today: today) else {
-      throw Refusal(.noSuchRecord, "The answer is no page.", remedy: "")
-    }
-    return sheet
+  private func page(_ reference: CaseReference) throws -> CasePage {
+    try casebook.store.page(of: reference, revealing: false, today: today)
   }
 
   @Test("A contract with new parties puts them on file first, each with its own entry")
@@ -45,17 +35,17 @@ struct CommandTests {
     #expect(
       try journal().map(\.act).reversed()
         == ["district.init", "contractor.add", "product.add", "product.add", "contract.draft"])
-    #expect(try sheet(receipt.reference).title == "Acme: Reading, Quiz")
+    #expect(try page(receipt.reference).title == "Acme: Reading, Quiz")
     let again = try casebook.perform(draft("ACME", products: ["quiz"]))
     #expect(again.sequence == 6)
-    #expect(try sheet(again.reference).title == "Acme: Quiz")
+    #expect(try page(again.reference).title == "Acme: Quiz")
   }
 
   @Test("A refused command leaves nothing behind, not even the parties it would have added")
   func refusalsLeaveNothing() throws {
-    let impossible = ContractDraft(
+    let impossible = OpenContract(
       newContractor: "Acme", newProducts: ["Reading"], signedOn: day("2027-01-01"))
-    #expect(throws: Refusal.self) { try casebook.perform(.contract(.draft(impossible))) }
+    #expect(throws: Refusal.self) { try casebook.perform(impossible) }
     #expect(try journal().count == 1)
     #expect(try casebook.perform(draft()).reference.number == 1)
   }
@@ -65,16 +55,12 @@ struct CommandTests {
     let contract = try casebook.perform(draft()).reference
     #expect(try sentences().contains("Post the website notice"))
     try casebook.perform(
-      .contract(.post(contract, Posting(on: today, address: "https://district.example"))))
+      PostContractNotice(address: "https://district.example", postedOn: today), on: contract)
     #expect(try !sentences().contains("Post the website notice"))
   }
 
   private func sentences() throws -> [String] {
-    guard
-      case .docket(let page) = try casebook.store.answer(
-        .docket(DocketQuery(limit: 50)), today: today)
-    else { return [] }
-    return page.lines.map(\.item.sentence)
+    try casebook.store.docket(DocketQuery(limit: 50), today: today).lines.map(\.item.sentence)
   }
 
   @Test("A stale edit is refused with who changed the case, when and how")
@@ -82,30 +68,28 @@ struct CommandTests {
     let contract = try casebook.perform(draft()).reference
     let other = try casebook.again()
     _ = try other.perform(
-      .contract(.note(contract, "Called them.")), by: .colleague, at: .testDay, seen: 1)
+      AddNote<Contract>(text: "Called them."), on: contract, by: .colleague, at: .testDay, seen: 1)
     let refusal = #expect(throws: Refusal.self) {
-      try casebook.perform(.contract(.note(contract, "Called them too.")), seen: 1)
+      try casebook.perform(AddNote<Contract>(text: "Called them too."), on: contract, seen: 1)
     }
     #expect(refusal?.reason == .stale)
     #expect(refusal?.sentence.contains("Lee Colleague at 2026-11-21T12:00:00-05:00") == true)
     #expect(refusal?.remedy.contains("Nothing you typed is lost") == true)
-    #expect(try casebook.perform(.contract(.note(contract, "Now.")), seen: 2).revision == 3)
+    #expect(
+      try casebook.perform(AddNote<Contract>(text: "Now."), on: contract, seen: 2).revision == 3)
   }
 
   @Test("A renamed vendor is renamed wherever cases mention it")
   func renames() throws {
     let contract = try casebook.perform(draft()).reference
     let entry = ContractorEntry(name: "Initech")
-    try casebook.perform(.contractor(.change(CaseReference(.contractor, 1), entry)))
-    #expect(try sheet(contract).title == "Initech: Reading")
-    #expect(try sheet(contract).revision == 1)
+    try casebook.perform(ChangeContractor(entry: entry), on: CaseReference(.contractor, 1))
+    #expect(try page(contract).title == "Initech: Reading")
+    #expect(try page(contract).revision == 1)
     for (text, count) in [("initech", 1), ("acme", 0)] {
       let query = ListQuery(.contract, text: text, limit: 5)
-      guard case .list(let page) = try casebook.store.answer(.list(query), today: today),
-        case .docket(let docket) = try casebook.store.answer(
-          .docket(DocketQuery(text: text, limit: 5)), today: today)
-      else { continue }
-      #expect(page.rows.count == count)
+      let docket = try casebook.store.docket(DocketQuery(text: text, limit: 5), today: today)
+      #expect(try casebook.store.list(query, today: today).rows.count == count)
       #expect(docket.lines.isEmpty == (count == 0))
     }
   }
@@ -114,11 +98,8 @@ struct CommandTests {
   func calendarMovesDates() throws {
     try casebook.perform(draft())
     let receipt = try casebook.perform(
-      .district(
-        .appoint(
-          AppointedDay(
-            date: day("2026-11-23"), name: "Day of mourning", source: "Proclamation",
-            confirmed: true))))
+      AppointDay(date: day("2026-11-23"), name: "Day of mourning", source: "Proclamation"),
+      on: District.reference)
     #expect(receipt.sentence.hasSuffix("One date on the docket moved."))
     #expect(try journal().first?.detail.hasSuffix("dates-moved=1") == true)
     #expect(try journal().first?.act == "district.appoint")
@@ -127,11 +108,11 @@ struct CommandTests {
   @Test("A record that does not exist is refused by its name")
   func noSuchRecord() throws {
     let refusal = #expect(throws: Refusal.self) {
-      try casebook.perform(.contract(.note(CaseReference(.contract, 9), "x")))
+      try casebook.perform(AddNote<Contract>(text: "x"), on: CaseReference(.contract, 9))
     }
     #expect(refusal?.reason == .noSuchRecord)
     #expect(refusal?.sentence.contains("C-0009") == true)
-    #expect(throws: Refusal.self) { try sheet(CaseReference(.exemption, 1)) }
+    #expect(throws: Refusal.self) { try page(CaseReference(.exemption, 1)) }
   }
 
   @Test("A casebook opened for looking only refuses every command")
@@ -149,22 +130,21 @@ struct CommandTests {
     try casebook.perform(draft())
     #expect(try casebook.store.changeCount() == before)
     _ = try casebook.again().perform(
-      .contractor(.add(ContractorEntry(name: "Globex"))), by: .colleague, at: .testDay, seen: nil)
+      AddContractor(entry: ContractorEntry(name: "Globex")), by: .colleague, at: .testDay, seen: nil
+    )
     #expect(try casebook.store.changeCount() != before)
   }
 
   @Test("Records are offered by the beginnings of their names, the newest where nothing is typed")
   func lookup() throws {
     for name in ["Globex", "Acme", "Acme Reading", "Big Acme"] {
-      try casebook.perform(.contractor(.add(ContractorEntry(name: name))))
+      try casebook.perform(AddContractor(entry: ContractorEntry(name: name)))
     }
     try casebook.perform(draft("acme", products: ["Quiz"]))
     func titles(_ text: String) throws -> [String] {
-      let query = Query.lookup(.contractor, text: text)
-      guard case .lookup(let hits) = try casebook.store.answer(query, today: today) else {
-        return []
+      try casebook.store.lookup(.contractor, text: text, today: today).map {
+        "\($0.title), \($0.detail)"
       }
-      return hits.map { "\($0.title), \($0.detail)" }
     }
     #expect(
       try titles("acm")
@@ -178,12 +158,9 @@ struct CommandTests {
   @Test("The journal pages from the newest entry back, of one case if asked")
   func journalPages() throws {
     let contract = try casebook.perform(draft()).reference
-    try casebook.perform(.contract(.note(contract, "One.")))
+    try casebook.perform(AddNote<Contract>(text: "One."), on: contract)
     #expect(try journal(of: contract).map(\.sequence) == [5, 4])
-    let older = Query.journal(of: nil, before: 3, limit: 1)
-    guard case .journal(let entries) = try casebook.store.answer(older, today: today) else {
-      return
-    }
-    #expect(entries.map(\.sequence) == [2])
+    let older = try casebook.store.journal(of: nil, before: 3, limit: 1)
+    #expect(older.map(\.sequence) == [2])
   }
 }

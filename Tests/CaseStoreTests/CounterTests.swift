@@ -1,10 +1,10 @@
-import CaseDomain
 import CaseTestSupport
 import Files
 import Foundation
 import GRDB
 import Testing
 
+@testable import CaseDomain
 @testable import CaseStore
 
 /// Numbers at the end of what can be counted are told in words; they never end the program.
@@ -34,7 +34,7 @@ struct CounterTests {
   }
 
   private func meddleWithTheJournal(_ sql: String) throws {
-    try meddle("DROP TRIGGER journalNeverUpdated; DELETE FROM reversal; \(sql)")
+    try meddle("DROP TRIGGER journalNeverUpdated; DELETE FROM difference; \(sql)")
     try meddle(try #require(Schema.steps[0].first { $0.contains("journalNeverUpdated") }))
   }
 
@@ -52,17 +52,15 @@ struct CounterTests {
     let sql = "UPDATE tally SET next = \(Self.end)"
     try meddle("\(sql) WHERE area = 'contractor'")
     try expectDamaged("contractor") {
-      try casebook.perform(.contractor(.add(ContractorEntry(name: "Globex"))))
+      try casebook.perform(AddContractor(entry: ContractorEntry(name: "Globex")))
     }
     try meddle("\(sql) WHERE area = 'docket'")
     try expectDamaged("docket") {
       try casebook.perform(
-        .contract(
-          .change(
-            contract,
-            ContractCorrection(
-              products: [CaseReference(.product, 1)], terms: ContractTerms(description: "New"),
-              signedOn: day("2026-11-19"), inForceOn: nil, term: .noEnd))))
+        ChangeContract(
+          products: [CaseReference(.product, 1)], terms: ContractTerms(description: "New"),
+          signedOn: day("2026-11-19"), dates: ContractDates(term: TermEntry(noEnd: true))),
+        on: contract)
     }
   }
 
@@ -70,7 +68,7 @@ struct CounterTests {
   func total() throws {
     try meddle("UPDATE tally SET total = \(Self.end) WHERE area = 'contractor'")
     try expectDamaged("tally.total") {
-      try casebook.perform(.contractor(.add(ContractorEntry(name: "Globex"))))
+      try casebook.perform(AddContractor(entry: ContractorEntry(name: "Globex")))
     }
   }
 
@@ -96,17 +94,20 @@ struct CounterTests {
   @Test("A revision of a record and of the settings")
   func revision() throws {
     try meddle("UPDATE contract SET revision = \(Self.end)")
-    try expectDamaged("revision") { try casebook.perform(.contract(.note(contract, "x"))) }
+    try expectDamaged("revision") {
+      try casebook.perform(AddNote<Contract>(text: "x"), on: contract)
+    }
     try meddle("UPDATE casebook SET revision = \(Self.end)")
-    try expectDamaged("revision") { try casebook.perform(.district(.rename("Elm"))) }
+    try expectDamaged("revision") {
+      try casebook.perform(RenameDistrict(name: "Elm"), on: District.reference)
+    }
   }
 
   @Test("A revision that undoing would count on from")
   func undoneRevision() throws {
-    let note = try casebook.perform(.contract(.note(contract, "x")))
+    let note = try casebook.perform(AddNote<Contract>(text: "x"), on: contract)
     try meddle("UPDATE contract SET revision = \(Self.end)")
-    try meddle("UPDATE reversal SET revision = \(Self.end) WHERE seq = \(note.sequence)")
-    try expectDamaged("revision") { try casebook.perform(.undo(note.sequence)) }
+    try expectDamaged("revision") { try casebook.undo(note.sequence) }
   }
 
   @Test("The number of the newest entry of the journal")
@@ -117,7 +118,7 @@ struct CounterTests {
     let again = try casebook.again()
     try expectDamaged("journal") {
       _ = try again.perform(
-        .contract(.note(contract, "x")), by: .coordinator, at: .testDay, seen: nil)
+        AddNote<Contract>(text: "x"), on: contract, by: .coordinator, at: .testDay, seen: nil)
     }
     #expect(try !again.check().isEmpty)
   }
@@ -126,10 +127,10 @@ struct CounterTests {
   func document() throws {
     let path = casebook.folder.file("scan.pdf")
     try Data("x".utf8).write(to: URL(filePath: path))
-    try casebook.perform(.contract(.attach(contract, path: path, role: "x")))
+    try casebook.perform(Attach<Contract>(file: path, role: "x"), on: contract)
     try meddle("UPDATE sqlite_sequence SET seq = \(Self.end) WHERE name = 'attachment'")
     try expectDamaged("document") {
-      try casebook.perform(.contract(.attach(contract, path: path, role: "x")))
+      try casebook.perform(Attach<Contract>(file: path, role: "x"), on: contract)
     }
   }
 
@@ -154,8 +155,8 @@ struct CounterTests {
     try meddle(sql)
     try expectDamaged(column) {
       for reference in [contract, deletion] {
-        _ = try casebook.store.answer(
-          .sheet(reference, revealing: false), today: Moment.testDay.today)
+        _ = try casebook.store.page(
+          of: reference, revealing: false, today: Moment.testDay.today)
       }
     }
   }
@@ -164,8 +165,8 @@ struct CounterTests {
   func place() throws {
     try meddle("INSERT INTO followUp VALUES (1, \(Int.min), 1, '2026-11-20', 'x', 'x')")
     try expectDamaged("leg") {
-      _ = try casebook.store.answer(
-        .sheet(deletion, revealing: false), today: Moment.testDay.today)
+      _ = try casebook.store.page(
+        of: deletion, revealing: false, today: Moment.testDay.today)
     }
   }
 
@@ -188,7 +189,7 @@ struct CounterTests {
     for reference in [contract, deletion, exemption] {
       for today in [Moment.testDay.today, day("1600-01-01"), day("9999-12-31")] {
         #expect(throws: Never.self) {
-          try casebook.store.answer(.sheet(reference, revealing: false), today: today)
+          try casebook.store.page(of: reference, revealing: false, today: today)
         }
       }
     }
@@ -201,19 +202,19 @@ struct CounterTests {
   func clock(_ iso: String) throws {
     let moment = Moment.noon(iso)
     let head = try casebook.store.head()
-    let add = Command.contractor(.add(ContractorEntry(name: "Globex")))
-    let sheet = RegisterSheet(name: "r.csv", header: ["Product"], rows: [])
+    let add = AddContractor(entry: ContractorEntry(name: "Globex"))
+    let page = RegisterTable(name: "r.csv", header: ["Product"], rows: [])
     let place = casebook.folder.file("new.docket")
     for body: () throws -> Void in [
       { try casebook.perform(add, at: moment) },
       {
         _ = try casebook.store.importRegister(
-          sheet, mapping: ImportMapping(guessing: sheet), rehearsing: false, validOnly: false,
-          by: .coordinator, at: moment, progress: { _ in })
+          page, mapping: ImportMapping(guessing: page), rehearsing: false, validOnly: false,
+          by: .coordinator, at: moment, job: Job())
       },
       {
         _ = try CaseStore.create(
-          path: FilePath(place), office: .test(), actor: .coordinator, moment: moment)
+          path: FilePath(place), district: .test(), actor: .coordinator, moment: moment)
       },
     ] {
       let failure = #expect(throws: StoreFailure.self) { try body() }

@@ -29,10 +29,7 @@ struct DocketTests {
   }
 
   private func page(_ query: DocketQuery) throws -> DocketPage {
-    guard case .docket(let page) = try casebook.store.answer(.docket(query), today: today) else {
-      throw Refusal(.noSuchRecord, "The answer is no docket.", remedy: "")
-    }
-    return page
+    try casebook.store.docket(query, today: today)
   }
 
   /// Dated lines by date, then what is to do, then what is waited for; events only while to come.

@@ -1,10 +1,10 @@
-import CaseDomain
 import CaseTestSupport
 import Files
 import Foundation
 import GRDB
 import Testing
 
+@testable import CaseDomain
 @testable import CaseStore
 
 /// The journal says which documents are on file; what differs from it is found.
@@ -16,7 +16,7 @@ struct DocumentLedgerTests {
   init() throws {
     casebook = try TemporaryCasebook()
     contract = try casebook.perform(
-      .contract(.draft(ContractDraft(newContractor: "Acme", newProducts: ["Reading"])))
+      OpenContract(newContractor: "Acme", newProducts: ["Reading"])
     ).reference
   }
 
@@ -24,7 +24,7 @@ struct DocumentLedgerTests {
     let path = casebook.folder.file("scan.pdf")
     try Data(text.utf8).write(to: URL(filePath: path))
     return try casebook.perform(
-      .contract(.attach(reference ?? contract, path: path, role: "signed contract")))
+      Attach<Contract>(file: path, role: "signed contract"), on: reference ?? contract)
   }
 
   /// Changes the casebook as a stranger with a tool of their own would.
@@ -102,7 +102,7 @@ struct DocumentLedgerTests {
   @Test("A document moved to another case is found and not handed out")
   func moved() throws {
     _ = try attach("We keep nothing.")
-    try casebook.perform(.contract(.draft(ContractDraft(newContractor: "Globex"))))
+    try casebook.perform(OpenContract(newContractor: "Globex"))
     try meddle("UPDATE attachment SET number = 2")
     let sentence = try #require(try found().first)
     #expect(sentence.contains("C-0001") && sentence.contains("C-0002"), "\(sentence)")
@@ -122,7 +122,7 @@ struct DocumentLedgerTests {
   @Test("Documents that undoing took out are not missed")
   func undone() throws {
     let first = try attach("One")
-    let undone = try casebook.perform(.undo(first.sequence))
+    let undone = try casebook.undo(first.sequence)
     let detail = try casebook.store.reading {
       try String.fetchOne(
         $0, sql: "SELECT detail FROM journal WHERE seq = ?", arguments: [undone.sequence])
@@ -131,19 +131,19 @@ struct DocumentLedgerTests {
     #expect(try found() == [])
     _ = try attach("Two")
     let opened = try casebook.perform(
-      .contract(.draft(ContractDraft(newContractor: "Globex"))))
-    try casebook.perform(.undo(opened.sequence))
+      OpenContract(newContractor: "Globex"))
+    try casebook.undo(opened.sequence)
     #expect(try found() == [])
-    let note = try casebook.perform(.contract(.note(contract, "Still here.")))
-    let back = try casebook.perform(.undo(note.sequence))
-    try casebook.perform(.undo(back.sequence))
+    let note = try casebook.perform(AddNote<Contract>(text: "Still here."), on: contract)
+    let back = try casebook.undo(note.sequence)
+    try casebook.undo(back.sequence)
     #expect(try found() == [])
   }
 
   @Test("An undo of before its entry named the documents is understood")
   func olderUndo() throws {
     let first = try attach("One")
-    try casebook.perform(.undo(first.sequence))
+    try casebook.undo(first.sequence)
     _ = try attach("Two")
     var ledger = DocumentLedger()
     try casebook.store.reading { db in
@@ -166,16 +166,13 @@ struct DocumentLedgerTests {
     let digest = try #require(Digest.of(Data("We keep everything.".utf8)))
     let forged = "1; document=1; sha256=\(digest)"
     try casebook.perform(
-      .contract(
-        .find(
-          contract, .deletion,
-          Finding(.present, page: "1", clause: forged, on: day("2026-11-20")))))
+      GiveFinding(provision: .deletion, page: "1", clause: forged, on: day("2026-11-20")),
+      on: contract)
     #expect(try found() == [])
     try casebook.perform(
-      .contract(
-        .find(
-          contract, .deletion,
-          Finding(.present, page: "1", clause: "1; document-removed=1", on: day("2026-11-20")))))
+      GiveFinding(
+        provision: .deletion, page: "1", clause: "1; document-removed=1", on: day("2026-11-20")),
+      on: contract)
     #expect(try found() == [])
     try swap("We keep everything.")
     #expect(try found().count == 1)

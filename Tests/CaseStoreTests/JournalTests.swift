@@ -1,9 +1,9 @@
-import CaseDomain
 import CaseTestSupport
 import Foundation
 import GRDB
 import Testing
 
+@testable import CaseDomain
 @testable import CaseStore
 
 /// The journal cannot be changed unseen.
@@ -16,7 +16,7 @@ struct JournalTests {
   init() throws {
     casebook = try TemporaryCasebook()
     for name in ["Acme", "Globex", "Initech"] {
-      try casebook.perform(.contractor(.add(ContractorEntry(name: name))))
+      try casebook.perform(AddContractor(entry: ContractorEntry(name: name)))
     }
     stranger = try DatabaseQueue(path: casebook.path)
   }
@@ -83,7 +83,7 @@ struct JournalTests {
   func chainBreaks(_ sql: String, _ beginning: String) throws {
     try stranger.write {
       try $0.execute(sql: "DROP TRIGGER journalNeverUpdated; DROP TRIGGER journalNeverDeleted")
-      try $0.execute(sql: "PRAGMA foreign_keys = OFF; DELETE FROM reversal; \(sql)")
+      try $0.execute(sql: "PRAGMA foreign_keys = OFF; DELETE FROM difference; \(sql)")
     }
     let found = try casebook.store.verifyJournal()
     #expect(found.count == 1)
@@ -98,13 +98,13 @@ struct JournalTests {
     #expect(head.sequence == 4)
     #expect(printed.hash.count == 16)
     #expect(try casebook.store.verifyJournal(expecting: printed) == [])
-    try casebook.perform(.contractor(.add(ContractorEntry(name: "Later"))))
+    try casebook.perform(AddContractor(entry: ContractorEntry(name: "Later")))
     #expect(try casebook.store.verifyJournal(expecting: printed) == [])
     let forged = JournalHead(sequence: 3, hash: head.hash)
     #expect(try casebook.store.verifyJournal(expecting: forged).count == 1)
     try stranger.write {
       try $0.execute(
-        sql: "DROP TRIGGER journalNeverDeleted; DELETE FROM reversal; "
+        sql: "DROP TRIGGER journalNeverDeleted; DELETE FROM difference; "
           + "DELETE FROM journal WHERE seq > 3")
     }
     #expect(try casebook.store.verifyJournal() == [])

@@ -8,24 +8,20 @@ import Testing
 @Suite("Lists")
 struct ListTests {
   private let casebook: TemporaryCasebook
-  private let office: Office
+  private let district: District
   private let cases: RandomCases
 
   init() throws {
     casebook = try TemporaryCasebook()
-    office = try Office.test()
-    cases = RandomCases(500, seed: 42, office: office)
-    try cases.write(to: casebook.store, in: office)
+    district = try District.test()
+    cases = RandomCases(500, seed: 42, district: district)
+    try cases.write(to: casebook.store, in: district)
   }
 
   private let today = Moment.testDay.today
 
   private func page(_ query: ListQuery) throws -> ListPage {
-    let answer = try casebook.store.answer(.list(query), today: today)
-    guard case .list(let page) = answer else {
-      throw Refusal(.noSuchRecord, "The answer is no list.", remedy: "")
-    }
-    return page
+    try casebook.store.list(query, today: today)
   }
 
   /// A row as the reference order sees it.
@@ -58,7 +54,7 @@ struct ListTests {
       return cases.contracts.map {
         Row(
           number: $0.number, title: $0.title,
-          standing: $0.standing(in: office, on: today).rawValue,
+          standing: $0.standing(in: district, on: today).rawValue,
           keys: [
             "title": $0.title.lowercased(), "signedOn": $0.signedOn?.iso ?? "~",
             "endsOn": $0.endsOn?.iso ?? "~",
@@ -76,7 +72,8 @@ struct ListTests {
           number: $0.number, title: $0.title, standing: $0.status.rawValue,
           keys: ["receivedOn": $0.receivedOn.iso])
       }
-    case .district: return []
+    default:
+      return []
     }
   }
 
@@ -95,7 +92,7 @@ struct ListTests {
   }
 
   /// Every area with every sort, both ways, with and without filters.
-  static let queries: [ListQuery] = CaseArea.allCases.flatMap { area in
+  static let queries: [ListQuery] = CaseArea.all.flatMap { area in
     area.columns.filter(\.sorts).flatMap { column in
       [false, true].flatMap { descending in
         let standings = area.standings.map(\.key)
@@ -187,7 +184,7 @@ struct ListTests {
 
   @Test("The cells of a row follow the area's columns")
   func cells() throws {
-    for area in CaseArea.allCases {
+    for area in CaseArea.all {
       for row in try page(ListQuery(area, limit: 3)).rows {
         #expect(row.cells.count == area.columns.count)
         #expect(row.cells.first?.shown == row.reference.description)

@@ -1,10 +1,11 @@
-import CaseDomain
+import CaseSeed
 import CaseTestSupport
 import Files
 import Foundation
 import GRDB
 import Testing
 
+@testable import CaseDomain
 @testable import CaseStore
 
 /// A casebook of every released version opens, and nothing of it is lost.
@@ -23,8 +24,8 @@ struct MigrationTests {
     try DatabaseQueue(path: path.path).writeWithoutTransaction { try $0.execute(sql: sql) }
   }
 
-  private func perform(_ command: Command, on store: CaseStore) throws -> Receipt {
-    try store.perform(command, by: .coordinator, at: .testDay, seen: nil)
+  private func undo(_ entry: Int, in store: CaseStore) throws -> Receipt {
+    try store.undo(entry, by: .coordinator, at: .testDay)
   }
 
   @Test("It is brought to this version, checks clean, and is kept as it was")
@@ -41,6 +42,26 @@ struct MigrationTests {
     #expect(try CaseStore(path: path).notices == [])
     #expect(
       Set(Folder.names(in: folder.path)) == ["casebook.docket", "casebook.docket.version-1"])
+  }
+
+  @Test("There is a casebook of every version before this one", arguments: 1..<Schema.version)
+  func everyVersion(_ version: Int) throws {
+    try FileManager.default.removeItem(atPath: path.path)
+    try OldCasebook.make(version: version, at: path.path)
+    let store = try CaseStore(path: path)
+    #expect(store.notices.count == 1 && store.notices[0].contains("from version \(version) to"))
+    #expect(try store.check() == [])
+  }
+
+  @Test("Every file of tables is one of the steps")
+  func everyFile() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/CaseStore/Schema").standardized
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".sql") }
+    #expect(
+      Set(files) == Set((1...Schema.version).map { "schema-\(String($0 + 1_000).dropFirst()).sql" })
+    )
   }
 
   @Test("Its tables are those of a new casebook")
@@ -61,14 +82,46 @@ struct MigrationTests {
       attachment: 1, into: FilePath(folder.path, to: .folder)
     ).path.path
     #expect(try String(contentsOfFile: written, encoding: .utf8) == "A pledge, as text.\n")
-    let contractor = try perform(.contractor(.add(ContractorEntry(name: "New"))), on: store)
+    let contractor = try store.perform(
+      AddContractor(entry: ContractorEntry(name: "New")), by: .coordinator, at: .testDay, seen: nil)
     #expect(contractor.reference.number == 12)
-    _ = try perform(
-      .contractor(.attach(contractor.reference, path: written, role: "pledge")), on: store)
+    _ = try store.perform(
+      Attach<Contractor>(file: written, role: "pledge"), on: contractor.reference,
+      by: .coordinator, at: .testDay, seen: nil)
     let newest = try store.reading { try $0.number("SELECT max(id) FROM attachment") }
     #expect(newest == 4, "Document 2 was taken out again, and 3 is on file.")
-    _ = try perform(.undo(240), on: store)
+    _ = try undo(240, in: store)
     #expect(try store.check() == [])
+  }
+
+  @Test("The acts of version 2 are undone out of order, and the undoing of them")
+  func undoing() throws {
+    try FileManager.default.removeItem(atPath: path.path)
+    try OldCasebook.make(version: 2, at: path.path)
+    let store = try CaseStore(path: path)
+    #expect(store.notices.count == 1 && store.notices[0].contains("from version 2 to"))
+    #expect(try store.head().description == "22:358a7ad273e63b3e")
+    #expect(try store.check() == [])
+    let refusal = #expect(throws: Refusal.self) { try undo(7, in: store) }
+    #expect(refusal?.remedy.hasPrefix("Undo entry 9 first") == true)
+    // The notice, the finding it is about, the undoing of a note, a condition and a signature of the
+    // exemption, the request whole, a product taken out, the vendor's name, and the settings.
+    for entry in [9, 7, 11, 13, 15, 16, 18, 19, 20, 22, 21] {
+      _ = try undo(entry, in: store)
+    }
+    #expect(try store.check() == [])
+    try store.reading { db in
+      let contract: Contract = try db.record(CaseReference(.contract, 1))
+      #expect(contract.notices.isEmpty && contract.findings.keys.map(\.number) == [1])
+      #expect(contract.title == "Acme Learning: Acme Reading" && contract.notes.count == 1)
+      let exemption: Exemption = try db.record(CaseReference(.exemption, 1))
+      #expect(exemption.signatures.isEmpty && Array(exemption.conditions.keys) == [.operatorDuties])
+      #expect(try Product.load(2, from: db)?.revision == 2)
+      #expect(try DeletionRequest.load(1, from: db) == nil)
+      let district = try db.district()
+      #expect(district.name == "Elm Street Public Schools (made up)")
+      #expect(district.practice == .usual && district.calendar.closures.isEmpty)
+    }
   }
 
   @Test("It is not brought to this version where it may only be looked at")
@@ -109,24 +162,28 @@ struct MigrationTests {
     try execute("UPDATE derivedContent SET version = 0")
     #expect(try CaseStore(path: path, readOnly: true).check() == [])
     var told: [Int] = []
-    let store = try CaseStore(path: path) { done, total in
+    let job = Job { done, total in
       #expect(done <= total)
       told.append(done)
+      return true
     }
+    let store = try CaseStore(path: path, job: job)
     #expect(told.last ?? 0 > 0)
     #expect(try store.check() == [])
   }
 
   @Test("Whoever changes a word or a date of what is worked out raises its version")
   func derivedVersion() throws {
-    let casebook = try TemporaryCasebook()
-    let office = try Office.test()
-    try RandomCases(30, seed: 3, office: office).write(to: casebook.store, in: office)
-    let words = try casebook.store.reading { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM docketItem ORDER BY id")
-        .map { "\($0)" }.joined(separator: "\n")
-    }
+    let (chance, usual) = (try TemporaryCasebook(), try TemporaryCasebook())
+    let district = try District.test()
+    try RandomCases(30, seed: 3, district: district).write(to: chance.store, in: district)
+    try usual.store.seed(cases: 120, at: .testDay)
+    let words = try [chance, usual].flatMap { casebook in
+      try casebook.store.reading { db in
+        try Row.fetchAll(db, sql: "SELECT * FROM docketItem ORDER BY id").map { "\($0)" }
+      }
+    }.joined(separator: "\n")
     #expect(DerivedContent.version == 1)
-    #expect(Digest.of(words) == "7485a1c421b50918d6f28d1a676f5b4a2162aaf7e26af96527c513ae703c3b57")
+    #expect(Digest.of(words) == "c104c43422e0b3653fe2086328ca473646c6d1278da09dbf8fad9136cd8244ea")
   }
 }

@@ -1,10 +1,10 @@
-import CaseDomain
 import CaseTestSupport
 import Files
 import Foundation
 import GRDB
 import Testing
 
+@testable import CaseDomain
 @testable import CaseStore
 
 /// Whatever is not a sound casebook is refused with one sentence that names it.
@@ -20,7 +20,7 @@ struct OpeningTests {
 
   private func create() throws {
     _ = try CaseStore.create(
-      path: FilePath(path), office: .test(), actor: .coordinator, moment: .testDay)
+      path: FilePath(path), district: .test(), actor: .coordinator, moment: .testDay)
   }
 
   private func failure(_ path: String? = nil, readOnly: Bool = false) -> StoreFailure? {
@@ -48,7 +48,7 @@ struct OpeningTests {
   func permissions() throws {
     let path = folder.file("new/office/casebook.docket")
     _ = try CaseStore.create(
-      path: FilePath(path), office: .test(), actor: .coordinator, moment: .testDay)
+      path: FilePath(path), district: .test(), actor: .coordinator, moment: .testDay)
     #expect(try mode(path) == 0o600)
     #expect(try mode(folder.file("new/office")) == 0o700)
   }
@@ -68,7 +68,7 @@ struct OpeningTests {
       ("journal_mode", "delete"), ("synchronous", "3"), ("secure_delete", "1"),
       ("trusted_schema", "0"), ("cell_size_check", "1"), ("recursive_triggers", "1"),
       ("mmap_size", "0"), ("foreign_keys", "1"), ("application_id", "1146045259"),
-      ("user_version", "2"), ("busy_timeout", "2000"),
+      ("user_version", "\(Schema.version)"), ("busy_timeout", "2000"),
     ]
     for (pragma, value) in expected {
       let found = try store.queue.unsafeRead {
@@ -148,7 +148,7 @@ struct OpeningTests {
   @Test(
     "A trigger dropped, a table altered or anything added shows at once",
     arguments: [
-      "DROP TRIGGER journalNeverUpdated", "ALTER TABLE note ADD COLUMN colour TEXT",
+      "DROP TRIGGER journalNeverUpdated", "ALTER TABLE note ADD COLUMN color TEXT",
       "CREATE TABLE extra (a)", "DROP INDEX contractByTitle",
       "CREATE TRIGGER spy AFTER INSERT ON note BEGIN DELETE FROM note; END",
     ])
@@ -167,14 +167,15 @@ struct OpeningTests {
       try db.execute(sql: "BEGIN EXCLUSIVE")
       let failure = #expect(throws: StoreFailure.self) {
         try store.perform(
-          .contractor(.add(ContractorEntry(name: "A"))), by: .coordinator, at: .testDay, seen: nil)
+          AddContractor(entry: ContractorEntry(name: "A")), by: .coordinator, at: .testDay,
+          seen: nil)
       }
       #expect(failure?.kind == .busy)
       try db.execute(sql: "ROLLBACK")
     }
     #expect(throws: Never.self) {
       try store.perform(
-        .contractor(.add(ContractorEntry(name: "A"))), by: .coordinator, at: .testDay, seen: nil)
+        AddContractor(entry: ContractorEntry(name: "A")), by: .coordinator, at: .testDay, seen: nil)
     }
   }
 
@@ -192,13 +193,14 @@ struct OpeningTests {
       rename(path, aside)
       if let replacement {
         _ = try CaseStore.create(
-          path: FilePath(replacement), office: .test(), actor: .coordinator, moment: .testDay)
+          path: FilePath(replacement), district: .test(), actor: .coordinator, moment: .testDay)
         rename(replacement, path)
       }
       expectMoved { _ = try store.changeCount() }
       expectMoved {
         _ = try store.perform(
-          .contractor(.add(ContractorEntry(name: "A"))), by: .coordinator, at: .testDay, seen: nil)
+          AddContractor(entry: ContractorEntry(name: "A")), by: .coordinator, at: .testDay,
+          seen: nil)
       }
       rename(aside, path)
       _ = try store.changeCount()
@@ -245,7 +247,7 @@ struct OpeningTests {
       done.signal()
     }
     writing.wait()
-    #expect(throws: Never.self) { try store.answer(.office, today: day("2026-11-21")) }
+    #expect(throws: Never.self) { try store.district() }
     #expect(throws: Never.self) { try store.changeCount() }
     done.wait()
   }
@@ -257,7 +259,7 @@ struct OpeningTests {
     let document = folder.file("scan.pdf")
     try Data(repeating: 7, count: 3_000_000).write(to: URL(filePath: document))
     let contractor = try store.perform(
-      .contractor(.add(ContractorEntry(name: "A"))), by: .coordinator, at: .testDay, seen: nil
+      AddContractor(entry: ContractorEntry(name: "A")), by: .coordinator, at: .testDay, seen: nil
     ).reference
     try store.queue.unsafeRead { db in
       let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
@@ -265,7 +267,7 @@ struct OpeningTests {
     }
     let failure = #expect(throws: StoreFailure.self) {
       try store.perform(
-        .contractor(.attach(contractor, path: document, role: "pledge")), by: .coordinator,
+        Attach<Contractor>(file: document, role: "pledge"), on: contractor, by: .coordinator,
         at: .testDay, seen: nil)
     }
     #expect(failure?.kind == .full)

@@ -1,9 +1,9 @@
-import CaseDomain
 import CaseTestSupport
 import Files
 import Foundation
 import Testing
 
+@testable import CaseDomain
 @testable import CaseStore
 
 /// Where a casebook lies, who else can reach it there, and what an interrupted program left of it.
@@ -49,7 +49,7 @@ struct PlaceTests {
     #expect(throws: Never.self) { try casebook.again(readOnly: true) }
     let made = #expect(throws: StoreFailure.self) {
       try CaseStore.create(
-        path: FilePath(casebook.folder.file("new")), office: .test(), actor: .coordinator,
+        path: FilePath(casebook.folder.file("new")), district: .test(), actor: .coordinator,
         moment: .testDay)
     }
     #expect(made?.sentence.contains("chmod go-w") == true)
@@ -86,7 +86,7 @@ struct PlaceTests {
       #expect(FileEntry(target.path) == nil)
       #expect(throws: StoreFailure.self) {
         try CaseStore.create(
-          path: target, office: .test(), actor: .coordinator, moment: .testDay)
+          path: target, district: .test(), actor: .coordinator, moment: .testDay)
       }
     }
   }
@@ -97,7 +97,7 @@ struct PlaceTests {
     try Data().write(to: URL(filePath: path.path))
     #expect(failure(path.path).contains("“docket init” makes it anew"))
     let store = try CaseStore.create(
-      path: path, office: .test(), actor: .coordinator, moment: .testDay)
+      path: path, district: .test(), actor: .coordinator, moment: .testDay)
     #expect(try store.check() == [])
   }
 
@@ -117,12 +117,13 @@ struct PlaceTests {
 
   @Test("The casebook, its journal or another name of it is no document to be attached")
   func attachesNotItself() throws {
-    let contractor = try casebook.perform(.contractor(.add(ContractorEntry(name: "A")))).reference
+    let contractor = try casebook.perform(AddContractor(entry: ContractorEntry(name: "A")))
+      .reference
     let link = casebook.folder.file("link")
     symlink(casebook.path, link)
     for path in [casebook.path, link] {
       let failure = #expect(throws: StoreFailure.self) {
-        try casebook.perform(.contractor(.attach(contractor, path: path, role: "pledge")))
+        try casebook.perform(Attach<Contractor>(file: path, role: "pledge"), on: contractor)
       }
       #expect(failure?.kind == .document)
       #expect(failure?.sentence.contains("the casebook itself") == true)

@@ -12,23 +12,20 @@ struct PrivacyTests {
   @Test("No name given with an exemption reaches the journal, a list, the docket or a text index")
   func names() throws {
     let casebook = try TemporaryCasebook()
-    try casebook.perform(.contractor(.add(ContractorEntry(name: "Acme"))))
-    try casebook.perform(
-      .product(.add(ProductEntry(name: "Reading", contractor: CaseReference(.contractor, 1)))))
-    let exemption = try casebook.perform(
-      .exemption(
-        .open(
-          ExemptionEntry(
-            student: Student(code: "4471", name: "Robin Zzyzx"),
-            product: CaseReference(.product, 1), plan: .iep,
-            uniqueAndNecessary: "Robin Zzyzx needs it.", unableToComply: "No contract.",
-            drawnUpOn: day("2026-11-20"))))
+    try casebook.give("contractor.add", ["name": "Acme"])
+    try casebook.give("product.add", ["name": "Reading", "contractor": "V-1"])
+    let exemption = try casebook.give(
+      "exemption.open",
+      [
+        "student": "4471 = Robin Zzyzx", "product": "P-1", "plan": "iep",
+        "unique-and-necessary": "Robin Zzyzx needs it.", "unable-to-comply": "No contract.",
+        "drawn-up": "2026-11-20",
+      ]
     ).reference
-    let signature = Signature(
-      role: .parent, name: "Sam Zzyzx", on: day("2026-11-20"), method: .ink, acknowledges: true,
-      authorizes: true)
-    try casebook.perform(.exemption(.sign(exemption, signature, scan: nil)))
-    try casebook.perform(.exemption(.note(exemption, "Robin Zzyzx likes it.")))
+    try casebook.give(
+      "exemption.sign", on: exemption,
+      ["role": "parent", "name": "Sam Zzyzx", "on": "2026-11-20"])
+    try casebook.give("exemption.note", on: exemption, ["text": "Robin Zzyzx likes it."])
     let kept = try casebook.store.reading { db in
       let tables = try String.fetchAll(
         db,

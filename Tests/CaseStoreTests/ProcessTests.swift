@@ -1,7 +1,8 @@
-import CaseDomain
 import CaseTestSupport
 import Foundation
 import Testing
+
+@testable import CaseDomain
 
 /// What only other processes can show: sudden death, and people without special powers.
 @Suite("Other processes")
@@ -69,7 +70,7 @@ struct ProcessTests {
     arguments: [0, 5_000, 300_000])
   func cramped(_ room: Int) throws {
     let casebook = try TemporaryCasebook()
-    try casebook.perform(.contractor(.add(ContractorEntry(name: "Acme"))))
+    try casebook.perform(AddContractor(entry: ContractorEntry(name: "Acme")))
     let head = try casebook.store.head()
     let document = casebook.folder.file("scan.pdf")
     try Data(repeating: 7, count: 3_000_000).write(to: URL(filePath: document))

@@ -1,4 +1,5 @@
 import CaseDomain
+import CaseSeed
 import CaseTestSupport
 import GRDB
 import Testing
@@ -17,14 +18,14 @@ struct QueryPlanTests {
   }
 
   /// The statements a question runs, with the values they ran with.
-  private func statements(of query: Query) throws -> Set<String> {
+  private func statements(of question: (CaseStore) throws -> Void) throws -> Set<String> {
     let log = StatementLog()
     casebook.store.queue.unsafeRead { db in
       db.trace { event in
         if case .statement(let statement) = event { log.add(statement.expandedSQL) }
       }
     }
-    _ = try casebook.store.answer(query, today: Moment.testDay.today)
+    try question(casebook.store)
     casebook.store.queue.unsafeRead { $0.trace(options: []) }
     return Set(log.statements.filter { $0.hasPrefix("SELECT") })
   }
@@ -38,8 +39,8 @@ struct QueryPlanTests {
   /// The tables small enough to be read whole.
   private static let small = ["casebook", "appointedDay", "closure"]
 
-  private func check(_ query: Query) throws {
-    let statements = try statements(of: query)
+  private func check<Answer>(_ question: (CaseStore) throws -> Answer) throws {
+    let statements = try statements { _ = try question($0) }
     #expect(!statements.isEmpty)
     for sql in statements {
       for step in try plan(sql) {
@@ -57,22 +58,23 @@ struct QueryPlanTests {
     }
   }
 
+  private let today = Moment.testDay.today
+
   private func starts(_ mark: PageMark) -> [PageStart] {
     [.top, .bottom, .after(mark), .before(mark), .from(mark)]
   }
 
   @Test("A page of any list, from anywhere, is read by an index")
   func lists() throws {
-    for area in CaseArea.allCases {
+    for area in CaseArea.all {
       for column in area.columns where column.sorts {
         for descending in [false, true] {
           for start in starts(PageMark(value: "2026-01-01", number: 7)) {
             for text in ["", "a"] {
-              try check(
-                .list(
-                  ListQuery(
-                    area, text: text, sort: column.key, descending: descending, start: start,
-                    limit: 24)))
+              let query = ListQuery(
+                area, text: text, sort: column.key, descending: descending, start: start,
+                limit: 24)
+              try check { try $0.list(query, today: today) }
             }
           }
         }
@@ -85,7 +87,8 @@ struct QueryPlanTests {
     for start in starts(PageMark(value: "", number: DocketPlace.first(on: day("2026-01-01")))) {
       for text in ["", "post", "C-0003"] {
         for until in [nil, day("2026-12-01")] {
-          try check(.docket(DocketQuery(text: text, until: until, start: start, limit: 24)))
+          let query = DocketQuery(text: text, until: until, start: start, limit: 24)
+          try check { try $0.docket(query, today: today) }
         }
       }
     }
@@ -93,15 +96,17 @@ struct QueryPlanTests {
 
   @Test("The other questions of a screen are read by index, too")
   func others() throws {
-    try check(.sheet(CaseReference(.contract, 3), revealing: false))
-    try check(.sheet(CaseReference(.exemption, 3), revealing: false))
-    try check(.sheet(CaseReference(.deletion, 3), revealing: false))
-    try check(.journal(of: CaseReference(.contract, 3), before: nil, limit: 20))
-    try check(.journal(of: nil, before: 300, limit: 20))
-    try check(.undoable(of: nil))
-    try check(.undoable(of: CaseReference(.contract, 3)))
-    try check(.lookup(.contractor, text: ""))
-    try check(.lookup(.product, text: "rea"))
+    for area in [CaseArea.contract, .exemption, .deletion] {
+      try check { try $0.page(of: CaseReference(area, 3), revealing: false, today: today) }
+    }
+    try check { try $0.journal(of: CaseReference(.contract, 3), before: nil, limit: 20) }
+    try check { try $0.journal(of: nil, before: 300, limit: 20) }
+    let added = try casebook.give("contractor.add", ["name": "Acme"])
+    try check { try $0.entry(added.sequence, revealing: false) }
+    try check { try $0.undoable(of: nil) }
+    try check { try $0.undoable(of: CaseReference(.contract, 3)) }
+    try check { try $0.lookup(.contractor, text: "", today: today) }
+    try check { try $0.lookup(.product, text: "rea", today: today) }
   }
 
   @Test("The contracts of a standing are found by its lane, not by looking at all")

@@ -40,7 +40,7 @@ struct RandomCases {
   var exemptions: [Exemption] = []
   var deletions: [DeletionRequest] = []
 
-  init(_ count: Int, seed: UInt64, office: Office) {
+  init(_ count: Int, seed: UInt64, district: District) {
     var chance = Chance(seed)
     let words = ["Acme", "apple", "Über", "Zeta", "reading", "Reader", "quiz", "Zoom", "éclair"]
     for number in 1...20 {
@@ -50,16 +50,17 @@ struct RandomCases {
       products.append(
         Product(
           number: number, revision: 1, name: "\(chance.pick(words)) \(number % 3)",
-          contractor: Tag(number, contractors[number - 1].name)))
+          contractor: Mention(number, contractors[number - 1].name)))
     }
     for number in 1...count {
-      contracts.append(contract(number, office, &chance))
+      contracts.append(contract(number, district, &chance))
       let product = chance.pick(products)
       exemptions.append(
         Exemption(
           number: number, revision: 1,
           student: Student(code: String(Int.random(in: 1...90, using: &chance))),
-          product: Tag(product.number, product.name), contractor: product.contractor, plan: .iep,
+          product: Mention(product.number, product.name), contractor: product.contractor,
+          plan: .iep,
           drawnUpOn: day("2026-01-01"), reviewOn: chance.maybe()))
       deletions.append(
         DeletionRequest(
@@ -68,18 +69,18 @@ struct RandomCases {
     }
   }
 
-  private func contract(_ number: Int, _ office: Office, _ chance: inout Chance) -> Contract {
+  private func contract(_ number: Int, _ district: District, _ chance: inout Chance) -> Contract {
     let product = chance.pick(products)
     var contract = Contract(
       number: number, revision: 1, contractor: product.contractor,
-      products: [Tag(product.number, product.name)], signedOn: chance.maybe())
+      products: [Mention(product.number, product.name)], signedOn: chance.maybe())
     contract.term = chance.maybe().map { .ends($0) } ?? .noEnd
     if !chance.one(in: 3) {
-      for provision in office.profile.required {
+      for provision in district.profile.required {
         let kind: FindingKind = chance.one(in: 12) ? .missing : .present
         contract.findings[provision] = Finding(kind, on: day("2026-01-01"))
       }
-      let missing = contract.provisions(.missing, in: office)
+      let missing = contract.provisions(.missing, in: district)
       if !missing.isEmpty, !chance.one(in: 3) {
         contract.notices = [
           NoticeToAmend(
@@ -92,11 +93,11 @@ struct RandomCases {
   }
 
   /// Writes every record as it is.
-  func write(to store: CaseStore, in office: Office) throws {
+  func write(to store: CaseStore, in district: District) throws {
     try store.writing { db in
       func keep(_ records: [some StoredRecord]) throws {
         for record in records {
-          _ = try db.keep(record, over: nil, in: office)
+          _ = try db.keep(record, over: nil, in: district)
           try db.count(1, in: type(of: record).area)
         }
       }

@@ -17,32 +17,27 @@ struct RegisterImportTests {
 
   private func run(
     _ rows: [[String]], rehearsing: Bool = false, validOnly: Bool = false,
-    in store: CaseStore? = nil
+    in store: CaseStore? = nil, job: Job = Job()
   ) throws -> ImportReport {
-    let sheet = RegisterSheet(
+    let table = RegisterTable(
       name: "r.csv", header: ["Product", "Vendor", "Category", "Signed"],
-      rows: rows.enumerated().map { RegisterSheet.Row(line: $0 + 2, cells: $1) })
-    var mapping = ImportMapping(guessing: sheet)
+      rows: rows.enumerated().map { RegisterTable.Row(line: $0 + 2, cells: $1) })
+    var mapping = ImportMapping(guessing: table)
     try mapping.map("signed", to: 3)
     return try (store ?? casebook.store).importRegister(
-      sheet, mapping: mapping, rehearsing: rehearsing, validOnly: validOnly, by: .coordinator,
-      at: .testDay, progress: { _ in })
+      table, mapping: mapping, rehearsing: rehearsing, validOnly: validOnly, by: .coordinator,
+      at: .testDay, job: job)
   }
 
   private func titles() throws -> [String] {
-    guard
-      case .list(let page) = try casebook.store.answer(
-        .list(ListQuery(.contract, limit: 50)), today: Moment.testDay.today)
-    else { return [] }
-    return page.rows.map { $0.cells.map(\.shown).prefix(2).joined(separator: " ") }
+    let query = ListQuery(.contract, limit: 50)
+    return try casebook.store.list(query, today: Moment.testDay.today).rows.map {
+      $0.cells.map(\.shown).prefix(2).joined(separator: " ")
+    }
   }
 
   private func journal() throws -> [JournalEntry] {
-    guard
-      case .journal(let entries) = try casebook.store.answer(
-        .journal(of: nil, before: nil, limit: 100), today: Moment.testDay.today)
-    else { return [] }
-    return entries
+    try casebook.store.journal(of: nil, before: nil, limit: 100)
   }
 
   @Test("every row is the command a person would give, in the journal too")
@@ -102,17 +97,23 @@ struct RegisterImportTests {
     #expect(try journal() == entries)
   }
 
+  @Test("an import that is stopped leaves nothing of it")
+  func stops() throws {
+    let rows = (1...150).map { ["Reader \($0)", "Maker \($0)", "", ""] }
+    let failure = #expect(throws: StoreFailure.self) {
+      try run(rows, job: Job { done, _ in done < 100 })
+    }
+    #expect(failure?.kind == .stopped)
+    #expect(try titles().isEmpty)
+  }
+
   @Test("what an import wrote can be undone, its first case like its last")
   func undoing() throws {
     _ = try run((1...60).map { ["Reader \($0)", "Maker \($0)", "", ""] })
     for number in [1, 60] {
-      let answer = try casebook.store.answer(
-        .undoable(of: CaseReference(.contract, number)), today: Moment.testDay.today)
-      guard case .undoable(let entry?) = answer else {
-        Issue.record("The act on contract \(number) cannot be undone.")
-        continue
-      }
-      try casebook.perform(.undo(entry.sequence))
+      let entry = try #require(
+        try casebook.store.undoable(of: CaseReference(.contract, number)))
+      try casebook.undo(entry.sequence)
     }
     #expect(try titles().count == 50)
     #expect(try titles().first == "C-0002 Maker 2: Reader 2")

@@ -1,9 +1,9 @@
-import CaseDomain
 import CaseTestSupport
 import Files
 import Foundation
 import Testing
 
+@testable import CaseDomain
 @testable import CaseStore
 
 /// A restore leaves one of two whole casebooks at the place, and loses neither.
@@ -17,7 +17,7 @@ struct RestoreTests {
     casebook = try TemporaryCasebook()
     backup = try FilePath(casebook.folder.file("backup.docket"))
     try casebook.store.backup(to: backup)
-    try casebook.perform(.contractor(.add(ContractorEntry(name: "Added later"))))
+    try casebook.perform(AddContractor(entry: ContractorEntry(name: "Added later")))
   }
 
   private func restore(to place: String) throws -> Restored {
@@ -47,10 +47,10 @@ struct RestoreTests {
     #expect(failure?.kind == .restored)
     // What was typed before is saved only once it was looked at again.
     let refused = #expect(throws: StoreFailure.self) {
-      try casebook.perform(.contractor(.add(ContractorEntry(name: "On top"))))
+      try casebook.perform(AddContractor(entry: ContractorEntry(name: "On top")))
     }
     #expect(refused?.kind == .restored)
-    try casebook.perform(.contractor(.add(ContractorEntry(name: "On top"))))
+    try casebook.perform(AddContractor(entry: ContractorEntry(name: "On top")))
     let again = try restore(to: casebook.path)
     #expect(again.kept?.name == "casebook.docket.replaced-\(day.iso)-2")
     #expect(try entries(casebook.path) == 1)
@@ -149,7 +149,7 @@ struct RestoreTests {
     #expect(throws: StoreFailure.self) { try restore(to: casebook.path) }
     #expect(throws: StoreFailure.self) {
       try CaseStore.create(
-        path: FilePath(casebook.path), office: .test(), actor: .coordinator, moment: .testDay)
+        path: FilePath(casebook.path), district: .test(), actor: .coordinator, moment: .testDay)
     }
     #expect(
       FileEntry(journal)?.isOwn == false, "SQLite gives a journal that it opens to its owner.")

@@ -8,16 +8,17 @@ enum Samples {
     contact: "Avery Ash", email: "privacy@acme.example", telephone: "203-555-0100",
     remark: "Writes back\nwithin a week.",
     pledge: Pledge(on: day("2025-02-03"), place: "https://pledge.example/acme"),
-    products: [Tag(1, "Réading"), Tag(2, "Quiz")])
+    products: [Mention(1, "Réading"), Mention(2, "Quiz")])
 
   static let product = Product(
-    number: 1, revision: 2, name: "Réading", contractor: Tag(1, contractor.name),
+    number: 1, revision: 2, name: "Réading", contractor: Mention(1, contractor.name),
     category: "adaptive practice", purpose: "Reading lessons", address: "https://acme.example",
     grades: "3-5")
 
   static let contract = Contract(
-    number: 1, revision: 9, contractor: Tag(1, contractor.name),
-    products: [Tag(2, "Quiz"), Tag(1, "Réading")], terms: terms, signedOn: day("2024-08-01"),
+    number: 1, revision: 9, contractor: Mention(1, contractor.name),
+    products: [Mention(2, "Quiz"), Mention(1, "Réading")], terms: terms,
+    signedOn: day("2024-08-01"),
     inForceOn: day("2024-08-15"), term: .ends(day("2025-07-31")),
     findings: [
       .ownership: Finding(
@@ -62,7 +63,7 @@ enum Samples {
 
   static let exemption = Exemption(
     number: 1, revision: 4, student: Student(code: "4471", name: "Robin Zzyzx"),
-    product: Tag(1, "Réading"), contractor: Tag(1, contractor.name), plan: .section504,
+    product: Mention(1, "Réading"), contractor: Mention(1, contractor.name), plan: .section504,
     uniqueAndNecessary: "The plan names it.", unableToComply: "It keeps records abroad.",
     drawnUpOn: day("2026-09-01"),
     conditions: [
@@ -102,7 +103,7 @@ enum Samples {
     safeguards: Safeguards(
       onlyCopy: false, onlyCopyRemark: "The office has it.", accessRequestOpen: true,
       accessRemark: "R-0001", on: day("2026-10-03")),
-    legs: [leg, Leg(contractor: Tag(1, contractor.name))],
+    legs: [leg, Leg(contractor: Mention(1, contractor.name))],
     pauses: [
       Pause(from: day("2026-10-10"), until: day("2026-10-12"), reason: "Holiday"),
       Pause(from: day("2026-10-20"), reason: "Question"),
@@ -114,7 +115,8 @@ enum Samples {
     notes: [Note(on: day("2026-10-04"), by: "Pat", text: "Called.")])
 
   static let leg = Leg(
-    contractor: Tag(2, "Globex"), contractDays: 10, state: .keptInCopy, sentOn: day("2026-10-05"),
+    contractor: Mention(2, "Globex"), contractDays: 10, state: .keptInCopy,
+    sentOn: day("2026-10-05"),
     how: "e-mail", acknowledgedOn: day("2026-10-06"), answeredOn: day("2026-10-15"),
     answer: "Only in the backup.", exception: .retentionRequired,
     exceptionCitation: "C.G.S. § 10-15b",

@@ -5,11 +5,14 @@ import TerminalKit
 /// Plays keys to the screens and shows what they show, without a terminal and without a clock.
 public struct Screenplay {
   /// The screens at work.
-  public private(set) var desk: Desk
+  public private(set) var runner: Runner
   /// The instant of every key, until it is moved on.
   public var moment: Moment
   /// What the screens asked of the program around them, in order.
-  public private(set) var errands: [Errand] = []
+  public private(set) var requests: [ProgramRequest] = []
+  /// Whether long work is stopped after its first step.
+  public var isStopping = false
+  private var size: Size
   /// How many keys were pressed.
   public private(set) var keys = 0
 
@@ -17,11 +20,12 @@ public struct Screenplay {
   public init(
     _ casebook: any Casebook, at moment: Moment = .testDay,
     size: Size = Size(columns: 80, rows: 24), by actor: Actor = .coordinator,
-    looking: Looking? = nil
+    viewOnly: ViewOnly? = nil
   ) throws {
     self.moment = moment
-    desk = try Desk(
-      casebook: casebook, actor: actor, moment: moment, size: size, looking: looking)
+    self.size = size
+    runner = try Runner(
+      casebook: casebook, actor: actor, moment: moment, size: size, viewOnly: viewOnly)
   }
 
   /// Presses keys, written as `n<Enter>` or `<C-s>`.
@@ -47,24 +51,26 @@ public struct Screenplay {
     return words.contains(wanted)
   }
 
-  /// Sends one event.
+  /// Sends one event, and expects the plain lines to name everything the cells then show.
   public mutating func send(_ event: Event) {
-    follow(desk.handle(event, at: moment))
+    if case .resized(let size) = event { self.size = size }
+    follow(runner.handle(event, at: moment))
+    runner.frame.expectPlainLinesNameEverything(at: size)
   }
 
   /// Hands over the register that the screens asked for.
-  public mutating func hand(_ sheet: RegisterSheet) { follow(desk.take(sheet)) }
+  public mutating func hand(_ page: RegisterTable) { follow(runner.take(page)) }
 
   /// Says why the register that the screens asked for could not be read.
   public mutating func handNoRegister(because sentence: String) {
-    desk.takeNoRegister(because: sentence)
+    runner.takeNoRegister(because: sentence)
   }
 
-  /// Runs the errands that concern the casebook, and keeps them all.
-  private mutating func follow(_ asked: [Errand]) {
-    errands += asked
+  /// Runs the requests that concern the casebook, and keeps them all.
+  private mutating func follow(_ asked: [ProgramRequest]) {
+    requests += asked
     for case .importRegister(let request) in asked {
-      follow(desk.importRegister(request, progress: { _ in }))
+      follow(runner.importRegister(request) { [isStopping] _ in !isStopping })
     }
   }
 
@@ -74,7 +80,7 @@ public struct Screenplay {
   }
 
   /// What the screen shows.
-  public var text: String { desk.view().text }
+  public var text: String { runner.view().text }
 
   /// What the screen shows as running words, however they are wrapped and framed.
   public var words: String {

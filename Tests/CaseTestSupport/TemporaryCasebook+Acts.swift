@@ -7,19 +7,12 @@ extension TemporaryCasebook {
     _ act: String, on reference: CaseReference? = nil, _ typed: [String: String] = [:],
     at moment: Moment = .testDay
   ) throws -> Receipt {
-    guard let act = Acts.all.first(where: { $0.id.description == act }),
-      case .office(let office) = try store.answer(.office, today: moment.today)
-    else { preconditionFailure("There is no act \(act).") }
-    var entries = typed
-    if let reference,
-      case .prefill(_, _, let known) = try store.answer(
-        .prefill(act.id, reference), today: moment.today)
-    {
-      entries = known.filter { act.field($0.key) != nil }.merging(typed) { $1 }
-    }
-    let command = try act.command(
-      on: reference, typed: entries, today: moment.today, calendar: office.calendar)
-    return try perform(command, at: moment)
+    guard let act = Acts.named(act) else { preconditionFailure("There is no act \(act).") }
+    let known = try reference.map { try store.prefill(act, on: $0, today: moment.today) } ?? [:]
+    let given = try act.read(
+      known.merging(typed) { $1 }, today: moment.today,
+      calendar: try store.district().calendar)
+    return try perform(given, on: reference, at: moment)
   }
 
   /// Enters a few contracts in different standings, as a small district would have them.

@@ -31,10 +31,10 @@ public final class TemporaryCasebook: Sendable {
   public let store: CaseStore
 
   /// Makes a casebook of a district.
-  public init(office: Office? = nil) throws {
+  public init(district: District? = nil) throws {
     folder = try TemporaryFolder()
     store = try CaseStore.create(
-      path: FilePath(folder.file("casebook.docket")), office: try office ?? .test(),
+      path: FilePath(folder.file("casebook.docket")), district: try district ?? .test(),
       actor: .coordinator,
       moment: .testDay)
   }
@@ -42,12 +42,19 @@ public final class TemporaryCasebook: Sendable {
   /// The casebook's file.
   public var path: String { store.path.path }
 
-  /// Carries out a command as the coordinator on the tests' day.
+  /// Carries out an act as the coordinator on the tests' day.
   @discardableResult
   public func perform(
-    _ command: Command, at moment: Moment = .testDay, seen: Int? = nil
+    _ act: any Act, on reference: CaseReference? = nil, at moment: Moment = .testDay,
+    seen: Int? = nil
   ) throws -> Receipt {
-    try store.perform(command, by: .coordinator, at: moment, seen: seen)
+    try store.perform(act, on: reference, by: .coordinator, at: moment, seen: seen)
+  }
+
+  /// Undoes an entry as the coordinator on the tests' day.
+  @discardableResult
+  public func undo(_ entry: Int, at moment: Moment = .testDay) throws -> Receipt {
+    try store.undo(entry, by: .coordinator, at: moment)
   }
 
   /// Opens the same file again, as another program would.

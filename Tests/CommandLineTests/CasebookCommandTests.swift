@@ -5,51 +5,51 @@ import Testing
 @Suite("Commands on a casebook")
 struct CasebookCommandTests {
   @Test("A casebook is made once, and never overwritten")
-  func initialises() throws {
-    let office = try TemporaryOffice()
-    let again = office.run("init", "--district", "Elm Harbor", "--policy", "bristol", "--json")
+  func initializes() throws {
+    let district = try TemporaryDistrict()
+    let again = district.run("init", "--district", "Elm Harbor", "--policy", "bristol", "--json")
     #expect(again.status == 74)
     #expect(try again.complaint()["reason"] as? String == "unreadable")
-    #expect(office.run("district", "show").out.hasPrefix("Elm Harbor Public Schools\n"))
+    #expect(district.run("district", "show").out.hasPrefix("Elm Harbor Public Schools\n"))
   }
 
   @Test("Where there is no casebook, the command says how to make one")
   func noCasebook() throws {
-    let office = try TemporaryOffice(policy: nil)
-    let run = office.run("contract", "list")
+    let district = try TemporaryDistrict(policy: nil)
+    let run = district.run("contract", "list")
     #expect(run.status == 74)
     #expect(run.err.contains("docket init"))
   }
 
   @Test("A policy is one that comes with Docket or a file that is one")
   func policies() throws {
-    let office = try TemporaryOffice(policy: nil)
+    let district = try TemporaryDistrict(policy: nil)
     func status(_ policy: String) -> Int32 {
-      office.run("init", "--district", "Elm Harbor", "--policy", policy).status
+      district.run("init", "--district", "Elm Harbor", "--policy", policy).status
     }
     #expect(status("nowhere.json") == 65)
-    #expect(status(try office.file("policy.json", "{}")) == 65)
-    #expect(!FileManager.default.fileExists(atPath: office.casebook))
+    #expect(status(try district.file("policy.json", "{}")) == 65)
+    #expect(!FileManager.default.fileExists(atPath: district.casebook))
     #expect(status("trumbull") == 0)
   }
 
   @Test("An act answers with its receipt, in words and in JSON")
   func receipts() throws {
-    let office = try TemporaryOffice()
-    let words = office.run("contractor", "add", "--name", "Wren Software")
+    let district = try TemporaryDistrict()
+    let words = district.run("contractor", "add", "--name", "Wren Software")
     #expect(words.out == "V-0001: Contractor Wren Software added.\n")
-    let receipt = try office.run("contractor", "add", "--name", "Lark Apps", "--json").object()
+    let receipt = try district.run("contractor", "add", "--name", "Lark Apps", "--json").object()
     #expect(Set(receipt.keys) == ["reference", "revision", "sentence", "sequence"])
     #expect(receipt["reference"] as? String == "V-0002")
   }
 
   @Test("A correction leaves what was not typed as it is")
   func corrections() throws {
-    let office = try TemporaryOffice()
-    office.run("contractor", "add", "--name", "Wren Software", "--contact", "Lee")
-    let run = office.run("contractor", "change", "1", "--email", "privacy@wren.example")
+    let district = try TemporaryDistrict()
+    district.run("contractor", "add", "--name", "Wren Software", "--contact", "Lee")
+    let run = district.run("contractor", "change", "1", "--email", "privacy@wren.example")
     #expect(run.status == 0)
-    let page = office.run("contractor", "show", "V-0001").out
+    let page = district.run("contractor", "show", "V-0001").out
     #expect(page.contains("Wren Software"))
     #expect(page.contains("Lee"))
     #expect(page.contains("privacy@wren.example"))
@@ -57,68 +57,68 @@ struct CasebookCommandTests {
 
   @Test("What was taken from the record is named")
   func taken() throws {
-    let office = try TemporaryOffice()
-    office.run(
+    let district = try TemporaryDistrict()
+    district.run(
       "contract", "draft", "--new-contractor", "Wren Software", "--new-products", "Reading Wand",
       "--ends", "2027-06-30")
-    let run = office.run("contract", "execute", "C-0001", "--signed", "yesterday")
+    let run = district.run("contract", "execute", "C-0001", "--signed", "yesterday")
     #expect(run.status == 0)
     #expect(run.out.contains("Taken from the record: ends 2027-06-30.\n"))
-    let listed = try office.run("contract", "list", "--json").array()
+    let listed = try district.run("contract", "list", "--json").array()
     #expect(listed.first?["endsOn"] as? String == "2027-06-30")
   }
 
   @Test("The contractor that alone is at the step is taken over, and the answer says so")
   func loneContractor() throws {
-    let office = try TemporaryOffice()
-    office.run("contractor", "add", "--name", "Wren Software")
-    office.run("contractor", "add", "--name", "Lark Apps")
-    office.run(
+    let district = try TemporaryDistrict()
+    district.run("contractor", "add", "--name", "Wren Software")
+    district.run("contractor", "add", "--name", "Lark Apps")
+    district.run(
       "deletion", "open", "--requester", "parent", "--students", "4471", "--contractors", "V-1",
       "--data", "Everything about the child")
-    office.run("deletion", "verify", "D-1", "--how", "The register.", "--holds", "yes")
-    office.run(
+    district.run("deletion", "verify", "D-1", "--how", "The register.", "--holds", "yes")
+    district.run(
       "deletion", "safeguard", "D-1", "--only-copy", "no", "--access-open", "no",
       "--only-copy-remark", "Held by the district.", "--access-remark", "None is open.")
-    let sent = office.run("deletion", "send", "D-1", "--how", "e-mail")
+    let sent = district.run("deletion", "send", "D-1", "--how", "e-mail")
     #expect(sent.status == 0, "\(sent.err)")
     #expect(sent.out.contains("Taken from the record: contractor V-0001.\n"))
-    let none = office.run("deletion", "restored", "D-1")
+    let none = district.run("deletion", "restored", "D-1")
     #expect(none.status == 65)
     #expect(none.err == "docket: --contractor: “Contractor” is needed.\n")
   }
 
   @Test("The district follows another policy, and the journal says so")
   func follow() throws {
-    let office = try TemporaryOffice()
-    #expect(office.run("district", "follow", "trumbull").status == 0)
-    #expect(office.run("district", "show").out.contains("Trumbull"))
-    let newest = try office.run("journal", "--limit", "1", "--json").array().first
+    let district = try TemporaryDistrict()
+    #expect(district.run("district", "follow", "trumbull").status == 0)
+    #expect(district.run("district", "show").out.contains("Trumbull"))
+    let newest = try district.run("journal", "--limit", "1", "--json").array().first
     #expect(newest?["act"] as? String == "district.follow")
     #expect((newest?["detail"] as? String)?.hasPrefix("policy=trumbull; ") == true)
-    let policy = try office.file("own.json", "{}")
-    #expect(office.run("district", "follow", policy).status == 65)
-    #expect(office.run("district", "follow", "nowhere").status == 65)
+    let policy = try district.file("own.json", "{}")
+    #expect(district.run("district", "follow", policy).status == 65)
+    #expect(district.run("district", "follow", "nowhere").status == 65)
   }
 
   @Test("A finding is never guessed from the form's suggestions")
   func nothingIsGuessed() throws {
-    let office = try TemporaryOffice()
-    let reference = try office.contract("Wren Software", "Reading Wand", signed: "yesterday")
-    #expect(office.run("contract", "finding", reference, "--finding", "present").status == 65)
-    let noKind = office.run("contract", "finding", reference, "--provision", "3", "--json")
+    let district = try TemporaryDistrict()
+    let reference = try district.contract("Wren Software", "Reading Wand", signed: "yesterday")
+    #expect(district.run("contract", "finding", reference, "--finding", "present").status == 65)
+    let noKind = district.run("contract", "finding", reference, "--provision", "3", "--json")
     #expect(noKind.status == 65)
     #expect(try noKind.complaint()["field"] as? String == "finding")
     #expect(
-      office.run("contract", "finding", reference, "--provision", "3", "--finding", "present")
+      district.run("contract", "finding", reference, "--provision", "3", "--finding", "present")
         .status == 0)
   }
 
   @Test("What a rule refuses is status 1, with citation and remedy")
   func refusals() throws {
-    let office = try TemporaryOffice()
-    let reference = try office.contract("Wren Software", "Reading Wand", signed: "yesterday")
-    let run = office.run("contract", "execute", reference, "--json")
+    let district = try TemporaryDistrict()
+    let reference = try district.contract("Wren Software", "Reading Wand", signed: "yesterday")
+    let run = district.run("contract", "execute", reference, "--json")
     #expect(run.status == 1)
     #expect(run.out.isEmpty)
     let complaint = try run.complaint()
@@ -129,8 +129,8 @@ struct CasebookCommandTests {
 
   @Test("Every field that cannot be read is told, the first one at the top")
   func severalProblems() throws {
-    let office = try TemporaryOffice()
-    let run = office.run(
+    let district = try TemporaryDistrict()
+    let run = district.run(
       "contract", "draft", "--new-contractor", "Wren Software", "--signed", "someday", "--ends",
       "2027-02-30", "--json")
     #expect(run.status == 65)
@@ -142,35 +142,35 @@ struct CasebookCommandTests {
 
   @Test("A reference of another kind, or of nothing, is bad input")
   func references() throws {
-    let office = try TemporaryOffice()
-    office.run("contractor", "add", "--name", "Wren Software")
-    #expect(office.run("contract", "show", "V-0001").status == 65)
-    #expect(office.run("contract", "show", "Wren").status == 65)
-    #expect(office.run("contract", "show", "C-0009").status == 65)
-    #expect(office.run("contract", "show").status == 64)
-    #expect(office.run("contractor", "show", "v1").status == 0)
+    let district = try TemporaryDistrict()
+    district.run("contractor", "add", "--name", "Wren Software")
+    #expect(district.run("contract", "show", "V-0001").status == 65)
+    #expect(district.run("contract", "show", "Wren").status == 65)
+    #expect(district.run("contract", "show", "C-0009").status == 65)
+    #expect(district.run("contract", "show").status == 64)
+    #expect(district.run("contractor", "show", "v1").status == 0)
   }
 
   @Test("Looking only refuses every act, and --as-of implies it")
   func lookingOnly() throws {
-    let office = try TemporaryOffice()
+    let district = try TemporaryDistrict()
     for option in [["--read-only"], ["--as-of", "2027-01-01"]] {
       let run = CommandRun(
-        ["contractor", "add", "--name", "Wren Software", "--casebook", office.casebook] + option)
+        ["contractor", "add", "--name", "Wren Software", "--casebook", district.casebook] + option)
       #expect(run.status == 1)
       #expect(run.err.contains("for looking only"))
     }
-    #expect(try office.run("contractor", "list", "--json").array().isEmpty)
+    #expect(try district.run("contractor", "list", "--json").array().isEmpty)
   }
 
   @Test("The casebook is looked at as of another day")
   func asOf() throws {
-    let office = try TemporaryOffice()
-    _ = try office.contract("Wren Software", "Reading Wand", signed: "today")
-    #expect(try office.run("agenda", "--overdue", "--json").array().isEmpty)
-    let later = office.run("agenda", "--overdue", "--json", "--as-of", "+30")
+    let district = try TemporaryDistrict()
+    _ = try district.contract("Wren Software", "Reading Wand", signed: "today")
+    #expect(try district.run("agenda", "--overdue", "--json").array().isEmpty)
+    let later = district.run("agenda", "--overdue", "--json", "--as-of", "+30")
     #expect(try later.array().map { $0["rule"] as? String } == ["contract-notice"])
-    #expect(office.run("--as-of", "+30", "agenda", "--overdue", "--json").out == later.out)
-    #expect(office.run("agenda", "--as-of", "someday").status == 65)
+    #expect(district.run("--as-of", "+30", "agenda", "--overdue", "--json").out == later.out)
+    #expect(district.run("agenda", "--as-of", "someday").status == 65)
   }
 }

@@ -15,10 +15,10 @@ struct ClockTests {
       ["init", "--district", "Elm", "--policy", "connecticut"], [],
     ])
   func clock(_ arguments: [String]) throws {
-    let office = try TemporaryOffice()
+    let district = try TemporaryDistrict()
     for today in [CivilDate.last, .first, CivilDate(dayNumber: 100_000_000_000)] {
       let run = CommandRun(
-        arguments, variables: ["DOCKET_CASEBOOK": office.casebook], today: today)
+        arguments, variables: ["DOCKET_CASEBOOK": district.casebook], today: today)
       #expect(run.status == 74)
       #expect(run.err.hasPrefix("docket: The clock of this computer shows "), "\(run.err)")
       #expect(run.err.contains(today.medium))
@@ -41,8 +41,8 @@ struct ClockTests {
     "A typed date out of range is refused with its field",
     arguments: ["9999-12-31", "+99999999999d", "+20000m", "-20000w", "12/31/9999"])
   func typed(_ date: String) throws {
-    let office = try TemporaryOffice()
-    let reference = try office.contract("Wren Software", "Reading Wand", signed: "2026-11-12")
+    let district = try TemporaryDistrict()
+    let reference = try district.contract("Wren Software", "Reading Wand", signed: "2026-11-12")
     for (arguments, field) in [
       (["agenda", "--as-of", date], "as-of"), (["agenda", "--until", date], "until"),
       (["due", "--rule", "exemption-review", "--from", date], "from"),
@@ -50,7 +50,7 @@ struct ClockTests {
       (["contract", "change", reference, "--ends", date], "ends"),
       (["district", "close", "--date", date, "--name", "Snow"], "date"),
     ] {
-      let run = CommandRun(arguments, variables: ["DOCKET_CASEBOOK": office.casebook])
+      let run = CommandRun(arguments, variables: ["DOCKET_CASEBOOK": district.casebook])
       #expect(run.status == 65, "\(arguments)")
       #expect(run.err.hasPrefix("docket: --\(field): "), "\(run.err)")
     }
@@ -58,16 +58,16 @@ struct ClockTests {
 
   @Test("Numbers as large as they come find nothing and break nothing")
   func largeNumbers() throws {
-    let office = try TemporaryOffice()
-    _ = try office.contract("Wren Software", "Reading Wand", signed: "2026-11-12")
+    let district = try TemporaryDistrict()
+    _ = try district.contract("Wren Software", "Reading Wand", signed: "2026-11-12")
     let end = String(Int.max)
-    #expect(office.run("contract", "show", end).status == 65)
-    #expect(office.run("undo", "C-\(end)").status != 0)
-    #expect(office.run("contract", "list", "--limit", end).status == 0)
-    #expect(office.run("journal", "--limit", end).status == 0)
-    #expect(office.run("journal", "--of", "C-\(end)").status == 0)
-    #expect(office.run("contract", "finding", "1", "--provision", end).status == 65)
-    #expect(office.run("audit", "verify", "--expect", "\(end):abcdef0123456789").status == 74)
-    #expect(office.run("contract", "extract", "1", "--document", end).status == 65)
+    #expect(district.run("contract", "show", end).status == 65)
+    #expect(district.run("undo", "C-\(end)").status != 0)
+    #expect(district.run("contract", "list", "--limit", end).status == 0)
+    #expect(district.run("journal", "--limit", end).status == 0)
+    #expect(district.run("journal", "--of", "C-\(end)").status == 0)
+    #expect(district.run("contract", "finding", "1", "--provision", end).status == 65)
+    #expect(district.run("audit", "verify", "--expect", "\(end):abcdef0123456789").status == 74)
+    #expect(district.run("contract", "extract", "1", "--document", end).status == 65)
   }
 }

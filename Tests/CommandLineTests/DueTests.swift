@@ -12,6 +12,7 @@ struct DueTests {
       run.out == """
         Due        Tue Jul 7, 2026
         Rule       breach-families: Tell students and families of the breach
+        In force   since Sat Jul 1, 2017
         From       Thu Jul 2, 2026
         Citation   C.G.S. § 10-234dd(a)(3)
         Authority  statute
@@ -79,6 +80,8 @@ struct DueTests {
     #expect(listed.compactMap { $0["id"] as? String } == RuleID.allCases.map(\.rawValue))
     #expect(listed.allSatisfy { ($0["citation"] as? String)?.isEmpty == false })
     #expect(listed.allSatisfy { $0.keys.count == 10 })
-    #expect(CommandRun("rules").out.split(separator: "\n").count == RuleID.allCases.count + 1)
+    let lines = CommandRun("rules").out.split(separator: "\n")
+    #expect(lines.count == RuleID.allCases.count + 1)
+    #expect(lines[1].hasPrefix("contract-notice") && lines[1].contains("  2018-07-01  "))
   }
 }

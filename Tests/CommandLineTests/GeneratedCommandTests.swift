@@ -24,20 +24,20 @@ struct GeneratedCommandTests {
     let commands = Self.commands
     #expect(!Acts.all.isEmpty)
     for act in Acts.all {
-      let words = "docket \(act.id.area.rawValue) \(act.id.verb)"
+      let words = "docket \(act.area.name) \(act.verb)"
       let command = try #require(commands[words], "no command “\(words)”")
       let help = command.helpMessage(columns: 200)
       for field in act.fields { #expect(help.contains("--\(field.id) "), "\(words) --\(field.id)") }
-      #expect(help.contains("<reference>") == (!act.opens && act.id.area != .district))
+      #expect(help.contains("<reference>") == (!act.opens && act.area != .district))
     }
   }
 
   @Test("No two commands have the same words")
   func wordsAreUnique() throws {
-    for area in CaseArea.allCases {
-      let group = try #require(Self.commands["docket \(area.rawValue)"])
+    for area in CaseArea.all {
+      let group = try #require(Self.commands["docket \(area.name)"])
       let names = group.configuration.subcommands.map { $0.configuration.commandName ?? "" }
-      #expect(names.count == Set(names).count, "\(area.rawValue): \(names)")
+      #expect(names.count == Set(names).count, "\(area.name): \(names)")
     }
   }
 
@@ -45,8 +45,8 @@ struct GeneratedCommandTests {
   func namesDoNotClash() {
     let taken: Set = ["casebook", "read-only", "as-of", "actor", "json", "help", "version"]
     for act in Acts.all {
-      #expect(taken.isDisjoint(with: act.fields.map(\.id)), "\(act.id)")
-      #expect(act.fields.count == Set(act.fields.map(\.id)).count, "\(act.id)")
+      #expect(taken.isDisjoint(with: act.fields.map(\.id)), "\(act)")
+      #expect(act.fields.count == Set(act.fields.map(\.id)).count, "\(act)")
     }
   }
 
@@ -85,13 +85,13 @@ struct GeneratedCommandTests {
 
   @Test("A required field has to be typed, except a date that is today's or a correction")
   func whatMustBeTyped() throws {
-    let finding = try #require(Acts.act(ActID(.contract, "finding")))
+    let finding = try #require(Acts.named("contract.finding"))
     var entries = ActEntries(act: finding, typed: ["finding": "missing"])
     entries.fill(from: ["provision": "4", "page": "7"])
     #expect(entries.values == ["finding": "missing", "provision": "", "page": "7"])
     #expect(entries.taken.map(\.id) == ["page"])
 
-    let change = try #require(Acts.act(ActID(.contractor, "change")))
+    let change = try #require(Acts.named("contractor.change"))
     var correction = ActEntries(act: change, typed: ["email": ""])
     correction.fill(from: ["name": "Wren Software", "email": "old@wren.example", "contact": "Lee"])
     #expect(correction.values == ["name": "Wren Software", "email": "", "contact": "Lee"])

@@ -4,12 +4,12 @@ import Testing
 
 @Suite("docket import")
 struct ImportTests {
-  private let office: TemporaryOffice
+  private let district: TemporaryDistrict
 
-  init() throws { office = try TemporaryOffice() }
+  init() throws { district = try TemporaryDistrict() }
 
   private func contracts() throws -> Int {
-    try office.run("contract", "list", "--json").array().count
+    try district.run("contract", "list", "--json").array().count
   }
 
   private let register = """
@@ -22,25 +22,25 @@ struct ImportTests {
 
   @Test("References that no contractor on file has are taken as names, and the table says why")
   func unknownReferences() throws {
-    let office = try TemporaryOffice()
-    let register = try office.file(
+    let district = try TemporaryDistrict()
+    let register = try district.file(
       "register.csv", "Product,Contractor\nPine,V-0099\nOak,V-0098\n")
-    let run = office.run("import", register, "--as", "contracts")
+    let run = district.run("import", register, "--as", "contracts")
     #expect(run.status == 0, "\(run.err)")
     #expect(run.out.contains("name no contractor on file, so they are taken as names"))
-    let names = try office.run("contractor", "list", "--json").array()
+    let names = try district.run("contractor", "list", "--json").array()
     #expect(names.compactMap { $0["name"] as? String } == ["V-0099", "V-0098"])
-    let second = try office.file("second.csv", "Product,Contractor\nFir,V-0001\nYew,V-0077\n")
-    let refused = office.run("import", second, "--as", "contracts")
+    let second = try district.file("second.csv", "Product,Contractor\nFir,V-0001\nYew,V-0077\n")
+    let refused = district.run("import", second, "--as", "contracts")
     #expect(refused.status == 65)
     #expect(refused.out.contains("Row 3, contractor: There is no contractor V-0077"))
     #expect(refused.out.contains("new-contractor=B"))
-    #expect(office.run("import", second, "--as", "contracts", "--valid-only").status == 0)
+    #expect(district.run("import", second, "--as", "contracts", "--valid-only").status == 0)
   }
 
   @Test("The mapping, the rows that need a look and the counts are printed")
   func text() throws {
-    let run = office.run("import", try office.file("r.csv", register), "--as", "contracts")
+    let run = district.run("import", try district.file("r.csv", register), "--as", "contracts")
     #expect(run.status == 0)
     #expect(
       run.out == """
@@ -67,10 +67,11 @@ struct ImportTests {
 
   @Test("A dry run prints the same and imports nothing")
   func dryRun() throws {
-    let file = try office.file("r.csv", register)
-    let tried = try office.run("import", file, "--as", "contracts", "--dry-run", "--json").object()
+    let file = try district.file("r.csv", register)
+    let tried = try district.run("import", file, "--as", "contracts", "--dry-run", "--json")
+      .object()
     #expect(try contracts() == 0)
-    let done = try office.run("import", file, "--as", "contracts", "--json").object()
+    let done = try district.run("import", file, "--as", "contracts", "--json").object()
     #expect(try contracts() == 2)
     for key in ["rows", "imported", "matched"] {
       #expect(tried[key] as? Int == done[key] as? Int)
@@ -82,8 +83,9 @@ struct ImportTests {
 
   @Test("A refused row keeps everything out and ends with 65, unless the valid rows are asked for")
   func refused() throws {
-    let file = try office.file("r.csv", register + "Fir,tree,soon,\n")
-    let run = office.run("import", file, "--as", "contracts", "--map", "signed=Approved", "--json")
+    let file = try district.file("r.csv", register + "Fir,tree,soon,\n")
+    let run = district.run(
+      "import", file, "--as", "contracts", "--map", "signed=Approved", "--json")
     #expect(run.status == 65)
     #expect(try run.complaint()["reason"] as? String == "rows-refused")
     let report = try run.object()
@@ -95,7 +97,7 @@ struct ImportTests {
     let counts = ["imported", "matched"].compactMap { report[$0] as? Int }
     #expect(report["rows"] as? Int == counts.reduce(refused.count, +))
     #expect(try contracts() == 0)
-    let valid = office.run(
+    let valid = district.run(
       "import", file, "--as", "contracts", "--map", "signed=Approved", "--valid-only")
     #expect(valid.status == 0)
     #expect(valid.out.contains("Row 5, signed: “soon” is not a whole date."))
@@ -105,8 +107,8 @@ struct ImportTests {
 
   @Test("Nothing counts as imported that refused rows keep out")
   func notImported() throws {
-    let file = try office.file("r.csv", register + "Fir,tree,soon,\n")
-    let run = office.run("import", file, "--as", "contracts", "--map", "signed=Approved")
+    let file = try district.file("r.csv", register + "Fir,tree,soon,\n")
+    let run = district.run("import", file, "--as", "contracts", "--map", "signed=Approved")
     #expect(run.out.contains("4 rows: 2 could be imported, 1 already there, 1 refused."))
     #expect(!run.out.contains("as C-0001\n"))
     #expect(run.err.contains("Nothing was imported, because one row is refused."))
@@ -122,16 +124,16 @@ struct ImportTests {
       (["--read-only"], "Product\nPine\n", 1, "looking only"),
     ] as [([String], String, Int32, String)])
   func trouble(options: [String], text: String, status: Int32, sentence: String) throws {
-    let file = try office.file("r.csv", text)
+    let file = try district.file("r.csv", text)
     let run = CommandRun(
       ["import", file, "--as", "contracts"] + options,
-      variables: ["DOCKET_CASEBOOK": office.casebook])
+      variables: ["DOCKET_CASEBOOK": district.casebook])
     #expect(run.status == status)
     #expect(run.err.contains(sentence), "\(run.err)")
   }
 
   @Test("A file that is not there is an error of input and output")
   func missing() {
-    #expect(office.run("import", "nowhere.csv", "--as", "contracts").status == 74)
+    #expect(district.run("import", "nowhere.csv", "--as", "contracts").status == 74)
   }
 }

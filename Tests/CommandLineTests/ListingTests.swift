@@ -6,24 +6,24 @@ import Testing
 struct ListingTests {
   @Test("A list in JSON has the columns' keys and the reference, blanks being null")
   func listKeys() throws {
-    let office = try TemporaryOffice()
-    _ = try office.contract("Wren Software", "Reading Wand", signed: "2026-11-12")
-    let rows = try office.run("contract", "list", "--json").array()
+    let district = try TemporaryDistrict()
+    _ = try district.contract("Wren Software", "Reading Wand", signed: "2026-11-12")
+    let rows = try district.run("contract", "list", "--json").array()
     let row = try #require(rows.first)
     #expect(Set(row.keys) == Set(CaseArea.contract.columns.map(\.key) + ["reference"]))
     #expect(row["reference"] as? String == "C-0001")
     #expect(row["signedOn"] as? String == "2026-11-12")
     #expect(row["endsOn"] is NSNull)
-    #expect(try office.run("exemption", "list", "--json").array().isEmpty)
+    #expect(try district.run("exemption", "list", "--json").array().isEmpty)
   }
 
   @Test("A list longer than a page is whole, in order, and as long as asked")
   func manyRows() throws {
-    let office = try TemporaryOffice()
-    try office.addContractors(503)
+    let district = try TemporaryDistrict()
+    try district.addContractors(503)
     func numbers(_ arguments: String...) throws -> [String] {
       try CommandRun(
-        ["contractor", "list", "--json", "--casebook", office.casebook] + arguments
+        ["contractor", "list", "--json", "--casebook", district.casebook] + arguments
       )
       .array().compactMap { $0["reference"] as? String }
     }
@@ -32,32 +32,32 @@ struct ListingTests {
     #expect(try numbers("--descending") == all.reversed())
     #expect(try numbers("--limit", "501") == Array(all.prefix(501)))
     #expect(try numbers("--filter", "maker 50").count == 5)
-    let lines = office.run("contractor", "list").out.split(separator: "\n")
+    let lines = district.run("contractor", "list").out.split(separator: "\n")
     #expect(lines.count == all.count + 1)
   }
 
   @Test("A list is narrowed by standing and refuses a standing there is none of")
   func standings() throws {
-    let office = try TemporaryOffice()
-    _ = try office.contract("Wren Software", "Reading Wand", signed: "2026-11-12")
-    let reviewed = office.run("contract", "list", "--standing", "under-review", "--json")
+    let district = try TemporaryDistrict()
+    _ = try district.contract("Wren Software", "Reading Wand", signed: "2026-11-12")
+    let reviewed = district.run("contract", "list", "--standing", "under-review", "--json")
     #expect(try reviewed.array().count == 1)
     #expect(
-      try office.run("contract", "list", "--standing", "compliant", "--json").array().isEmpty)
-    let inWords = office.run("contract", "list", "--standing", "Under review", "--json")
+      try district.run("contract", "list", "--standing", "compliant", "--json").array().isEmpty)
+    let inWords = district.run("contract", "list", "--standing", "Under review", "--json")
     #expect(inWords.out == reviewed.out)
     #expect(try inWords.array().first?["standing"] as? String == "under review")
-    #expect(office.run("contract", "list", "--standing", "fine").status == 64)
-    #expect(office.run("contractor", "list", "--standing", "fine").status == 64)
-    #expect(office.run("contract", "list", "--sort", "standing").status == 64)
+    #expect(district.run("contract", "list", "--standing", "fine").status == 64)
+    #expect(district.run("contractor", "list", "--standing", "fine").status == 64)
+    #expect(district.run("contract", "list", "--sort", "standing").status == 64)
   }
 
   @Test("An export is CSV that a spreadsheet takes for data, never for a formula")
   func export() throws {
-    let office = try TemporaryOffice()
-    office.run("contractor", "add", "--name", "=HYPERLINK(\"x\")")
-    office.run("contractor", "add", "--name", "Wren, \"Reading\"")
-    let lines = office.run("export", "contractors").out
+    let district = try TemporaryDistrict()
+    district.run("contractor", "add", "--name", "=HYPERLINK(\"x\")")
+    district.run("contractor", "add", "--name", "Wren, \"Reading\"")
+    let lines = district.run("export", "contractors").out
     #expect(
       lines.unicodeScalars.split(separator: "\r\n".unicodeScalars).map { String($0) }.prefix(3)
         == [
@@ -66,18 +66,19 @@ struct ListingTests {
           "V-0002,V-0002,\"Wren, \"\"Reading\"\"\",,,",
         ])
     #expect(
-      try office.run("export", "contractor", "--format", "json").array().count == 2)
-    #expect(office.run("export", "letters").status == 64)
+      try district.run("export", "contractor", "--format", "json").array().count == 2)
+    #expect(district.run("export", "letters").status == 64)
   }
 
   @Test("Hostile names are shown and never obeyed")
   func hostileNames() throws {
-    let office = try TemporaryOffice()
-    office.run("contractor", "add", "--name", "Wren\u{1B}[2J\u{202E}\u{9B}31m")
+    let district = try TemporaryDistrict()
+    district.run("contractor", "add", "--name", "Wren\u{1B}[2J\u{202E}\u{9B}31m")
     for run in [
-      office.run("contractor", "list"), office.run("contractor", "show", "1"),
-      office.run("contractor", "list", "--json"), office.run("contractor", "show", "1", "--json"),
-      office.run("contractor", "add", "--name", "Wren\u{1B}[2J\u{202E}\u{9B}31m"),
+      district.run("contractor", "list"), district.run("contractor", "show", "1"),
+      district.run("contractor", "list", "--json"),
+      district.run("contractor", "show", "1", "--json"),
+      district.run("contractor", "add", "--name", "Wren\u{1B}[2J\u{202E}\u{9B}31m"),
     ] {
       for scalar: Unicode.Scalar in ["\u{1B}", "\u{202E}", "\u{9B}"] {
         #expect(!(run.out + run.err).unicodeScalars.contains(scalar))
@@ -87,8 +88,8 @@ struct ListingTests {
 
   @Test("An export to a terminal shows hostile names and obeys none")
   func exportToATerminal() throws {
-    let office = try TemporaryOffice()
-    try office.addHostileContractor()
+    let district = try TemporaryDistrict()
+    try district.addHostileContractor()
     for arguments in [
       ["export", "contractors"], ["export", "contractors", "--json"], ["contractor", "list"],
       ["contractor", "show", "1"], ["contractor", "show", "1", "--json"], ["journal"],
@@ -98,7 +99,7 @@ struct ListingTests {
       ["contractor", "frob\u{1B}[2J"], ["export", "\u{1B}[2J"], ["--help"],
     ] {
       let run = CommandRun(
-        arguments, variables: ["DOCKET_CASEBOOK": office.casebook], columns: 80)
+        arguments, variables: ["DOCKET_CASEBOOK": district.casebook], columns: 80)
       for scalar in (run.out + run.err).unicodeScalars {
         #expect(
           scalar == "\n" || scalar.properties.generalCategory != .control && scalar != "\u{202E}",
@@ -109,9 +110,9 @@ struct ListingTests {
 
   @Test("An export into a file holds no control character, and a record stays one line")
   func exportIntoAFile() throws {
-    let office = try TemporaryOffice()
-    try office.addHostileContractor()
-    let lines = office.run("export", "contractors").out.unicodeScalars
+    let district = try TemporaryDistrict()
+    try district.addHostileContractor()
+    let lines = district.run("export", "contractors").out.unicodeScalars
       .split(separator: "\r\n".unicodeScalars).map { String($0) }
     #expect(lines.count == 2)
     #expect(
@@ -120,58 +121,99 @@ struct ListingTests {
 
   @Test("The journal is listed newest first, of one record if asked")
   func journal() throws {
-    let office = try TemporaryOffice()
-    office.run("contractor", "add", "--name", "Wren Software", "--actor", "Sam")
-    office.run("contractor", "add", "--name", "Lark Apps")
-    let entries = try office.run("journal", "list", "--json").array()
+    let district = try TemporaryDistrict()
+    district.run("contractor", "add", "--name", "Wren Software", "--actor", "Sam")
+    district.run("contractor", "add", "--name", "Lark Apps")
+    let entries = try district.run("journal", "list", "--json").array()
     #expect(entries.compactMap { $0["sequence"] as? Int } == [3, 2, 1])
     #expect(entries.compactMap { $0["actor"] as? String } == ["pat", "Sam", "pat"])
     #expect(entries.compactMap { $0["subject"] as? String } == ["V-0002", "V-0001", "B-0001"])
-    #expect(try office.run("journal", "list", "--of", "V-1", "--json").array().count == 1)
-    #expect(office.run("journal").out.split(separator: "\n").count == 3)
+    #expect(try district.run("journal", "list", "--of", "V-1", "--json").array().count == 1)
+    #expect(district.run("journal").out.split(separator: "\n").count == 3)
   }
 
   @Test("The journal says decisions in the words of the form, and in JSON as they were written")
   func journalWords() throws {
-    let office = try TemporaryOffice()
-    office.run("contractor", "add", "--name", "Wren Software")
-    office.run(
+    let district = try TemporaryDistrict()
+    district.run("contractor", "add", "--name", "Wren Software")
+    district.run(
       "deletion", "open", "--requester", "student", "--students", "4471", "--contractors", "V-1",
       "--data", "Everything")
-    let said = office.run("journal", "--of", "D-1").out
+    let said = district.run("journal", "--of", "D-1").out
     #expect(said.contains("asked by: student (18 or older)"), "\(said)")
-    let entry = try office.run("journal", "--of", "D-1", "--json").array().first
+    let entry = try district.run("journal", "--of", "D-1", "--json").array().first
     #expect((entry?["detail"] as? String)?.contains("requester=student;") == true)
   }
 
   @Test("Undo reverses the newest act and can be undone")
   func undo() throws {
-    let office = try TemporaryOffice()
-    office.run("contractor", "add", "--name", "Wren Software")
-    office.run("contractor", "change", "1", "--name", "Wren Learning")
-    #expect(office.run("undo", "V-1").status == 0)
-    #expect(office.run("contractor", "show", "1").out.hasPrefix("V-0001  Wren Software\n"))
-    #expect(office.run("undo").status == 0)
-    #expect(office.run("contractor", "show", "1").out.hasPrefix("V-0001  Wren Learning\n"))
-    let none = office.run("undo", "C-1", "--json")
+    let district = try TemporaryDistrict()
+    district.run("contractor", "add", "--name", "Wren Software")
+    district.run("contractor", "change", "1", "--name", "Wren Learning")
+    #expect(district.run("undo", "V-1").status == 0)
+    #expect(district.run("contractor", "show", "1").out.hasPrefix("V-0001  Wren Software\n"))
+    #expect(district.run("undo").status == 0)
+    #expect(district.run("contractor", "show", "1").out.hasPrefix("V-0001  Wren Learning\n"))
+    let none = district.run("undo", "C-1", "--json")
     #expect(none.status != 0)
+  }
+
+  @Test("An entry shows what it changed, and is undone by its number while later ones stay")
+  func entries() throws {
+    let district = try TemporaryDistrict()
+    district.run("contractor", "add", "--name", "Wren Software")
+    district.run("contractor", "change", "1", "--name", "Wren Learning")
+    district.run("contractor", "change", "1", "--email", "privacy@wren.example")
+    let shown = district.run("journal", "show", "3").out
+    #expect(shown.contains("Change the contractor  V-0001\n"), "\(shown)")
+    #expect(shown.hasSuffix("\nName\n  before  Wren Software\n  after   Wren Learning\n"))
+    let lines = try district.run("journal", "show", "3", "--json").object()["lines"]
+    #expect(
+      lines as? [[String: String]]
+        == [["label": "Name", "before": "Wren Software", "after": "Wren Learning"]])
+    #expect(district.run("journal", "show", "1").out.contains("What it changed was not kept."))
+    #expect(district.run("journal", "show", "9").err.contains("There is no entry 9"))
+
+    let undone = district.run("undo", "--entry", "3")
+    #expect(undone.out == "V-0001: what entry 3 changed is put back.\n")
+    let page = district.run("contractor", "show", "1").out
+    #expect(page.hasPrefix("V-0001  Wren Software\n") && page.contains("privacy@wren.example"))
+    #expect(district.run("undo", "--entry", "3").err.contains("Undo entry 5 first"))
+    #expect(district.run("undo", "V-1", "--entry", "3").status == 64)
+    let added = district.run("undo", "--entry", "2")
+    #expect(added.err.contains("V-0001 was changed again after entry 2"))
+  }
+
+  @Test("Names in what an entry changed stay hidden until they are asked for")
+  func namesInEntries() throws {
+    let district = try TemporaryDistrict()
+    district.run("contractor", "add", "--name", "Wren Software")
+    district.run(
+      "deletion", "open", "--requester", "parent", "--requester-name", "Sam Zzyzx", "--students",
+      "4471 = Robin Zzyzx", "--contractors", "V-1", "--data", "Everything")
+    let shown = district.run("journal", "show", "3").out
+    let json = district.run("journal", "show", "3", "--json").out
+    #expect(shown.contains("name hidden") && !shown.contains("Zzyzx") && !json.contains("Zzyzx"))
+    let revealed = district.run("journal", "show", "3", "--reveal").out
+    #expect(revealed.contains("Sam Zzyzx") && revealed.contains("Robin Zzyzx"))
+    #expect(shown.contains("--reveal shows them"))
   }
 
   @Test("A document comes out as it went in")
   func extract() throws {
-    let office = try TemporaryOffice()
-    let reference = try office.contract("Wren Software", "Reading Wand", signed: "2026-11-12")
-    let path = try office.file("signed.pdf", "%PDF made up")
-    let attached = office.run(
+    let district = try TemporaryDistrict()
+    let reference = try district.contract("Wren Software", "Reading Wand", signed: "2026-11-12")
+    let path = try district.file("signed.pdf", "%PDF made up")
+    let attached = district.run(
       "contract", "attach", reference, "--file", path, "--role", "signed contract")
     #expect(attached.status == 0, "\(attached.err)")
-    let folder = office.folder.appendingPathComponent("out")
+    let folder = district.folder.appendingPathComponent("out")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let run = office.run(
+    let run = district.run(
       "contract", "extract", reference, "--document", "1", "--to", folder.path, "--json")
     let written = try #require(try run.object()["path"] as? String)
     #expect(try String(contentsOfFile: written, encoding: .utf8) == "%PDF made up")
-    #expect(office.run("contract", "extract", reference, "--document", "7").status == 65)
-    #expect(office.run("contract", "show", reference).out.contains("(document 1)"))
+    #expect(district.run("contract", "extract", reference, "--document", "7").status == 65)
+    #expect(district.run("contract", "show", reference).out.contains("(document 1)"))
   }
 }

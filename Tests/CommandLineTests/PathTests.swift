@@ -3,17 +3,17 @@ import Testing
 
 @Suite("Paths on the command line")
 struct PathTests {
-  private let office: TemporaryOffice
+  private let district: TemporaryDistrict
 
-  init() throws { office = try TemporaryOffice(policy: nil) }
+  init() throws { district = try TemporaryDistrict(policy: nil) }
 
   private func docket(_ arguments: String...) throws -> Program {
-    try Program.run(arguments, variables: ["DOCKET_ACTOR": "Pat"], in: office.folder)
+    try Program.run(arguments, variables: ["DOCKET_ACTOR": "Pat"], in: district.folder)
   }
 
   private var names: [String] {
     get throws {
-      try FileManager.default.contentsOfDirectory(atPath: office.folder.path).sorted()
+      try FileManager.default.contentsOfDirectory(atPath: district.folder.path).sorted()
     }
   }
 
@@ -26,7 +26,7 @@ struct PathTests {
       ["backup", "-", "--casebook", "./c"],
     ] {
       let run = try Program.run(
-        arguments, variables: ["DOCKET_ACTOR": "Pat"], in: office.folder)
+        arguments, variables: ["DOCKET_ACTOR": "Pat"], in: district.folder)
       #expect(run.status == 0, "\(arguments): \(run.err)")
     }
     #expect(try names.filter { !$0.contains("replaced") } == ["-", "a", "b", "c"])
@@ -50,7 +50,7 @@ struct PathTests {
         ["district", "follow", path, "--casebook", "c"],
       ] {
         let run = try Program.run(
-          arguments, variables: ["DOCKET_ACTOR": "Pat"], in: office.folder)
+          arguments, variables: ["DOCKET_ACTOR": "Pat"], in: district.folder)
         #expect(run.status == 65, "\(arguments): \(run.status) \(run.err)")
         #expect(run.err.contains(words), "\(arguments): \(run.err)")
         #expect(run.err.split(separator: "\n").count == 1)
@@ -73,13 +73,13 @@ struct PathTests {
       (["backup", "c-journal"], "SQLite"),
     ] {
       let run = try Program.run(
-        arguments + ["--casebook", "c"], variables: ["DOCKET_ACTOR": "Pat"], in: office.folder)
+        arguments + ["--casebook", "c"], variables: ["DOCKET_ACTOR": "Pat"], in: district.folder)
       #expect(words.isEmpty == (run.status == 0), "\(arguments): \(run.err)")
       #expect(words.isEmpty || run.err.contains(words), "\(arguments): \(run.err)")
     }
     #expect(try docket("check", "--casebook", "c").status == 0)
     try FileManager.default.setAttributes(
-      [.posixPermissions: 0o777], ofItemAtPath: office.folder.path)
+      [.posixPermissions: 0o777], ofItemAtPath: district.folder.path)
     let refused = try docket("contractor", "add", "--name", "B", "--casebook", "c")
     #expect(refused.status == 74)
     #expect(refused.err.contains("chmod go-w"))
@@ -89,7 +89,7 @@ struct PathTests {
   func repaired() throws {
     _ = try docket("init", "--district", "Elm", "--policy", "bristol", "--casebook", "c")
     try FileManager.default.setAttributes(
-      [.posixPermissions: 0o644], ofItemAtPath: office.folder.path + "/c")
+      [.posixPermissions: 0o644], ofItemAtPath: district.folder.path + "/c")
     let run = try docket("contractor", "add", "--name", "A", "--casebook", "c")
     #expect(run.status == 0)
     #expect(run.err.contains("now only you can"))

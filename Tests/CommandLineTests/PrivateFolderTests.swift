@@ -6,20 +6,20 @@ import Testing
 
 @Suite("Folders of the program's own")
 struct PrivateFolderTests {
-  private let office: TemporaryOffice
+  private let district: TemporaryDistrict
   private let files = FileManager.default
 
-  init() throws { office = try TemporaryOffice(policy: nil) }
+  init() throws { district = try TemporaryDistrict(policy: nil) }
 
   private func names() throws -> Set<String> {
-    Set(try files.contentsOfDirectory(atPath: office.folder.path))
+    Set(try files.contentsOfDirectory(atPath: district.folder.path))
   }
 
   /// A folder as a program of a number that no process has would have left it.
   private func leave(
     _ name: String, mode: Int = 0o700, marker: ((FileEntry) -> String)? = nil
   ) throws -> String {
-    let path = office.folder.path + "/" + name
+    let path = district.folder.path + "/" + name
     try files.createDirectory(
       atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: mode])
     try Data("mine".utf8).write(to: URL(filePath: path + "/letter.txt"))
@@ -43,7 +43,7 @@ struct PrivateFolderTests {
       try leave("docket-999999-longername", marker: rightMarker),
       try leave("docket-letters-abcdef", marker: rightMarker),
     ]
-    let folders = PrivateFolders(in: [office.folder.path])
+    let folders = PrivateFolders(in: [district.folder.path])
     let made = try folders.make()
     #expect(try names() == kept.union([String(made.split(separator: "/").last ?? "")]))
     folders.removeAll()
@@ -53,9 +53,9 @@ struct PrivateFolderTests {
   @Test("What a killed program left goes, what a living one has stays")
   func removesAbandoned() throws {
     _ = try leave("docket-999999-abcdef", marker: rightMarker)
-    let living = PrivateFolders(in: [office.folder.path])
+    let living = PrivateFolders(in: [district.folder.path])
     let path = try living.make()
-    let folders = PrivateFolders(in: [office.folder.path])
+    let folders = PrivateFolders(in: [district.folder.path])
     _ = try folders.make()
     #expect(try !names().contains("docket-999999-abcdef"))
     #expect(files.fileExists(atPath: path))

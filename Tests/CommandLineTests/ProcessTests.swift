@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Testing
 
@@ -46,29 +47,59 @@ struct ProcessTests {
 
   @Test("An act that stands although its answer was lost is said to be done")
   func lostAnswer() throws {
-    let office = try TemporaryOffice()
+    let district = try TemporaryDistrict()
     for arguments in [["contractor", "add", "--name", "Wren Software"], ["undo"]] {
       let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
       let run = try Program.run(
-        arguments, variables: ["DOCKET_CASEBOOK": office.casebook, "DOCKET_ACTOR": "Pat"],
+        arguments, variables: ["DOCKET_CASEBOOK": district.casebook, "DOCKET_ACTOR": "Pat"],
         output: full)
       #expect(run.status == 74)
       #expect(run.err.hasPrefix("docket: Done, but its answer was lost."), "\(run.err)")
     }
-    #expect(office.run("audit", "head").out.hasPrefix("3:"))
+    #expect(district.run("audit", "head").out.hasPrefix("3:"))
+  }
+
+  @Test("^C stops a backup, and nothing of it stays behind")
+  func interruptedBackup() throws {
+    let district = try TemporaryDistrict()
+    district.run("contractor", "add", "--name", "Wren Software")
+    let document = try district.file("scan.pdf", String(repeating: "A page. ", count: 8_000_000))
+    district.run("contractor", "attach", "V-0001", "--file", document, "--role", "pledge")
+    let before = Folder.names(in: district.folder.path).sorted()
+    let process = Process()
+    // A shell may have what runs in the background ignore ^C.
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [
+      "--default-signal=INT", Program.products.appendingPathComponent("docket").path, "backup",
+      district.folder.appendingPathComponent("copy.docket").path, "--casebook", district.casebook,
+    ]
+    let said = Pipe()
+    process.standardError = said
+    try process.run()
+    while process.isRunning, Folder.names(in: district.folder.path).count == before.count {
+      sched_yield()
+    }
+    process.interrupt()
+    let words = String(
+      decoding: said.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == 130)
+    #expect(words.contains("Stopped before it was done; nothing was changed."))
+    #expect(Folder.names(in: district.folder.path).sorted() == before)
   }
 
   @Test("A limit on the size of files is told, and changes nothing")
   func limitedSize() throws {
-    let office = try TemporaryOffice()
-    office.run("contractor", "add", "--name", "Wren Software")
-    let document = try office.file("scan.pdf", String(repeating: "A page. ", count: 100_000))
+    let district = try TemporaryDistrict()
+    district.run("contractor", "add", "--name", "Wren Software")
+    let document = try district.file("scan.pdf", String(repeating: "A page. ", count: 100_000))
     let docket = Program.products.appendingPathComponent("docket").path
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
     process.arguments = [
       "-c", "ulimit -f 500; exec \"$@\"", "bash", docket, "contractor", "attach", "V-0001",
-      "--file", document, "--role", "pledge", "--casebook", office.casebook, "--actor", "Pat",
+      "--file", document, "--role", "pledge", "--casebook", district.casebook, "--actor", "Pat",
     ]
     let said = Pipe()
     process.standardError = said
@@ -79,14 +110,14 @@ struct ProcessTests {
     #expect(process.terminationReason == .exit)
     #expect(process.terminationStatus == 74)
     #expect(words.contains("share of the disk"), "\(words)")
-    #expect(office.run("check").status == 0)
+    #expect(district.run("check").status == 0)
   }
 
   @Test("Another program's writing is waited for, and then told with a status of its own")
   func busy() throws {
-    let office = try TemporaryOffice()
+    let district = try TemporaryDistrict()
     // SQLite's own lock for the one who writes (os.h, RESERVED_BYTE), held here by this process.
-    let descriptor = open(office.casebook, O_RDWR | O_CLOEXEC)
+    let descriptor = open(district.casebook, O_RDWR | O_CLOEXEC)
     try #require(descriptor >= 0)
     defer { close(descriptor) }
     var lock = flock()
@@ -95,7 +126,7 @@ struct ProcessTests {
     lock.l_start = 0x4000_0001
     lock.l_len = 1
     try #require(fcntl(descriptor, F_SETLK, &lock) == 0)
-    let variables = ["DOCKET_CASEBOOK": office.casebook]
+    let variables = ["DOCKET_CASEBOOK": district.casebook]
     #expect(try Program.run("contractor", "list", variables: variables).status == 0)
     let run = try Program.run(
       "contractor", "add", "--name", "Wren Software", "--json", variables: variables)
@@ -105,20 +136,20 @@ struct ProcessTests {
 
   @Test("Where nothing may be written, what only reads works and what writes says why not")
   func notPermitted() throws {
-    let office = try TemporaryOffice()
-    office.run("contractor", "add", "--name", "Wren Software")
+    let district = try TemporaryDistrict()
+    district.run("contractor", "add", "--name", "Wren Software")
     func permit(_ file: Int, _ folder: Int) throws {
       try FileManager.default.setAttributes(
-        [.posixPermissions: file], ofItemAtPath: office.casebook)
+        [.posixPermissions: file], ofItemAtPath: district.casebook)
       try FileManager.default.setAttributes(
-        [.posixPermissions: folder], ofItemAtPath: office.folder.path)
+        [.posixPermissions: folder], ofItemAtPath: district.folder.path)
     }
     try permit(0o444, 0o555)
     defer { try? permit(0o600, 0o700) }
     func run(_ arguments: String) throws -> Program {
       try Program.run(
         arguments.split(separator: " ").map(String.init),
-        variables: ["DOCKET_CASEBOOK": office.casebook], unprivileged: true)
+        variables: ["DOCKET_CASEBOOK": district.casebook], unprivileged: true)
     }
     #expect(try run("contractor list").out.contains("Wren Software"))
     for reading in [

@@ -6,9 +6,9 @@ import Testing
 struct SampleTests {
   @Test("It is made as a file, and its docket has every heading")
   func docket() throws {
-    let office = try TemporaryOffice(policy: nil)
-    #expect(office.run("demo", "--keep", office.casebook).status == 0)
-    let lines = try office.run("agenda", "--json").array()
+    let district = try TemporaryDistrict(policy: nil)
+    #expect(district.run("demo", "--keep", district.casebook).status == 0)
+    let lines = try district.run("agenda", "--json").array()
     let sections = Set(lines.compactMap { $0["section"] as? String })
     #expect(sections == Set(DocketSection.allCases.map(\.rawValue)))
     let keys: Set = [
@@ -17,27 +17,27 @@ struct SampleTests {
     ]
     #expect(lines.allSatisfy { Set($0.keys) == keys })
 
-    let text = office.run("agenda").out
+    let text = district.run("agenda").out
     for section in DocketSection.allCases { #expect(text.contains(section.heading)) }
     let dated = lines.compactMap { $0["due"] as? String }
     #expect(dated == dated.sorted())
-    let until = try office.run("agenda", "--until", "+7", "--json").array()
+    let until = try district.run("agenda", "--until", "+7", "--json").array()
     #expect(until.allSatisfy { ($0["due"] as? String ?? "9") <= "2026-11-28" })
     #expect(!until.isEmpty && until.count < lines.count)
   }
 
   @Test("Every record shows as a page, in words and in JSON")
   func pages() throws {
-    let office = try TemporaryOffice(policy: nil)
-    office.run("demo", "--keep", office.casebook)
+    let district = try TemporaryDistrict(policy: nil)
+    district.run("demo", "--keep", district.casebook)
     for area in ["contract", "contractor", "product", "exemption", "deletion"] {
-      for row in try office.run(area, "list", "--json").array() {
+      for row in try district.run(area, "list", "--json").array() {
         let reference = try #require(row["reference"] as? String)
-        let page = office.run(area, "show", reference)
+        let page = district.run(area, "show", reference)
         #expect(page.out.hasPrefix(reference + "  "))
-        let sheet = try office.run(area, "show", reference, "--json").object()
-        #expect(sheet["reference"] as? String == reference)
-        let standing = try #require(sheet["standing"] as? String)
+        let json = try district.run(area, "show", reference, "--json").object()
+        #expect(json["reference"] as? String == reference)
+        let standing = try #require(json["standing"] as? String)
         #expect(page.out.contains("Standing: \(standing)\n"))
       }
     }
@@ -45,31 +45,31 @@ struct SampleTests {
 
   @Test("Names are shown only when asked for")
   func names() throws {
-    let office = try TemporaryOffice()
-    office.run("contractor", "add", "--name", "Wren Software")
-    office.run("product", "add", "--contractor", "V-1", "--name", "Reading Wand")
-    let opened = office.run(
+    let district = try TemporaryDistrict()
+    district.run("contractor", "add", "--name", "Wren Software")
+    district.run("product", "add", "--contractor", "V-1", "--name", "Reading Wand")
+    let opened = district.run(
       "exemption", "open", "--student", "4471 = Robin Ashgrove", "--product", "P-1", "--plan",
       "504")
     #expect(opened.status == 0, "\(opened.err)")
     for hidden in [
-      opened, office.run("exemption", "list"), office.run("exemption", "show", "1"),
-      office.run("exemption", "show", "1", "--json"), office.run("agenda"),
-      office.run("journal"), office.run("export", "exemptions"), office.run("calendar"),
+      opened, district.run("exemption", "list"), district.run("exemption", "show", "1"),
+      district.run("exemption", "show", "1", "--json"), district.run("agenda"),
+      district.run("journal"), district.run("export", "exemptions"), district.run("calendar"),
     ] {
       #expect(hidden.status == 0)
       #expect(!hidden.out.contains("Ashgrove"))
     }
-    #expect(office.run("exemption", "show", "1").out.contains("--reveal"))
-    #expect(office.run("exemption", "show", "1", "--reveal").out.contains("Robin Ashgrove"))
+    #expect(district.run("exemption", "show", "1").out.contains("--reveal"))
+    #expect(district.run("exemption", "show", "1", "--reveal").out.contains("Robin Ashgrove"))
   }
 
   @Test("The calendar has one entry for each date, and no line too long for its readers")
   func calendar() throws {
-    let office = try TemporaryOffice(policy: nil)
-    office.run("demo", "--keep", office.casebook)
-    let dated = try office.run("agenda", "--json").array().filter { $0["due"] is String }
-    let text = office.run("calendar").out
+    let district = try TemporaryDistrict(policy: nil)
+    district.run("demo", "--keep", district.casebook)
+    let dated = try district.run("agenda", "--json").array().filter { $0["due"] is String }
+    let text = district.run("calendar").out
     let lines = text.unicodeScalars.split(separator: "\r\n".unicodeScalars).map { String($0) }
     #expect(lines.first == "BEGIN:VCALENDAR")
     #expect(lines.last == "END:VCALENDAR")

@@ -1,8 +1,9 @@
-import CaseDomain
 import CaseStore
 import CaseTestSupport
 import Files
 import Foundation
+
+@testable import CaseDomain
 
 /// Writes to a casebook as somebody whose share of the disk is used up.
 ///
@@ -23,7 +24,7 @@ enum Cramped {
     do {
       let store = try CaseStore(path: FilePath(path))
       _ = try store.perform(
-        .contractor(.attach(CaseReference(.contractor, 1), path: document, role: "pledge")),
+        Attach<Contractor>(file: document, role: "pledge"), on: CaseReference(.contractor, 1),
         by: .coordinator, at: .testDay, seen: nil)
       return "done"
     } catch let failure as StoreFailure {

@@ -24,7 +24,7 @@ enum Opener {
         way == .asPermitted
         ? try CaseStore.openAsPermitted(path: FilePath(path))
         : try CaseStore(path: FilePath(path), readOnly: way == .readOnly)
-      _ = try store.answer(.docket(DocketQuery(limit: 5)), today: Moment.testDay.today)
+      _ = try store.docket(DocketQuery(limit: 5), today: Moment.testDay.today)
       return way == .asPermitted && store.readOnly ? "open for looking only" : "open"
     } catch let failure as StoreFailure {
       return "\(failure.kind.rawValue): \(failure.sentence)"

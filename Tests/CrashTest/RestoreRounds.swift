@@ -1,8 +1,9 @@
-import CaseDomain
 import CaseStore
 import CaseTestSupport
 import Files
 import Foundation
+
+@testable import CaseDomain
 
 /// Rounds of two restores at once beside three writers; nothing a writer was told of may be lost.
 struct RestoreRounds {
@@ -57,10 +58,8 @@ struct RestoreRounds {
       guard found.isEmpty else {
         throw Unsound("\(name): \(found.map(\.sentence))")
       }
-      guard
-        case .list(let page) = try store.answer(
-          .list(ListQuery(.contractor, limit: 1_000_000)), today: Moment.testDay.today)
-      else { continue }
+      let page = try store.list(
+        ListQuery(.contractor, limit: 1_000_000), today: Moment.testDay.today)
       names.formUnion(page.rows.flatMap { $0.cells.map(\.shown) })
     }
     return names
@@ -87,7 +86,7 @@ enum RestoreRound {
       number += 1
       do {
         let entry = ContractorEntry(name: "Maker \(name) \(number)")
-        _ = try store.perform(.contractor(.add(entry)), by: Actor(name), at: .testDay, seen: nil)
+        _ = try store.perform(AddContractor(entry: entry), by: Actor(name), at: .testDay, seen: nil)
         FileHandle.standardOutput.write(Data("\(entry.name)\n".utf8))
       } catch let failure as StoreFailure {
         guard failure.kind == .busy || failure.kind == .restored else { throw failure }

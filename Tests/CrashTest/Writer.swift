@@ -1,8 +1,9 @@
-import CaseDomain
 import CaseStore
 import CaseTestSupport
 import Files
 import Foundation
+
+@testable import CaseDomain
 
 /// A program that writes to a casebook as fast as it can, and says what became durable.
 struct Writer {
@@ -16,31 +17,33 @@ struct Writer {
     var number = 0
     while true {
       number += 1
-      let draft = ContractDraft(
+      let draft = OpenContract(
         newContractor: "Vendor \(name) \(getpid()) \(number)", newProducts: ["Product"],
-        signedOn: Moment.testDay.today, term: .noEnd)
-      guard let contract = try perform(.contract(.draft(draft)), on: store) else { continue }
+        signedOn: Moment.testDay.today, dates: ContractDates(term: TermEntry(noEnd: true)))
+      guard let contract = try perform(draft, on: nil, in: store) else { continue }
       say(contract)
-      for command in commands(on: contract.reference, document: document) {
-        if let receipt = try perform(command, on: store) { say(receipt) }
+      for act in acts(document) {
+        if let receipt = try perform(act, on: contract.reference, in: store) { say(receipt) }
       }
     }
   }
 
-  private func commands(on contract: CaseReference, document: String) -> [Command] {
-    let finding = Finding(.missing, page: "1", on: Moment.testDay.today)
+  private func acts(_ document: String) -> [any Act] {
+    let today = Moment.testDay.today
     return [
-      .contract(.find(contract, .deletion, finding)), .contract(.note(contract, "A note.")),
-      .contract(.attach(contract, path: document, role: "signed contract")),
-      .contract(
-        .post(contract, Posting(on: Moment.testDay.today, address: "https://d.example"))),
+      GiveFinding(provision: .deletion, finding: .missing, page: "1", on: today),
+      AddNote<Contract>(text: "A note."),
+      Attach<Contract>(file: document, role: "signed contract"),
+      PostContractNotice(address: "https://d.example", postedOn: today),
     ]
   }
 
   /// The other writer may have the casebook for longer than the store waits.
-  private func perform(_ command: Command, on store: CaseStore) throws -> Receipt? {
+  private func perform(
+    _ act: any Act, on contract: CaseReference?, in store: CaseStore
+  ) throws -> Receipt? {
     do {
-      return try store.perform(command, by: Actor(name), at: .testDay, seen: nil)
+      return try store.perform(act, on: contract, by: Actor(name), at: .testDay, seen: nil)
     } catch let failure as StoreFailure where failure.kind == .busy {
       return nil
     }

@@ -1,5 +1,6 @@
 import CaseDocuments
 import CaseDomain
+import CaseSeed
 import CaseStore
 import Files
 import Foundation
@@ -21,19 +22,20 @@ struct Bench {
       let path = "\(folder)/\(cases).sqlite"
       try fill(path, cases)
       columns.append(
-        try DeskBench(casebook: path).measurements() + ProcessBench(casebook: path).measurements())
+        try ScreenBench(casebook: path).measurements() + ProcessBench(casebook: path).measurements()
+      )
     }
     print(table(columns))
   }
 
   private func fill(_ path: String, _ cases: Int) throws {
-    let now = DeskBench.now
+    let now = ScreenBench.now
     guard let profile = try Policies.profile(named: "connecticut") else { return }
-    let office = Office(
-      district: "Bench Harbor Public Schools", profile: profile,
+    let district = District(
+      name: "Bench Harbor Public Schools", profile: profile,
       calendar: BusinessCalendar(appointed: try AppointedDays.all))
     let store = try CaseStore.create(
-      path: FilePath(path), office: office, actor: Actor("bench"), moment: now)
+      path: FilePath(path), district: district, actor: Actor("bench"), moment: now)
     let bar = ProgressBar(total: cases)
     try store.seed(cases: cases, at: now) { bar.show($0) }
     bar.finish()

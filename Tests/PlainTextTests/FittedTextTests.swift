@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (PlainText.Alignment.left, "ab   "), (.right, "   ab"), (.centre, " ab  "),
+    (PlainText.Alignment.left, "ab   "), (.right, "   ab"), (.center, " ab  "),
   ])
   func fills(_ alignment: PlainText.Alignment, _ expected: String) {
     #expect(PlainText.padded("ab", 5, align: alignment) == expected)

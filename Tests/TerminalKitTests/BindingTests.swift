@@ -3,22 +3,22 @@ import Testing
 @testable import TerminalKit
 
 @Suite struct BindingTests {
-  enum Act: Hashable { case open, done, help, move(ListMove) }
+  enum OldAct: Hashable { case open, done, help, move(ListMove) }
 
   private let bindings = [
     Binding(
-      .enter, Act.open, label: "open", help: "Open the selected case.", group: "Docket",
+      .enter, OldAct.open, label: "open", help: "Open the selected case.", group: "Docket",
       footer: true),
     Binding(
-      .character("d"), Act.done, label: "done", help: "Record that it is done.",
+      .character("d"), OldAct.done, label: "done", help: "Record that it is done.",
       group: "Docket", footer: true, disabled: "The casebook is open for reading only."),
     Binding(
-      [.character("?"), .function(1)], Act.help, label: "help", help: "Show every key.",
+      [.character("?"), .function(1)], OldAct.help, label: "help", help: "Show every key.",
       group: "Everywhere", footer: true),
   ]
 
   @Test func findsWhatAKeyMeans() throws {
-    let table = try Bindings(bindings + ListMove.bindings(Act.move))
+    let table = try Bindings(bindings + ListMove.bindings(OldAct.move))
     #expect(table.action(for: .enter) == .action(.open))
     #expect(table.action(for: .function(1)) == .action(.help))
     #expect(table.action(for: .character("j")) == .action(.move(.down)))
@@ -29,8 +29,8 @@ import Testing
 
   @Test func listsEveryClash() {
     let more = [
-      Binding([.enter, .character("x")], Act.done, label: "finish", help: ""),
-      Binding([.character("x"), .enter], Act.help, label: "explain", help: ""),
+      Binding([.enter, .character("x")], OldAct.done, label: "finish", help: ""),
+      Binding([.character("x"), .enter], OldAct.help, label: "explain", help: ""),
     ]
     let error = #expect(throws: BindingClashes.self) { try Bindings(bindings + more) }
     #expect(error?.description == "Enter: open, finish, explain\nx: finish, explain")
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func theHelpRunsWhatIsChosen() throws {
-    let table = try Bindings(bindings + ListMove.bindings(Act.move))
+    let table = try Bindings(bindings + ListMove.bindings(OldAct.move))
     var help = table.help(title: "Help: docket")
     let size = Size(columns: 60, rows: 16)
     for key in try Key.script("page d") { expect(help.handle(key, in: size), is: .handled) }

@@ -3,15 +3,14 @@ import Testing
 @testable import TerminalKit
 
 @Suite struct ChromeTests {
-  private func chrome(toast: Toast? = nil) -> Chrome {
+  private func chrome() -> Chrome {
     Chrome(
       title: "Trumbull Public Schools · Docket", aside: "Sat Nov 21, 2026",
       tabs: TabBar(
         [
           "Docket", "Contracts", "Exemptions", "Deletions", "Breaches", "Notices", "Requests",
         ], active: 1),
-      footer: [FooterItem(key: "Enter", label: "open"), FooterItem(key: "?", label: "help")],
-      toast: toast)
+      footer: [FooterItem(key: "Enter", label: "open"), FooterItem(key: "?", label: "help")])
   }
 
   @Test func framesAHomeSizedScreen() {
@@ -45,8 +44,9 @@ import Testing
   }
 
   @Test func shortensTheTabsOnASmallScreenAndShowsAToast() {
-    var grid = screen(60, 16)
-    chrome(toast: Toast(refused: "The contract has no execution date.")).draw(into: &grid)
+    let toast = Toast(refused: "The contract has no execution date.")
+    let grid = Frame(chrome(), .page(TextPage([])), toast: toast)
+      .grid(Size(columns: 60, rows: 16))
     expect(
       grid,
       shows: """
@@ -145,7 +145,6 @@ import Testing
     expect(dialog.handle(.character("z")), is: .handled)
     expect(dialog.handle(.right), is: .handled)
     var grid = screen(60, 9)
-    grid.cursor = Point(column: 0, row: 0)
     dialog.draw(into: &grid, over: grid.bounds)
     expect(
       grid,
@@ -159,10 +158,10 @@ import Testing
           │    [y] Leave  ▸[n] Stay                              │
           └──────────────────────────────────────────────────────┘
         """)
-    #expect(grid.cursor == nil)
+    #expect(grid.cursor == Point(column: 18, row: 6))
     expect(dialog.handle(.enter), is: .chosen(id: "no"))
     expect(dialog.handle(.character("y")), is: .chosen(id: "yes"))
-    expect(dialog.handle(.escape), is: .cancelled)
+    expect(dialog.handle(.escape), is: .canceled)
     expect(dialog.handle(.backTab), is: .handled)
     expect(dialog.handle(.enter), is: .chosen(id: "yes"))
     var careful = Dialog.question("Leave?", "", yes: "Leave", no: "Stay", enterSaysNo: true)

@@ -54,7 +54,7 @@ import Testing
   @Test func cutsAndFillsWideTextInAGivenWidth() {
     var grid = grid(9, 4)
     grid.put("学区学区", at: Point(column: 0, row: 0), role: .text, width: 6)
-    grid.put("学区", at: Point(column: 0, row: 1), role: .text, width: 7, align: .centre)
+    grid.put("学区", at: Point(column: 0, row: 1), role: .text, width: 7, align: .center)
     grid.put("学区", at: Point(column: 6, row: 2), role: .text, width: 4)
     grid.put("学区学区", at: Point(column: -2, row: 3), role: .text, width: 8, align: .right)
     #expect(grid.text == "学区…\n 学区\n      学\n区学区")

@@ -14,7 +14,7 @@ import Testing
 
   @Test(arguments: ["<Nope>", "<Enter", "<F0>", "<C-ss>", "<>"])
   func namesTheWordItDoesNotKnow(_ script: String) {
-    #expect(throws: UnknownKey(word: script)) { try Key.script(script) }
+    #expect(throws: UnknownKey(word: script, place: 3)) { try Key.script("2\n" + script) }
   }
 
   @Test func everyKeyHasANameAndAScriptWordThatReadsBack() throws {

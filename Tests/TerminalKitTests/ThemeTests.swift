@@ -3,11 +3,11 @@ import Testing
 
 @Suite struct ThemeTests {
   @Test func lettersCanBeReadOnLightAndOnDarkBackgrounds() {
-    let readableOnBoth: Set<Colour> = [.red, .green, .magenta]
+    let readableOnBoth: Set<Color> = [.red, .green, .magenta]
     for role in Role.allCases {
       let look = Theme.attributes(role, .sixteen)
-      if let colour = look.foreground, look.background == nil {
-        #expect(readableOnBoth.contains(colour), "\(role)")
+      if let color = look.foreground, look.background == nil {
+        #expect(readableOnBoth.contains(color), "\(role)")
       }
       #expect(look.background == nil || look.foreground != nil, "\(role)")
     }

@@ -8,7 +8,7 @@ import TerminalKit
 struct Probe {
   var events: [String] = []
 
-  func view(_ size: Size, _ mode: ColourMode) -> Grid {
+  func view(_ size: Size, _ mode: ColorMode) -> Grid {
     var grid = Grid(size)
     grid.box(grid.bounds, title: "Probe \(size.columns)x\(size.rows)")
     grid.put("§ 10-234 Muñoz…|", at: Point(column: 2, row: 1), role: .title)
@@ -67,9 +67,9 @@ struct Probe {
 do {
   try withTerminal { terminal in
     var probe = Probe()
-    terminal.draw(probe.view(terminal.size, terminal.colourMode))
+    terminal.draw(probe.view(terminal.size, terminal.colorMode))
     while probe.handle(terminal.next(timeout: 1000), terminal) {
-      terminal.draw(probe.view(terminal.size, terminal.colourMode))
+      terminal.draw(probe.view(terminal.size, terminal.colorMode))
     }
   }
   Terminal.endAsRequested()

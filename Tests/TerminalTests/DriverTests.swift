@@ -231,12 +231,12 @@ import Testing
   }
 
   @Test(arguments: ["1", "yes"])
-  func noColourIsSentWhenNoneIsWanted(_ value: String) throws {
+  func noColorIsSentWhenNoneIsWanted(_ value: String) throws {
     try probe(environment: ["NO_COLOR": value]) { tmux in
       let screen = try tmux.screen()
       #expect(screen.contains("mode monochrome"))
       let sent = try tmux.bytesSent()
-      #expect(Self.colours(in: sent) == [])
+      #expect(Self.colors(in: sent) == [])
     }
   }
 
@@ -245,11 +245,11 @@ import Testing
       let screen = try tmux.screen()
       #expect(screen.contains("mode sixteen"))
       let sent = try tmux.bytesSent()
-      #expect(Self.colours(in: sent).contains("31"))
+      #expect(Self.colors(in: sent).contains("31"))
     }
   }
 
-  @Test func aTerminalWithoutColoursGetsNone() throws {
+  @Test func aTerminalWithoutColorsGetsNone() throws {
     try probe(environment: ["NO_COLOR": ""]) { tmux in
       try tmux.press("q")
       try tmux.wait(for: "ended well")
@@ -257,7 +257,7 @@ import Testing
       try tmux.enter("TERM=vt220 \(try BuiltProgram.command("terminal-probe"))")
       try tmux.wait(for: "mode monochrome")
       let sent = String(try tmux.bytesSent().dropFirst(before))
-      #expect(Self.colours(in: sent) == [])
+      #expect(Self.colors(in: sent) == [])
       // It has no second screen either, so its only one is cleared.
       try tmux.press("q")
       let screen = try tmux.wait(for: "ended well")
@@ -266,8 +266,8 @@ import Testing
     }
   }
 
-  /// The colour parameters of every "select graphic rendition" in the bytes.
-  private static func colours(in bytes: String) -> Set<String> {
+  /// The color parameters of every "select graphic rendition" in the bytes.
+  private static func colors(in bytes: String) -> Set<String> {
     var found: Set<String> = []
     for match in bytes.matches(of: /\x1B\[([0-9;]*)m/) {
       for parameter in match.output.1.split(separator: ";") {

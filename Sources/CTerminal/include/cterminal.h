@@ -74,7 +74,7 @@ typedef struct {
   int32_t rows;
 } TerminalSize;
 
-// How a style looks; colours are 0 to 15, or -1 for the terminal's own.
+// How a style looks; colors are 0 to 15, or -1 for the terminal's own.
 typedef struct {
   int32_t foreground;
   int32_t background;
@@ -84,9 +84,9 @@ typedef struct {
   bool reverse;
 } TerminalStyle;
 
-// Takes the terminal over and arms the crash guard. Without `wants_colour` no
-// colour sequence is ever sent, whatever the terminal can do.
-TerminalStart terminal_start(bool wants_colour);
+// Takes the terminal over and arms the crash guard. Without `wants_color` no
+// color sequence is ever sent, whatever the terminal can do.
+TerminalStart terminal_start(bool wants_color);
 
 // Gives the terminal back as it was found and shows what was written to
 // standard error meanwhile. Harmless when nothing was started.
@@ -101,15 +101,15 @@ bool terminal_is_utf8(void);
 // The terminal's type as the environment gives it; empty when it does not.
 const char *_Nonnull terminal_type(void);
 
-// Whether the environment asks programs to go without colour: NO_COLOR set to
+// Whether the environment asks programs to go without color: NO_COLOR set to
 // anything but the empty string, as no-color.org puts it.
-bool terminal_colour_is_declined(void);
+bool terminal_color_is_declined(void);
 
-// Whether colours were asked for and the terminal has them.
-bool terminal_has_colours(void);
+// Whether colors were asked for and the terminal has them.
+bool terminal_has_colors(void);
 
 // Says how one of the styles that `terminal_put` names looks. There is room for
-// 64, which is as many as a terminal of eight colours has pairs.
+// 64, which is as many as a terminal of eight colors has pairs.
 void terminal_define_style(int32_t index, TerminalStyle style);
 
 // Puts one glyph: up to three scalars of 21 bits, the base in the low bits and

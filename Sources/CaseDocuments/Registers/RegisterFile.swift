@@ -6,7 +6,7 @@ public enum RegisterFile {
   /// Reads the register in a file.
   ///
   /// - Throws: `DocumentProblem` saying what the file is instead and how to save it.
-  public static func read(_ path: FilePath) throws(DocumentProblem) -> RegisterSheet {
+  public static func read(_ path: FilePath) throws(DocumentProblem) -> RegisterTable {
     try read(
       try WholeFile.read(path), name: path.name)
   }
@@ -16,17 +16,17 @@ public enum RegisterFile {
   /// - Throws: `DocumentProblem` saying what the bytes are instead and how to save them.
   public static func read(
     _ bytes: [UInt8], name: String
-  ) throws(DocumentProblem) -> RegisterSheet {
+  ) throws(DocumentProblem) -> RegisterTable {
     let (text, wasWindows) = try RegisterText.decode(bytes, name: name)
     let (table, declared) = declaration(text)
     let delimiter =
       if let declared { declared } else { try likeliest(in: table, name: name) }
-    var rows: [RegisterSheet.Row] = []
+    var rows: [RegisterTable.Row] = []
     var reader = DelimitedRows(table, delimiter: delimiter)
     while let row = try next(&reader, name: name) {
       guard row.cells.contains(where: { !isBlank($0) }) else { continue }
       let cells = rows.isEmpty ? row.cells : trimmedEnd(row.cells)
-      rows.append(RegisterSheet.Row(line: row.line + (declared == nil ? 0 : 1), cells: cells))
+      rows.append(RegisterTable.Row(line: row.line + (declared == nil ? 0 : 1), cells: cells))
     }
     guard let header = rows.first else {
       throw DocumentProblem(.content, "\(name) is empty. A register has a header and rows.")
@@ -40,7 +40,7 @@ public enum RegisterFile {
     let body = Array(rows.dropFirst())
     // A column without a heading counts as one where a row has something in it.
     let used = max(trimmedEnd(header.cells).count, body.map(\.cells.count).max() ?? 0)
-    return RegisterSheet(
+    return RegisterTable(
       name: name, header: Array(header.cells.prefix(used)), rows: body,
       cautions: wasWindows ? [windowsCaution] : [])
   }

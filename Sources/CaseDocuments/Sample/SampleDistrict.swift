@@ -10,7 +10,7 @@ public struct SampleDistrict {
   /// The day around which everything is dated.
   public let today: CivilDate
   /// The district's office as a new casebook takes it.
-  public let office: Office
+  public let district: District
   /// The person who keeps the casebook.
   public let coordinator: Actor
 
@@ -28,8 +28,8 @@ public struct SampleDistrict {
     profile.adopted = nil
     profile.revised = nil
     self.today = today
-    office = Office(
-      district: script.district, profile: profile,
+    district = District(
+      name: script.district, profile: profile,
       calendar: BusinessCalendar(appointed: try AppointedDays.all))
     coordinator = Actor(script.coordinator)
   }
@@ -54,24 +54,22 @@ public struct SampleDistrict {
       for entries in step.entries {
         minute += 1
         let receipt = try casebook.perform(
-          try command(step, entries, on: day, names),
+          try act(step, entries, on: day, names), on: try step.on.map { try named($0, names) },
           by: step.by.map { Actor($0) } ?? coordinator, at: Self.moment(day, minute), seen: nil)
         if let name = step.name { names[name] = receipt.reference }
       }
     }
   }
 
-  private func command(
+  private func act(
     _ step: SampleScript.Step, _ entries: [String: String], on day: CivilDate,
     _ names: [String: CaseReference]
-  ) throws -> Command {
-    guard let act = Acts.act(step.act) else {
+  ) throws -> any Act {
+    guard let act = Acts.named(step.act) else {
       throw DocumentProblem(.content, "The made-up district knows an act \(step.act) of its own.")
     }
-    return try act.command(
-      on: try step.on.map { try named($0, names) },
-      typed: try entries.mapValues { try filledIn($0, names) }, today: day,
-      calendar: office.calendar)
+    return try act.read(
+      try entries.mapValues { try filledIn($0, names) }, today: day, calendar: district.calendar)
   }
 
   /// A field's value with its names and days put in.
@@ -96,7 +94,7 @@ public struct SampleDistrict {
     return reference
   }
 
-  /// A day counted from today, where the office was open if it is past.
+  /// A day counted from today, where the district was open if it is past.
   private func workday(_ days: Int) -> CivilDate {
     var day = today.adding(days: days)
     while days < 0, day.weekday == .saturday || day.weekday == .sunday {

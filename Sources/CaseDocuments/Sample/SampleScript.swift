@@ -11,7 +11,7 @@ struct SampleScript: Decodable {
     /// How many days before today, as a negative number.
     let day: Int
     /// The act.
-    let act: ActID
+    let act: String
     /// The name of the record acted on.
     let on: String?
     /// The name by which later steps call the record that this one opens.

@@ -1,9 +1,20 @@
 /// What a vendor is to the district: it runs the product, or advises, or both.
-public enum ContractorKind: String, CaseIterable, Hashable, Sendable, Codable {
+public enum ContractorKind: String, FieldChoice, Codable {
   /// Runs a site, service or app made and marketed for school purposes (§ 10-234aa).
   case `operator`
   /// Gives non-instructional services under a contract (§ 10-234aa).
   case consultant
+
+  /// The kind in a word.
+  public var label: String { rawValue }
+
+  /// What it does.
+  public var hint: String {
+    switch self {
+    case .operator: "Runs a site, service or app for schools."
+    case .consultant: "Gives non-instructional services."
+    }
+  }
 }
 
 /// A vendor's public promise; it supports a contract and never stands in for one.
@@ -45,16 +56,21 @@ public struct Contractor: CaseRecord {
   /// The documents kept with the record.
   public var attachments: [Attachment]
   /// The vendor's products, as the casebook has them; read only here.
-  public var products: [Tag]
+  public var products: [Mention] = []
   /// The vendor's newest fifty contracts, named by their titles; read only here.
-  public var contracts: [Tag]
+  public var contracts: [Mention] = []
+
+  /// What is the vendor's own, without the lists that are only read here.
+  private enum CodingKeys: CodingKey {
+    case number, revision, name, kinds, contact, email, telephone, remark, pledge, attachments
+  }
 
   /// Describes a vendor.
   public init(
     number: Int = 0, revision: Int = 0, name: String, kinds: Set<ContractorKind> = [],
     contact: String = "", email: String = "", telephone: String = "", remark: String = "",
-    pledge: Pledge? = nil, attachments: [Attachment] = [], products: [Tag] = [],
-    contracts: [Tag] = []
+    pledge: Pledge? = nil, attachments: [Attachment] = [], products: [Mention] = [],
+    contracts: [Mention] = []
   ) {
     self.number = number
     self.revision = revision
@@ -72,64 +88,4 @@ public struct Contractor: CaseRecord {
 
   /// The vendor's name.
   public var title: String { name }
-}
-
-/// Another record as a case mentions it: its number and what it is called.
-public struct Tag: Hashable, Sendable, Codable {
-  /// The number of the record in its area.
-  public let number: Int
-  /// What it is called.
-  public let name: String
-
-  /// Mentions a record.
-  public init(_ number: Int, _ name: String) {
-    self.number = number
-    self.name = name
-  }
-}
-
-/// Everything that can be done to a vendor's record.
-public enum ContractorCommand: Hashable, Sendable {
-  case add(ContractorEntry)
-  case change(CaseReference, ContractorEntry)
-  case pledge(CaseReference, Pledge)
-  case attach(CaseReference, path: String, role: String)
-
-  /// The vendor acted on, or `nil` for a new one.
-  public var reference: CaseReference? {
-    switch self {
-    case .add: nil
-    case .change(let reference, _), .pledge(let reference, _), .attach(let reference, _, _):
-      reference
-    }
-  }
-}
-
-/// What is entered about a vendor.
-public struct ContractorEntry: Hashable, Sendable {
-  /// The vendor's name.
-  public var name: String
-  /// What the vendor is.
-  public var kinds: Set<ContractorKind>
-  /// Whom to write to.
-  public var contact: String
-  /// The address for notices by e-mail.
-  public var email: String
-  /// The telephone number.
-  public var telephone: String
-  /// Anything else worth knowing.
-  public var remark: String
-
-  /// Describes what is entered.
-  public init(
-    name: String, kinds: Set<ContractorKind> = [], contact: String = "", email: String = "",
-    telephone: String = "", remark: String = ""
-  ) {
-    self.name = name
-    self.kinds = kinds
-    self.contact = contact
-    self.email = email
-    self.telephone = telephone
-    self.remark = remark
-  }
 }

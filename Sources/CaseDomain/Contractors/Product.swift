@@ -9,7 +9,7 @@ public struct Product: CaseRecord {
   /// The product's name.
   public var name: String
   /// The vendor that runs it.
-  public var contractor: Tag
+  public var contractor: Mention
   /// What kind of product it is, in the district's words: `adaptive practice`.
   public var category: String
   /// What it is for.
@@ -23,7 +23,7 @@ public struct Product: CaseRecord {
 
   /// Describes a product.
   public init(
-    number: Int = 0, revision: Int = 0, name: String, contractor: Tag, category: String = "",
+    number: Int = 0, revision: Int = 0, name: String, contractor: Mention, category: String = "",
     purpose: String = "", address: String = "", grades: String = "",
     attachments: [Attachment] = []
   ) {
@@ -40,47 +40,4 @@ public struct Product: CaseRecord {
 
   /// The product's name.
   public var title: String { name }
-}
-
-/// Everything that can be done to a product's record.
-public enum ProductCommand: Hashable, Sendable {
-  case add(ProductEntry)
-  case change(CaseReference, ProductEntry)
-
-  /// The product acted on, or `nil` for a new one.
-  public var reference: CaseReference? {
-    switch self {
-    case .add: nil
-    case .change(let reference, _): reference
-    }
-  }
-}
-
-/// What is entered about a product.
-public struct ProductEntry: Hashable, Sendable {
-  /// The product's name.
-  public var name: String
-  /// The vendor that runs it.
-  public var contractor: CaseReference
-  /// What kind of product it is.
-  public var category: String
-  /// What it is for.
-  public var purpose: String
-  /// Its address on the web.
-  public var address: String
-  /// The grades that use it.
-  public var grades: String
-
-  /// Describes what is entered.
-  public init(
-    name: String, contractor: CaseReference, category: String = "", purpose: String = "",
-    address: String = "", grades: String = ""
-  ) {
-    self.name = name
-    self.contractor = contractor
-    self.category = category
-    self.purpose = purpose
-    self.address = address
-    self.grades = grades
-  }
 }

@@ -1,5 +1,5 @@
 /// What a list shows of a contract, kept beside it so that a page is read by index alone.
-public struct ContractSummary: Hashable, Sendable {
+public struct ContractSummary: Hashable, Sendable, Codable {
   /// The running number.
   public var number: Int
   /// Counts the changes.
@@ -17,21 +17,6 @@ public struct ContractSummary: Hashable, Sendable {
   /// The day the newest website notice went up.
   public var postedOn: CivilDate?
 
-  /// Describes a row.
-  public init(
-    number: Int, revision: Int, title: String, basis: StandingBasis, reviewed: Int,
-    required: Int, signedOn: CivilDate?, postedOn: CivilDate?
-  ) {
-    self.number = number
-    self.revision = revision
-    self.title = title
-    self.basis = basis
-    self.reviewed = reviewed
-    self.required = required
-    self.signedOn = signedOn
-    self.postedOn = postedOn
-  }
-
   /// The values of the columns on a day.
   public func cells(on day: CivilDate) -> [ListCell] {
     [
@@ -47,11 +32,11 @@ public struct ContractSummary: Hashable, Sendable {
 
 extension Contract {
   /// What a list shows of the contract.
-  public func summary(in office: Office) -> ContractSummary {
-    let required = office.profile.required
+  public func summary(in district: District) -> ContractSummary {
+    let required = district.profile.required
     return ContractSummary(
-      number: number, revision: revision, title: title, basis: basis(in: office),
-      reviewed: required.count - provisions(.notReviewed, in: office).count,
+      number: number, revision: revision, title: title, basis: basis(in: district),
+      reviewed: required.count - provisions(.notReviewed, in: district).count,
       required: required.count, signedOn: signedOn, postedOn: postings.last?.on)
   }
 }

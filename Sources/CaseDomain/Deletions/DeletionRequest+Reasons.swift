@@ -1,12 +1,12 @@
 extension DeletionRequest {
   /// Why the request stands as it does, each as a sentence with its source; never a name.
-  public func reasons(in office: Office) -> [String] {
-    [statusReason(in: office)] + warnings(in: office)
+  public func reasons(in district: District) -> [String] {
+    [statusReason(in: district)] + warnings(in: district)
   }
 
-  private func statusReason(in office: Office) -> String {
+  private func statusReason(in district: District) -> String {
     switch status {
-    case .toBeChecked: checkReason(in: office)
+    case .toBeChecked: checkReason(in: district)
     case .toBeSent:
       "\(legs.count { $0.state == .toBeSent }) of \(legs.count) contractors have yet to be asked "
         + "[\(Citation.deletion.text)]."
@@ -28,11 +28,11 @@ extension DeletionRequest {
     }
   }
 
-  private func checkReason(in office: Office) -> String {
+  private func checkReason(in district: District) -> String {
     guard rightCheck != nil else {
       return "Only someone with the right to control the data may ask"
         + (requester == .student
-          ? ", and a student only from the age of \(office.profile.adultAge)" : "")
+          ? ", and a student only from the age of \(district.profile.adultAge)" : "")
         + "; nobody has checked that yet [\(Citation.deletion.text)]."
     }
     if safeguards?.onlyCopy == true {
@@ -48,7 +48,7 @@ extension DeletionRequest {
       + "[\(Citation.recordsKept.text); \(Citation.accessFirst.text)]."
   }
 
-  private func warnings(in office: Office) -> [String] {
+  private func warnings(in district: District) -> [String] {
     var warnings: [String] = []
     if rightCheck?.holds == false && !waitingLegs.isEmpty {
       warnings.append(
@@ -65,7 +65,7 @@ extension DeletionRequest {
       warnings.append(
         "\(watchedLegs.names) may keep a copy that only disaster recovery can reach; once it is "
           + "used to restore "
-          + (office.profile.repopulateAnyData
+          + (district.profile.repopulateAnyData
             ? "data (any data by the policy, accessible data by the statute)" : "accessible data")
           + ", deletion may be asked for again [\(Citation.deletion.text)].")
     }

@@ -1,6 +1,6 @@
 /// Who asks for data to be deleted.
-public enum RequesterKind: String, CaseIterable, Hashable, Sendable, Codable {
-  /// A student of 18 or older.
+public enum RequesterKind: String, FieldChoice, Codable {
+  /// A student old enough to hold the rights.
   case student
   case parent
   case guardian
@@ -9,7 +9,7 @@ public enum RequesterKind: String, CaseIterable, Hashable, Sendable, Codable {
   /// The requester in words.
   public var label: String {
     switch self {
-    case .student: "student (18 or older)"
+    case .student: "student (\(Rulebook.adultAge) or older)"
     case .parent: "parent"
     case .guardian: "legal guardian"
     case .district: "the district"
@@ -68,7 +68,7 @@ public struct Safeguards: Hashable, Sendable, Codable {
 }
 
 /// A lawful reason not to delete; a disaster-recovery copy is a state of its leg instead.
-public enum ExceptionKind: String, CaseIterable, Hashable, Sendable, Codable {
+public enum ExceptionKind: String, FieldChoice, Codable {
   /// State or federal law requires the data to be kept.
   case retentionRequired = "retention-required"
   /// State or federal law forbids deleting it.
@@ -140,7 +140,7 @@ public struct FollowUp: Hashable, Sendable, Codable {
 /// The part of a deletion request that concerns one contractor.
 public struct Leg: Hashable, Sendable, Codable {
   /// The contractor.
-  public var contractor: Tag
+  public var contractor: Mention
   /// The days the contract itself gives for deleting, if it names a number.
   public var contractDays: Int?
   /// What it has come to.
@@ -168,7 +168,7 @@ public struct Leg: Hashable, Sendable, Codable {
 
   /// Describes a leg.
   public init(
-    contractor: Tag, contractDays: Int? = nil, state: LegState = .toBeSent,
+    contractor: Mention, contractDays: Int? = nil, state: LegState = .toBeSent,
     sentOn: CivilDate? = nil, how: String = "", acknowledgedOn: CivilDate? = nil,
     answeredOn: CivilDate? = nil, answer: String = "", exception: ExceptionKind? = nil,
     exceptionCitation: String = "", followUps: [FollowUp] = [], watch: Watch? = nil,
@@ -243,35 +243,6 @@ public struct DeletionClose: Hashable, Sendable, Codable {
     self.kind = kind
     self.on = on
     self.how = how
-  }
-}
-
-/// What is entered about a deletion request when it is opened or corrected.
-public struct DeletionEntry: Hashable, Sendable {
-  /// Who asks.
-  public var requester: RequesterKind
-  /// The requester's name.
-  public var requesterName: String
-  /// The day the request came.
-  public var receivedOn: CivilDate
-  /// Whose data.
-  public var scope: DeletionScope
-  /// Which data, in words.
-  public var data: String
-  /// The contractors concerned.
-  public var contractors: [CaseReference]
-
-  /// Describes what is entered.
-  public init(
-    requester: RequesterKind, requesterName: String, receivedOn: CivilDate,
-    scope: DeletionScope, data: String, contractors: [CaseReference]
-  ) {
-    self.requester = requester
-    self.requesterName = requesterName
-    self.receivedOn = receivedOn
-    self.scope = scope
-    self.data = data
-    self.contractors = contractors
   }
 }
 

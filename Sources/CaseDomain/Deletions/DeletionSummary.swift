@@ -1,5 +1,5 @@
 /// Where a deletion request is on its way; kept apart from what it came to.
-public enum DeletionStatus: String, CaseIterable, Hashable, Sendable, Codable {
+public enum DeletionStatus: String, FieldChoice, Codable {
   /// The right to ask, or what may stand in the way, has not been settled.
   case toBeChecked = "to-be-checked"
   /// Something is still to be sent.
@@ -61,7 +61,7 @@ public enum DeletionOutcome: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 /// What a list shows of a deletion request.
-public struct DeletionSummary: Hashable, Sendable {
+public struct DeletionSummary: Hashable, Sendable, Codable {
   /// The running number.
   public var number: Int
   /// Counts the changes.
@@ -80,23 +80,6 @@ public struct DeletionSummary: Hashable, Sendable {
   public var answered: Int
   /// How many legs there are.
   public var legs: Int
-
-  /// Describes a row.
-  public init(
-    number: Int, revision: Int, title: String, requester: RequesterKind,
-    receivedOn: CivilDate, status: DeletionStatus, outcome: DeletionOutcome, answered: Int,
-    legs: Int
-  ) {
-    self.number = number
-    self.revision = revision
-    self.title = title
-    self.requester = requester
-    self.receivedOn = receivedOn
-    self.status = status
-    self.outcome = outcome
-    self.answered = answered
-    self.legs = legs
-  }
 
   /// The values of the columns.
   public var cells: [ListCell] {

@@ -20,7 +20,7 @@ struct LegDue: Hashable, Sendable {
   ///
   /// A pause adds its days where it began before the day that was due, and more time given counts
   /// where it reaches further; both are taken in the order in which they happened.
-  init?(of leg: Leg, in request: DeletionRequest, office: Office) {
+  init?(of leg: Leg, in request: DeletionRequest, district: District) {
     guard let sentOn = leg.sentOn else { return nil }
     let deadline =
       if let days = leg.contractDays {
@@ -29,7 +29,7 @@ struct LegDue: Hashable, Sendable {
           citation: "the contract's term on deletion")
       } else {
         Rulebook.deadline(
-          .deletionTime, from: sentOn, calendar: office.calendar, practice: office.practice)
+          .deletionTime, from: sentOn, calendar: district.calendar, practice: district.practice)
       }
     due = deadline.due
     from = sentOn

@@ -5,7 +5,7 @@ extension ActField {
   public func words(of value: String) -> String {
     switch kind {
     case .choice(let options), .choices(let options):
-      Entries.parts(value)
+      value.typedParts
         .map { key in
           Int(key) == nil ? options.first { $0.key == key }?.label ?? key : key
         }

@@ -74,6 +74,13 @@ public struct ActField: Hashable, Sendable {
     self.limit = limit ?? Self.limit(of: kind)
   }
 
+  /// The same field of a form that opens with a text in it.
+  func opening(with text: String) -> ActField {
+    ActField(
+      id, label, kind, required: required, hint: hint, citation: citation, initial: text,
+      limit: limit)
+  }
+
   /// How long what is typed may be unless the field says otherwise.
   private static func limit(of kind: Kind) -> Int {
     switch kind {

@@ -32,7 +32,7 @@ public enum DateEntry {
   private static func parsed(
     _ raw: String, today: CivilDate, calendar: BusinessCalendar
   ) throws(EntryProblem) -> CivilDate {
-    let text = Entries.trimmed(raw).lowercased()
+    let text = raw.trimmed.lowercased()
     switch text {
     case "today", "now", "t": return today
     case "yesterday": return today.adding(days: -1)

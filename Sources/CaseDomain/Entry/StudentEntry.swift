@@ -20,8 +20,8 @@ public enum StudentEntry {
   ///   code of more than 40 or a name of more than 200 characters.
   public static func read(_ raw: String) throws(EntryProblem) -> [Student] {
     var students: [Student] = []
-    for part in Entries.parts(raw) {
-      let halves = part.split(separator: "=", maxSplits: 1).map { Entries.trimmed($0) }
+    for part in raw.typedParts {
+      let halves = part.split(separator: "=", maxSplits: 1).map { $0.trimmed }
       let code = halves.first ?? ""
       guard !code.isEmpty, !code.contains(where: \.isWhitespace), code.canBeSeen,
         code.unicodeScalars.count <= TextLimit.code

@@ -19,6 +19,14 @@ extension Condition {
     }
   }
 
+  /// The condition with its place in the list.
+  public var label: String { "\(number) \(name)" }
+
+  /// What the condition asks, or why nobody answers it.
+  public var hint: String {
+    self == .agreement ? "Follows from the signatures." : question
+  }
+
   /// What the condition asks.
   public var question: String {
     switch self {

@@ -1,10 +1,10 @@
 extension Exemption {
   /// Why the exemption stands as it does, each as a sentence with its source; never a name.
-  public func reasons(in office: Office, on day: CivilDate) -> [String] {
-    standingReasons(in: office) + warnings(in: office, on: day)
+  public func reasons(in district: District, on day: CivilDate) -> [String] {
+    standingReasons(in: district) + warnings(in: district, on: day)
   }
 
-  private func standingReasons(in office: Office) -> [String] {
+  private func standingReasons(in district: District) -> [String] {
     let law = Citation.exemption.text
     if let end {
       return end.kind == .withdrawn
@@ -32,7 +32,7 @@ extension Exemption {
     ]
   }
 
-  private func warnings(in office: Office, on day: CivilDate) -> [String] {
+  private func warnings(in district: District, on day: CivilDate) -> [String] {
     var warnings: [String] = []
     if end == nil, let reviewOn, reviewOn < day {
       warnings.append(
@@ -43,7 +43,8 @@ extension Exemption {
       warnings.append(
         "The student signed as an adult. The statute names only a parent or legal guardian, so "
           + "that signature is still asked for; who signs for a student of "
-          + "\(office.profile.adultAge) or more is open: ask counsel [\(Citation.exemption.text)].")
+          + "\(district.profile.adultAge) or more is open: ask counsel [\(Citation.exemption.text)]."
+      )
     }
     if !openEvidenceRequests.isEmpty {
       warnings.append(

@@ -18,10 +18,10 @@ enum RequiredSigner: Hashable, Sendable {
   var role: SignerRole { self == .parent ? .parent : .teamMember }
 
   /// Who it is, in the words of the district's policy, beginning with a capital.
-  func label(in office: Office) -> String {
+  func label(in district: District) -> String {
     switch self {
     case .parent:
-      office.profile.guardian.prefix(1).uppercased() + office.profile.guardian.dropFirst()
+      district.profile.guardian.prefix(1).uppercased() + district.profile.guardian.dropFirst()
     case .teamMember: "Planning team member"
     }
   }

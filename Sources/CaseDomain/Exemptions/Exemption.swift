@@ -1,5 +1,5 @@
 /// The plan that makes a child's use of a tool unique and necessary.
-public enum PlanKind: String, CaseIterable, Hashable, Sendable, Codable {
+public enum PlanKind: String, FieldChoice, Codable {
   /// An individualized education program.
   case iep
   /// A plan under Section 504 of the Rehabilitation Act.
@@ -10,7 +10,7 @@ public enum PlanKind: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 /// The four conditions of § 10-234bb(i), in the order in which the statute has them.
-public enum Condition: String, CaseIterable, Hashable, Sendable, Codable {
+public enum Condition: String, FieldChoice, Codable, CodingKeyRepresentable {
   /// The tool complies with FERPA and HIPAA.
   case federalLaw = "federal-law"
   /// The district can show its effort to contract and its search for an equivalent.
@@ -22,7 +22,7 @@ public enum Condition: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 /// What was answered about a condition.
-public enum ConditionAnswer: String, CaseIterable, Hashable, Sendable, Codable {
+public enum ConditionAnswer: String, FieldChoice, Codable {
   case unanswered, met
   case notMet = "not-met"
 }
@@ -85,7 +85,7 @@ public struct EquivalentSearch: Hashable, Sendable, Codable {
 }
 
 /// Who signs an exemption agreement.
-public enum SignerRole: String, CaseIterable, Hashable, Sendable, Codable {
+public enum SignerRole: String, FieldChoice, Codable {
   case parent
   case legalGuardian = "legal-guardian"
   case surrogateParent = "surrogate-parent"
@@ -103,6 +103,16 @@ public enum SignerRole: String, CaseIterable, Hashable, Sendable, Codable {
     }
   }
 
+  /// Who may sign in the role.
+  public var hint: String {
+    switch self {
+    case .parent, .legalGuardian: "The signature the statute always asks for."
+    case .surrogateParent: "Appointed for special education or a 504 plan; signs as a parent does."
+    case .adultStudent: "Kept besides; whether it suffices is for counsel."
+    case .teamMember: "Asked for where the child has an IEP."
+    }
+  }
+
   /// Whether the signature is the one the statute asks of a parent or legal guardian.
   public var standsForParent: Bool {
     switch self {
@@ -113,8 +123,11 @@ public enum SignerRole: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 /// How a signature was given.
-public enum SignatureMethod: String, CaseIterable, Hashable, Sendable, Codable {
+public enum SignatureMethod: String, FieldChoice, Codable {
   case ink, electronic
+
+  /// The method in words.
+  public var label: String { self == .ink ? "in ink" : "electronic" }
 }
 
 /// One signature on an exemption agreement, with both of its statements.
@@ -193,39 +206,13 @@ public struct ExemptionEnd: Hashable, Sendable, Codable {
   }
 }
 
-/// What is entered about an exemption when it is opened or corrected.
-public struct ExemptionEntry: Hashable, Sendable {
-  /// The child.
-  public var student: Student
-  /// The product.
-  public var product: CaseReference
-  /// The plan.
-  public var plan: PlanKind
-  /// Why the use is unique and necessary to carry out the plan.
-  public var uniqueAndNecessary: String
-  /// In what the tool is unable to comply with § 10-234bb.
-  public var unableToComply: String
-  /// The day the agreement was drawn up.
-  public var drawnUpOn: CivilDate
-
-  /// Describes what is entered.
-  public init(
-    student: Student, product: CaseReference, plan: PlanKind, uniqueAndNecessary: String,
-    unableToComply: String, drawnUpOn: CivilDate
-  ) {
-    self.student = student
-    self.product = product
-    self.plan = plan
-    self.uniqueAndNecessary = uniqueAndNecessary
-    self.unableToComply = unableToComply
-    self.drawnUpOn = drawnUpOn
-  }
-}
-
 /// An IEP/504 agreement for one child and one product, instead of a contract.
-public struct Exemption: CaseRecord {
+public struct Exemption: CaseRecord, DocumentedRecord, NotedRecord {
   /// The kind of record.
   public static var area: CaseArea { .exemption }
+  static let usualDocument = "signed agreement"
+  static let documentHint = "Signed agreement, plan page, operator's letter, …"
+  static let saysWhatWasAttached = false
   /// The running number.
   public var number: Int
   /// Counts the changes.
@@ -233,9 +220,9 @@ public struct Exemption: CaseRecord {
   /// The child.
   public var student: Student
   /// The product.
-  public var product: Tag
+  public var product: Mention
   /// The operator that runs the product.
-  public var contractor: Tag
+  public var contractor: Mention
   /// The plan.
   public var plan: PlanKind
   /// Why the use is unique and necessary; empty while nobody has said.
@@ -267,7 +254,7 @@ public struct Exemption: CaseRecord {
 
   /// Describes an exemption.
   public init(
-    number: Int = 0, revision: Int = 0, student: Student, product: Tag, contractor: Tag,
+    number: Int = 0, revision: Int = 0, student: Student, product: Mention, contractor: Mention,
     plan: PlanKind, uniqueAndNecessary: String = "", unableToComply: String = "",
     drawnUpOn: CivilDate, conditions: [Condition: ConditionFinding] = [:],
     efforts: [ContractEffort] = [], searches: [EquivalentSearch] = [],

@@ -1,5 +1,5 @@
 /// What follows from the facts about an exemption; computed, never typed or kept as truth.
-public enum ExemptionStanding: String, CaseIterable, Hashable, Sendable, Codable {
+public enum ExemptionStanding: String, FieldChoice, Codable {
   /// Something is missing, so the tool may not be used under it yet.
   case incomplete
   case inEffect = "in-effect"
@@ -19,7 +19,7 @@ public enum ExemptionStanding: String, CaseIterable, Hashable, Sendable, Codable
 }
 
 /// What a list shows of an exemption.
-public struct ExemptionSummary: Hashable, Sendable {
+public struct ExemptionSummary: Hashable, Sendable, Codable {
   /// The running number.
   public var number: Int
   /// Counts the changes.
@@ -36,21 +36,6 @@ public struct ExemptionSummary: Hashable, Sendable {
   public var standing: ExemptionStanding
   /// The day it is looked at again.
   public var reviewOn: CivilDate?
-
-  /// Describes a row.
-  public init(
-    number: Int, revision: Int, student: String, title: String, product: String,
-    plan: PlanKind, standing: ExemptionStanding, reviewOn: CivilDate?
-  ) {
-    self.number = number
-    self.revision = revision
-    self.student = student
-    self.title = title
-    self.product = product
-    self.plan = plan
-    self.standing = standing
-    self.reviewOn = reviewOn
-  }
 
   /// The values of the columns.
   public var cells: [ListCell] {

@@ -24,7 +24,7 @@ enum ImportDate {
   private static func withoutMidnight(_ cell: String) -> String {
     for time in ["T00:00:00Z", "T00:00:00", " 00:00:00", " 0:00:00", " 00:00", " 0:00"]
     where cell.hasSuffix(time) {
-      return Entries.trimmed(cell.dropLast(time.count))
+      return cell.dropLast(time.count).trimmed
     }
     return cell
   }

@@ -23,8 +23,8 @@ extension ImportMapping {
             + "field out.")
       }
       try map(
-        Entries.trimmed(part[..<equals]).lowercased(),
-        to: Entries.trimmed(part[part.index(after: equals)...]))
+        part[..<equals].trimmed.lowercased(),
+        to: part[part.index(after: equals)...].trimmed)
     }
   }
 
@@ -38,7 +38,7 @@ extension ImportMapping {
         note(column)
       } else {
         noted = []
-        unnoted = Set(sheet.header.indices)
+        unnoted = Set(table.header.indices)
       }
       return
     }
@@ -84,16 +84,16 @@ extension ImportMapping {
 
   private func column(named name: String, for field: String) throws(EntryProblem) -> Int {
     let key = name.importKey
-    let headed = sheet.header.indices.filter { sheet.header[$0].importKey == key }
+    let headed = table.header.indices.filter { table.header[$0].importKey == key }
     if headed.count > 1 {
       throw EntryProblem(
         field: field, value: name,
         "Several columns are headed “\(name)”. Name one by its letter: "
-          + headed.map(RegisterSheet.letter).joined(separator: " or ") + ".")
+          + headed.map(RegisterTable.letter).joined(separator: " or ") + ".")
     }
     if let column = headed.first { return column }
-    if let column = sheet.header.indices.first(where: {
-      RegisterSheet.letter($0).lowercased() == key || String($0 + 1) == key
+    if let column = table.header.indices.first(where: {
+      RegisterTable.letter($0).lowercased() == key || String($0 + 1) == key
     }) {
       return column
     }

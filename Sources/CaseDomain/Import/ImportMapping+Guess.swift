@@ -1,12 +1,12 @@
 extension ImportMapping {
   /// Guesses a mapping from a register's headings and the cells below them.
-  public init(guessing sheet: RegisterSheet) {
-    self.sheet = sheet
-    let sample = sheet.rows.prefix(500)
-    let guesses = sheet.header.indices.map { column in
+  public init(guessing table: RegisterTable) {
+    self.table = table
+    let sample = table.rows.prefix(500)
+    let guesses = table.header.indices.map { column in
       let values = sample.map { $0.cell(column) }.filter { !$0.isEmpty }
-      return Self.named(sheet.header[column], values)
-        ?? ColumnGuess(heading: sheet.header[column], values: values)
+      return Self.named(table.header[column], values)
+        ?? ColumnGuess(heading: table.header[column], values: values)
     }
     let order = guesses.indices.sorted { (guesses[$0].rank, $0) < (guesses[$1].rank, $1) }
     for column in order {
@@ -17,7 +17,7 @@ extension ImportMapping {
       }
       if let first = taken[field] {
         noteReasons[column] =
-          "“\(sheet.title(first.column))” already gives \(field), so the note keeps this one."
+          "“\(table.title(first.column))” already gives \(field), so the note keeps this one."
       } else {
         taken[field] = Taken(column: column, reason: guess.reason)
       }
@@ -42,7 +42,7 @@ extension ImportMapping {
   }
 
   private static func holdsReferences(_ cell: String, to area: CaseArea) -> Bool {
-    Entries.parts(cell).allSatisfy { CaseReference($0)?.area == area }
+    cell.typedParts.allSatisfy { CaseReference($0)?.area == area }
   }
 }
 

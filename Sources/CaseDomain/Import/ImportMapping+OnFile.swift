@@ -3,18 +3,18 @@ extension ImportMapping {
   ///
   /// References none of which is on file are another system's, or another casebook's: refusing
   /// every row for them would help nobody. A column that a person mapped is left as mapped.
-  func adapted(to desk: any ImportDesk) throws -> ImportMapping? {
+  func adapted(to casebook: any ImportCasebook) throws -> ImportMapping? {
     guard let guess = taken["contractor"], guess.reason != Self.yours else { return nil }
-    let references = sheet.rows.compactMap { CaseReference($0.cell(guess.column)) }
-    guard let first = references.first, try !Set(references).contains(where: desk.hasContractor)
+    let references = table.rows.compactMap { CaseReference($0.cell(guess.column)) }
+    guard let first = references.first, try !Set(references).contains(where: casebook.hasContractor)
     else { return nil }
-    let column = RegisterSheet.letter(guess.column)
+    let column = RegisterTable.letter(guess.column)
     let finding = "The cells, as \(first), name no contractor on file"
     var adapted = self
     adapted.taken["contractor"] = nil
     if let names = taken[Self.contractor] {
       adapted.noteReasons[guess.column] =
-        "\(finding), and “\(sheet.title(names.column))” gives the names, so the note keeps them."
+        "\(finding), and “\(table.title(names.column))” gives the names, so the note keeps them."
     } else {
       adapted.taken[Self.contractor] = Taken(
         column: guess.column,
@@ -27,12 +27,12 @@ extension ImportMapping {
   /// The draft with its contractor as it is on file.
   ///
   /// - Throws: `EntryProblems` for the reference of a contractor that is not.
-  func onFile(_ draft: ContractDraft, of row: ImportRow, at desk: any ImportDesk) throws
-    -> ContractDraft
+  func onFile(_ draft: OpenContract, of row: ImportRow, in casebook: any ImportCasebook) throws
+    -> OpenContract
   {
     var draft = draft
-    if let reference = draft.contractor, try !desk.hasContractor(reference) {
-      let column = column("contractor").map(RegisterSheet.letter) ?? ""
+    if let reference = draft.contractor, try !casebook.hasContractor(reference) {
+      let column = column("contractor").map(RegisterTable.letter) ?? ""
       throw EntryProblems([
         EntryProblem(
           field: "contractor", value: row.cell("contractor"),
@@ -41,10 +41,10 @@ extension ImportMapping {
       ])
     }
     if draft.contractor == nil, let reference = CaseReference(draft.newContractor) {
-      if try desk.hasContractor(reference) {
+      if try casebook.hasContractor(reference) {
         draft.contractor = reference
         draft.newContractor = ""
-      } else if try mixesReferences(at: desk) {
+      } else if try mixesReferences(in: casebook) {
         throw EntryProblems([
           EntryProblem(
             field: Self.contractor, value: draft.newContractor,
@@ -59,14 +59,14 @@ extension ImportMapping {
 
 extension ImportMapping {
   /// Whether the column of names also holds a reference that is on file, in its first rows.
-  private func mixesReferences(at desk: any ImportDesk) throws -> Bool {
+  private func mixesReferences(in casebook: any ImportCasebook) throws -> Bool {
     guard let column = column(Self.contractor) else { return false }
-    return try sheet.rows.prefix(500).compactMap { CaseReference($0.cell(column)) }
-      .contains(where: desk.hasContractor)
+    return try table.rows.prefix(500).compactMap { CaseReference($0.cell(column)) }
+      .contains(where: casebook.hasContractor)
   }
 }
 
-extension ImportDesk {
+extension ImportCasebook {
   /// Whether a reference names a contractor on file.
   fileprivate func hasContractor(_ reference: CaseReference) throws -> Bool {
     guard reference.area == .contractor else { return false }

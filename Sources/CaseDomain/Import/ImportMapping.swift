@@ -31,7 +31,7 @@ public struct ImportMapping: Hashable, Sendable {
   static let product = "new-products"
   static let contractor = "new-contractor"
 
-  let sheet: RegisterSheet
+  let table: RegisterTable
   var taken: [String: Taken] = [:]
   /// Why a column that no field takes is in the note.
   var noteReasons: [Int: String] = [:]
@@ -41,7 +41,7 @@ public struct ImportMapping: Hashable, Sendable {
   var unnoted: Set<Int> = []
 
   /// The fields a column may be mapped to, in the order of the contract's form.
-  public static let fields: [ActField] = ContractActs.draft.fields.filter { $0.kind != .file }
+  public static let fields: [ActField] = ActKind(OpenContract.self).fields
 
   /// Every use of a column, in the order of the contract's form, the note last.
   public var lines: [Line] {
@@ -62,7 +62,7 @@ public struct ImportMapping: Hashable, Sendable {
   /// The columns that are not imported at all, because the person said so.
   public var leftOut: [Int] {
     let used = Set(lines.map(\.column))
-    return sheet.header.indices.filter { !used.contains($0) }
+    return table.header.indices.filter { !used.contains($0) }
   }
 
   /// What stands in the way of importing with this mapping, or `nil`.
@@ -81,15 +81,15 @@ public struct ImportMapping: Hashable, Sendable {
   /// The columns whose cells the note keeps.
   var noteColumns: [Int] {
     let used = Set(taken.values.map(\.column))
-    return sheet.header.indices.filter {
+    return table.header.indices.filter {
       noted.contains($0) || !used.contains($0) && !unnoted.contains($0)
     }
   }
 
   /// The columns by letter and heading, as a person is told them.
   var columnList: String {
-    sheet.header.indices
-      .map { "\(RegisterSheet.letter($0)) “\(sheet.header[$0])”" }
+    table.header.indices
+      .map { "\(RegisterTable.letter($0)) “\(table.header[$0])”" }
       .joined(separator: ", ")
   }
 

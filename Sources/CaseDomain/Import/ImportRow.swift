@@ -1,12 +1,12 @@
 /// One row of a register, read as the draft of a contract.
 struct ImportRow {
-  let row: RegisterSheet.Row
+  let row: RegisterTable.Row
   let mapping: ImportMapping
   /// What the row enters into each field of the contract's form; no blank ones.
   private(set) var typed: [String: String] = [:]
   private var problems: [EntryProblem] = []
 
-  init(_ row: RegisterSheet.Row, by mapping: ImportMapping) {
+  init(_ row: RegisterTable.Row, by mapping: ImportMapping) {
     self.row = row
     self.mapping = mapping
     for field in ImportMapping.fields where field.id != ImportMapping.remark {
@@ -25,8 +25,8 @@ struct ImportRow {
   /// - Throws: `EntryProblems` with what stands in the file, not what was made of it.
   func draft(
     today: CivilDate, calendar: BusinessCalendar
-  ) throws(EntryProblems) -> ContractDraft {
-    let columns = mapping.sheet.header.count
+  ) throws(EntryProblems) -> OpenContract {
+    let columns = mapping.table.header.count
     if row.cells.count > columns {
       throw EntryProblems([
         EntryProblem(
@@ -36,13 +36,12 @@ struct ImportRow {
       ])
     }
     guard problems.isEmpty else { throw EntryProblems(problems) }
-    var draft = try ContractActs.entered(
-      try Entries(
-        reading: typed, as: ContractActs.draft.fields, today: today, calendar: calendar))
+    var draft = OpenContract(today: today)
+    try draft.read(typed, Reading(today: today, calendar: calendar))
     // The form takes a semicolon for the end of a name; a register's cell is one name.
     if let name = typed[ImportMapping.product] {
-      try ContractActs.requireNames([name])
       draft.newProducts = [name]
+      try draft.check()
     }
     return draft
   }
@@ -85,7 +84,7 @@ struct ImportRow {
     if Self.mayNameSeveral(name) { lines.append("The cell may name several products: \(name)") }
     for column in mapping.noteColumns {
       let cell = row.cell(column)
-      if !cell.isEmpty { lines.append("\(mapping.sheet.title(column)): \(cell)") }
+      if !cell.isEmpty { lines.append("\(mapping.table.title(column)): \(cell)") }
     }
     return lines.joined(separator: "\n")
   }

@@ -1,17 +1,17 @@
 /// Imports a register of contracts, row by row, as the commands a person would give.
 public struct RegisterImport {
-  private let sheet: RegisterSheet
+  private let table: RegisterTable
   private let mapping: ImportMapping
-  private let office: Office
+  private let district: District
   private let today: CivilDate
 
   /// Prepares an import.
   public init(
-    _ sheet: RegisterSheet, mapping: ImportMapping, office: Office, today: CivilDate
+    _ table: RegisterTable, mapping: ImportMapping, district: District, today: CivilDate
   ) {
-    self.sheet = sheet
+    self.table = table
     self.mapping = mapping
-    self.office = office
+    self.district = district
     self.today = today
   }
 
@@ -19,41 +19,41 @@ public struct RegisterImport {
   ///
   /// A guess that does not fit what is on file is changed before; the report says how.
   ///
-  /// - Parameter progress: told, now and then, how many rows are done.
+  /// - Parameter job: told, now and then, how many rows are done.
   /// - Throws: `StoreFailure` for the machine; a row the rules refuse is in the report instead.
   public func run(
-    at desk: any ImportDesk, progress: (Int) -> Void
+    in casebook: any ImportCasebook, job: Job
   ) throws -> ImportReport {
-    let adapted = try mapping.adapted(to: desk)
+    let adapted = try mapping.adapted(to: casebook)
     var report = try RegisterImport(
-      sheet, mapping: adapted ?? mapping, office: office, today: today
-    ).importRows(at: desk, progress: progress)
+      table, mapping: adapted ?? mapping, district: district, today: today
+    ).importRows(in: casebook, job: job)
     report.adapted = adapted
     return report
   }
 
   private func importRows(
-    at desk: any ImportDesk, progress: (Int) -> Void
+    in casebook: any ImportCasebook, job: Job
   ) throws -> ImportReport {
     var report = ImportReport()
     var openedBy: [CaseReference: Int] = [:]
-    for row in sheet.rows {
+    for row in table.rows {
       let read = ImportRow(row, by: mapping)
       do {
         let draft = try mapping.onFile(
-          try read.draft(today: today, calendar: office.calendar), of: read, at: desk)
-        if let match = try match(draft, at: desk) {
+          try read.draft(today: today, calendar: district.calendar), of: read, in: casebook)
+        if let match = try match(draft, in: casebook) {
           report.matched.append(
             ImportReport.Matched(
-              row: row.line, name: try name(draft, at: desk), reference: match,
+              row: row.line, name: try name(draft, in: casebook), reference: match,
               earlierRow: openedBy[match],
-              differences: try differences(read, draft, from: match, at: desk)))
+              differences: try differences(read, draft, from: match, in: casebook)))
         } else {
-          let receipt = try desk.perform(.contract(.draft(draft)))
+          let receipt = try casebook.perform(draft)
           openedBy[receipt.reference] = row.line
           report.imported.append(
             ImportReport.Imported(
-              row: row.line, name: try name(draft, at: desk), reference: receipt.reference))
+              row: row.line, name: try name(draft, in: casebook), reference: receipt.reference))
         }
       } catch let problems as EntryProblems {
         report.refused.append(refused(row, problems.problems))
@@ -63,14 +63,14 @@ public struct RegisterImport {
           ImportReport.Refused(
             row: row.line, field: field, value: read.cell(field), reason: refusal.message))
       }
-      if report.rows.isMultiple(of: 100) { progress(report.rows) }
+      if report.rows.isMultiple(of: 100) { try job.reached(report.rows, of: table.rows.count) }
     }
-    progress(report.rows)
+    try job.reached(report.rows, of: table.rows.count)
     return report
   }
 
   private func refused(
-    _ row: RegisterSheet.Row, _ problems: [EntryProblem]
+    _ row: RegisterTable.Row, _ problems: [EntryProblem]
   ) -> ImportReport.Refused {
     let others = problems.dropFirst().map { " Also \($0.field): \($0.sentence)" }
     return ImportReport.Refused(
@@ -79,53 +79,56 @@ public struct RegisterImport {
   }
 
   /// What a row is called in the report: its product, or its contractor where it names none.
-  private func name(_ draft: ContractDraft, at desk: any ImportDesk) throws -> String {
-    if let product = draft.products.first { return try desk.product(product).name }
+  private func name(_ draft: OpenContract, in casebook: any ImportCasebook) throws -> String {
+    if let product = draft.products.first { return try casebook.product(product).name }
     if let product = draft.newProducts.first { return product }
     guard let contractor = draft.contractor else { return draft.newContractor }
-    return try desk.contractor(contractor).name
+    return try casebook.contractor(contractor).name
   }
 
   /// The contract with the same contractor and product, if there is one.
   private func match(
-    _ draft: ContractDraft, at desk: any ImportDesk
+    _ draft: OpenContract, in casebook: any ImportCasebook
   ) throws -> CaseReference? {
     guard
-      let contractor = try draft.contractor ?? desk.contractor(named: draft.newContractor)
+      let contractor = try draft.contractor ?? casebook.contractor(named: draft.newContractor)
     else { return nil }
     let wanted =
       try draft.products.first
-      ?? draft.newProducts.first.flatMap { try desk.product(named: $0, of: contractor.number) }
+      ?? draft.newProducts.first.flatMap { try casebook.product(named: $0, of: contractor.number) }
     if wanted == nil && !draft.newProducts.isEmpty { return nil }
-    return try desk.contract(of: contractor.number, covering: wanted?.number)
+    return try casebook.find(
+      ContractLookup.newest(of: contractor.number, covering: wanted?.number))
   }
 
   private func differences(
-    _ read: ImportRow, _ draft: ContractDraft, from match: CaseReference, at desk: any ImportDesk
+    _ read: ImportRow, _ draft: OpenContract, from match: CaseReference,
+    in casebook: any ImportCasebook
   ) throws -> [ImportDifference] {
-    let contract = try desk.contract(match)
-    let asFiled = Contract(
-      contractor: contract.contractor, products: contract.products, terms: draft.terms,
-      signedOn: draft.signedOn, inForceOn: draft.inForceOn, term: draft.term)
-    var here = contract.prefill(for: "change", in: office, today: today)
-    var file = asFiled.prefill(for: "change", in: office, today: today)
+    let contract = try casebook.load(Contract.self, match.number)
+    let filed = ChangeContract(
+      terms: draft.terms, signedOn: draft.signedOn, dates: draft.dates)
+    var now = ChangeContract(today: today)
+    now.prefill(from: contract, in: Circumstances(looking: district, on: today))
+    var here = now.printed
+    var file = filed.printed
     let named = draft.newProducts.first?.importKey
-    if let tag = contract.products.first(where: { $0.name.importKey == named })
+    if let mention = contract.products.first(where: { $0.name.importKey == named })
       ?? contract.products.first
     {
-      let product = try desk.product(CaseReference(.product, tag.number))
-      here.merge(
-        ["category": product.category, "grades": product.grades, "address": product.address]
-      ) { $1 }
-      file.merge(
-        [
-          "category": draft.productDetails.category, "grades": draft.productDetails.grades,
-          "address": draft.productDetails.address,
-        ]
-      ) { $1 }
+      let product = try casebook.product(mention.reference(in: .product))
+      for (path, known, said) in [
+        (\OpenContract.category, product.category, draft.category),
+        (\OpenContract.grades, product.grades, draft.grades),
+        (\OpenContract.address, product.address, draft.address),
+      ] {
+        here[OpenContract.id(of: path)] = known
+        file[OpenContract.id(of: path)] = said
+      }
     }
     let fields: [ImportDifference] = ImportMapping.fields.compactMap { field in
-      guard field.id != "products", read.typed[field.id] != nil, let inFile = file[field.id],
+      guard field.id != OpenContract.id(of: \.products), read.typed[field.id] != nil,
+        let inFile = file[field.id],
         let now = here[field.id], now.importKey != inFile.importKey
       else { return nil }
       return ImportDifference(field: field.id, here: now, file: inFile)

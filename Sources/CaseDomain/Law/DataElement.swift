@@ -1,8 +1,3 @@
-/// A text that lists kinds of student data by name.
-public enum DataElementSource: String, CaseIterable, Sendable, Codable {
-  case statute, trumbull, bristol
-}
-
 /// A kind of student data that the statute or one of the two policies names.
 ///
 /// All three lists are open-ended and each names something the others do not, so the pick-list is

@@ -13,15 +13,16 @@ public struct OpenQuestion: Hashable, Sendable {
       assumed: "Yes: the addendum may be used and need not be, so either the ten provisions or the "
         + "addendum will do."),
     OpenQuestion(
-      question: "Does a renewal of a contract from before 1 July 2018 count as entering into one, "
-        + "and does each renewal start the five days for the website notice again?",
+      question: "Does a renewal of a contract from before \(Rulebook.newest(.cureTime).since) "
+        + "count as entering into one, and does each renewal start the "
+        + "\(Rulebook.newest(.contractNotice).time) for the website notice again?",
       assumed: "The renewal is shown for a decision; nothing is assumed."),
     OpenQuestion(
       question: "Is a contract executed on the day of the last signature or on the day it takes "
         + "effect?",
       assumed: "On the day of the last signature. Both days are kept."),
     OpenQuestion(
-      question: "Who signs an exemption for a student of 18 or more?",
+      question: "Who signs an exemption for a student of \(Rulebook.adultAge) or more?",
       assumed: "The statute names only a parent or guardian, so that signature is asked for; the "
         + "student's own is recorded beside it, with a warning."),
     OpenQuestion(

@@ -28,7 +28,7 @@ public struct PolicyProfile: Hashable, Sendable, Codable {
   public var repopulateAnyData: Bool
   /// Whether the notice of a breach must be addressed to the board by the contract's own words.
   public var breachNoticeNamesBoard: Bool
-  /// Whether the policy invites a contract term shorter than the statute's 30 and 60 days.
+  /// Whether the policy invites a contract term shorter than the statute's.
   public var contractMayShortenBreachNotice: Bool
   /// Whether the policy says who is a consultant; where it does not, the statute's words apply.
   public var consultantDefined: Bool

@@ -38,7 +38,7 @@ extension Provision {
     switch self {
     case .ownership:
       "A sentence that the data is not the contractor's and not under its control. Look out for a "
-        + "licence that outlives the service or lets the vendor treat data as its own."
+        + "license that outlives the service or lets the vendor treat data as its own."
     case .deletion:
       "How to ask (an address, a form, a person) and what happens then. A right of the vendor to "
         + "refuse for other reasons than the two exceptions conflicts with the statute."
@@ -52,8 +52,9 @@ extension Provision {
       "A promise to act: safeguards, encryption, access control, a named standard. \"No method is "
         + "perfectly secure\" alone is not such a promise."
     case .breachNotice:
-      "Who is told, by what means and how soon. A longer time than 30 days for student "
-        + "information or 60 days for the rest conflicts with the statute."
+      "Who is told, by what means and how soon. A longer time than "
+        + "\(Rulebook.newest(.breachInformation).time) for student information or "
+        + "\(Rulebook.newest(.breachRecords).time) for the rest conflicts with the statute."
     case .retention:
       "Deletion or return at the end, with a date. Keeping data \"as long as needed for our "
         + "purposes\" conflicts; a family's own account for the student's work does not."
@@ -85,7 +86,8 @@ extension Provision {
         + "parent and the guardian as alternatives. Any one of them may act alone."
     case .breachNotice:
       "The statute and Bristol's policy name the board as the one to be told; Trumbull's policy "
-        + "names nobody. Both policies want the 30 and 60 days written into the contract; they "
+        + "names nobody. Both policies want the \(Rulebook.newest(.breachInformation).count) and "
+        + "\(Rulebook.newest(.breachRecords).time) written into the contract; they "
         + "bind the contractor by C.G.S. § 10-234dd even where a contract is silent."
     case .retention:
       "An account that a family keeps of its own choice is excepted everywhere. Bristol's policy "

@@ -1,5 +1,5 @@
 /// A clause that a contract must have: ten by statute, an eleventh by the two policies.
-public enum Provision: Int, CaseIterable, Sendable, Codable, Comparable {
+public enum Provision: Int, CaseIterable, Sendable, Codable, CodingKeyRepresentable, Comparable {
   case ownership = 1
   case deletion, use, review, security, breachNotice, retention, ferpa, governingLaw
   case severability, advertising

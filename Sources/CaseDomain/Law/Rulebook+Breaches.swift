@@ -7,8 +7,7 @@ extension Rulebook {
     authority: .statute,
     citation: .breachFamilies,
     effective: CivilDate(iso: "2017-07-01"),
-    until: nil,
-    inOurWords: "Within two business days after a contractor's notice of a breach arrives, the "
+    words: "Within {time} after a contractor's notice of a breach arrives, the "
       + "board tells each affected student and the student's parents or guardians, electronically. "
       + "It also posts the notice on its website; for that the statute gives no number of days.",
     examples: example("2026-04-02", "2026-04-07", "Good Friday and the weekend do not count")
@@ -25,10 +24,8 @@ extension Rulebook {
     period: .calendarDays(30),
     authority: .statute,
     citation: .breachInformation,
-    effective: nil,
-    until: nil,
-    inOurWords: "A contractor that discovers a breach of student information, other than directory "
-      + "information, tells the board without unreasonable delay and in 30 days at most. An "
+    words: "A contractor that discovers a breach of student information, other than directory "
+      + "information, tells the board without unreasonable delay and in {time} at most. An "
       + "operator without a contract owes the same to the families directly "
       + "(C.G.S. § 10-234dd(b)).",
     examples: example("2026-11-02", "2026-12-02", "every day counts")
@@ -41,10 +38,9 @@ extension Rulebook {
     period: .calendarDays(60),
     authority: .statute,
     citation: .breachRecords,
-    effective: nil,
-    until: nil,
-    inOurWords: "A contractor that discovers a breach of directory information, student records or "
-      + "student-generated content tells the board without unreasonable delay and in 60 days at "
-      + "most. Where the same fact is student information too, the 30 days are the safe reading.",
+    words: "A contractor that discovers a breach of directory information, student records or "
+      + "student-generated content tells the board without unreasonable delay and in {time} at "
+      + "most. Where the same fact is student information too, the \(breachInformation.time) are "
+      + "the safe reading.",
     examples: example("2026-11-02", "2027-01-01", "every day counts, New Year's Day too"))
 }

@@ -1,4 +1,7 @@
 extension Rulebook {
+  /// The day from which § 10-234bb asks what it asks today.
+  private static let contractLaw = CivilDate(iso: "2018-07-01")
+
   static let contractNotice = Rule(
     id: .contractNotice,
     title: "Post the website notice of a contract",
@@ -6,9 +9,8 @@ extension Rulebook {
     period: .businessDays(5),
     authority: .statute,
     citation: .contractNotice,
-    effective: CivilDate(iso: "2018-07-01"),
-    until: nil,
-    inOurWords: "Within five business days after a contract is executed, the board's website shows "
+    effective: contractLaw,
+    words: "Within {time} after a contract is executed, the board's website shows "
       + "the contract itself, the fact and the date of its execution, what it is and what it is "
       + "for, and which student data it may collect.",
     examples: example(
@@ -23,9 +25,8 @@ extension Rulebook {
     period: .yearly(month: 9, day: 1),
     authority: .statute,
     citation: .annualNotice,
-    effective: CivilDate(iso: "2018-07-01"),
-    until: nil,
-    inOurWords: "By 1 September of each school year the board tells students and their parents or "
+    effective: contractLaw,
+    words: "By {time} of each school year the board tells students and their parents or "
       + "guardians, electronically, the address of the website about its contracts.",
     examples: example("2026-07-01", "2026-09-01", "the next 1 September")
       + example("2026-09-01", "2026-09-01", "the day itself is still in time")
@@ -39,9 +40,8 @@ extension Rulebook {
     period: nil,
     authority: .districtPractice,
     citation: .missingProvision,
-    effective: nil,
-    until: nil,
-    inOurWords: "The statute gives a contractor a reasonable time, without a number, to add what a "
+    effective: contractLaw,
+    words: "The statute gives a contractor a reasonable time, without a number, to add what a "
       + "contract lacks; only after that is the contract void. The number of days is the "
       + "district's own.",
     examples: example("2026-11-02", "2026-12-02", "30 days, the number a new casebook starts with"))
@@ -53,9 +53,7 @@ extension Rulebook {
     period: nil,
     authority: .districtPractice,
     citation: .districtPractice,
-    effective: nil,
-    until: nil,
-    inOurWords: "No law sets this. The contract comes up so many days before it ends, in time to "
+    words: "No law sets this. The contract comes up so many days before it ends, in time to "
       + "renew it, to review its provisions, or to let it end and see the data deleted.",
     examples: example("2027-06-30", "2027-05-01", "60 days before the end"))
 
@@ -66,9 +64,7 @@ extension Rulebook {
     period: nil,
     authority: .districtPractice,
     citation: .statute("10-234bb", "(a)(7)"),
-    effective: nil,
-    until: nil,
-    inOurWords: "When a contract has ended its contractor may keep no student data. The statute "
+    words: "When a contract has ended its contractor may keep no student data. The statute "
       + "asks for no confirmation and sets no day for one; the number of days is the district's.",
     examples: example("2026-06-30", "2026-07-30", "30 days"))
 
@@ -79,9 +75,7 @@ extension Rulebook {
     period: nil,
     authority: .districtPractice,
     citation: .exemption,
-    effective: nil,
-    until: nil,
-    inOurWords: "An exemption rests on one child's plan, and plans change. The statute gives it no "
+    words: "An exemption rests on one child's plan, and plans change. The statute gives it no "
       + "end; looking again when the plan is reviewed is good practice and the district's choice.",
     examples: example("2026-09-15", "2027-09-15", "12 months")
       + example("2028-02-29", "2029-02-28", "there is no 29 February that year"))

@@ -53,7 +53,7 @@ extension Rulebook {
     conflicts with the statute is void at once and alone (\(link(.conflictingClause))). A contract
     that lacks a provision is void only after reasonable notice and a failure to amend in
     reasonable time (\(link(.missingProvision))). Both hold for contracts entered into on or after
-    1 July 2018.
+    \(newest(.cureTime).since).
     """
   }
 

@@ -6,10 +6,8 @@ extension Rulebook {
     period: .calendarDays(45),
     authority: .statute,
     citation: .recordAccess,
-    effective: nil,
-    until: nil,
-    inOurWords: "A parent, or a student whose rights are the student's own, sees the education "
-      + "records within a reasonable time and in 45 days at most.",
+    words: "A parent, or a student whose rights are the student's own, sees the education "
+      + "records within a reasonable time and in {time} at most.",
     examples: example("2026-11-02", "2026-12-17", "every day counts"))
 
   static let recordAccessSpecialEducation = Rule(
@@ -19,10 +17,8 @@ extension Rulebook {
     period: .calendarDays(10),
     authority: .statute,
     citation: .recordAccessSpecialEducation,
-    effective: nil,
-    until: nil,
-    inOurWords: "For a child who receives special education, Connecticut's regulation allows ten "
-      + "days after a written request, and less where a meeting on the child's plan or a hearing "
+    words: "For a child who receives special education, Connecticut's regulation allows {time} "
+      + "after a written request, and less where a meeting on the child's plan or a hearing "
       + "comes first. One copy is free.",
     examples: example("2026-11-02", "2026-11-12", "every day counts, Veterans' Day too"))
 
@@ -33,10 +29,8 @@ extension Rulebook {
     period: .businessDays(4),
     authority: .statute,
     citation: .recordsDenial,
-    effective: nil,
-    until: nil,
-    inOurWords: "A denial of a request for public records, directory information among them, is "
-      + "given in writing within four business days; after that, silence is a denial.",
+    words: "A denial of a request for public records, directory information among them, is "
+      + "given in writing within {time}; after that, silence is a denial.",
     examples: example("2026-11-09", "2026-11-16", "Veterans' Day does not count")
       + example("2026-11-16", "2026-11-20", "four weekdays"))
 
@@ -47,11 +41,13 @@ extension Rulebook {
     period: nil,
     authority: .districtPractice,
     citation: .deletion,
-    effective: nil,
-    until: nil,
-    inOurWords: "An operator deletes within a reasonable time of a request; the statute counts no "
+    words: "An operator deletes within a reasonable time of a request; the statute counts no "
       + "days. The number after which the district asks again is its own.",
     examples: example("2026-11-02", "2026-12-02", "30 days, the number a new casebook starts with"))
+
+  /// The age from which a student's rights are the student's own (34 CFR 99.3), where no policy
+  /// says another.
+  public static let adultAge = 18
 
   /// An example, or none where a date is mistyped; a test counts them.
   static func example(_ from: String, _ due: String, _ why: String) -> [Rule.Example] {

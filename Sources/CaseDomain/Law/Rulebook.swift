@@ -1,34 +1,43 @@
 /// Every rule that sets a date, and the one place where dates are worked out.
 public enum Rulebook {
-  /// Every rule, law first and the district's own numbers after it.
-  public static let all: [Rule] = RuleID.allCases.map(rule)
+  /// Every rule, law first and the district's own numbers after it; one that was changed stands
+  /// here once for each form it had, the oldest first.
+  public static let all: [Rule] = [
+    contractNotice, breachFamilies, breachInformation, breachRecords, annualNotice, recordAccess,
+    recordAccessSpecialEducation, recordsDenial, cureTime, deletionTime, renewalLead,
+    endConfirmation, exemptionReview,
+  ]
 
-  /// The rule with a name.
-  public static func rule(_ id: RuleID) -> Rule {
-    switch id {
-    case .contractNotice: contractNotice
-    case .breachFamilies: breachFamilies
-    case .breachInformation: breachInformation
-    case .breachRecords: breachRecords
-    case .annualNotice: annualNotice
-    case .recordAccess: recordAccess
-    case .recordAccessSpecialEducation: recordAccessSpecialEducation
-    case .recordsDenial: recordsDenial
-    case .cureTime: cureTime
-    case .deletionTime: deletionTime
-    case .renewalLead: renewalLead
-    case .endConfirmation: endConfirmation
-    case .exemptionReview: exemptionReview
+  /// The rule with a name as it was in force on a day; before its first form, that one.
+  public static func rule(_ id: RuleID, on day: CivilDate) -> Rule {
+    rule(id, on: day, among: all)
+  }
+
+  /// The newest form of the rule with a name, for words that speak of no day.
+  public static func newest(_ id: RuleID) -> Rule { rule(id, on: .last) }
+
+  private static func rule(_ id: RuleID, on day: CivilDate, among rules: [Rule]) -> Rule {
+    let forms = rules.lazy.filter { $0.id == id }
+    guard let rule = forms.last(where: { $0.hasBegun(by: day) }) ?? forms.first else {
+      preconditionFailure("Every rule has a form.")
     }
+    return rule
   }
 
   /// Works out when a rule's duty is due.
   ///
-  /// Where the law gives no number, the district's practice does, and the deadline says so.
+  /// The rule is taken as it was in force on the day the count begins. Where the law gives no
+  /// number, the district's practice does, and the deadline says so.
   public static func deadline(
     _ id: RuleID, from: CivilDate, calendar: BusinessCalendar, practice: Practice
   ) -> Deadline {
-    let rule = rule(id)
+    deadline(id, from: from, calendar: calendar, practice: practice, rules: all)
+  }
+
+  static func deadline(
+    _ id: RuleID, from: CivilDate, calendar: BusinessCalendar, practice: Practice, rules: [Rule]
+  ) -> Deadline {
+    let rule = rule(id, on: from, among: rules)
     guard let period = rule.period ?? practice.period(for: id) else {
       preconditionFailure("Every rule has a period, by law or by the district's practice.")
     }

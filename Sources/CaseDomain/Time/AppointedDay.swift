@@ -20,17 +20,3 @@ public struct AppointedDay: Hashable, Sendable, Codable {
     self.confirmed = confirmed
   }
 }
-
-/// A day on which the district's own office is closed, such as a snow day.
-public struct Closure: Hashable, Sendable, Codable {
-  /// The day the office is closed.
-  public var date: CivilDate
-  /// Why, "Snow day".
-  public var name: String
-
-  /// Makes an entry.
-  public init(date: CivilDate, name: String) {
-    self.date = date
-    self.name = name
-  }
-}

@@ -26,6 +26,9 @@ extension CivilDate: CustomStringConvertible {
   /// The date with its year, "Nov 24, 2026".
   public var medium: String { "\(monthName) \(day), \(year)" }
 
+  /// The date as a sentence says it, "24 November 2026".
+  public var inWords: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
+
   /// The date with its weekday but no year, "Tue Nov 24".
   public var short: String { "\(weekday.shortName) \(monthName) \(day)" }
 

@@ -2,10 +2,10 @@ import CaseDomain
 import TerminalKit
 
 /// A list of records that the casebook narrows as one types, with the making of a new one.
-struct LookupScreen: Screen {
+struct LookupScreen: ChooserScreen {
   private let area: CaseArea
   private let field: String
-  private var chooser: ChooserState
+  var chooser: ChooserState
   private var hits: [LookupHit] = []
   /// The records chosen so far, where the field takes several.
   private var chosen: Set<CaseReference>?
@@ -47,11 +47,6 @@ struct LookupScreen: Screen {
     }
   }
 
-  var isOverlay: Bool { true }
-  var isTyping: Bool { true }
-
-  func title(in context: Context) -> String { chooser.title }
-
   func offers(in context: Context) -> [Offer] {
     guard chosen != nil else {
       return [Offer(.open, footer: true, label: "choose"), Offer(.back, footer: true)]
@@ -64,26 +59,13 @@ struct LookupScreen: Screen {
     ]
   }
 
-  mutating func typed(_ key: Key, in context: Context) -> [Step]? {
-    let before = chooser.query.text
-    let outcome = chooser.handle(key, in: context.size)
-    if chooser.query.text != before { return [ask] }
-    return switch outcome {
-    case .handled: []
-    case .chosen(let id): choose(id)
-    case .refused(let reason): [.warn(reason)]
-    case .cancelled: [.pop]
-    case .ignored: nil
-    }
-  }
-
   mutating func receive(_ message: Message, in context: Context) -> [Step] {
     switch message {
-    case .opened: return [ask]
+    case .opened: return narrowed()
     case .paste(let text):
       chooser.paste(text)
-      return [ask]
-    case .answered(.lookup, .lookup(let hits)):
+      return narrowed()
+    case .lookup(let hits):
       self.hits = hits
       show()
     default: break
@@ -92,7 +74,7 @@ struct LookupScreen: Screen {
   }
 
   /// Where the field takes several records, the list stays for the next one.
-  private mutating func choose(_ id: String) -> [Step] {
+  mutating func chose(_ id: String) -> [Step] {
     let message = Message.chosen(.lookup(field: field), id)
     guard var chosen, case .record(let reference, _) = Choice(id) else { return [.finish(message)] }
     if chosen.remove(reference) == nil { chosen.insert(reference) }
@@ -102,17 +84,17 @@ struct LookupScreen: Screen {
     return [.tellBelow(message)]
   }
 
-  private var ask: Step { .ask(.lookup(area, text: chooser.query.text)) }
+  func narrowed() -> [Step] { [.ask(.lookup(area, text: chooser.query.text))] }
 
   private mutating func show() {
     let query = chooser.query.text
     var entries = hits.map { hit in
-      // The casebook has narrowed already; the hint keeps every find in the list.
+      // The casebook has narrowed already; a number as it was typed keeps its find in the list.
       ChooserEntry(
         id: Choice.record(hit.reference, hit.title).id, title: title(of: hit), detail: hit.detail,
-        hint: hit.reference.description)
+        hint: CaseReference(query) == hit.reference ? query : hit.reference.description)
     }
-    if Acts.of(area).contains(where: \.opens) {
+    if area.acts.contains(where: \.opens) {
       let name = query.isEmpty ? "…" : "“\(query)”"
       entries.append(
         ChooserEntry(
@@ -125,9 +107,5 @@ struct LookupScreen: Screen {
   private func title(of hit: LookupHit) -> String {
     guard let chosen else { return hit.title }
     return (chosen.contains(hit.reference) ? "✓ " : "  ") + hit.title
-  }
-
-  func draw(into grid: inout Grid, in rect: Rect, context: Context) {
-    chooser.draw(into: &grid, over: rect)
   }
 }

@@ -13,9 +13,9 @@ struct QuestionScreen: Screen {
 
   /// What the rules do not allow, why, and what to do instead.
   static func refusal(_ refusal: Refusal) -> QuestionScreen {
-    var lines = [SheetLine(refusal.sentence)]
-    if let citation = refusal.citation { lines.append(SheetLine("[\(citation)]", .muted)) }
-    if !refusal.remedy.isEmpty { lines += [.blank, SheetLine(refusal.remedy)] }
+    var lines = [TextLine(refusal.sentence)]
+    if let citation = refusal.citation { lines.append(TextLine("[\(citation)]", .muted)) }
+    if !refusal.remedy.isEmpty { lines += [.blank, TextLine(refusal.remedy)] }
     return QuestionScreen(.notice, .message("Not done", lines))
   }
 
@@ -46,13 +46,11 @@ struct QuestionScreen: Screen {
     return switch dialog.handle(key) {
     case .handled: []
     case .chosen(let id): [.finish(.chosen(purpose, id))]
-    case .cancelled: [.finish(.chosen(purpose, ""))]
+    case .canceled: [.finish(.chosen(purpose, ""))]
     }
   }
 
   mutating func receive(_ message: Message, in context: Context) -> [Step] { [] }
 
-  func draw(into grid: inout Grid, in rect: Rect, context: Context) {
-    dialog.draw(into: &grid, over: rect)
-  }
+  func body(in context: Context) -> Body { .question(dialog) }
 }

@@ -56,7 +56,7 @@ struct DocketScreen: Screen {
       guard filter.isTyping else { return [] }
       filter.paste(text)
       return [.ask(.docket(query(.top, in: context)))]
-    case .answered(.docket(let asked), .docket(let page)):
+    case .docket(let asked, let page):
       take(page, asked, in: context)
       return []
     case .act(let action): return act(action, in: context)
@@ -71,7 +71,7 @@ struct DocketScreen: Screen {
   private mutating func act(_ action: Action, in context: Context) -> [Step] {
     switch action {
     case .move(let move):
-      let start = lines.move(move, in: Self.table(in: context).size)
+      let start = lines.move(move, in: room(in: context))
       return start.map { [.ask(.docket(query($0, in: context)))] } ?? []
     case .filter:
       filter.begin()
@@ -90,12 +90,12 @@ struct DocketScreen: Screen {
   private func act(_ action: Action, on line: DocketLine) -> [Step] {
     switch action {
     case .settle:
-      guard let id = line.item.settle, let act = Acts.act(id) else { return [] }
-      return [.push(FormScreen(act, on: line.reference, given: line.item.prefill))]
+      guard let settle = line.item.settle else { return [] }
+      return [.push(FormScreen(settle.act, on: line.reference, given: settle.given))]
     case .explain:
       return [.push(ExplainScreen(line.item, of: line.reference, title: line.title))]
     case .walk: return [.push(WalkScreen(line.reference))]
-    default: return [.push(CasePage(line.reference))]
+    default: return [.push(CaseScreen(line.reference))]
     }
   }
 
@@ -121,7 +121,7 @@ struct DocketScreen: Screen {
     let rows = RowPage(
       rows: page.lines, count: page.count, hasBefore: page.hasBefore, hasAfter: page.hasAfter)
     lines.take(
-      rows, from: asked.start, same: same == asked, in: Self.table(in: context).size
+      rows, from: asked.start, same: same == asked, in: room(in: context)
     ) { rows in
       Self.content(rows, today: context.today, isFiltered: isFiltered)
     }

@@ -6,7 +6,7 @@ struct ExplainScreen: Screen {
   private let item: DocketItem
   private let reference: CaseReference
   private let title: String
-  private var state = SheetState()
+  private var state = TextPageState()
 
   init(_ item: DocketItem, of reference: CaseReference, title: String) {
     self.item = item
@@ -30,27 +30,25 @@ struct ExplainScreen: Screen {
   mutating func receive(_ message: Message, in context: Context) -> [Step] {
     switch message {
     case .act(.move(let move)):
-      state.move(move, page(in: context), in: context.body.size)
+      state.move(move, page(in: context), in: room(in: context))
       return []
-    case .act(.open): return [.replace(CasePage(reference))]
+    case .act(.open): return [.replace(CaseScreen(reference))]
     case .act(.settle):
-      guard let id = item.settle, let act = Acts.act(id) else { return [] }
-      return [.replace(FormScreen(act, on: reference, given: item.prefill))]
+      guard let settle = item.settle else { return [] }
+      return [.replace(FormScreen(settle.act, on: reference, given: settle.given))]
     default: return []
     }
   }
 
-  func draw(into grid: inout Grid, in rect: Rect, context: Context) {
-    page(in: context).draw(state, into: &grid, in: rect)
-  }
+  func body(in context: Context) -> Body { .page(page(in: context), state) }
 
   /// The count as the rulebook makes it today, or from the item's own two dates where a contract
   /// or the coordinator set the number of days.
   private func deadline(in context: Context) -> Deadline? {
     guard let due = item.due, let from = item.from, let rule = item.rule else { return nil }
-    let office = context.office
+    let district = context.district
     let byRule = Rulebook.deadline(
-      rule, from: from, calendar: office.calendar, practice: office.practice)
+      rule, from: from, calendar: district.calendar, practice: district.practice)
     if byRule.due == due { return byRule }
     let days = abs(from.days(until: due))
     let set = Rulebook.deadline(
@@ -59,10 +57,10 @@ struct ExplainScreen: Screen {
     return set.due == due ? set : nil
   }
 
-  private func page(in context: Context) -> Sheet {
+  private func page(in context: Context) -> TextPage {
     var lines = [
-      SheetLine(item.sentence, .title),
-      SheetLine("\(reference) \(title)", .muted), .blank,
+      TextLine(item.sentence, .title),
+      TextLine("\(reference) \(title)", .muted), .blank,
     ]
     let line = DocketLine(id: 0, reference: reference, title: title, item: item)
     let when = item.due.map { "\($0.long) (\(line.distance(from: context.today)))" }
@@ -70,7 +68,8 @@ struct ExplainScreen: Screen {
     if !item.waitingOn.isEmpty {
       lines.append(.pair("Waits on", [Segment(item.waitingOn)], columns: 10))
     }
-    if let rule = item.rule.map(Rulebook.rule) {
+    if let id = item.rule {
+      let rule = Rulebook.rule(id, on: item.from ?? context.today)
       lines.append(.pair("Rule", [Segment("\(rule.title) (\(rule.id.rawValue))")], columns: 10))
       lines.append(.pair("Says", [Segment(rule.inOurWords)], columns: 10))
       lines.append(.pair("Starts", [Segment(rule.trigger)], columns: 10))
@@ -82,24 +81,24 @@ struct ExplainScreen: Screen {
       lines.append(.pair("Authority", [Segment(authority.explained)], columns: 10))
     }
     lines += count(in: context)
-    return Sheet(lines)
+    return TextPage(lines)
   }
 
-  private func count(in context: Context) -> [SheetLine] {
+  private func count(in context: Context) -> [TextLine] {
     guard let deadline = deadline(in: context) else { return [] }
     var lines = [
-      SheetLine.blank, SheetLine("THE COUNT, DAY BY DAY", .heading),
-      SheetLine("\(deadline.from.long)  the event; it is day zero and is not counted", .muted),
+      TextLine.blank, TextLine("THE COUNT, DAY BY DAY", .heading),
+      TextLine("\(deadline.from.long)  the event; it is day zero and is not counted", .muted),
     ]
     lines += deadline.steps.map { step in
-      SheetLine(
+      TextLine(
         [
           Segment(step.date.long + "  ", step.counted ? .text : .muted),
           Segment(step.counted ? "counts    " : "does not  ", step.counted ? .good : .muted),
           Segment(step.because, step.counted ? .text : .muted),
         ], hanging: 28)
     }
-    lines += deadline.caution.map { SheetLine("! " + $0, .warning, hanging: 2) }
+    lines += deadline.caution.map { TextLine("! " + $0, .warning, hanging: 2) }
     return lines
   }
 }

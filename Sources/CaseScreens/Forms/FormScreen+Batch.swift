@@ -14,9 +14,9 @@ extension FormScreen {
     var problems: [String: String] = [:]
     for field in fields {
       do throws(EntryProblem) {
-        _ = try Entries.check(
-          form.value(field.id), as: field, today: context.today,
-          calendar: context.office.calendar)
+        _ = try act.check(
+          form.value(field.id), in: field.id, today: context.today,
+          calendar: context.district.calendar)
       } catch {
         problems[field.id] = error.sentence
       }
@@ -33,31 +33,27 @@ extension FormScreen {
     guard var batch else { return [] }
     guard !batch.waiting.isEmpty else {
       self.batch = nil
-      return [.finish(.completedMany(actID, batch.outcome))]
+      return [.finish(.completedMany(act, batch.outcome))]
     }
     let target = batch.waiting.removeFirst()
     batch.current = target
     self.batch = batch
-    return [.ask(.prefill(actID, target.reference))]
+    return [.ask(.prefill(act, target.reference))]
   }
 
   /// Gives the act to one case: a field left blank keeps what the case itself says.
   mutating func performNext(
     _ values: [String: String], on reference: CaseReference, in context: Context
   ) -> [Step] {
-    guard let act, let target = batch?.current else { return [] }
+    guard let target = batch?.current else { return [] }
     let typed = form.values.filter { !$0.value.isEmpty }
     let entries = values.filter { act.field($0.key) != nil }.merging(typed) { $1 }
     do {
-      let command = try act.command(
-        on: reference, typed: entries, today: context.today, calendar: context.office.calendar)
-      return [.perform(command, seen: target.seen)]
-    } catch let problems as EntryProblems {
-      return noteRefused(problems.problems.map(\.sentence).joined(separator: " "))
-    } catch let refusal as Refusal {
-      return noteRefused(refusal.message)
+      let given = try act.read(
+        entries, today: context.today, calendar: context.district.calendar)
+      return [.perform(GivenAct(given, on: reference), seen: target.seen)]
     } catch {
-      return noteRefused("This case could not be read.")
+      return noteRefused(error.problems.map(\.sentence).joined(separator: " "))
     }
   }
 
@@ -83,6 +79,6 @@ extension FormScreen {
       BatchOutcome.Refused(reference: $0.reference, sentence: failure.sentence)
     }
     self.batch = nil
-    return [.finish(.completedMany(actID, outcome))]
+    return [.finish(.completedMany(act, outcome))]
   }
 }

@@ -4,15 +4,10 @@ import TerminalKit
 extension FormScreen {
   /// Opens the list that belongs to a field.
   mutating func choose(_ id: String, _ query: String) -> [Step] {
-    guard let field = act?.field(id) else { return [] }
+    guard let field = act.field(id) else { return [] }
     switch field.kind {
-    case .choice(let options):
-      var chooser = ChooserState(
-        title: field.label,
-        entries: options.map { ChooserEntry(id: $0.key, title: $0.label, detail: $0.hint) },
-        query: query)
-      chooser.select(id: form.value(id))
-      return [.push(ChoiceScreen(.field(id), chooser))]
+    case .choice:
+      return form.chooser(id, query: query).map { [.push(ChoiceScreen(.field(id), $0))] } ?? []
     case .lookup(let area):
       return [.push(LookupScreen(area, field: id, title: field.label, query: query))]
     case .lookups(let area):
@@ -39,8 +34,8 @@ extension FormScreen {
 
   /// Opens the form of the record that is not on file yet, with what this form knows of it.
   private mutating func makeNew(_ name: String, for fieldID: String) -> [Step] {
-    guard let area = act?.field(fieldID)?.kind.area,
-      let opening = Acts.of(area).first(where: \.opens)
+    guard let area = act.field(fieldID)?.kind.area,
+      let opening = area.acts.first(where: \.opens)
     else { return [] }
     var given: [String: String] = [:]
     if let first = opening.fields.first(where: { $0.kind == .text }) { given[first.id] = name }
@@ -63,7 +58,7 @@ extension FormScreen {
 
   private mutating func put(_ reference: CaseReference, into fieldID: String) {
     var references = self.references(of: fieldID)
-    if case .lookups = act?.field(fieldID)?.kind {
+    if case .lookups = act.field(fieldID)?.kind {
       // Choosing a record once more takes it out again.
       if let index = references.firstIndex(of: reference) {
         references.remove(at: index)
@@ -87,7 +82,7 @@ extension FormScreen {
     let known = names
     let all = fields.filter { $0.kind.area != nil }.flatMap { references(of: $0.id) }
     return Set(all).filter { known[$0] == nil }.sorted()
-      .map { .ask(.sheet($0, revealing: false)) }
+      .map { .ask(.page($0, revealing: false)) }
   }
 
   /// Shows records by number and title.

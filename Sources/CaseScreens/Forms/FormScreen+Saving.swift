@@ -4,13 +4,11 @@ import TerminalKit
 extension FormScreen {
   /// Reads one field, and shows how it was understood or what is wrong with it.
   mutating func check(_ id: String, in context: Context) {
-    guard let field = act?.field(id) else { return }
-    let raw = form.value(id)
     do throws(EntryProblem) {
-      let understood = try Entries.check(
-        raw, as: field, today: context.today, calendar: context.office.calendar)
+      let understood = try act.check(
+        form.value(id), in: id, today: context.today, calendar: context.district.calendar)
       form.setProblem(nil, for: id)
-      form.readings[id] = field.kind == .date && !understood.isEmpty ? understood : nil
+      form.readings[id] = understood.isEmpty ? nil : understood
     } catch {
       form.setProblem(error.sentence, for: id)
     }
@@ -20,12 +18,10 @@ extension FormScreen {
   mutating func submit(in context: Context) -> [Step] {
     refusal = nil
     if targets.count > 1 { return beginBatch(in: context) }
-    guard let act else { return [] }
     do {
-      let command = try act.command(
-        on: target?.reference, typed: form.values, today: context.today,
-        calendar: context.office.calendar)
-      return [.perform(command, seen: target?.seen)]
+      let given = try act.read(
+        form.values, today: context.today, calendar: context.district.calendar)
+      return [.perform(GivenAct(given, on: target?.reference), seen: target?.seen)]
     } catch {
       show(error)
       return []
@@ -77,7 +73,7 @@ extension FormScreen {
     let dialog = Dialog(
       title: "Leave without saving",
       text: [
-        SheetLine(
+        TextLine(
           "Nothing of this form has been saved. What you typed can be kept until you quit Docket; "
             + "it is offered when you open this form again.")
       ],
@@ -102,7 +98,7 @@ extension FormScreen {
     case (.stale, "save"): return saveOnTop(in: context)
     case (.stale, "look"):
       stale = nil
-      return target.map { [.push(CasePage($0.reference))] } ?? []
+      return target.map { [.push(CaseScreen($0.reference))] } ?? []
     case (.stale, _):
       stale = nil
       return []

@@ -13,8 +13,8 @@ extension FormScreen {
   mutating func look(at target: FormTarget, after refusal: Refusal) -> [Step] {
     stale = Stale(refusal: refusal)
     return [
-      .ask(.sheet(target.reference, revealing: false)),
-      .ask(.prefill(actID, target.reference)),
+      .ask(.page(target.reference, revealing: false)),
+      .ask(.prefill(act, target.reference)),
       .ask(.journal(of: target.reference, before: nil, limit: 20)),
     ]
   }
@@ -22,13 +22,13 @@ extension FormScreen {
   /// Shows what changed, and offers to save what was typed on top of it.
   mutating func askAboutStale(_ entries: [JournalEntry]) -> [Step] {
     guard let stale, let target else { return [] }
-    var lines = [SheetLine(stale.refusal.sentence), .blank]
+    var lines = [TextLine(stale.refusal.sentence), .blank]
     // Each act counts the revision up by one, so the newest entries are those not yet seen.
     let unseen = max((stale.revision ?? 0) - (target.seen ?? 0), 1)
     for entry in entries.prefix(unseen) {
       let words = EntryWords(entry)
       lines.append(
-        SheetLine(
+        TextLine(
           [
             Segment("\(words.time)  ", .muted), Segment("\(entry.actor): \(words.title)"),
             Segment(words.detail.isEmpty ? "" : "  \(words.detail)", .muted),
@@ -45,12 +45,12 @@ extension FormScreen {
     return [.push(QuestionScreen(.stale, dialog))]
   }
 
-  private func changedFields(_ stale: Stale) -> [SheetLine] {
+  private func changedFields(_ stale: Stale) -> [TextLine] {
     fields.compactMap { field in
       guard let now = stale.values[field.id], let before = base[field.id], now != before else {
         return nil
       }
-      return SheetLine(
+      return TextLine(
         "\(field.label) was “\(before)” and is now “\(now)”.", .warning, hanging: 2)
     }
   }

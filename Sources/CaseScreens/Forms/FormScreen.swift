@@ -9,7 +9,7 @@ struct FormTarget: Hashable, Sendable {
 
 /// The form of any act: its fields, checked as one leaves them, and saved with ^S.
 struct FormScreen: Screen {
-  let actID: ActID
+  let act: ActKind
   /// The cases acted on; none for an act that opens one.
   var targets: [FormTarget]
   /// What the form was opened with beyond what the case says.
@@ -31,26 +31,26 @@ struct FormScreen: Screen {
   var batch: Batch?
 
   /// Opens the form of an act that opens a case.
-  init(opening act: Act, given: [String: String] = [:], returning: Bool = false) {
+  init(opening act: ActKind, given: [String: String] = [:], returning: Bool = false) {
     self.init(act, [], given: given, returning: returning)
   }
 
   /// Opens the form of an act on one case.
   init(
-    _ act: Act, on reference: CaseReference, seen: Int? = nil, given: [String: String] = [:]
+    _ act: ActKind, on reference: CaseReference, seen: Int? = nil, given: [String: String] = [:]
   ) {
     self.init(act, [FormTarget(reference: reference, seen: seen)], given: given, returning: false)
   }
 
   /// Opens the form of an act that is given to each of several cases.
-  init(_ act: Act, onEach targets: [FormTarget]) {
+  init(_ act: ActKind, onEach targets: [FormTarget]) {
     self.init(act, targets, given: [:], returning: false)
   }
 
   private init(
-    _ act: Act, _ targets: [FormTarget], given: [String: String], returning: Bool
+    _ act: ActKind, _ targets: [FormTarget], given: [String: String], returning: Bool
   ) {
-    actID = act.id
+    self.act = act
     self.targets = targets
     self.given = given
     isReturning = returning
@@ -59,7 +59,7 @@ struct FormScreen: Screen {
     base = form.values
   }
 
-  private static func values(_ act: Act, _ given: [String: String]) -> [String: String] {
+  private static func values(_ act: ActKind, _ given: [String: String]) -> [String: String] {
     var values: [String: String] = [:]
     for field in act.fields {
       let value = given[field.id] ?? ""
@@ -69,17 +69,16 @@ struct FormScreen: Screen {
   }
 
   /// The act's description.
-  var act: Act? { Acts.act(actID) }
-  var fields: [ActField] { act?.fields ?? [] }
+  var fields: [ActField] { act.fields }
   /// The case, where there is one only.
   var target: FormTarget? { targets.count == 1 ? targets[0] : nil }
-  var draftKey: Draft.Key { Draft.Key(act: actID, reference: target?.reference) }
+  var draftKey: Draft.Key { Draft.Key(act: act, reference: target?.reference) }
 
   var subject: CaseReference? { target?.reference }
   var isTyping: Bool { true }
   var footer: [FooterItem]? { form.footer + [FooterItem(key: "F1", label: "help")] }
 
-  func title(in context: Context) -> String { act?.title ?? actID.description }
+  func title(in context: Context) -> String { act.title }
 
   func offers(in context: Context) -> [Offer] {
     [
@@ -89,7 +88,7 @@ struct FormScreen: Screen {
   }
 
   mutating func typed(_ key: Key, in context: Context) -> [Step]? {
-    switch form.handle(key, in: formRect(in: context.body).size) {
+    switch form.handle(key, in: room(in: context)) {
     case .handled: return []
     case .ignored: return nil
     case .left(let id):
@@ -108,8 +107,10 @@ struct FormScreen: Screen {
     case .paste(let text):
       _ = form.paste(text)
       return []
-    case .answered(let query, let answer): return take(query, answer, in: context)
-    case .done(_, let receipt): return done(receipt)
+    case .prefill(let reference, let values): return take(values, of: reference, in: context)
+    case .page(let page): return take(page)
+    case .journal(let entries, _, _): return stale == nil ? [] : askAboutStale(entries)
+    case .done(let receipt): return done(receipt)
     case .refused(let refusal): return refused(refusal, in: context)
     case .failed(let failure): return failed(failure)
     case .completed(_, let receipt): return fillAwaiting(with: receipt.reference)
@@ -123,7 +124,7 @@ struct FormScreen: Screen {
   }
 
   private mutating func open(in context: Context) -> [Step] {
-    if let target { return [.ask(.prefill(actID, target.reference))] }
+    if let target { return [.ask(.prefill(act, target.reference))] }
     return ready(in: context)
   }
 
@@ -155,31 +156,26 @@ struct FormScreen: Screen {
   }
 
   private mutating func take(
-    _ query: Query, _ answer: Answer, in context: Context
+    _ values: [String: String], of reference: CaseReference, in context: Context
   ) -> [Step] {
-    switch answer {
-    case .prefill(_, let reference, let values):
-      if batch != nil { return performNext(values, on: reference, in: context) }
-      if stale != nil {
-        let now = spelled(base.merging(values.filter { base[$0.key] != nil }) { $1 })
-        stale?.values = now
-        return []
-      }
-      base = base.merging(values.filter { base[$0.key] != nil }) { $1 }
-        .merging(given.filter { base[$0.key] != nil && !$0.value.isEmpty }) { $1 }
-      form = FormState(fields.map(\.spec), values: base)
-      base = form.values
-      return ready(in: context)
-    case .sheet(let sheet):
-      names[sheet.reference] = sheet.title
-      showNames()
-      if stale != nil, sheet.reference == target?.reference {
-        stale?.revision = sheet.revision
-      }
+    if batch != nil { return performNext(values, on: reference, in: context) }
+    let known = base.merging(values.filter { base[$0.key] != nil }) { $1 }
+    if stale != nil {
+      let now = spelled(known)
+      stale?.values = now
       return []
-    case .journal(let entries): return stale == nil ? [] : askAboutStale(entries)
-    default: return []
     }
+    base = known.merging(given.filter { base[$0.key] != nil && !$0.value.isEmpty }) { $1 }
+    form = FormState(fields.map(\.spec), values: base)
+    base = form.values
+    return ready(in: context)
+  }
+
+  private mutating func take(_ page: CasePage) -> [Step] {
+    names[page.reference] = page.title
+    showNames()
+    if stale != nil, page.reference == target?.reference { stale?.revision = page.revision }
+    return []
   }
 
   /// Values as the form itself spells them, so that an untouched field equals what it began with.
@@ -191,10 +187,10 @@ struct FormScreen: Screen {
     if batch != nil { return noteDone(receipt) }
     let dropped = Step.dropDraft(draftKey)
     guard targets.isEmpty, !isReturning else {
-      return [dropped, .finish(.completed(actID, receipt))]
+      return [dropped, .finish(.completed(act, receipt))]
     }
     return [
-      dropped, .announce(receipt.reference), .replace(CasePage(receipt.reference)),
+      dropped, .announce(receipt.reference), .replace(CaseScreen(receipt.reference)),
       .say(receipt.sentence),
     ]
   }

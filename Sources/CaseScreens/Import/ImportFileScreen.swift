@@ -23,7 +23,7 @@ struct ImportFileScreen: Screen {
   }
 
   mutating func typed(_ key: Key, in context: Context) -> [Step]? {
-    switch form.handle(key, in: context.body.size) {
+    switch form.handle(key, in: room(in: context)) {
     case .handled, .left, .choose: []
     case .submit: read()
     case .cancel: [.pop]
@@ -37,7 +37,7 @@ struct ImportFileScreen: Screen {
       _ = form.paste(text)
       return []
     case .act(.save): return read()
-    case .registerRead(let sheet): return [.replace(ImportMappingScreen(sheet))]
+    case .registerRead(let table): return [.replace(ImportMappingScreen(table))]
     case .registerUnreadable(let sentence):
       form.setProblem(sentence, for: Self.file)
       return []
@@ -51,10 +51,8 @@ struct ImportFileScreen: Screen {
       form.setProblem("The path of a file is needed.", for: Self.file)
       return []
     }
-    return [.errand(.readRegister(path: path))]
+    return [.program(.readRegister(path: path))]
   }
 
-  func draw(into grid: inout Grid, in rect: Rect, context: Context) {
-    form.draw(into: &grid, in: rect)
-  }
+  func body(in context: Context) -> Body { .form(form) }
 }

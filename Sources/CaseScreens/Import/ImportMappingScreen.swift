@@ -3,16 +3,16 @@ import TerminalKit
 
 /// The columns of a register, what each gives, and why; Enter puts one to another use.
 struct ImportMappingScreen: Screen {
-  private let sheet: RegisterSheet
+  private let register: RegisterTable
   private var mapping: ImportMapping
   private var table = TableState()
   private var content = TableContent([])
   /// The column being put to another use.
   private var choosing: Int?
 
-  init(_ sheet: RegisterSheet) {
-    self.sheet = sheet
-    mapping = ImportMapping(guessing: sheet)
+  init(_ register: RegisterTable) {
+    self.register = register
+    mapping = ImportMapping(guessing: register)
     show()
   }
 
@@ -24,7 +24,7 @@ struct ImportMappingScreen: Screen {
     TableColumn("Why", min: 18, ideal: 30, weight: 1, priority: 2),
   ])
 
-  func title(in context: Context) -> String { "Import \(sheet.name)" }
+  func title(in context: Context) -> String { "Import \(register.name)" }
 
   func offers(in context: Context) -> [Offer] {
     [
@@ -41,7 +41,7 @@ struct ImportMappingScreen: Screen {
   mutating func receive(_ message: Message, in context: Context) -> [Step] {
     switch message {
     case .act(.move(let move)):
-      table.move(move, content, in: Self.tableRect(context.body).size)
+      table.move(move, content, in: room(in: context))
       return []
     case .act(.open):
       guard let column = selected else { return [] }
@@ -49,7 +49,7 @@ struct ImportMappingScreen: Screen {
       return [.push(ChoiceScreen(.importUse, uses(of: column)))]
     case .chosen(.importUse, let use): return put(use)
     case .act(.save):
-      return [.errand(.importRegister(ImportRequest(sheet, mapping, rehearsing: true)))]
+      return [.program(.importRegister(ImportRequest(register, mapping, rehearsing: true)))]
     case .imported(let request, let report):
       return [.push(ImportReportScreen(request, report))]
     case .refused(let refusal): return [.refuse(refusal)]
@@ -81,23 +81,23 @@ struct ImportMappingScreen: Screen {
     let none = ChooserEntry(
       id: Self.leftOut, title: "Leave it out", detail: "Nothing of the column is imported.")
     var chooser = ChooserState(
-      title: "What \(sheet.title(column)) gives", entries: entries + [none])
+      title: "What \(register.title(column)) gives", entries: entries + [none])
     chooser.select(id: mapping.lines.first { $0.column == column }?.field ?? Self.leftOut)
     return chooser
   }
 
   private mutating func show() {
     content = TableContent(
-      sheet.header.indices.map { column in
+      register.header.indices.map { column in
         let lines = mapping.lines.filter { $0.column == column }
         let gives = lines.map { line in
           ImportMapping.fields.first { $0.id == line.field }?.label ?? line.field
         }
-        let example = sheet.rows.lazy.map { $0.cell(column) }.first { !$0.isEmpty }
+        let example = register.rows.lazy.map { $0.cell(column) }.first { !$0.isEmpty }
         return TableRow(
           id: String(column),
           [
-            RegisterSheet.letter(column), sheet.header[column],
+            RegisterTable.letter(column), register.header[column],
             gives.isEmpty ? "left out" : gives.joined(separator: ", "), example ?? "",
             lines.map(\.reason).joined(separator: " "),
           ],
@@ -106,20 +106,18 @@ struct ImportMappingScreen: Screen {
       emptyText: "The register has no columns.")
   }
 
-  /// The part of the body in which the columns show, with three rows below for the whole reason.
-  private static func tableRect(_ body: Rect) -> Rect { body.droppingFirst(1).droppingLast(4) }
-
-  func draw(into grid: inout Grid, in rect: Rect, context: Context) {
-    let rows = sheet.rows.count == 1 ? "1 row" : "\(RowCount.exactly(sheet.rows.count).words) rows"
-    Sheet([SheetLine("\(rows), \(sheet.header.count) columns", .heading)])
-      .draw(SheetState(), into: &grid, in: rect.line(0))
-    Self.spec.draw(content, table, into: &grid, in: Self.tableRect(rect))
-    var lines = (mapping.obstacle.map { [$0] } ?? []).map { SheetLine("! " + $0, .warning) }
-    lines += sheet.cautions.map { SheetLine("! " + $0, .warning) }
+  /// The columns, with rows below them for what stands in the way and the whole reason.
+  func body(in context: Context) -> Body {
+    let rows =
+      register.rows.count == 1 ? "1 row" : "\(RowCount.exactly(register.rows.count).words) rows"
+    let head = TextPage([TextLine("\(rows), \(register.header.count) columns", .heading)])
+    var lines = (mapping.obstacle.map { [$0] } ?? []).map { TextLine("! " + $0, .warning) }
+    lines += register.cautions.map { TextLine("! " + $0, .warning) }
     if let column = selected {
-      lines += mapping.lines.filter { $0.column == column }.map { SheetLine($0.reason, .muted) }
+      lines += mapping.lines.filter { $0.column == column }.map { TextLine($0.reason, .muted) }
     }
-    Sheet(lines).draw(
-      SheetState(), into: &grid, in: rect.droppingFirst(max(rect.rows - 4, 0)))
+    return .stack(
+      above: [.init(.page(head), rows: 1...1)], .table(Self.spec, content, table),
+      below: [.init(.page(TextPage(lines)), rows: 4...4)])
   }
 }

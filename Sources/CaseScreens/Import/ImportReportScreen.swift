@@ -5,8 +5,8 @@ import TerminalKit
 struct ImportReportScreen: Screen {
   private let request: ImportRequest
   private let report: ImportReport
-  private let page: Sheet
-  private var state = SheetState()
+  private let page: TextPage
+  private var state = TextPageState()
 
   /// How many rows of one kind the page names; the command line names them all.
   static let most = 500
@@ -14,7 +14,7 @@ struct ImportReportScreen: Screen {
   init(_ request: ImportRequest, _ report: ImportReport) {
     self.request = request
     self.report = report
-    page = Sheet(Self.lines(request, report))
+    page = TextPage(Self.lines(request, report))
   }
 
   func title(in context: Context) -> String {
@@ -51,7 +51,7 @@ struct ImportReportScreen: Screen {
   mutating func receive(_ message: Message, in context: Context) -> [Step] {
     switch message {
     case .act(.move(let move)):
-      state.move(move, page, in: context.body.size)
+      state.move(move, page, in: room(in: context))
       return []
     case .act(.open): return isDone ? [.finish(.importFinished)] : perform(validOnly: false)
     case .act(.choice("v")): return perform(validOnly: true)
@@ -67,24 +67,22 @@ struct ImportReportScreen: Screen {
     var final = request
     final.rehearsing = false
     final.validOnly = validOnly
-    return [.errand(.importRegister(final))]
+    return [.program(.importRegister(final))]
   }
 
-  func draw(into grid: inout Grid, in rect: Rect, context: Context) {
-    page.draw(state, into: &grid, in: rect)
-  }
+  func body(in context: Context) -> Body { .page(page, state) }
 
-  private static func lines(_ request: ImportRequest, _ report: ImportReport) -> [SheetLine] {
+  private static func lines(_ request: ImportRequest, _ report: ImportReport) -> [TextLine] {
     var lines = [
-      SheetLine(report.counts(validOnly: request.validOnly), .title),
-      SheetLine(
+      TextLine(report.counts(validOnly: request.validOnly), .title),
+      TextLine(
         report.outcome(validOnly: request.validOnly),
         report.stands(validOnly: request.validOnly) ? .good : .warning),
     ]
     for line in report.adapted?.lines ?? [] where !request.mapping.lines.contains(line) {
-      let title = request.sheet.title(line.column)
+      let title = request.table.title(line.column)
       lines.append(
-        SheetLine("“\(title)” gives \(line.field): \(line.reason)", .warning, hanging: 4))
+        TextLine("“\(title)” gives \(line.field): \(line.reason)", .warning, hanging: 4))
     }
     lines += part("REFUSED", report.refused, \.words, .bad)
     lines += part("ALREADY THERE", report.matched, \.words, .text)
@@ -96,13 +94,13 @@ struct ImportReportScreen: Screen {
 
   private static func part<Row>(
     _ heading: String, _ rows: [Row], _ words: (Row) -> String, _ role: Role
-  ) -> [SheetLine] {
+  ) -> [TextLine] {
     guard !rows.isEmpty else { return [] }
-    var lines = [SheetLine.blank, SheetLine("\(heading) (\(rows.count))", .heading)]
-    lines += rows.prefix(most).map { SheetLine(words($0), role, hanging: 4) }
+    var lines = [TextLine.blank, TextLine("\(heading) (\(rows.count))", .heading)]
+    lines += rows.prefix(most).map { TextLine(words($0), role, hanging: 4) }
     if rows.count > most {
       lines.append(
-        SheetLine("… and \(rows.count - most) more; docket import lists them all.", .muted))
+        TextLine("… and \(rows.count - most) more; docket import lists them all.", .muted))
     }
     return lines
   }

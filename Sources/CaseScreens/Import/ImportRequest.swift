@@ -1,9 +1,10 @@
 import CaseDomain
+import TerminalKit
 
 /// An import the screens ask for.
 public struct ImportRequest: Hashable, Sendable {
   /// The register.
-  public let sheet: RegisterSheet
+  public let table: RegisterTable
   /// Which column gives which field.
   public let mapping: ImportMapping
   /// Whether it is only tried.
@@ -11,36 +12,46 @@ public struct ImportRequest: Hashable, Sendable {
   /// Whether the valid rows are imported although others are refused.
   public internal(set) var validOnly = false
 
-  init(_ sheet: RegisterSheet, _ mapping: ImportMapping, rehearsing: Bool) {
-    self.sheet = sheet
+  init(_ table: RegisterTable, _ mapping: ImportMapping, rehearsing: Bool) {
+    self.table = table
     self.mapping = mapping
     self.rehearsing = rehearsing
   }
 }
 
-extension Desk {
-  /// Hands the register over that an errand asked for.
-  public mutating func take(_ sheet: RegisterSheet) -> [Errand] { tell(.registerRead(sheet)) }
+extension Runner {
+  /// Hands the register over that was asked for.
+  public mutating func take(_ table: RegisterTable) -> [ProgramRequest] {
+    tell(.registerRead(table))
+  }
 
-  /// Says why the register an errand asked for could not be read.
+  /// Says why the register that was asked for could not be read.
   public mutating func takeNoRegister(because sentence: String) {
     _ = tell(.registerUnreadable(sentence))
   }
 
-  /// Carries out an import that an errand asked for; `progress` is told how many rows are done.
+  /// Carries out an import that was asked for.
+  ///
+  /// - Parameter goesOn: given the screen as it is meanwhile, says whether the import goes on.
   public mutating func importRegister(
-    _ request: ImportRequest, progress: (Int) -> Void
-  ) -> [Errand] {
-    do {
-      let report = try casebook.importRegister(
-        request.sheet, mapping: request.mapping, rehearsing: request.rehearsing,
-        validOnly: request.validOnly, by: session.actor, at: session.moment, progress: progress)
-      return tell(.imported(request, report))
-    } catch let refusal as Refusal {
-      return tell(.refused(inFull(refusal)))
-    } catch {
-      say((error as? StoreFailure)?.sentence ?? "The import failed: \(error).", refused: true)
-      return []
+    _ request: ImportRequest, goesOn: @escaping (Frame) -> Bool
+  ) -> [ProgramRequest] {
+    let frame = frame
+    let job = Job { done, total in
+      guard done < total else { return true }
+      var shown = frame
+      shown.overlays.append(
+        .progress(Progress("Row by row; Esc stops", done: done, total: total)))
+      return goesOn(shown)
     }
+    let message = reply {
+      .imported(
+        request,
+        try casebook.importRegister(
+          request.table, mapping: request.mapping, rehearsing: request.rehearsing,
+          validOnly: request.validOnly, by: session.actor, at: session.moment, job: job))
+    }
+    if case .failed(let failure) = message { say(failure.sentence, refused: true) }
+    return tell(message)
   }
 }

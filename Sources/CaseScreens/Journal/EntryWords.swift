@@ -15,21 +15,7 @@ struct EntryWords: Hashable, Sendable {
     let stamp = entry.at
     day = CivilDate(iso: stamp.prefix(10))?.medium ?? stamp
     time = stamp.prefix(16).split(separator: "T").joined(separator: " ")
-    title = entry.formAct?.title ?? Self.title(entry.act)
+    title = entry.title
     detail = entry.decision
-  }
-
-  /// The number of the entry that an entry of undoing reversed; `nil` for any other entry.
-  static func undone(by entry: JournalEntry) -> Int? {
-    let key = "undone="
-    guard entry.act.hasSuffix(".undo"), entry.detail.hasPrefix(key) else { return nil }
-    return Int(entry.detail.dropFirst(key.count).prefix(while: \.isNumber))
-  }
-
-  /// The verb itself, for what is no act of a form, such as undoing.
-  private static func title(_ act: String) -> String {
-    let verb = act.split(separator: ".").last.map(String.init) ?? act
-    let words = verb.split(separator: "-").joined(separator: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
   }
 }

@@ -32,14 +32,17 @@ struct JournalScreen: Screen {
   }
 
   var subject: CaseReference? { of ?? selected?.subject }
+  var undoes: JournalEntry? { selected }
 
   func title(in context: Context) -> String { of.map { "Journal of \($0)" } ?? "Journal" }
 
   func offers(in context: Context) -> [Offer] {
-    [
+    let disabled = selected == nil ? "Nothing is selected." : nil
+    return [
       Offer(
-        .open, footer: true, help: "Open the case of the entry.",
-        disabled: selected == nil ? "Nothing is selected." : nil)
+        .open, footer: true, help: "Open the entry: each field before and after it.",
+        disabled: disabled),
+      Offer(.undo, help: "Undo the entry, after asking.", disabled: disabled),
     ] + ListMove.allCases.map { Offer(.move($0)) }
   }
 
@@ -49,19 +52,18 @@ struct JournalScreen: Screen {
     case .shown:
       isWhole = false
       return [.ask(.journal(of: of, before: nil, limit: max(entries.count, Self.pageLength)))]
-    case .answered(.journal(_, let before, let limit), .journal(let read)):
+    case .journal(let read, let isNewest, let limit):
       isWhole = read.count < limit
-      entries = before == nil ? read : entries + read
+      entries = isNewest ? read : entries + read
       content = Self.content(entries)
       return []
     case .act(.move(let move)):
-      table.move(move, content, in: rect(context).size)
+      table.move(move, content, in: room(in: context))
       let nearEnd = table.selection > entries.count - 2 * context.size.rows
       guard !isWhole, nearEnd, let last = entries.last else { return [] }
       return [ask(before: last.sequence)]
     case .act(.open):
-      guard let subject = selected?.subject else { return [] }
-      return subject == of ? [.pop] : [.push(CasePage(subject))]
+      return selected.map { [.push(EntryScreen($0))] } ?? []
     case .refused(let refusal): return [.refuse(refusal)]
     default: return []
     }
@@ -84,18 +86,13 @@ struct JournalScreen: Screen {
       }, emptyText: "Nothing has been recorded yet.")
   }
 
-  /// The table; what stands in the rows below is the whole decision of the entry in hand.
-  private func rect(_ context: Context) -> Rect { context.body.droppingLast(2) }
-
-  func draw(into grid: inout Grid, in rect: Rect, context: Context) {
-    Self.columns.draw(content, table, into: &grid, in: rect.droppingLast(2))
-    guard let selected else { return }
-    let words = EntryWords(selected)
-    let sheet = Sheet([
-      SheetLine(
-        [Segment(words.title + "  ", .accent), Segment(words.detail, .muted)], hanging: 2)
-    ])
-    sheet.draw(
-      SheetState(), into: &grid, in: rect.droppingFirst(rect.rows - 2))
+  /// The entries, with two rows below them for the whole decision of the one in hand.
+  func body(in context: Context) -> Body {
+    let words = selected.map(EntryWords.init).map { words in
+      TextLine([Segment(words.title + "  ", .accent), Segment(words.detail, .muted)], hanging: 2)
+    }
+    return .stack(
+      .table(Self.columns, content, table),
+      below: [.init(.page(TextPage([words].compactMap { $0 })), rows: 2...2)])
   }
 }

@@ -15,8 +15,8 @@ struct Undoing: Hashable, Sendable {
   }
 
   /// The question for the entry that the origin undid; `nil` once the origin is an act.
-  var question: Query? {
-    EntryWords.undone(by: origin)
+  var question: Ask? {
+    origin.undone
       .map { .journal(of: origin.subject, before: $0 + 1, limit: 1) }
   }
 

@@ -7,11 +7,11 @@ extension BatchOutcome {
     if refused.isEmpty { return .say("\(done.count) done.") }
     let head = "\(done.count) done, \(refused.count) refused. The refused ones stay marked."
     let lines = refused.map { one in
-      SheetLine(
+      TextLine(
         [Segment("\(one.reference)  ", .accent), Segment(one.sentence)], hanging: 8)
     }
     let title = done.isEmpty ? "Not done" : "Done in part"
     return .push(
-      QuestionScreen(.notice, .message(title, [SheetLine(head), .blank] + lines)))
+      QuestionScreen(.notice, .message(title, [TextLine(head), .blank] + lines)))
   }
 }

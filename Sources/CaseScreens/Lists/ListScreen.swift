@@ -65,8 +65,8 @@ struct ListScreen: Screen {
       guard filter.isTyping else { return [] }
       filter.paste(text)
       return [.ask(.list(query(.top)))]
-    case .answered(.list(let asked), .list(let page)): return take(page, asked, in: context)
-    case .answered(.sheet, .sheet(let sheet)): return [.push(ChoiceScreen.acts(sheet))]
+    case .list(let asked, let page): return take(page, asked, in: context)
+    case .page(let page): return [.push(ChoiceScreen.acts(page))]
     case .chosen(.acts, let id): return begin(id)
     case .chosen(.standing, let key):
       standing = area.standings.first { $0.key == key }
@@ -80,9 +80,9 @@ struct ListScreen: Screen {
   private mutating func act(_ action: Action, in context: Context) -> [Step] {
     switch action {
     case .move(let move):
-      return rows.move(move, in: Self.table(in: context).size)
+      return rows.move(move, in: room(in: context))
         .map { [.ask(.list(query($0)))] } ?? []
-    case .open: return rows.selected.map { [.push(CasePage($0.reference))] } ?? []
+    case .open: return rows.selected.map { [.push(CaseScreen($0.reference))] } ?? []
     case .walk: return rows.selected.map { [.push(WalkScreen($0.reference))] } ?? []
     case .filter:
       filter.begin()
@@ -98,7 +98,7 @@ struct ListScreen: Screen {
   }
 
   /// The act that opens a record of this kind, if there is one.
-  var opening: Act? { Acts.of(area).first(where: \.opens) }
+  var opening: ActKind? { area.acts.first(where: \.opens) }
 
   private mutating func clear() -> [Step] {
     if filter.clear() { return [.ask(.list(query(.top)))] }
@@ -141,7 +141,7 @@ struct ListScreen: Screen {
       return [.ask(.list(query(.top, limit: Self.mostMarks)))]
     default:
       if marks.isEmpty {
-        return rows.selected.map { [.ask(.sheet($0.reference, revealing: false))] } ?? []
+        return rows.selected.map { [.ask(.page($0.reference, revealing: false))] } ?? []
       }
       return [.push(ChoiceScreen.acts(on: marks.count, area))]
     }
@@ -181,7 +181,7 @@ struct ListScreen: Screen {
     let part = RowPage(
       rows: page.rows, count: page.count, hasBefore: page.hasBefore, hasAfter: page.hasAfter)
     let emptyText = emptyText
-    rows.take(part, from: asked.start, same: same == asked, in: Self.table(in: context).size) {
+    rows.take(part, from: asked.start, same: same == asked, in: room(in: context)) {
       TableContent($0.map(Self.row), emptyText: emptyText)
     }
     read = asked
@@ -196,7 +196,7 @@ struct ListScreen: Screen {
     guard let newest else { return [] }
     let end: PageStart = isDescending ? .top : .bottom
     if rows.rows.contains(where: { $0.reference == newest }) {
-      rows.select(newest.description, in: Self.table(in: context).size)
+      rows.select(newest.description, in: room(in: context))
     } else if sort == "number", asked.start != end, rows.hasBefore || rows.hasAfter {
       return [.ask(.list(query(end)))]
     }
@@ -206,7 +206,7 @@ struct ListScreen: Screen {
 
   /// Opens the form of an act for the marked records, or for the selected one.
   private func begin(_ id: String) -> [Step] {
-    guard let act = Acts.of(area).first(where: { $0.id.description == id }) else { return [] }
+    guard let act = Acts.named(id) else { return [] }
     if marks.isEmpty {
       return rows.selected.map {
         [.push(FormScreen(act, on: $0.reference, seen: $0.revision))]

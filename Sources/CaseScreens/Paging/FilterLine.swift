@@ -61,21 +61,11 @@ struct FilterLine: Hashable, Sendable {
     return true
   }
 
-  /// Draws the words, or what the list is, at the left, and the count at the right.
-  func draw(_ name: String, _ aside: String, into grid: inout Grid, in rect: Rect) {
-    let end = rect.endColumn - aside.count - 1
-    grid.put(aside, at: Point(column: end, row: rect.row), role: .muted)
-    var point = Point(column: rect.column + 1, row: rect.row)
-    if isTyping {
-      point.column += grid.put("/ ", at: point, role: .key)
-      let room = Rect(
-        column: point.column, row: rect.row, columns: max(end - point.column - 2, 8), rows: 1)
-      field.draw(into: &grid, in: room, role: .fieldFocused, focused: true)
-      return
-    }
+  /// The words, or what the list is, and the count.
+  func line(_ name: String, _ aside: String) -> StatusLine {
     let words = text.isEmpty ? name : "\(name), only “\(text)” (Esc shows all)"
-    grid.put(
-      words, at: point, role: text.isEmpty ? .muted : .accent,
-      width: max(end - point.column - 1, 0))
+    return StatusLine(
+      Segment(words, text.isEmpty ? .muted : .accent), aside: Segment(aside, .muted),
+      typed: isTyping ? field : nil)
   }
 }

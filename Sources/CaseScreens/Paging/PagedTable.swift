@@ -54,6 +54,13 @@ struct PagedTable<Row: PagedRow>: Sendable {
     return "\(RowCount.exactly(offset + selectedIndex + 1).words) of \(count.words)"
   }
 
+  /// The rows below a line that says what they are.
+  func body(_ columns: TableSpec, _ line: StatusLine) -> Body {
+    var content = content
+    content.place = position
+    return .stack(above: [.init(.status(line))], .table(columns, content, table))
+  }
+
   /// Where to read again to see the same rows as they are now, and how many.
   var again: (start: PageStart, limit: Int) {
     let limit = max(rows.count, Self.pageLength)

@@ -21,26 +21,29 @@ public struct KeyPage: Hashable, Sendable {
   public let rows: [Row]
 
   /// The keys of every screen of a district's program.
-  public static func all(in office: Office) -> [KeyPage] {
+  public static func all(in district: District) -> [KeyPage] {
     let moment = Moment(today: CivilDate(dayNumber: 0), stamp: "")
     let context = Context(
-      office: office, moment: moment, actor: Actor(""), size: Chrome.smallest, drafts: [:])
+      district: district, moment: moment, actor: Actor(""), size: Chrome.smallest, drafts: [:])
     let reference = CaseReference(.contract, 1)
     let item = DocketItem(.duty, "")
-    let register = RegisterSheet(name: "", header: [], rows: [])
+    let entry = JournalEntry(
+      sequence: 1, at: "", actor: "", act: "", subject: reference, detail: "", previous: "",
+      hash: "")
+    let register = RegisterTable(name: "", header: [], rows: [])
     let rehearsal = ImportRequest(
       register, ImportMapping(guessing: register), rehearsing: true)
     var screens: [(String, any Screen)] = [
       ("The docket", DocketScreen()), ("A list", ListScreen(.contract)),
-      ("A case", CasePage(reference)),
+      ("A case", CaseScreen(reference)),
     ]
-    if let act = Acts.of(.contract).first(where: \.opens) {
+    if let act = CaseArea.contract.acts.first(where: \.opens) {
       screens.append(("A form", FormScreen(opening: act)))
     }
     screens += [
       ("A walk", WalkScreen(reference)),
       ("The explanation of a date", ExplainScreen(item, of: reference, title: "")),
-      ("The journal", JournalScreen(of: nil)),
+      ("The journal", JournalScreen(of: nil)), ("An entry of the journal", EntryScreen(entry)),
       ("The columns of a register", ImportMappingScreen(register)),
       ("What a register comes to", ImportReportScreen(rehearsal, ImportReport())),
     ]

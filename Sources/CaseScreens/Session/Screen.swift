@@ -1,7 +1,7 @@
 import CaseDomain
 import TerminalKit
 
-/// One screen, overlay or dialog: a value with its state, its table of offers and its drawing.
+/// One screen, overlay or dialog: a value with its state, its table of offers and its body.
 protocol Screen: Sendable {
   /// What the title bar says.
   func title(in context: Context) -> String
@@ -9,6 +9,8 @@ protocol Screen: Sendable {
   var isOverlay: Bool { get }
   /// The case it is about, if it is about one.
   var subject: CaseReference? { get }
+  /// The entry that undoing takes back, where that is not the newest on that case.
+  var undoes: JournalEntry? { get }
   /// Why undoing the newest act on that case has to wait, or `nil`.
   var undoWaits: String? { get }
   /// Whether letters are text at the moment, so that keys for the whole program wait.
@@ -23,23 +25,27 @@ protocol Screen: Sendable {
   mutating func typed(_ key: Key, in context: Context) -> [Step]?
   /// Takes a message.
   mutating func receive(_ message: Message, in context: Context) -> [Step]
-  /// Draws itself into the body of the grid, or over it.
-  func draw(into grid: inout Grid, in rect: Rect, context: Context)
+  /// What it shows.
+  func body(in context: Context) -> Body
 }
 
 extension Screen {
   var isOverlay: Bool { false }
   var subject: CaseReference? { nil }
+  var undoes: JournalEntry? { nil }
   var undoWaits: String? { nil }
   var isTyping: Bool { false }
   var acts: [ActOffer] { [] }
   var footer: [FooterItem]? { nil }
   mutating func typed(_ key: Key, in context: Context) -> [Step]? { nil }
+
+  /// How much room there is for what has the keys.
+  func room(in context: Context) -> Size { body(in: context).focus(in: context.body).size }
 }
 
 /// What every screen may know besides its own state.
 struct Context: Sendable {
-  var office: Office
+  var district: District
   var moment: Moment
   var actor: Actor
   var size: Size
@@ -49,10 +55,5 @@ struct Context: Sendable {
   var today: CivilDate { moment.today }
 
   /// The part of the screen between the rules.
-  var body: Rect { Context.body(of: size) }
-
-  /// The part of a screen of a size between the rules.
-  static func body(of size: Size) -> Rect {
-    Rect(size).droppingFirst(3).droppingLast(2)
-  }
+  var body: Rect { Chrome.body(size) }
 }

@@ -17,11 +17,11 @@ extension Session {
       self.size = size
       effects += stack.map(\.id).flatMap { tell($0, .resized) }
       if let root = roots[tab] { effects += tell(root.id, .resized) }
-      effects.append(.errand(.redraw))
+      effects.append(.program(.redraw))
     case .resumed:
-      effects.append(.errand(.redraw))
+      effects.append(.program(.redraw))
     case .hangup:
-      effects.append(.errand(.quit))
+      effects.append(.program(.quit))
     case .tick:
       break
     }
@@ -31,7 +31,7 @@ extension Session {
   /// Asks again for what is in front, because the casebook or the day has changed.
   public mutating func refresh() -> [Effect] {
     let front = visible.first?.id ?? top.id
-    return [.ask(.office, by: .session)] + tell(front, .shown)
+    return [.ask(.district, by: .session)] + tell(front, .shown)
   }
 
   /// Shows a sentence from outside, such as where a document was written to.
@@ -116,12 +116,14 @@ extension Session {
     case .help:
       return carryOut([.push(ChoiceScreen(.help, help))], for: top.id)
     case .settings:
-      let settings = CasePage(CaseReference(.district, 1))
+      let settings = CaseScreen(CaseReference(.district, 1))
       return carryOut([.push(settings)], for: top.id)
-    case .undo: return [.ask(.undoable(of: top.screen.subject), by: .session)]
-    case .quit: return [.errand(.quit)]
-    case .redraw: return [.errand(.redraw)]
-    case .suspend: return [.errand(.suspend)]
+    case .undo:
+      if let entry = top.screen.undoes { return askToUndo(Undoing(entry)) }
+      return [.ask(.undoable(of: top.screen.subject), by: .session)]
+    case .quit: return [.program(.quit)]
+    case .redraw: return [.program(.redraw)]
+    case .suspend: return [.program(.suspend)]
     case .interrupt:
       toast = Toast("Esc goes back and q leaves; everything saved stays saved.")
       return []

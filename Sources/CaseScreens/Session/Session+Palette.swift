@@ -6,12 +6,10 @@ extension Session {
   var paletteEntries: [ChooserEntry] {
     var entries: [ChooserEntry] = []
     if let subject = top.screen.subject {
-      entries += top.screen.acts.compactMap { offer in
-        Acts.act(offer.act).map { act in
-          ChooserEntry(
-            id: "act:\(act.id)", title: act.title, detail: act.summary,
-            group: "On \(subject)", disabled: offer.disabled)
-        }
+      entries += top.screen.acts.map { offer in
+        ChooserEntry(
+          id: "act:\(offer.act)", title: offer.act.title, detail: offer.act.summary,
+          group: "On \(subject)", disabled: offer.disabled)
       }
     }
     entries += bindings.all.filter { $0.action.isNamedInPalette }.map { binding in
@@ -21,7 +19,7 @@ extension Session {
         group: "On this screen", disabled: binding.disabled)
     }
     entries += Acts.all.filter(\.opens).map { act in
-      ChooserEntry(id: "new:\(act.id)", title: act.title, detail: act.summary, group: "New")
+      ChooserEntry(id: "new:\(act)", title: act.title, detail: act.summary, group: "New")
     }
     entries.append(
       ChooserEntry(
@@ -35,9 +33,9 @@ extension Session {
     entries.append(
       ChooserEntry(
         id: "settings", title: "Open the district's settings", hint: ",", group: "Places"))
-    entries += Acts.of(.district).filter { !$0.opens }.map { act in
+    entries += CaseArea.district.acts.filter { !$0.opens }.map { act in
       ChooserEntry(
-        id: "district:\(act.id)", title: act.title, detail: act.summary, group: "Settings")
+        id: "district:\(act)", title: act.title, detail: act.summary, group: "Settings")
     }
     entries += [
       ChooserEntry(
@@ -56,7 +54,7 @@ extension Session {
     switch halves.first {
     case "open":
       guard let reference = CaseReference(name) else { return [] }
-      return carryOut([.push(CasePage(reference))], for: top.id)
+      return carryOut([.push(CaseScreen(reference))], for: top.id)
     case "tab":
       guard let tab = Tab.allCases.first(where: { String($0.digit) == name }) else { return [] }
       return go(to: tab)
@@ -68,25 +66,23 @@ extension Session {
     case "import": return carryOut([.push(ImportFileScreen())], for: top.id)
     case "settings": return run(.settings)
     case "undo": return [.ask(.undoable(of: nil), by: .session)]
-    case "quit": return [.errand(.quit)]
+    case "quit": return [.program(.quit)]
     case "new":
       guard let act = act(named: name) else { return [] }
       return carryOut([.push(FormScreen(opening: act))], for: top.id)
     case "district":
       guard let act = act(named: name) else { return [] }
-      let district = CaseReference(.district, 1)
+      let reference = CaseReference(.district, 1)
       return carryOut(
-        [.push(FormScreen(act, on: district, seen: office.revision))], for: top.id)
+        [.push(FormScreen(act, on: reference, seen: district.revision))], for: top.id)
     case "act":
       guard let act = act(named: name) else { return [] }
-      return tell(top.id, .chosen(.acts, act.id.description))
+      return tell(top.id, .chosen(.acts, act.description))
     default: return []
     }
   }
 
-  private func act(named name: String) -> Act? {
-    Acts.all.first { $0.id.description == name }
-  }
+  private func act(named name: String) -> ActKind? { Acts.named(name) }
 }
 
 extension Action {
@@ -96,7 +92,9 @@ extension Action {
     case .walk, .filter, .standing, .sort, .reverseSort, .markAll, .reveal, .caseJournal, .settle,
       .explain:
       true
-    default: false
+    case .move, .open, .new, .mark, .act, .undo, .next, .previous, .save, .tab, .importRegister,
+      .palette, .help, .settings, .back, .quit, .redraw, .suspend, .interrupt, .choice:
+      false
     }
   }
 }

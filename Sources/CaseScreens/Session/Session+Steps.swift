@@ -10,7 +10,7 @@ extension Session {
   private mutating func carryOut(_ step: Step, for id: LayerID) -> [Effect] {
     switch step {
     case .ask(let query): return [.ask(query, by: id)]
-    case .perform(let command, let seen): return [.perform(command, seen: seen, by: id)]
+    case .perform(let given, let seen): return [.perform(given, seen: seen, by: id)]
     case .push(let screen): return open(screen)
     case .replace(let screen):
       remove(id)
@@ -31,7 +31,7 @@ extension Session {
     case .refuse(let refusal): return open(QuestionScreen.refusal(refusal))
     case .keepDraft(let key, let typed): drafts[key] = typed
     case .dropDraft(let key): drafts[key] = nil
-    case .errand(let errand): return [.errand(errand)]
+    case .program(let request): return [.program(request)]
     }
     return []
   }
@@ -54,61 +54,48 @@ extension Session {
     case .help: return bindings.action(chosen: id).map { run($0) } ?? []
     case .palette: return runPalette(id)
     case .undo(let sequence):
-      return id == "yes" ? [.perform(.undo(sequence), seen: nil, by: .session)] : []
+      return id == "yes" ? [.undo(sequence)] : []
     case .notice: return tell(top.id, .shown)
     default: return tell(top.id, message)
     }
   }
 
   /// Takes what came of a question or a command.
-  public mutating func receive(_ reply: Reply, to effect: Effect) -> [Effect] {
-    switch (effect, reply) {
-    case (.ask(_, let id), .answer(let answer)) where id == .session: take(answer)
-    case (.ask(let query, let id), .answer(let answer)): tell(id, .answered(query, answer))
-    case (.perform(_, _, let id), .receipt(let receipt)) where id == .session:
-      undone(receipt)
-    case (.perform(let command, _, let id), .receipt(let receipt)):
-      tell(id, .done(command, receipt)) + officeIfChanged(command)
-    case (.ask(_, let id), .refusal(let refusal)), (.perform(_, _, let id), .refusal(let refusal)):
-      id == .session
-        ? carryOut([.refuse(refusal)], for: top.id) : tell(id, .refused(refusal))
-    case (.ask(_, let id), .failure(let failure)), (.perform(_, _, let id), .failure(let failure)):
-      failed(failure, id)
-    default: []
-    }
-  }
-
-  private mutating func failed(_ failure: StoreFailure, _ id: LayerID) -> [Effect] {
-    toast = Toast(refused: failure.sentence)
-    return id == .session ? [] : tell(id, .failed(failure))
-  }
-
-  private mutating func officeIfChanged(_ command: Command) -> [Effect] {
-    if case .district = command { [.ask(.office, by: .session)] } else { [] }
-  }
-
-  private mutating func take(_ answer: Answer) -> [Effect] {
-    switch answer {
-    case .office(let office):
-      self.office = office
+  mutating func receive(_ message: Message, for id: LayerID) -> [Effect] {
+    if case .failed(let failure) = message { toast = Toast(refused: failure.sentence) }
+    guard id == .session else { return tell(id, message) + districtIfChanged(message) }
+    switch message {
+    case .district(let district):
+      self.district = district
     case .undoable(let entry):
       guard let entry else {
         toast = Toast(refused: "There is nothing left to undo here.")
         return []
       }
       return askToUndo(Undoing(entry))
-    case .journal(let entries):
+    case .journal(let entries, _, _):
       guard var undoing else { return [] }
       guard let older = entries.first else { return show(undoing) }
       undoing.trace(to: older)
       return askToUndo(undoing)
+    case .done(let receipt):
+      toast = Toast(receipt.sentence)
+      return refresh()
+    case .refused(let refusal): return carryOut([.refuse(refusal)], for: top.id)
     default: break
     }
     return []
   }
 
+  private func districtIfChanged(_ message: Message) -> [Effect] {
+    guard case .done(let receipt) = message, receipt.reference == District.reference else {
+      return []
+    }
+    return [.ask(.district, by: .session)]
+  }
+
   /// Asks whether to undo, once it is known which act it began with.
-  private mutating func askToUndo(_ undoing: Undoing) -> [Effect] {
+  mutating func askToUndo(_ undoing: Undoing) -> [Effect] {
     guard let question = undoing.question else { return show(undoing) }
     self.undoing = undoing
     return [.ask(question, by: .session)]
@@ -117,10 +104,5 @@ extension Session {
   private mutating func show(_ undoing: Undoing) -> [Effect] {
     self.undoing = nil
     return carryOut([.push(QuestionScreen.undo(undoing))], for: top.id)
-  }
-
-  private mutating func undone(_ receipt: Receipt) -> [Effect] {
-    toast = Toast(receipt.sentence)
-    return refresh()
   }
 }

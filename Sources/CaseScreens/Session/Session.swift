@@ -4,14 +4,14 @@ import TerminalKit
 /// The screens as one value: what is open, what was typed, and what the last event changed.
 ///
 /// It asks nothing and writes nothing itself. An event gives effects; whoever carries them out
-/// hands the replies back, and `Desk` is the one that does.
+/// hands the replies back, and `Runner` is the one that does.
 public struct Session: Sendable {
   /// The name of the district and the rules its deadlines follow.
-  public internal(set) var office: Office
+  public internal(set) var district: District
   /// The person on whose word things are recorded.
   public let actor: Actor
   /// Why the casebook is only looked at; `nil` where it may be changed.
-  public let looking: Looking?
+  public let viewOnly: ViewOnly?
   /// The instant of the last event.
   public internal(set) var moment: Moment
   /// The size of the terminal.
@@ -35,10 +35,10 @@ public struct Session: Sendable {
 
   /// Opens the screens; `start()` then asks for the first page.
   public init(
-    office: Office, actor: Actor, moment: Moment, size: Size, looking: Looking? = nil
+    district: District, actor: Actor, moment: Moment, size: Size, viewOnly: ViewOnly? = nil
   ) {
-    self.looking = looking
-    self.office = office
+    self.viewOnly = viewOnly
+    self.district = district
     self.actor = actor
     self.moment = moment
     self.size = size
@@ -52,7 +52,7 @@ public struct Session: Sendable {
 
   /// What the screens may know.
   var context: Context {
-    Context(office: office, moment: moment, actor: actor, size: size, drafts: drafts)
+    Context(district: district, moment: moment, actor: actor, size: size, drafts: drafts)
   }
 
   /// The layer that has the keys.

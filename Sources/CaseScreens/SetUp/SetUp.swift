@@ -62,7 +62,7 @@ public struct SetUp: Sendable {
     question = Dialog(
       title: "Welcome to Docket",
       text: [
-        SheetLine(
+        TextLine(
           "There is no casebook here yet. Set up your district's own, or look around first in a "
             + "made-up district, where nothing you do matters.")
       ],
@@ -108,7 +108,7 @@ public struct SetUp: Sendable {
       question = dialog
       switch outcome {
       case .handled: return nil
-      case .cancelled, .chosen("quit"): return .quit
+      case .canceled, .chosen("quit"): return .quit
       case .chosen("sample"): return .sample
       case .chosen:
         question = nil
@@ -119,12 +119,12 @@ public struct SetUp: Sendable {
       pressInList(key)
       return nil
     }
-    switch form.handle(key, in: formRect.size) {
+    switch form.handle(key, in: body.focus(in: rect).size) {
     case .submit: return submit()
     case .cancel:
       question = Dialog(
         title: "Set up",
-        text: [SheetLine("No casebook has been made. Leave, or go on?")],
+        text: [TextLine("No casebook has been made. Leave, or go on?")],
         choices: [
           DialogChoice(id: "back", key: .character("g"), label: "go on"),
           DialogChoice(id: "sample", key: .character("l"), label: "look at the sample"),
@@ -145,14 +145,14 @@ public struct SetUp: Sendable {
     case .chosen(let id):
       form.set(field, to: id)
       list = nil
-    case .cancelled: list = nil
+    case .canceled: list = nil
     case .handled, .refused, .ignored: break
     }
   }
 
   private var districtProblem: String? {
     do throws(EntryProblem) {
-      _ = try Office.district(typed: form.value("district"))
+      _ = try District.name(typed: form.value("district"))
       return nil
     } catch {
       return error.sentence
@@ -168,16 +168,15 @@ public struct SetUp: Sendable {
   }
 
   /// The part between the rules.
-  private var body: Rect { Rect(size).droppingFirst(2).droppingLast(2) }
+  private var rect: Rect { Chrome.body(size, hasTabs: false) }
 
-  private var head: Sheet {
-    Sheet([SheetLine("Your casebook will be the file \(casebook)", .muted)])
+  /// At least half of the rows stay for the fields, however long the path is.
+  private var body: Body {
+    let head = TextPage([
+      .blank, TextLine("Your casebook will be the file \(casebook)", .muted), .blank,
+    ])
+    return .stack(above: [.init(.page(head), rows: 0...max(rect.rows / 2, 1))], .form(form))
   }
-
-  /// At least half of the body stays for the fields, however long the path is.
-  private var headRows: Int { min(head.height(columns: size.columns), body.rows / 2 - 2) }
-
-  private var formRect: Rect { body.droppingFirst(headRows + 2) }
 
   private var footer: [FooterItem] {
     guard list != nil else { return form.footer }
@@ -185,16 +184,14 @@ public struct SetUp: Sendable {
   }
 
   /// The whole screen as it is now.
-  public func view() -> Grid {
-    if let grid = Chrome.tooSmall(size) { return grid }
-    var grid = Grid(size)
-    Chrome(title: "Docket · First run", footer: footer).draw(into: &grid)
-    let below = body.droppingFirst(1)
-    head.draw(SheetState(), into: &grid, in: below.droppingLast(below.rows - headRows))
-    form.draw(into: &grid, in: formRect)
-    list?.chooser.draw(into: &grid, over: grid.bounds)
-    question?.draw(into: &grid, over: grid.bounds)
-    if let failure { Toast(refused: failure).draw(into: &grid, above: size.rows - 1) }
-    return grid
+  public var frame: Frame {
+    Frame(
+      Chrome(title: "Docket · First run", footer: footer), body,
+      overlays: [list.map { .chooser($0.chooser) }, question.map { .question($0) }]
+        .compactMap { $0 },
+      toast: failure.map { Toast(refused: $0) })
   }
+
+  /// The whole screen in the cells of the terminal.
+  public func view() -> Grid { frame.grid(size) }
 }

@@ -11,11 +11,11 @@ extension CaseStore {
   ///
   /// - Throws: `StoreFailure` where a file of that name exists or none can be made.
   public static func create(
-    path: FilePath, office: Office, actor: Actor, moment: Moment
+    path: FilePath, district: District, actor: Actor, moment: Moment
   ) throws -> CaseStore {
     if let problem = moment.clockProblem { throw StoreFailure(.clock, problem) }
     let removed = try prepare(path)
-    try make(path, office: office, actor: actor, moment: moment)
+    try make(path, district: district, actor: actor, moment: moment)
     return try CaseStore(path: path, mended: removed)
   }
 
@@ -60,7 +60,7 @@ extension CaseStore {
   }
 
   private static func make(
-    _ path: FilePath, office: Office, actor: Actor, moment: Moment
+    _ path: FilePath, district: District, actor: Actor, moment: Moment
   ) throws {
     do {
       let file = try UnfinishedFile(for: path)
@@ -68,7 +68,7 @@ extension CaseStore {
       try queue.writeWithoutTransaction { db in
         try db.tellingQuota {
           try db.inTransaction {
-            try fill(db, office: office, actor: actor, moment: moment)
+            try fill(db, district: district, actor: actor, moment: moment)
             return .commit
           }
         }
@@ -93,24 +93,21 @@ extension CaseStore {
   }
 
   private static func fill(
-    _ db: Database, office: Office, actor: Actor, moment: Moment
+    _ db: Database, district: District, actor: Actor, moment: Moment
   ) throws {
     try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
     for statement in Schema.steps.joined() { try db.execute(sql: statement) }
     // Nothing is worked out yet, so all of it is of this version.
     try db.run("UPDATE derivedContent SET version = ?", [DerivedContent.version])
-    for area in CaseArea.allCases.map(\.rawValue) where area != CaseArea.district.rawValue {
-      try db.run("INSERT INTO tally (area, next, total) VALUES (?, 1, 0)", [area])
-    }
-    try db.run("INSERT INTO tally (area, next, total) VALUES ('docket', 1, 0)")
-    var first = office
+    try db.startCounting()
+    var first = district
     first.revision = 1
-    try db.save(first)
+    try first.save(over: nil, in: first, to: db)
     _ = try db.appendJournal(
-      ActID(.district, "init"), on: Office.reference,
+      "district.init", on: District.reference,
       detail: [
-        JournalDetail("policy", office.profile.id),
+        JournalDetail("policy", district.profile.id),
         JournalDetail("schema", String(Schema.version)),
       ], by: actor, at: moment)
   }

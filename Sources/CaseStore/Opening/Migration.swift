@@ -42,6 +42,7 @@ struct Migration {
     try db.tellingQuota {
       try db.inTransaction(.immediate) {
         for statement in Schema.steps[step] { try db.execute(sql: statement) }
+        if step + 1 == Schema.version { try db.startCounting() }
         if let first = try db.referenceFindings().first {
           throw StoreFailure(
             .damaged,

@@ -42,6 +42,7 @@ struct Opening {
     // Also a read waits: a rollback journal shuts readers out while a commit is written.
     configuration.busyMode = .timeout(patience)
     configuration.foreignKeysEnabled = true
+    configuration.tellStatements()
     configuration.prepareDatabase { db in
       for pragma in settings { try db.execute(sql: "PRAGMA \(pragma)") }
     }
@@ -55,6 +56,7 @@ struct Opening {
   static var unfinished: Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
+    configuration.tellStatements()
     configuration.prepareDatabase { db in
       for pragma in ["journal_mode = OFF", "synchronous = OFF", "trusted_schema = OFF"] {
         try db.execute(sql: "PRAGMA \(pragma)")

@@ -2,75 +2,82 @@ import CaseDomain
 import GRDB
 
 extension CaseStore {
-  /// Answers a question as of a day.
-  public func answer(_ query: Query, today: CivilDate) throws -> Answer {
+  /// The district whose casebook it is.
+  public func district() throws -> District { try reading { try district(from: $0) } }
+
+  /// One page of the docket.
+  public func docket(_ query: DocketQuery, today: CivilDate) throws -> DocketPage {
     try reading { db in
-      switch query {
-      case .office: .office(try office(from: db))
-      case .docket(let query):
-        .docket(try docket(query, from: db, today: today))
-      case .list(let query): .list(try list(query, from: db, today: today))
-      case .sheet(let reference, let revealing):
-        .sheet(try sheet(reference, from: db, today: today, revealing: revealing))
-      case .prefill(let act, let reference):
-        .prefill(act, reference, try prefill(act, reference, from: db, today: today))
-      case .lookup(let area, let text):
-        .lookup(try lookup(area, text, from: db, today: today))
-      case .journal(let reference, let before, let limit):
-        .journal(try db.journal(of: reference, before: before, limit: limit))
-      case .undoable(let reference): .undoable(try db.undoable(of: reference))
-      }
-    }
-  }
-
-  private func docket(
-    _ query: DocketQuery, from db: Database, today: CivilDate
-  ) throws -> DocketPage {
-    var reading = DocketReading(query, from: db, today: today)
-    return try reading.page()
-  }
-
-  private func list(
-    _ query: ListQuery, from db: Database, today: CivilDate
-  ) throws -> ListPage {
-    func page<Record: ListedRecord>(_ type: Record.Type) throws -> ListPage {
-      var reading = ListReading<Record>(query, from: db, today: today)
+      var reading = DocketReading(query, from: db, today: today)
       return try reading.page()
     }
-    guard let type = query.area.listedType else {
+  }
+
+  /// One page of a list.
+  public func list(_ query: ListQuery, today: CivilDate) throws -> ListPage {
+    func page<Record: ListedRecord>(_ type: Record.Type) throws -> ListPage {
+      try reading { db in
+        var reading = ListReading<Record>(query, from: db, today: today)
+        return try reading.page()
+      }
+    }
+    guard let type = StoredRecords.listed(in: query.area) else {
       return ListPage(
         query: query, rows: [], count: .exactly(0), hasBefore: false, hasAfter: false)
     }
     return try page(type)
   }
 
-  private func sheet(
-    _ reference: CaseReference, from db: Database, today: CivilDate, revealing: Bool
-  ) throws -> CaseSheet {
-    let office = try office(from: db)
-    if reference == Office.reference { return office.sheet(today: today) }
-    return try db.anyRecord(reference).sheet(in: office, today: today, revealing: revealing)
+  /// One case as a page; names show only when `revealing`.
+  public func page(
+    of reference: CaseReference, revealing: Bool, today: CivilDate
+  ) throws -> CasePage {
+    try reading { db in
+      try db.anyRecord(reference).page(
+        in: try district(from: db), today: today, revealing: revealing)
+    }
   }
 
-  private func prefill(
-    _ act: ActID, _ reference: CaseReference, from db: Database, today: CivilDate
+  /// What the form of an act holds when it opens on a case.
+  public func prefill(
+    _ act: ActKind, on reference: CaseReference, today: CivilDate
   ) throws -> [String: String] {
-    let office = try office(from: db)
-    if reference == Office.reference { return office.prefill(for: act.verb) }
-    return try db.anyRecord(reference).prefill(for: act.verb, in: office, today: today)
+    try reading { db in
+      act.prefill(
+        from: try db.anyRecord(reference),
+        in: Circumstances(looking: try district(from: db), on: today))
+    }
   }
 
-  private func lookup(
-    _ area: CaseArea, _ text: String, from db: Database, today: CivilDate
-  ) throws -> [LookupHit] {
-    guard let type = area.listedType else { return [] }
-    return try db.numbers(of: type, called: text).compactMap { number in
-      try type.indexedText(number, from: db).map { title in
-        LookupHit(
-          reference: CaseReference(area, number), title: title,
-          detail: try type.lookupDetail(number, from: db, today: today))
+  /// Records of an area whose name holds the text, for choosing one; at most 50.
+  public func lookup(_ area: CaseArea, text: String, today: CivilDate) throws -> [LookupHit] {
+    guard let type = StoredRecords.listed(in: area) else { return [] }
+    return try reading { db in
+      try db.numbers(of: type, called: text).compactMap { number in
+        try type.indexedText(number, from: db).map { title in
+          LookupHit(
+            reference: CaseReference(area, number), title: title,
+            detail: try type.lookupDetail(number, from: db, today: today))
+        }
       }
     }
+  }
+
+  /// One page of the journal, newest first; of one case if one is named.
+  public func journal(
+    of reference: CaseReference?, before: Int?, limit: Int
+  ) throws -> [JournalEntry] {
+    try reading { try $0.journal(of: reference, before: before, limit: limit) }
+  }
+
+  /// What one entry of the journal made different; names show only when `revealing`.
+  public func entry(_ sequence: Int, revealing: Bool) throws -> EntryPage {
+    try reading { try $0.entryPage(sequence, revealing: revealing) }
+  }
+
+  /// What an act of undoing would reverse: the newest reversible entry, of one case if named.
+  public func undoable(of reference: CaseReference?) throws -> JournalEntry? {
+    try reading { try $0.undoable(of: reference) }
   }
 }
 
@@ -79,22 +86,24 @@ extension Database {
   private static let offered = 50
 
   /// The numbers of the records a text may mean, the likeliest first; the newest for no text.
-  func numbers<Record: StoredRecord>(of type: Record.Type, called text: String) throws -> [Int] {
-    let area = Record.area
-    if let reference = CaseReference(text), reference.area == area { return [reference.number] }
+  func numbers<Record: ListedRecord>(of type: Record.Type, called text: String) throws -> [Int] {
+    let table = Record.table
+    if let reference = CaseReference(text), reference.area == Record.area {
+      return [reference.number]
+    }
     let filter = TextFilter(text)
     guard !filter.isEmpty else {
       return text.contains { !$0.isWhitespace }
         ? []
         : try rows(
-          "SELECT number FROM \(area.rawValue) ORDER BY number DESC LIMIT \(Self.offered)"
+          "SELECT number FROM \(table) ORDER BY number DESC LIMIT \(Self.offered)"
         ).map { try $0.number("number") }
     }
     let found = try rows(
       """
-      SELECT number, \(area.rawValue).\(type.textColumn) AS text
-      FROM \(area.rawValue)Text AS found CROSS JOIN \(area.rawValue) ON number = found.rowid
-      WHERE \(area.rawValue)Text MATCH ? ORDER BY found.rowid DESC LIMIT \(Self.offered * 4)
+      SELECT number, \(table).\(type.textColumn) AS text
+      FROM \(table)Text AS found CROSS JOIN \(table) ON number = found.rowid
+      WHERE \(table)Text MATCH ? ORDER BY found.rowid DESC LIMIT \(Self.offered * 4)
       """, [filter.match])
     let key = text.sortKey
     return try found.map { (number: try $0.number("number"), key: try $0.text("text").sortKey) }
@@ -115,7 +124,7 @@ extension Database {
         try rows(
           "SELECT * FROM journal WHERE area = ? AND number = ? AND seq < ? "
             + "ORDER BY seq DESC LIMIT ?",
-          [reference.area.rawValue, reference.number, before, limit])
+          [reference.area.name, reference.number, before, limit])
       } else {
         try rows(
           "SELECT * FROM journal WHERE seq < ? ORDER BY seq DESC LIMIT ?", [before, limit])
@@ -123,28 +132,36 @@ extension Database {
     return try rows.map { try $0.journalEntry() }
   }
 
-  /// The newest entry that can be reversed: no later act has changed its record.
-  func undoable(of reference: CaseReference?) throws -> JournalEntry? {
-    let columns = "SELECT seq, area, number, revision FROM reversal"
-    if let reference {
-      return try row(
-        "\(columns) WHERE area = ? AND number = ? ORDER BY seq DESC LIMIT 1",
-        [reference.area.rawValue, reference.number]
-      ).flatMap { try reversibleEntry($0) }
-    }
-    var before = Int.max
-    while let row = try row("\(columns) WHERE seq < ? ORDER BY seq DESC LIMIT 1", [before]) {
-      if let entry = try reversibleEntry(row) { return entry }
-      before = try row.number("seq")
-    }
-    return nil
+  /// An entry of the journal with what it made different.
+  fileprivate func entryPage(_ sequence: Int, revealing: Bool) throws -> EntryPage {
+    guard let entry = try row("SELECT * FROM journal WHERE seq = ?", [sequence])?.journalEntry()
+    else { throw Refusal.noEntry(sequence) }
+    return EntryPage(
+      entry, try difference(of: entry), names: Areas.type(of: entry.subject.area)?.nameFields ?? [],
+      revealing: revealing)
   }
 
-  /// The entry of an act, where its record is still as the act left it.
-  private func reversibleEntry(_ reversal: Row) throws -> JournalEntry? {
-    let revision: Int? = reversal["revision"]
-    guard try self.revision(of: reversal.reference()) == revision else { return nil }
-    return try row("SELECT * FROM journal WHERE seq = ?", [try reversal.number("seq")])?
-      .journalEntry()
+  /// The newest act that kept what it made different, which nothing can have changed since.
+  func undoable(of reference: CaseReference?) throws -> JournalEntry? {
+    let acts = "SELECT journal.* FROM difference JOIN journal USING (seq)"
+    let newest = "ORDER BY difference.seq DESC LIMIT 1"
+    let row =
+      if let reference {
+        try row(
+          "\(acts) WHERE difference.area = ? AND difference.number = ? \(newest)",
+          [reference.area.name, reference.number])
+      } else {
+        try row("\(acts) \(newest)")
+      }
+    return try row?.journalEntry()
+  }
+}
+
+extension Refusal {
+  /// The refusal of the number of an entry that the journal does not have.
+  static func noEntry(_ sequence: Int) -> Refusal {
+    Refusal(
+      .noSuchRecord, "There is no entry \(sequence) in the journal.",
+      remedy: "Look for it in the journal.")
   }
 }

@@ -32,7 +32,7 @@ struct DocketReading {
       found = try Int.fetchAll(
         db.cachedStatement(
           sql: "SELECT id FROM docketItem WHERE area = ? AND number = ? ORDER BY id"),
-        arguments: [reference.area.rawValue, reference.number])
+        arguments: [reference.area.name, reference.number])
     } else if !filter.isEmpty {
       let ids = try Int.fetchAll(
         db.cachedStatement(

@@ -21,7 +21,7 @@ struct ListReading<Record: ListedRecord> {
   /// How many rows of a standing are put in order; more are read along the order's own index.
   static var standingLimit: Int { 20_000 }
 
-  static var table: String { Record.area.rawValue }
+  static var table: String { Record.table }
 
   init(_ query: ListQuery, from db: Database, today: CivilDate) {
     self.db = db
@@ -49,12 +49,12 @@ struct ListReading<Record: ListedRecord> {
   }
 
   private func row(_ mark: PageMark) throws -> ListRow {
-    guard let row = try db.row(Record.listSQL, [mark.number]) else {
+    guard let row = try Record.row(mark.number, from: db) else {
       throw UnreadableValue(column: "number")
     }
     let (cells, tone) = try Record.listed(row, today: today)
     return ListRow(
-      reference: CaseReference(Record.area, mark.number), revision: try row.number("revision"),
+      reference: CaseReference(Record.area, mark.number), revision: try row.value("revision"),
       cells: cells, tone: tone, mark: mark)
   }
 

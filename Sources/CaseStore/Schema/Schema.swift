@@ -11,6 +11,7 @@ enum Schema {
   /// before.
   static let steps: [[String]] = [
     PackageResources.schema_001_sql, PackageResources.schema_002_sql,
+    PackageResources.schema_003_sql,
   ].map(statements)
 
   /// The newest version this program knows.
@@ -20,9 +21,11 @@ enum Schema {
   ///
   /// The indexes hold no copy of the text: it is read from the table they name. SQLite refuses to
   /// run them from triggers while the schema is not trusted, so the program keeps them itself.
-  static let textTables = [
-    "contractor", "product", "contract", "exemption", "deletion", "docketItem",
-  ]
+  static let textTables = steps.joined().compactMap { statement in
+    let words = statement.split(separator: " ", maxSplits: 4)
+    return words.starts(with: ["CREATE", "VIRTUAL", "TABLE"])
+      ? String(words[3].dropLast("Text".count)) : nil
+  }
 
   /// The statements of a file: each ends before an empty line, and a line of `--` is a remark.
   private static func statements(of file: [UInt8]) -> [String] {

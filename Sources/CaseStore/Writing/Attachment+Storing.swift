@@ -34,15 +34,12 @@ extension Database {
     _ = try (number("SELECT seq FROM sqlite_sequence WHERE name = 'attachment'") ?? 0)
       .next(of: "documents")
     let document = try Self.document(attachment.source ?? "")
-    try run(
-      """
-      INSERT INTO attachment (area, number, position, role, name, size, sha256, addedOn)
-      VALUES (?, ?, ?, ?, ?, 0, ?, ?)
-      """,
-      [
-        reference.area.rawValue, reference.number, position, attachment.role, attachment.name,
-        String(repeating: "0", count: 64), attachment.addedOn,
-      ])
+    var row = try RowEncoder.columns(of: attachment, as: [:])
+    for (column, value) in reference.columns { row[column] = try value.column() }
+    row["id"] = nil
+    row["position"] = position.databaseValue
+    row["sha256"] = String(repeating: "0", count: 64).databaseValue
+    try insert(row, into: "attachment")
     let id = Int(lastInsertedRowID)
     var hash = SHA256()
     var size = 0

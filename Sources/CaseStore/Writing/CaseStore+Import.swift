@@ -6,8 +6,8 @@ extension CaseStore {
   ///
   /// A rehearsal is the import itself, rolled back, so that it cannot promise anything else.
   public func importRegister(
-    _ sheet: RegisterSheet, mapping: ImportMapping, rehearsing: Bool, validOnly: Bool,
-    by actor: Actor, at moment: Moment, progress: (Int) -> Void
+    _ table: RegisterTable, mapping: ImportMapping, rehearsing: Bool, validOnly: Bool,
+    by actor: Actor, at moment: Moment, job: Job
   ) throws -> ImportReport {
     try requireWritable()
     return try writing(keptIf: { !rehearsing && $0.stands(validOnly: validOnly) }) { db in
@@ -16,8 +16,8 @@ extension CaseStore {
       defer { try? db.execute(sql: "PRAGMA cache_size = -2000") }
       let transaction = try CaseTransaction(db, by: actor, at: moment)
       var report = try RegisterImport(
-        sheet, mapping: mapping, office: transaction.office, today: moment.today
-      ).run(at: StoreImportDesk(transaction), progress: progress)
+        table, mapping: mapping, district: transaction.district, today: moment.today
+      ).run(in: StoreImport(transaction), job: job)
       report.rehearsed = rehearsing
       return report
     }
@@ -25,21 +25,20 @@ extension CaseStore {
 }
 
 /// The casebook inside the transaction of an import.
-private final class StoreImportDesk: ImportDesk {
+private final class StoreImport: ImportCasebook {
   private var transaction: CaseTransaction
-  private let register: StoreRegister
-  private var db: Database { transaction.db }
+  private let cases: StoredCases
 
   init(_ transaction: CaseTransaction) {
     self.transaction = transaction
-    self.register = StoreRegister(db: transaction.db)
+    cases = StoredCases(db: transaction.db)
   }
 
-  /// Carries out a command within a savepoint of its own.
-  func perform(_ command: Command) throws -> Receipt {
+  /// Carries out an act within a savepoint of its own.
+  func perform(_ act: any Act) throws -> Receipt {
     var receipt: Receipt?
-    try db.inSavepoint {
-      receipt = try transaction.perform(command, seen: nil)
+    try transaction.db.inSavepoint {
+      receipt = try transaction.perform(act, on: nil, seen: nil)
       return .commit
     }
     guard let receipt else {
@@ -48,45 +47,11 @@ private final class StoreImportDesk: ImportDesk {
     return receipt
   }
 
-  func contract(of contractor: Int, covering product: Int?) throws -> CaseReference? {
-    let number =
-      if let product {
-        try db.number(
-          """
-          SELECT max(contract) FROM contractProduct JOIN contract ON number = contract
-          WHERE product = ? AND contractor = ?
-          """, [product, contractor])
-      } else {
-        try db.number(
-          """
-          SELECT max(number) FROM contract WHERE contractor = ?
-          AND NOT EXISTS (SELECT 1 FROM contractProduct WHERE contract = number)
-          """, [contractor])
-      }
-    return number.map { CaseReference(.contract, $0) }
+  func load<Record: CaseRecord>(_ type: Record.Type, _ number: Int) throws -> Record {
+    try cases.load(type, number)
   }
 
-  func contract(_ reference: CaseReference) throws -> Contract { try db.record(reference) }
-
-  func contractor(_ reference: CaseReference) throws -> Contractor {
-    try register.contractor(reference)
-  }
-
-  func product(_ reference: CaseReference) throws -> Product { try register.product(reference) }
-
-  func contractor(named name: String) throws -> CaseReference? {
-    try register.contractor(named: name)
-  }
-
-  func product(named name: String, of contractor: Int) throws -> CaseReference? {
-    try register.product(named: name, of: contractor)
-  }
-
-  func deletionDays(of contractor: Int) throws -> Int? {
-    try register.deletionDays(of: contractor)
-  }
-
-  func openExemption(student code: String, product: Int) throws -> CaseReference? {
-    try register.openExemption(student: code, product: product)
+  func find<Lookup: CaseLookup>(_ lookup: Lookup) throws -> CaseReference? {
+    try cases.find(lookup)
   }
 }

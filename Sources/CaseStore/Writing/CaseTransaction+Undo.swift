@@ -3,54 +3,91 @@ import GRDB
 
 extension CaseTransaction {
   /// Reverses the act of an entry by a new entry.
-  mutating func undo(_ sequence: Int, seen: Int?) throws -> Receipt {
-    guard let reversal = try db.reversal(of: sequence) else { throw Refusal.nothingToUndo }
-    let reference = reversal.reference
-    let now = try db.revision(of: reference)
-    if let seen, let now, seen != now { throw try db.staleness(of: reference) }
-    guard now == reversal.revision else {
-      throw Refusal(
-        .changedSince,
-        "\(reference) was changed again after entry \(sequence)\(try db.lastChange(of: reference)).",
-        remedy: "Undo the newest change first, or correct the case with an act of its own.")
+  ///
+  /// Later acts stay, as far as the case without the one makes sense with them.
+  ///
+  /// - Throws: `Refusal`, which names the later act that has to be undone first.
+  mutating func undo(_ sequence: Int) throws -> Receipt {
+    guard let reference = try db.subject(ofDifference: sequence) else {
+      throw Refusal.nothingToUndo
     }
-    guard let type = reference.area.recordType else {
-      guard let before = reversal.before else { throw Refusal.nothingToUndo }
-      return try restore(try JSON.read(before, as: Office.self), undoing: sequence)
+    let acts = try db.acts(on: reference, since: sequence)
+    let value: JSONValue?
+    do throws(ChangedSince) { value = try acts.withoutFirst() } catch {
+      throw Self.changedSince(acts, by: error.by)
     }
-    return try undo(reversal, of: type)
+    guard let type = StoredRecords.type(of: reference.area) else { throw Refusal.nothingToUndo }
+    return try undo(acts, to: value, of: type)
   }
 
-  private func undo<Record: StoredRecord>(
-    _ reversal: Reversal, of type: Record.Type
+  private mutating func undo<Record: StoredRecord>(
+    _ acts: [PastAct], to value: JSONValue?, of type: Record.Type
   ) throws -> Receipt {
-    let reference = reversal.reference
+    let undone = acts[0].entry
+    let reference = undone.subject
     let current = try Record.load(reference.number, from: db)
-    var revision: Int?
-    var documents: [Attachment] = []
-    if let before = reversal.before {
-      var older = try JSON.read(before, as: Record.self)
+    var restored: Written<Record>?
+    if let value {
+      var older = try sensible(value, acts, over: current)
       try checkDocuments(of: older)
-      older = try older.retagged(from: db)
-      older.revision = try (current?.revision ?? older.revision)
+      older = try older.withCurrentNames(from: db)
+      older.revision = try (current?.revision ?? db.lastRevision(of: reference))
         .next(of: "revisions of \(reference)")
-      let written = try write(older, over: current)
-      revision = written.revision
-      documents = written.attachments
+      restored = try write(older, over: current)
     } else if let current {
       try remove(current)
     }
     let sequence = try db.appendJournal(
-      ActID(reference.area, "undo"), on: reference,
-      detail: [JournalDetail("undone", String(reversal.sequence))]
-        + Self.documents(from: current?.attachments ?? [], to: documents),
+      "\(reference.area.name).undo", on: reference,
+      detail: [JournalDetail("undone", String(undone.sequence))]
+        + Self.documents(from: current?.attachments ?? [], to: restored?.record.attachments ?? [])
+        + (restored?.detail ?? []),
       by: actor, at: moment)
-    try db.keepReversal(of: sequence, on: reference, before: current, revision: revision)
+    try db.keepDifference(
+      of: sequence, on: reference, from: current, to: restored?.record,
+      revision: restored?.record.revision)
     return Receipt(
-      reference: reference, sequence: sequence, revision: revision ?? 0,
-      sentence: revision == nil
+      reference: reference, sequence: sequence, revision: restored?.record.revision ?? 0,
+      sentence: restored == nil
         ? "\(reference) is undone; its number is not used again."
-        : "\(reference) is put back as it was before entry \(reversal.sequence).")
+        : acts.count == 1
+          ? "\(Record.putBack(reference)) before entry \(undone.sequence).\(restored?.words ?? "")"
+          : "\(Record.subject(reference)): what entry \(undone.sequence) changed is put back."
+            + (restored?.words ?? ""))
+  }
+
+  /// The record without an act, where the acts after it could have been done on it.
+  private func sensible<Record: StoredRecord>(
+    _ value: JSONValue, _ acts: [PastAct], over current: Record?
+  ) throws -> Record {
+    let later = Array(acts.dropFirst()).standing
+    for act in later where act.entry.undone == nil {
+      guard let index = acts.firstIndex(of: act), let kind = act.entry.formAct,
+        let day = CivilDate(iso: act.entry.at.prefix(10)), let left = acts[index - 1].left,
+        let without = try? Array(acts[..<index]).withoutFirst()
+      else { continue }
+      let (was, would): (Record, Record?) = (
+        try JSON.record(of: left), try? JSON.record(of: without)
+      )
+      let circumstances = Circumstances(looking: district, on: day)
+      guard kind.obstacle(on: was, in: circumstances) == nil else { continue }
+      guard let would, kind.obstacle(on: would, in: circumstances) == nil else {
+        throw Self.changedSince(acts, by: act)
+      }
+    }
+    guard let older = try? JSON.record(of: value, as: Record.self),
+      older.datesOutOfOrder <= current?.datesOutOfOrder ?? .max
+    else { throw Self.changedSince(acts, by: later.last) }
+    return older
+  }
+
+  private static func changedSince(_ acts: [PastAct], by act: PastAct?) -> any Error {
+    guard let act else { return UnreadableValue(column: "changes") }
+    let undone = acts[0].entry
+    return Refusal(
+      .changedSince,
+      "\(undone.subject) was changed again after entry \(undone.sequence), \(act.entry.account).",
+      remedy: "Undo entry \(act.entry.sequence) first, or correct the case with an act of its own.")
   }
 
   /// Documents that an earlier undo took out cannot come back: their content is gone.
@@ -76,7 +113,6 @@ extension CaseTransaction {
     let text = try db.indexedText(of: Record.self, record.number)
     _ = try db.replaceDocketItems(of: record.reference, title: record.title, with: [])
     _ = try db.replace(record.attachments, with: [], of: record.reference)
-    try db.replace(try db.notes(of: record.reference), with: [], of: record.reference)
     try record.removeRows(from: db)
     try db.index(Record.self, record.number, from: text, to: nil)
     try db.count(-1, in: Record.area)

@@ -1,14 +1,14 @@
 import CaseDomain
 import GRDB
 
-/// One command on its way: loaded, decided by the domain, written, journalled; all or nothing.
+/// One act on its way: loaded, decided by the domain, written, journaled; all or nothing.
 struct CaseTransaction {
   let db: Database
   let actor: Actor
   let moment: Moment
-  var office: Office
+  var district: District
 
-  /// Begins a command.
+  /// Begins an act.
   ///
   /// - Throws: `StoreFailure` of kind `clock` for a day that cannot be today.
   init(_ db: Database, by actor: Actor, at moment: Moment) throws {
@@ -16,67 +16,59 @@ struct CaseTransaction {
     self.db = db
     self.actor = actor
     self.moment = moment
-    office = try db.office()
+    district = try db.district()
   }
 
-  /// Carries out a command.
+  /// Carries out an act, after those on other cases that it brings.
   ///
   /// - Throws: `Refusal` for what the rules or a newer revision do not allow.
-  mutating func perform(_ command: Command, seen: Int?) throws -> Receipt {
-    switch command {
-    case .contractor(let command):
-      return try act(on: command.reference, seen: seen) {
-        try Contractor.decide(command, on: $0, in: $1)
-      }
-    case .product(let command):
-      return try act(on: command.reference, seen: seen) {
-        try Product.decide(command, on: $0, in: $1)
-      }
-    case .contract(let command):
-      let command = try withPartiesOnFile(command)
-      return try act(on: command.reference, seen: seen) {
-        try Contract.decide(command, on: $0, in: $1)
-      }
-    case .exemption(let command):
-      return try act(on: command.reference, seen: seen) {
-        try Exemption.decide(command, on: $0, in: $1)
-      }
-    case .deletion(let command):
-      return try act(on: command.reference, seen: seen) {
-        try DeletionRequest.decide(command, on: $0, in: $1)
-      }
-    case .district(let command): return try change(command, seen: seen)
-    case .undo(let sequence): return try undo(sequence, seen: seen)
+  mutating func perform(
+    _ act: any Act, on reference: CaseReference?, seen: Int?
+  ) throws -> Receipt {
+    while let brought = try act.brings(in: circumstances).first {
+      _ = try perform(brought, on: nil, seen: nil)
     }
+    func opened<Record: StoredRecord>(_ type: Record.Type) throws -> Receipt {
+      guard let act = act as? any Act<Record> else {
+        preconditionFailure("An act on a case of \(type) is an act on its record.")
+      }
+      return try carryOut(act, on: reference, seen: seen)
+    }
+    guard let type = StoredRecords.type(of: act.kind.area) else {
+      preconditionFailure("\(act.kind) is done to no case that is kept.")
+    }
+    return try opened(type)
   }
 
-  /// Carries out a command on one record, or on none yet.
-  private func act<Record: StoredRecord>(
-    on reference: CaseReference?, seen: Int?,
-    _ decide: (Record?, Circumstances) throws -> Decision<Record>
+  /// Carries out an act on one record, or on none yet.
+  private mutating func carryOut<Record: StoredRecord>(
+    _ act: any Act<Record>, on reference: CaseReference?, seen: Int?
   ) throws -> Receipt {
-    let before: Record? = try reference.map { try db.record($0) }
+    let before: Record? = try (reference ?? Record.only).map { try db.record($0) }
     if let before, let seen, seen != before.revision {
       throw try db.staleness(of: before.reference)
     }
-    let decision = try decide(
-      before,
-      Circumstances(
-        office: office, register: StoreRegister(db: db), actor: actor, today: moment.today))
+    let decision = try act.decide(on: before, in: circumstances)
     var after = decision.record
-    after.number = try before?.number ?? db.nextNumber(of: Record.area.rawValue)
+    after.number = try before?.number ?? db.nextNumber(of: Record.area.name)
     after.revision = try (before?.revision ?? 0).next(of: "revisions of \(after.reference)")
-    after = try write(after, over: before)
+    let written = try write(after, over: before)
+    after = written.record
     let sequence = try db.appendJournal(
-      ActID(Record.area, decision.verb), on: after.reference,
+      act.kind.description, on: after.reference,
       detail: decision.detail
-        + Self.documents(from: before?.attachments ?? [], to: after.attachments),
+        + Self.documents(from: before?.attachments ?? [], to: after.attachments)
+        + written.detail,
       by: actor, at: moment)
-    try db.keepReversal(
-      of: sequence, on: after.reference, before: before, revision: after.revision)
+    try db.keepDifference(
+      of: sequence, on: after.reference, from: before, to: after, revision: after.revision)
     return Receipt(
       reference: after.reference, sequence: sequence, revision: after.revision,
-      sentence: decision.sentence)
+      sentence: decision.sentence + written.words)
+  }
+
+  private var circumstances: Circumstances {
+    Circumstances(district: district, cases: StoredCases(db: db), actor: actor, today: moment.today)
   }
 
   /// What a change does to the documents of a record, for the journal, which vouches for each.
@@ -93,11 +85,15 @@ struct CaseTransaction {
   }
 
   /// Writes a record with its documents, and reads it back to be sure of what is committed.
-  func write<Record: StoredRecord>(_ record: Record, over before: Record?) throws -> Record {
+  ///
+  /// What follows from it in other cases is worked out again.
+  mutating func write<Record: StoredRecord>(
+    _ record: Record, over before: Record?
+  ) throws -> Written<Record> {
     var record = record
     record.attachments = try db.replace(
       before?.attachments ?? [], with: record.attachments, of: record.reference)
-    _ = try db.keep(record, over: before, in: office)
+    _ = try db.keep(record, over: before, in: district)
     guard try Record.load(record.number, from: db) == record else {
       throw StoreFailure(
         .damaged,
@@ -106,42 +102,10 @@ struct CaseTransaction {
     }
     if before == nil { try db.count(1, in: Record.area) }
     if let before, before.title != record.title {
-      try db.refreshCases(mentioning: record.reference, in: office)
+      try db.refreshCases(mentioning: record.reference, in: district)
     }
-    return record
-  }
-
-  /// Puts the vendor and the products that a new contract names on file, where they are not yet.
-  ///
-  /// Each is an act of its own in the journal; a name already on file, whatever its capitals, is
-  /// used as it is.
-  private func withPartiesOnFile(_ command: ContractCommand) throws -> ContractCommand {
-    guard case .draft(var draft) = command else { return command }
-    let register = StoreRegister(db: db)
-    if draft.contractor == nil, !draft.newContractor.isEmpty {
-      draft.contractor =
-        try register.contractor(named: draft.newContractor)
-        ?? act(on: nil, seen: nil) {
-          try Contractor.decide(
-            .add(ContractorEntry(name: draft.newContractor)), on: $0, in: $1)
-        }.reference
-      draft.newContractor = ""
-    }
-    guard let contractor = draft.contractor else { return .draft(draft) }
-    for name in draft.newProducts {
-      let product =
-        try register.product(named: name, of: contractor.number)
-        ?? act(on: nil, seen: nil) {
-          try Product.decide(
-            .add(
-              ProductEntry(
-                name: name, contractor: contractor, category: draft.productDetails.category,
-                address: draft.productDetails.address, grades: draft.productDetails.grades)),
-            on: $0, in: $1)
-        }.reference
-      if !draft.products.contains(product) { draft.products.append(product) }
-    }
-    draft.newProducts = []
-    return .draft(draft)
+    let movesDates = record.takePlace(of: &district)
+    return Written(
+      record: record, moved: movesDates ? try db.refreshEverything(in: district) : nil)
   }
 }

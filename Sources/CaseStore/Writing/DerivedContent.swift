@@ -12,14 +12,16 @@ enum DerivedContent {
 extension CaseStore {
   /// Works out again what an older version of the program worked out otherwise.
   ///
-  /// - Parameter progress: told, now and then, how many cases are done, and of how many.
-  func workOutAgain(progress: (Int, Int) -> Void) throws(StoreFailure) {
+  /// - Parameter job: told, now and then, how many cases are done, and of how many.
+  func workOutAgain(_ job: Job) throws(StoreFailure) {
     guard !readOnly else { return }
     do {
       guard try !queue.read({ try $0.isDerivedContentCurrent() }) else { return }
       try writing { db in
-        let total = try CaseArea.allCases.reduce(0) { try $0 + db.total(of: $1) }
-        _ = try db.refreshEverything(in: try db.office()) { progress($0, total) }
+        let total = try StoredRecords.listed.reduce(0) { try $0 + db.total(of: $1.area) }
+        _ = try db.refreshEverything(in: try db.district()) {
+          try job.reached($0, of: total)
+        }
         try db.run("UPDATE derivedContent SET version = ?", [DerivedContent.version])
       }
     } catch {

@@ -23,7 +23,7 @@ extension Database {
   /// A semicolon ends a pair of the detail; one that a person typed becomes a comma, so that no
   /// typed word reads like a pair of the program's own.
   func appendJournal(
-    _ act: ActID, on subject: CaseReference, detail: [JournalDetail], by actor: Actor,
+    _ act: String, on subject: CaseReference, detail: [JournalDetail], by actor: Actor,
     at moment: Moment
   ) throws -> Int {
     let head = try journalHead()
@@ -31,19 +31,18 @@ extension Database {
     let words = detail.map { "\($0.key)=\($0.value.replacing(";", with: ","))" }
       .joined(separator: "; ")
     let canonical = JournalEntry.canonical(
-      sequence: sequence, at: moment.stamp, actor: actor.name, act: act.description,
+      sequence: sequence, at: moment.stamp, actor: actor.name, act: act,
       subject: subject, detail: words, previous: head.hash)
-    try run(
-      """
-      INSERT INTO journal (seq, at, actor, act, area, number, detail, previous, hash)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        sequence, moment.stamp, actor.name, act.description, subject.area.rawValue,
-        subject.number, words, head.hash, SHA256.hex(of: canonical),
-      ])
+    let entry = JournalEntry(
+      sequence: sequence, at: moment.stamp, actor: actor.name, act: act,
+      subject: subject, detail: words, previous: head.hash, hash: SHA256.hex(of: canonical))
+    try insert(try RowEncoder.columns(of: entry, as: JournalEntry.columns), into: "journal")
     return sequence
   }
+}
+
+extension JournalEntry {
+  fileprivate static let columns: ColumnNames = ["sequence": "seq"]
 }
 
 extension SHA256 {
@@ -67,9 +66,6 @@ extension Digest {
 extension Row {
   /// A row of the journal as an entry.
   func journalEntry() throws -> JournalEntry {
-    JournalEntry(
-      sequence: try number("seq"), at: try text("at"), actor: try text("actor"),
-      act: try text("act"), subject: try reference(), detail: try text("detail"),
-      previous: try text("previous"), hash: try text("hash"))
+    try JournalEntry(from: RowDecoder(row: Columns(self), names: JournalEntry.columns))
   }
 }

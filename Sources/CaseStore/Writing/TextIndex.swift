@@ -5,7 +5,7 @@ extension Database {
   /// What a case is called in its own row and in the text index, or `nil` where there is no row.
   func indexedText<Record: StoredRecord>(of type: Record.Type, _ number: Int) throws -> String? {
     try row(
-      "SELECT \(type.textColumn) AS text FROM \(type.area.rawValue) WHERE number = ?", [number])?
+      "SELECT \(type.textColumn) AS text FROM \(type.table) WHERE \(type.key) = ?", [number])?
       .text("text")
   }
 
@@ -16,7 +16,7 @@ extension Database {
     _ type: Record.Type, _ number: Int, from old: String?, to new: String?
   ) throws {
     guard old != new else { return }
-    let table = "\(type.area.rawValue)Text"
+    let table = "\(type.table)Text"
     if let old {
       try run(
         "INSERT INTO \(table) (\(table), rowid, \(type.textColumn)) VALUES ('delete', ?, ?)",

@@ -4,33 +4,33 @@ import CaseDomain
 /// The command of one act, made from the act's own description.
 struct ActCommand<Place: TypeNumber>: Subcommand, CustomReflectable {
   /// The act whose place in the list the type stands for.
-  static var act: Act { Acts.all[Place.value] }
+  static var act: ActKind { Acts.all[Place.value] }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: act.id.verb,
+      commandName: act.verb,
       abstract: act.title + ".",
-      usage: "docket \(act.id.area.rawValue) \(act.id.verb)"
+      usage: "docket \(act.area.name) \(act.verb)"
         + (takesReference ? " <reference>" : "") + " [--<field> <value> ...] [<options>]",
-      discussion: act.summary + leftOut)
+      discussion: act.summary + leftOut, aliases: act.before.map { [$0] } ?? [])
   }
 
   /// What becomes of a field that is not typed.
   private static var leftOut: String {
     if act.corrects { return " A field that is left out stays as it is on record." }
-    if act.opens || act.id.area == .district { return "" }
+    if act.opens || act.area == .district { return "" }
     return " An optional field that is left out is taken from the record where it says something, "
       + "as is a contractor where no other can be meant, and the answer names it."
   }
 
-  private static var takesReference: Bool { !act.opens && act.id.area != .district }
+  private static var takesReference: Bool { !act.opens && act.area != .district }
 
   private var reference: Argument<String>?
   private var fields = OptionGroup<ActFields<Place>>(title: "Fields")
   private var common = OptionGroup<CommonOptions>(title: CommonOptions.title)
 
   init() {
-    let area = Self.act.id.area
+    let area = Self.act.area
     reference =
       Self.takesReference
       ? Argument(
@@ -61,7 +61,7 @@ struct ActCommand<Place: TypeNumber>: Subcommand, CustomReflectable {
   func run(in surroundings: Surroundings) throws {
     let act = Self.act
     let target =
-      act.opens ? nil : try ReferenceArgument.read(reference?.wrappedValue ?? "", in: act.id.area)
+      act.opens ? nil : try ReferenceArgument.read(reference?.wrappedValue ?? "", in: act.area)
     try ActRun(
       act: act, target: target, typed: fields.wrappedValue.typed, common: common.wrappedValue
     )

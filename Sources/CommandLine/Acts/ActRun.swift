@@ -4,7 +4,7 @@ import PlainText
 /// One act given at the prompt: read, decided by the casebook, and answered.
 struct ActRun {
   /// The act.
-  let act: Act
+  let act: ActKind
   /// The record acted on, or `nil` for an act that opens one.
   let target: CaseReference?
   /// What was typed, by the fields' names.
@@ -18,13 +18,13 @@ struct ActRun {
     var seen: Int?
     var entries = ActEntries(act: act, typed: typed)
     if let target {
-      seen = try casebook.sheet(target).revision
-      entries.fill(from: try casebook.prefill(act.id, target))
+      seen = try casebook.page(target).revision
+      entries.fill(from: try casebook.prefill(act, target))
     }
-    let command = try act.command(
-      on: target, typed: entries.values, today: casebook.moment.today,
-      calendar: try casebook.office().calendar)
-    let receipt = try casebook.perform(command, seen: seen)
+    let given = try act.read(
+      entries.values, today: casebook.moment.today,
+      calendar: try casebook.district().calendar)
+    let receipt = try casebook.perform(given, on: target, seen: seen)
     try receipt.print(json: common.json, in: surroundings)
     guard !entries.taken.isEmpty, !common.json else { return }
     let taken = entries.taken.map { "\($0.id) \($0.value)" }.joined(separator: "; ")
@@ -41,7 +41,7 @@ struct ActRun {
 /// it is a date that is today's, the act only corrects what is on record, or it is the one record
 /// that the act can be on; the answer then names it.
 struct ActEntries {
-  private let act: Act
+  private let act: ActKind
   private let typed: [String: String]
   /// The values by the fields' names.
   private(set) var values: [String: String]
@@ -49,7 +49,7 @@ struct ActEntries {
   private(set) var taken: [(id: String, value: String)] = []
 
   /// Begins with what was typed.
-  init(act: Act, typed: [String: String]) {
+  init(act: ActKind, typed: [String: String]) {
     self.act = act
     self.typed = typed
     values = typed
@@ -83,10 +83,7 @@ extension ActField {
   }
 }
 
-extension Act {
-  /// Whether the act only corrects what is on record, so that the rest stays as it is.
-  var corrects: Bool { ["change", "practise", "choose"].contains(id.verb) }
-
+extension ActKind {
   /// Whether the prompt takes the field from nowhere else.
   func mustBeTyped(_ field: ActField) -> Bool {
     field.required && !corrects && (field.kind != .date || field.initial.isEmpty)

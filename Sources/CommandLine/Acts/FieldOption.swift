@@ -10,7 +10,7 @@ enum FieldOption {
   /// Makes the option of a field.
   ///
   /// Whatever follows the name is the value, also when it begins with a hyphen as `-3` does.
-  init(_ field: ActField, of act: Act) {
+  init(_ field: ActField, of act: ActKind) {
     let name = NameSpecification.customLong(field.id)
     switch field.kind {
     case .choices, .lookups, .students:
@@ -53,7 +53,7 @@ enum FieldOption {
     }
   }
 
-  private static func help(_ field: ActField, of act: Act) -> ArgumentHelp {
+  private static func help(_ field: ActField, of act: ActKind) -> ArgumentHelp {
     let mustBeTyped = act.mustBeTyped(field)
     var text = field.label + (mustBeTyped ? " (required)." : ".")
     if !field.hint.isEmpty { text += " " + field.hint }

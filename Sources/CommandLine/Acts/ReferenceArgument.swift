@@ -18,7 +18,7 @@ enum ReferenceArgument {
       throw Complaint(
         .badInput, "reference",
         "\(reference) is \(a(reference.area.noun)), not \(a(area.noun)).",
-        remedy: "See docket \(reference.area.rawValue) --help.")
+        remedy: "See docket \(reference.area.name) --help.")
     }
     return reference
   }

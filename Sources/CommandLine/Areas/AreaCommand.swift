@@ -4,18 +4,18 @@ import CaseDomain
 /// The commands on one kind of record: looking at it, and one command for each act.
 struct AreaCommand<Place: TypeNumber>: ParsableCommand {
   /// The kind of record whose place among the kinds the type stands for.
-  static var area: CaseArea { CaseArea.allCases[Place.value] }
+  static var area: CaseArea { CaseArea.all[Place.value] }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: area.rawValue,
+      commandName: area.name,
       abstract: area == .district
         ? "The district's own settings."
         : "The \(area.plural): list, show, and whatever can be done to them.",
-      subcommands: looking + AreaCommands.acts(of: area))
+      subcommands: viewOnly + AreaCommands.acts(of: area))
   }
 
-  private static var looking: [any ParsableCommand.Type] {
+  private static var viewOnly: [any ParsableCommand.Type] {
     area == .district
       ? [ShowCommand<Place>.self, FollowCommand.self]
       : [ListCommand<Place>.self, ShowCommand<Place>.self, ExtractCommand<Place>.self]
@@ -26,7 +26,7 @@ struct AreaCommand<Place: TypeNumber>: ParsableCommand {
 enum AreaCommands {
   /// One group of commands for each kind of record.
   static var all: [any ParsableCommand.Type] {
-    CaseArea.allCases.indices.map { index in
+    CaseArea.all.indices.map { index in
       func command<Place: TypeNumber>(_ place: Place.Type) -> any ParsableCommand.Type {
         AreaCommand<Place>.self
       }
@@ -36,7 +36,7 @@ enum AreaCommands {
 
   /// One command for each act on a kind of record.
   static func acts(of area: CaseArea) -> [any ParsableCommand.Type] {
-    Acts.all.indices.filter { Acts.all[$0].id.area == area }.map { index in
+    Acts.all.indices.filter { Acts.all[$0].area == area }.map { index in
       func command<Place: TypeNumber>(_ place: Place.Type) -> any ParsableCommand.Type {
         ActCommand<Place>.self
       }

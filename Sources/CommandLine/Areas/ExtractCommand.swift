@@ -5,7 +5,7 @@ import PlainText
 
 /// Writes a document that is kept with a record to a file.
 struct ExtractCommand<Place: TypeNumber>: Subcommand {
-  static var area: CaseArea { CaseArea.allCases[Place.value] }
+  static var area: CaseArea { CaseArea.all[Place.value] }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -32,8 +32,8 @@ struct ExtractCommand<Place: TypeNumber>: Subcommand {
   func run(in surroundings: Surroundings) throws {
     let target = try ReferenceArgument.read(reference, in: Self.area)
     let casebook = try OpenCasebook(common.choice, in: surroundings)
-    let sheet = try casebook.sheet(target)
-    let held = sheet.parts.flatMap(\.lines).compactMap(\.attachment)
+    let page = try casebook.page(target)
+    let held = page.parts.flatMap(\.lines).compactMap(\.attachment)
     guard held.contains(document) else {
       throw Complaint(
         .badInput, "document", "\(target) has no document \(document).",

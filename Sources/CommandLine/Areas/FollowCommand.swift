@@ -20,7 +20,10 @@ struct FollowCommand: Subcommand {
   func run(in surroundings: Surroundings) throws {
     let casebook = try OpenCasebook(common.choice, in: surroundings, writing: true)
     let profile = try PolicyArgument.read(policy)
-    try casebook.perform(.district(.follow(profile)), seen: try casebook.office().revision)
-      .print(json: common.json, in: surroundings)
+    try casebook.perform(
+      District.following(profile), on: District.reference,
+      seen: try casebook.district().revision
+    )
+    .print(json: common.json, in: surroundings)
   }
 }

@@ -3,7 +3,7 @@ import CaseDomain
 
 /// Lists the records of one kind.
 struct ListCommand<Place: TypeNumber>: Subcommand {
-  static var area: CaseArea { CaseArea.allCases[Place.value] }
+  static var area: CaseArea { CaseArea.all[Place.value] }
 
   static var configuration: CommandConfiguration {
     let sorts = area.columns.filter(\.sorts).map(\.key).joined(separator: ", ")

@@ -3,7 +3,7 @@ import CaseDomain
 
 /// Shows one record as a page.
 struct ShowCommand<Place: TypeNumber>: Subcommand {
-  static var area: CaseArea { CaseArea.allCases[Place.value] }
+  static var area: CaseArea { CaseArea.all[Place.value] }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -28,12 +28,12 @@ struct ShowCommand<Place: TypeNumber>: Subcommand {
   func run(in surroundings: Surroundings) throws {
     let target = try ReferenceArgument.read(reference ?? "", in: Self.area)
     let casebook = try OpenCasebook(common.choice, in: surroundings)
-    let sheet = try casebook.sheet(target, revealing: reveal)
+    let page = try casebook.page(target, revealing: reveal)
     if common.json {
-      try surroundings.out(try JSONOutput.text(sheet) + "\n")
+      try surroundings.out(try JSONOutput.text(page) + "\n")
     } else {
       try surroundings.out(
-        SheetText(columns: surroundings.columns ?? 100).text(sheet, today: casebook.moment.today))
+        PageText(columns: surroundings.columns ?? 100).text(page, today: casebook.moment.today))
     }
   }
 }

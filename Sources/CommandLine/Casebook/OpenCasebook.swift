@@ -33,22 +33,19 @@ struct OpenCasebook {
         .inputOutput, "no-casebook", "There is no casebook at \(place.path).",
         remedy: "Make one with docket init, or name another with --casebook.")
     }
-    let progress = Progress(quiet: false, surroundings)
-    let show = { (done: Int, total: Int) in
-      progress.show("\(done) of \(total) cases worked out anew")
+    let mustWrite = readOnly || writing || insisting
+    store = try Progress(quiet: false, surroundings).run { done, total in
+      "\(done) of \(total) cases worked out anew"
+    } _: { [readOnly] job in
+      mustWrite
+        ? try CaseStore(path: place.path, readOnly: readOnly, job: job)
+        : try CaseStore.openAsPermitted(path: place.path, job: job)
     }
-    store =
-      readOnly || writing || insisting
-      ? try CaseStore(path: place.path, readOnly: readOnly, progress: show)
-      : try CaseStore.openAsPermitted(path: place.path, progress: show)
-    progress.clear()
     if !insisting { surroundings.say(store.notices) }
     actor = try choice.person(in: surroundings, recording: writing || insisting)
     moment = try Self.moment(
       choice.asOf, now: surroundings.now(),
-      calendar: { [store] in
-        try Self.office(store, today: surroundings.now().today).calendar
-      })
+      calendar: { [store] in try store.district().calendar })
   }
 
   /// Wraps a casebook that was just made.
@@ -77,77 +74,46 @@ struct OpenCasebook {
       throw Complaint(problem.of("as-of"))
     }
   }
-
-  private static func office(_ store: CaseStore, today: CivilDate) throws -> Office {
-    guard case .office(let office) = try store.answer(.office, today: today) else {
-      throw mismatch
-    }
-    return office
-  }
-
-  private static var mismatch: Complaint {
-    Complaint(.inputOutput, "unexpected", "The casebook answered another question.")
-  }
 }
 
 extension OpenCasebook {
-  /// The district's office.
-  func office() throws -> Office { try Self.office(store, today: moment.today) }
+  /// The district whose casebook it is.
+  func district() throws -> District { try store.district() }
 
   /// One case as a page.
-  func sheet(_ reference: CaseReference, revealing: Bool = false) throws -> CaseSheet {
-    guard
-      case .sheet(let sheet) = try store.answer(
-        .sheet(reference, revealing: revealing), today: moment.today)
-    else { throw Self.mismatch }
-    return sheet
+  func page(_ reference: CaseReference, revealing: Bool = false) throws -> CasePage {
+    try store.page(of: reference, revealing: revealing, today: moment.today)
   }
 
   /// What the form of an act holds when it opens on a case.
-  func prefill(_ act: ActID, _ reference: CaseReference) throws -> [String: String] {
-    guard
-      case .prefill(_, _, let entries) = try store.answer(
-        .prefill(act, reference), today: moment.today)
-    else { throw Self.mismatch }
-    return entries
+  func prefill(_ act: ActKind, _ reference: CaseReference) throws -> [String: String] {
+    try store.prefill(act, on: reference, today: moment.today)
   }
 
   /// One page of a list.
-  func list(_ query: ListQuery) throws -> ListPage {
-    guard case .list(let page) = try store.answer(.list(query), today: moment.today) else {
-      throw Self.mismatch
-    }
-    return page
-  }
+  func list(_ query: ListQuery) throws -> ListPage { try store.list(query, today: moment.today) }
 
   /// One page of the docket.
   func docket(_ query: DocketQuery) throws -> DocketPage {
-    guard case .docket(let page) = try store.answer(.docket(query), today: moment.today) else {
-      throw Self.mismatch
-    }
-    return page
+    try store.docket(query, today: moment.today)
   }
 
-  /// One page of the journal, newest first.
-  func journal(of reference: CaseReference?, before: Int?, limit: Int) throws -> [JournalEntry] {
-    guard
-      case .journal(let entries) = try store.answer(
-        .journal(of: reference, before: before, limit: limit), today: moment.today)
-    else { throw Self.mismatch }
-    return entries
+  /// One entry of the journal with what it changed.
+  func entry(_ sequence: Int, revealing: Bool) throws -> EntryPage {
+    try store.entry(sequence, revealing: revealing)
   }
 
-  /// The newest entry that can be reversed.
-  func undoable(of reference: CaseReference?) throws -> JournalEntry? {
-    guard
-      case .undoable(let entry) = try store.answer(.undoable(of: reference), today: moment.today)
-    else { throw Self.mismatch }
-    return entry
-  }
-
-  /// Carries out a command.
-  func perform(_ command: Command, seen: Int? = nil) throws -> Receipt {
+  /// Carries out an act.
+  func perform(
+    _ act: any Act, on reference: CaseReference?, seen: Int? = nil
+  ) throws -> Receipt {
     if readOnly { throw Self.lookOnly }
-    return try store.perform(command, by: actor, at: moment, seen: seen)
+    return try store.perform(act, on: reference, by: actor, at: moment, seen: seen)
+  }
+
+  /// Undoes an entry of the journal.
+  func undo(_ entry: Int) throws -> Receipt {
+    if readOnly { throw Self.lookOnly }
+    return try store.undo(entry, by: actor, at: moment)
   }
 }

@@ -44,7 +44,7 @@ extension OpenCasebook {
     var left = limit ?? .max
     while left > 0 {
       let asked = min(left, Self.pageSize)
-      let entries = try journal(of: reference, before: before, limit: asked)
+      let entries = try store.journal(of: reference, before: before, limit: asked)
       try read(entries)
       left -= entries.count
       guard entries.count == asked, let last = entries.last else { return }

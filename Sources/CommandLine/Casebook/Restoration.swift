@@ -32,9 +32,7 @@ struct Restoration {
   /// Checks the backup and looks at what it would replace.
   ///
   /// - Parameter folders: where a backup of an older version is brought to this one.
-  init(
-    backup path: FilePath, place: CasebookPlace, today: CivilDate, folders: PrivateFolders
-  ) throws {
+  init(backup path: FilePath, place: CasebookPlace, folders: PrivateFolders) throws {
     self.path = path
     guard let entry = FileEntry(path.path) else {
       throw Complaint(
@@ -54,10 +52,7 @@ struct Restoration {
     }
     head = try backup.head()
     last = try backup.entry(head.sequence)
-    guard case .office(let office) = try backup.answer(.office, today: today) else {
-      throw Complaint(.inputOutput, "unexpected", "The backup does not say whose it is.")
-    }
-    district = office.district
+    district = try backup.district().name
     self.place = place
     replaced = Self.replaced(at: place.path, by: head)
   }

@@ -44,7 +44,7 @@ struct AgendaCommand: Subcommand {
     guard let until else { return nil }
     do {
       return try DateEntry.read(
-        until, today: casebook.moment.today, calendar: try casebook.office().calendar)
+        until, today: casebook.moment.today, calendar: try casebook.district().calendar)
     } catch let problem as EntryProblem {
       throw Complaint(problem.of("until"))
     }

@@ -24,11 +24,11 @@ struct BackupCommand: Subcommand {
   func run(in surroundings: Surroundings) throws {
     let casebook = try OpenCasebook(common.choice, in: surroundings)
     let target = try FilePath.typed(file)
-    let progress = Progress(quiet: common.json, surroundings)
-    let backup = try casebook.store.backup(to: target, replacing: replace) {
-      progress.show("\($0 / 10) of 100 parts copied")
+    let backup = try Progress(quiet: common.json, surroundings).run { done, _ in
+      "\(done / 10) of 100 parts copied"
+    } _: { job in
+      try casebook.store.backup(to: target, replacing: replace, job: job)
     }
-    progress.clear()
     surroundings.say(backup.notices)
     try surroundings.answering {
       if common.json {

@@ -14,7 +14,11 @@ struct CheckCommand: Subcommand {
 
   func run(in surroundings: Surroundings) throws {
     let casebook = try OpenCasebook(common.choice, in: surroundings)
-    let findings = try casebook.store.check().map(FindingObject.init)
+    let findings = try Progress(quiet: common.json, surroundings).run { done, total in
+      "\(done) of \(total) cases compared"
+    } _: { job in
+      try casebook.store.check(job).map(FindingObject.init)
+    }
     if common.json {
       try surroundings.out(try JSONOutput.text(["findings": findings]) + "\n")
     } else if findings.isEmpty {

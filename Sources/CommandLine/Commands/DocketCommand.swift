@@ -25,6 +25,7 @@ struct DocketCommand: Subcommand {
         subcommands: [
           InitCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self,
           BackupCommand.self, RestoreCommand.self, CheckCommand.self, ManualCommand.self,
+          ScreenCommand.self,
         ]),
     ])
 

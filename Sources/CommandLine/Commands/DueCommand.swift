@@ -43,9 +43,11 @@ struct DueCommand: Subcommand {
   }
 
   private static func text(_ deadline: Deadline) -> String {
+    let rule = Rulebook.rule(deadline.rule, on: deadline.from)
     let facts = [
       ["Due", deadline.due.long],
-      ["Rule", "\(deadline.rule.rawValue): \(Rulebook.rule(deadline.rule).title)"],
+      ["Rule", "\(deadline.rule.rawValue): \(rule.title)"],
+      ["In force", rule.effective.map { "since \($0.long)" } ?? "not known since when"],
       ["From", deadline.from.long],
       ["Citation", deadline.citation],
       ["Authority", deadline.authority.rawValue],

@@ -18,9 +18,9 @@ struct ExportCommand: Subcommand {
 
   @Argument(
     help: ArgumentHelp(
-      "What to export: \(Self.areas.map(\.rawValue).joined(separator: ", ")).",
+      "What to export: \(Self.areas.map(\.name).joined(separator: ", ")).",
       valueName: "area"),
-    completion: .list(Self.areas.map(\.rawValue)))
+    completion: .list(Self.areas.map(\.name)))
   var area: String
 
   @Option(name: .long, help: ArgumentHelp("csv or json.", valueName: "format"))
@@ -28,17 +28,17 @@ struct ExportCommand: Subcommand {
 
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
-  private static let areas = CaseArea.allCases.filter { $0 != .district }
+  private static let areas = CaseArea.all.filter { $0 != .district }
 
   private var chosen: CaseArea? {
-    Self.areas.first { area == $0.rawValue || area == $0.rawValue + "s" }
+    Self.areas.first { area == $0.name || area == $0.name + "s" }
   }
 
   func validate() throws {
     guard chosen != nil else {
       throw ValidationError(
         "“\(area)” cannot be exported; there are "
-          + Self.areas.map(\.rawValue).joined(separator: ", ") + ".")
+          + Self.areas.map(\.name).joined(separator: ", ") + ".")
     }
   }
 
@@ -47,18 +47,19 @@ struct ExportCommand: Subcommand {
     let casebook = try OpenCasebook(common.choice, in: surroundings)
     let query = ListQuery(chosen, limit: 0)
     let columns = chosen.columns
-    if format == .json || common.json {
+    switch common.json ? .json : format {
+    case .json:
       var writer = try JSONArrayWriter(surroundings.out)
       try casebook.everyRow(of: query, limit: nil) { rows in
         try writer.add(rows.lazy.map { JSONObject($0, columns: columns) })
       }
       try writer.end()
-      return
-    }
-    try surroundings.out(CSVLine.text((["reference"] + columns.map(\.key)).map { .text($0) }))
-    try casebook.everyRow(of: query, limit: nil) { rows in
-      let lines = rows.map { CSVLine.text([.text($0.reference.description)] + $0.cells) }
-      try surroundings.out(lines.joined())
+    case .csv:
+      try surroundings.out(CSVLine.text((["reference"] + columns.map(\.key)).map { .text($0) }))
+      try casebook.everyRow(of: query, limit: nil) { rows in
+        let lines = rows.map { CSVLine.text([.text($0.reference.description)] + $0.cells) }
+        try surroundings.out(lines.joined())
+      }
     }
   }
 }

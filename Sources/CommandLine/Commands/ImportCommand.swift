@@ -46,18 +46,18 @@ struct ImportCommand: Subcommand {
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func run(in surroundings: Surroundings) throws {
-    let sheet = try RegisterFile.read(.typed(file))
-    let mapping = try mapping(of: sheet)
+    let page = try RegisterFile.read(.typed(file))
+    let mapping = try mapping(of: page)
     let casebook = try OpenCasebook(common.choice, in: surroundings, writing: true)
-    let rows = sheet.rows.count
+    let rows = page.rows.count
     let progress = Progress(quiet: common.json || rows < 1000, surroundings)
-    let report = try casebook.store.importRegister(
-      sheet, mapping: mapping, rehearsing: dryRun, validOnly: validOnly, by: casebook.actor,
-      at: casebook.moment
-    ) { done in
-      if done.isMultiple(of: 1000) { progress.show("\(done) of \(rows) rows") }
+    let report = try progress.run { done, total in
+      "\(done) of \(total) rows"
+    } _: { job in
+      try casebook.store.importRegister(
+        page, mapping: mapping, rehearsing: dryRun, validOnly: validOnly, by: casebook.actor,
+        at: casebook.moment, job: job)
     }
-    progress.clear()
     let used = report.adapted ?? mapping
     let stands = report.stands(validOnly: validOnly)
     let written = stands && !dryRun
@@ -65,9 +65,9 @@ struct ImportCommand: Subcommand {
     if common.json {
       words =
         try JSONOutput.text(
-          ImportObject(report, mapping: used, sheet: sheet, written: written)) + "\n"
+          ImportObject(report, mapping: used, page: page, written: written)) + "\n"
     } else {
-      let text = ImportText(sheet: sheet, mapping: used, report: report, validOnly: validOnly)
+      let text = ImportText(page: page, mapping: used, report: report, validOnly: validOnly)
       words = text.text + (stands ? text.outcome : "")
     }
     try written
@@ -79,8 +79,8 @@ struct ImportCommand: Subcommand {
     }
   }
 
-  private func mapping(of sheet: RegisterSheet) throws -> ImportMapping {
-    var mapping = ImportMapping(guessing: sheet)
+  private func mapping(of page: RegisterTable) throws -> ImportMapping {
+    var mapping = ImportMapping(guessing: page)
     do throws(EntryProblem) {
       for change in map { try mapping.change(change) }
     } catch {

@@ -49,9 +49,9 @@ struct NewCasebook {
 
   /// Makes the file.
   func make(at place: CasebookPlace, by actor: Actor, now: Moment) throws -> CaseStore {
-    let office = Office(
-      district: try Office.district(typed: district), profile: profile,
+    let district = District(
+      name: try District.name(typed: district), profile: profile,
       calendar: BusinessCalendar(appointed: try AppointedDays.all))
-    return try CaseStore.create(path: place.path, office: office, actor: actor, moment: now)
+    return try CaseStore.create(path: place.path, district: district, actor: actor, moment: now)
   }
 }

@@ -5,7 +5,8 @@ import CaseDomain
 struct JournalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "journal", abstract: "Look at what was done, by whom and when.",
-    subcommands: [JournalListCommand.self], defaultSubcommand: JournalListCommand.self)
+    subcommands: [JournalListCommand.self, JournalShowCommand.self],
+    defaultSubcommand: JournalListCommand.self)
 }
 
 /// Lists the entries of the journal, newest first.
@@ -40,5 +41,24 @@ struct JournalListCommand: Subcommand {
             ]
           }))
     }
+  }
+}
+
+/// Shows one entry of the journal with what it changed.
+struct JournalShowCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show one entry with each field before and after it.")
+
+  @Argument(help: ArgumentHelp("The number of the entry.", valueName: "number"))
+  var entry: Int
+
+  @Flag(name: .long, help: "Show names that are hidden otherwise.")
+  var reveal = false
+
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  func run(in surroundings: Surroundings) throws {
+    let page = try OpenCasebook(common.choice, in: surroundings).entry(entry, revealing: reveal)
+    try surroundings.out(common.json ? JSONOutput.text(page) + "\n" : EntryText.text(page))
   }
 }

@@ -29,7 +29,7 @@ struct RestoreCommand: Subcommand {
     let folders = PrivateFolders(in: [surroundings.variable("TMPDIR")])
     defer { folders.removeAll() }
     let restoration = try Restoration(
-      backup: .typed(file), place: place, today: now.today, folders: folders)
+      backup: .typed(file), place: place, folders: folders)
     var answer = RestoreAnswer(restoration)
     if yes {
       let restored = try restoration.backup.restore(to: place.path, on: now.today)

@@ -19,9 +19,11 @@ struct RulesCommand: Subcommand {
       try surroundings.out(try JSONOutput.text(rules) + "\n")
       return
     }
-    let rows = rules.map { [$0.id, $0.period, $0.authority, $0.citation, $0.title] }
+    let rows = rules.map {
+      [$0.id, $0.period, $0.effective ?? "", $0.authority, $0.citation, $0.title]
+    }
     try surroundings.out(
-      TextTable.text([["Rule", "Time", "Authority", "Citation", "What is due"]] + rows))
+      TextTable.text([["Rule", "Time", "Since", "Authority", "Citation", "What is due"]] + rows))
   }
 }
 

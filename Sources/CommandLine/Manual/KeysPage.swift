@@ -7,8 +7,8 @@ enum KeysPage {
   /// The page.
   static var text: String {
     get throws {
-      let office = try SampleDistrict(today: CivilDate(dayNumber: 0)).office
-      let pages = KeyPage.all(in: office)
+      let district = try SampleDistrict(today: CivilDate(dayNumber: 0)).district
+      let pages = KeyPage.all(in: district)
       return """
         # Keys
 

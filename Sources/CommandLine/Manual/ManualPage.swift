@@ -33,8 +33,12 @@ struct ManualPage {
     ("DOCKET_CASEBOOK", "The casebook, where --casebook does not name one."),
     ("DOCKET_ACTOR", "On whose word something is recorded, where --actor does not say."),
     ("DOCKET_OPEN", "The program that opens documents; xdg-open otherwise."),
+    (
+      "DOCKET_TRACE_SQL",
+      "If set to anything, tells each statement of SQL on the standard error, without its values."
+    ),
     ("XDG_DATA_HOME", "The data folder, in which docket/casebook.sqlite is the casebook."),
-    ("NO_COLOR", "If set to anything, the screens use no colour."),
+    ("NO_COLOR", "If set to anything, the screens use no color."),
   ]
 
   private func section(_ command: CommandInfo) -> [String] {

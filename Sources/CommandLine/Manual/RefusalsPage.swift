@@ -45,6 +45,7 @@ enum RefusalsPage {
       ),
       (.clock, "The computer's clock shows a day that cannot be today."),
       (.damaged, "The file's content contradicts itself."),
+      (.stopped, "You stopped it before it was done; nothing was changed."),
       (.document, "A document to be attached cannot be read or is too large."),
     ]
     return

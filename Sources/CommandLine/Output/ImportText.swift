@@ -4,7 +4,7 @@ import PlainText
 /// An import as text: the columns and why, the rows, the counts.
 struct ImportText {
   /// The register.
-  let sheet: RegisterSheet
+  let page: RegisterTable
   /// Which column gave which field.
   let mapping: ImportMapping
   /// What came of each row.
@@ -19,14 +19,14 @@ struct ImportText {
 
   /// Everything but the outcome.
   var text: String {
-    var text = lines(sheet.cautions)
+    var text = lines(page.cautions)
     text += TextTable.text(
       [["COLUMN", "HEADING", "FIELD", "WHY"]]
         + mapping.lines.map {
-          [RegisterSheet.letter($0.column), sheet.header[$0.column], $0.field, $0.reason]
+          [RegisterTable.letter($0.column), page.header[$0.column], $0.field, $0.reason]
         }
         + mapping.leftOut.map {
-          [RegisterSheet.letter($0), sheet.header[$0], "-", "You left it out."]
+          [RegisterTable.letter($0), page.header[$0], "-", "You left it out."]
         })
     for rows in [imported, report.refused.map(\.words) + report.matched.map(\.words)]
     where !rows.isEmpty {
@@ -62,14 +62,14 @@ struct ImportObject: Encodable {
   /// Whether the casebook now holds what `imported` counts.
   let written: Bool
 
-  init(_ report: ImportReport, mapping: ImportMapping, sheet: RegisterSheet, written: Bool) {
+  init(_ report: ImportReport, mapping: ImportMapping, page: RegisterTable, written: Bool) {
     rows = report.rows
     imported = report.imported.count
     matched = report.matched.count
     refused = report.refused
     self.mapping = mapping.lines.map {
       Line(
-        field: $0.field, column: RegisterSheet.letter($0.column), heading: sheet.header[$0.column],
+        field: $0.field, column: RegisterTable.letter($0.column), heading: page.header[$0.column],
         reason: $0.reason)
     }
     dryRun = report.rehearsed

@@ -56,7 +56,7 @@ extension JSONObject {
       "rule": .init(item.rule?.rawValue), "authority": .init(item.authority?.rawValue),
       "citation": .init(item.citation),
       "waitingOn": .init(item.waitingOn.isEmpty ? nil : item.waitingOn),
-      "settle": .init(item.settle?.description),
+      "settle": .init(item.settle?.act.description),
     ]
   }
 }

@@ -70,6 +70,7 @@ extension Complaint {
       switch failure.kind {
       case .busy: .busy
       case .document: .badInput
+      case .stopped: .stopped
       case .notACasebook, .older, .unreadable, .full, .clock, .damaged, .restored,
         .unconfirmed:
         .inputOutput

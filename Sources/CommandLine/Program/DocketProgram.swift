@@ -12,6 +12,7 @@ public enum DocketProgram {
   /// - Parameter arguments: what was typed after the program's name.
   public static func run(_ arguments: [String], in surroundings: Surroundings) -> Int32 {
     let surroundings = surroundings.guarded
+    surroundings.traceStatements()
     do {
       // Without arguments there is nothing to parse, and the parser would take a third of the time
       // in which the first screen has to be there.

@@ -8,6 +8,8 @@ public enum ProgramStatus: Int32, CaseIterable, Sendable {
   case badInput = 65
   case inputOutput = 74
   case busy = 75
+  /// What shells give a program that ^C ended.
+  case stopped = 130
 
   /// What the status means, for the manual.
   public var meaning: String {
@@ -17,6 +19,7 @@ public enum ProgramStatus: Int32, CaseIterable, Sendable {
     case .usage: "The command was not written as it has to be."
     case .badInput: "What was entered cannot be right; nothing was changed."
     case .inputOutput: "A file or the terminal could not be read or written."
+    case .stopped: "Stopped by ^C before it was done; nothing was changed."
     case .busy: "Another program is writing to the casebook; try again."
     }
   }

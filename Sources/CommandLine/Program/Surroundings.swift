@@ -1,4 +1,5 @@
 import CaseDomain
+import CaseStore
 import PlainText
 
 /// Everything outside the program that a command may look at or write to.
@@ -44,6 +45,17 @@ public struct Surroundings {
   /// Tells the person something besides the answer, a line for each sentence.
   func say(_ sentences: [String]) {
     for sentence in sentences { err(PlainText.safe("docket: \(sentence)") + "\n") }
+  }
+
+  /// Tells each statement of SQL from now on, if a variable asks for it.
+  ///
+  /// It is told on the standard error and in no file of its own: a shell makes one, also under the
+  /// screens.
+  func traceStatements() {
+    guard variable("DOCKET_TRACE_SQL") != nil else { return }
+    // A command waits for its statements, so the two never write at once.
+    nonisolated(unsafe) let err = err
+    CaseStore.tellStatements { err($0 + "\n") }
   }
 
   /// The value of an environment variable that is set to something.

@@ -4,7 +4,7 @@ import CaseScreens
 import Files
 import TerminalDriver
 
-/// The screens at a terminal: events in, grids out, and the errands only the program can run.
+/// The screens at a terminal: events in, grids out, and the requests only the program can run.
 struct ScreensLoop {
   /// How long to wait for a key before looking whether somebody else changed the casebook.
   private static let patience = 500
@@ -16,7 +16,7 @@ struct ScreensLoop {
   /// The time of each event; the day stays the same where the casebook is looked at as of a day.
   let now: () -> Moment
   /// Why the casebook is only looked at, if it is.
-  var looking: Looking?
+  var viewOnly: ViewOnly?
   /// Opens documents.
   let documents: DocumentOpener
 
@@ -24,32 +24,32 @@ struct ScreensLoop {
   func run(on terminal: Terminal) throws {
     documents.folders.removeAbandoned()
     defer { documents.folders.removeAll() }
-    var desk = try Desk(
+    var runner = try Runner(
       casebook: casebook.store, actor: casebook.actor, moment: now(), size: terminal.size,
-      looking: looking)
-    if let notice = casebook.store.notices.first { desk.say(notice) }
-    terminal.draw(desk.view())
+      viewOnly: viewOnly)
+    if let notice = casebook.store.notices.first { runner.say(notice) }
+    terminal.draw(runner.view())
     var drawn = ContinuousClock.now
     while true {
-      var errands = desk.handle(terminal.next(timeout: Self.patience), at: now())
-      while !errands.isEmpty {
-        switch errands.removeFirst() {
+      var requests = runner.handle(terminal.next(timeout: Self.patience), at: now())
+      while !requests.isEmpty {
+        switch requests.removeFirst() {
         case .quit: return
         case .suspend: terminal.suspend()
         case .redraw: terminal.redraw()
-        case .openDocument(let attachment): open(attachment, at: terminal, saying: &desk)
-        case .readRegister(let path): errands += read(path, for: &desk)
+        case .openDocument(let attachment): open(attachment, at: terminal, saying: &runner)
+        case .readRegister(let path): requests += read(path, for: &runner)
         case .importRegister(let request):
-          errands += importRegister(request, at: terminal, for: &desk)
+          requests += importRegister(request, at: terminal, for: &runner)
         }
       }
       if terminal.hasEvent, drawn.duration(to: .now) < Self.stillness { continue }
-      terminal.draw(desk.view())
+      terminal.draw(runner.view())
       drawn = .now
     }
   }
 
-  private func open(_ attachment: Int, at terminal: Terminal, saying desk: inout Desk) {
+  private func open(_ attachment: Int, at terminal: Terminal, saying runner: inout Runner) {
     do {
       let path = try casebook.store.extract(
         attachment: attachment, into: try FilePath(documents.folders.make(), to: .folder)
@@ -59,32 +59,30 @@ struct ScreensLoop {
         try terminal.withTerminalReleased { try documents.run(command, on: path) }
       case .desktop:
         try documents.show(path)
-        desk.say("Opened \(path).")
+        runner.say("Opened \(path).")
       case .none:
-        desk.say("The document is at \(path) until you leave Docket.")
+        runner.say("The document is at \(path) until you leave Docket.")
       }
     } catch {
-      desk.say(Complaint(describing: error).sentence, refused: true)
+      runner.say(Complaint(describing: error).sentence, refused: true)
     }
   }
 
-  private func read(_ path: String, for desk: inout Desk) -> [Errand] {
+  private func read(_ path: String, for runner: inout Runner) -> [ProgramRequest] {
     do {
-      return desk.take(try RegisterFile.read(FilePath(path)))
+      return runner.take(try RegisterFile.read(FilePath(path)))
     } catch {
-      desk.takeNoRegister(because: Complaint(describing: error).sentence)
+      runner.takeNoRegister(because: Complaint(describing: error).sentence)
       return []
     }
   }
 
   private func importRegister(
-    _ request: ImportRequest, at terminal: Terminal, for desk: inout Desk
-  ) -> [Errand] {
-    var shown = desk
-    return desk.importRegister(request) { done in
-      guard done.isMultiple(of: 1000) else { return }
-      shown.say("\(done) of \(request.sheet.rows.count) rows …")
-      terminal.draw(shown.view())
+    _ request: ImportRequest, at terminal: Terminal, for runner: inout Runner
+  ) -> [ProgramRequest] {
+    runner.importRegister(request) { frame in
+      terminal.draw(frame.grid(terminal.size))
+      return !terminal.takesStop()
     }
   }
 }

@@ -48,7 +48,7 @@ struct ScreensStart {
     try ScreensLoop(
       casebook: casebook,
       now: { day.map { Moment(today: $0, stamp: now().stamp) } ?? now() },
-      looking: day.map { .asOf($0) } ?? (choice.looksOnly ? .only : nil),
+      viewOnly: day.map { .asOf($0) } ?? (choice.looksOnly ? .only : nil),
       documents: DocumentOpener(in: surroundings)
     )
     .run(on: terminal)

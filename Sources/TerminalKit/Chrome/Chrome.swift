@@ -1,6 +1,6 @@
 import PlainText
 
-/// What stands around the body of every screen: title, tabs, rules, toast and footer.
+/// What stands around the body of every screen: title, tabs, rules and footer.
 public struct Chrome: Hashable, Sendable {
   /// The smallest terminal the screens are made for.
   public static let smallest = Size(columns: 60, rows: 16)
@@ -13,28 +13,27 @@ public struct Chrome: Hashable, Sendable {
   public var tabs: TabBar?
   /// What the keys do.
   public var footer: [FooterItem]
-  /// What was just done or refused.
-  public var toast: Toast?
 
   /// Makes the frame of a screen.
   public init(
-    title: String, aside: String = "", tabs: TabBar? = nil, footer: [FooterItem] = [],
-    toast: Toast? = nil
+    title: String, aside: String = "", tabs: TabBar? = nil, footer: [FooterItem] = []
   ) {
     self.title = title
     self.aside = aside
     self.tabs = tabs
     self.footer = footer
-    self.toast = toast
   }
 
   /// Returns the rectangle between the two rules.
-  public func body(_ size: Size) -> Rect {
-    Rect(size).droppingFirst(tabs == nil ? 2 : 3).droppingLast(2)
+  func body(_ size: Size) -> Rect { Self.body(size, hasTabs: tabs != nil) }
+
+  /// Returns the rectangle between the two rules of a screen with or without tabs.
+  public static func body(_ size: Size, hasTabs: Bool = true) -> Rect {
+    Rect(size).droppingFirst(hasTabs ? 3 : 2).droppingLast(2)
   }
 
   /// Draws the frame around the body, which it leaves as it is.
-  public func draw(into grid: inout Grid) {
+  func draw(into grid: inout Grid) {
     let bounds = grid.bounds
     guard bounds.rows >= 5 else { return }
     drawTitle(into: &grid, in: bounds.line(0))
@@ -44,11 +43,7 @@ public struct Chrome: Hashable, Sendable {
       rule = 2
     }
     drawRule(into: &grid, row: rule)
-    if let toast {
-      toast.draw(into: &grid, in: bounds.line(bounds.rows - 2))
-    } else {
-      drawRule(into: &grid, row: bounds.rows - 2)
-    }
+    drawRule(into: &grid, row: bounds.rows - 2)
     Footer.draw(footer, into: &grid, in: bounds.line(bounds.rows - 1))
   }
 

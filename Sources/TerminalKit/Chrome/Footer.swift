@@ -22,7 +22,7 @@ public enum Footer {
   private static let gap = 2
 
   /// Draws as many items as fit; the last one always shows, for it leads to the others.
-  public static func draw(_ items: [FooterItem], into grid: inout Grid, in rect: Rect) {
+  static func draw(_ items: [FooterItem], into grid: inout Grid, in rect: Rect) {
     grid.fill(rect.line(0), role: .text)
     guard let last = items.last else { return }
     var room = rect.columns - 1 - last.columns

@@ -39,7 +39,7 @@ public struct TabBar: Hashable, Sendable {
   /// Draws the tabs; where they do not all fit, some show their key alone.
   ///
   /// The one in front keeps its name, then as many others as fit, the open ones first.
-  public func draw(into grid: inout Grid, in rect: Rect) {
+  func draw(into grid: inout Grid, in rect: Rect) {
     grid.fill(rect.line(0), role: .text)
     let named = self.named(columns: rect.columns - 1)
     var point = Point(column: rect.column + 1, row: rect.row)
@@ -69,7 +69,7 @@ public struct TabBar: Hashable, Sendable {
 
   private func rank(_ index: Int) -> (Int, Int) { (tabs[index].isOpen ? 0 : 1, index) }
 
-  /// Brackets mark the tab in front where colour does not show.
+  /// Brackets mark the tab in front where color does not show.
   private func text(_ index: Int, isNamed: Bool) -> String {
     let tab = tabs[index]
     if index == active { return "[\(tab.key) \(PlainText.safe(tab.label))]" }

@@ -13,25 +13,19 @@ public struct Toast: Hashable, Sendable {
     role = .toast
   }
 
-  /// Makes a line for something refused; a mark says so where colour does not show.
+  /// Makes a line for something refused; a mark says so where color does not show.
   public init(refused text: String) {
     self.text = "! " + text
     role = .refusal
   }
 
   /// Draws the sentence above a row, on as many rows as it takes but no more than three.
-  public func draw(into grid: inout Grid, above row: Int) {
+  func draw(into grid: inout Grid, above row: Int) {
     let lines = PlainText.wrap(text, max(grid.size.columns - 2, 1)).prefix(3)
     for (index, line) in lines.enumerated() {
       let area = grid.bounds.line(row - lines.count + index)
       grid.put(" " + line, at: area.origin, role: role, width: area.columns)
     }
-  }
-
-  /// Draws the line over the whole width.
-  public func draw(into grid: inout Grid, in rect: Rect) {
-    guard !rect.isEmpty else { return }
-    grid.put(" " + text, at: rect.origin, role: role, width: rect.columns)
   }
 }
 
@@ -52,7 +46,7 @@ public struct Progress: Hashable, Sendable {
   }
 
   /// Draws the label, a bar and the numbers in one row.
-  public func draw(into grid: inout Grid, in rect: Rect) {
+  func draw(into grid: inout Grid, in rect: Rect) {
     guard !rect.isEmpty else { return }
     let numbers = total > 0 ? " \(done) of \(total)" : " \(done)"
     let words = PlainText.fit(label, max(rect.columns / 2, 1)) + " "

@@ -48,7 +48,7 @@ public struct TextArea: Hashable, Sendable {
   }
 
   /// Draws the lines around the cursor.
-  public func draw(into grid: inout Grid, in rect: Rect, role: Role, focused: Bool) {
+  func draw(into grid: inout Grid, in rect: Rect, role: Role, focused: Bool) {
     guard !rect.isEmpty else { return }
     let lines = lines(rect.columns)
     let current = lines.lastIndex { $0.start <= cursor } ?? 0

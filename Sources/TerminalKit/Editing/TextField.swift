@@ -38,7 +38,7 @@ public struct TextField: Hashable, Sendable {
   }
 
   /// Draws the field in one row, moved sideways so that the cursor shows.
-  public func draw(into grid: inout Grid, in rect: Rect, role: Role, focused: Bool) {
+  func draw(into grid: inout Grid, in rect: Rect, role: Role, focused: Bool) {
     guard !rect.isEmpty else { return }
     let before = PlainText.width(String(characters[..<cursor]))
     // The last column is kept for the cursor behind the text.

@@ -2,7 +2,7 @@ import PlainText
 
 extension FormState {
   /// Draws the fields around the one in hand, and below them what is to be put into it and why.
-  public func draw(into grid: inout Grid, in rect: Rect) {
+  func draw(into grid: inout Grid, in rect: Rect) {
     guard !rect.isEmpty else { return }
     grid.fill(rect, role: .text)
     let layout = FormLayout(self, rect.size)
@@ -130,7 +130,7 @@ extension FormState {
       role: .muted)
     let room = rect.columns - 2
     let rows = rect.rows - 1
-    var texts = PlainText.wrap(explanation(field), room)
+    var texts = PlainText.wrap(explanation(focus), room)
     if let citation = field.citation { texts = fitted(texts, citation, room, rows) }
     for (row, text) in texts.prefix(rows).enumerated() {
       grid.put(
@@ -152,14 +152,16 @@ extension FormState {
     return kept + [PlainText.fit(cited, room)]
   }
 
-  private func explanation(_ field: FieldSpec) -> String {
+  /// What to put into a field, and what the answer in hand means.
+  func explanation(_ index: Int) -> String {
+    let field = fields[index]
     var words = field.hint
     switch field.kind {
     case .choice(let options):
       let chosen = options.first { $0.key == value(field.id) }
       if let hint = chosen?.hint, !hint.isEmpty { words += words.isEmpty ? hint : " " + hint }
     case .choices(let options):
-      if case .several(_, let at) = editors[focus], options.indices.contains(at),
+      if case .several(_, let at) = editors[index], options.indices.contains(at),
         !options[at].hint.isEmpty
       {
         words += (words.isEmpty ? "" : " ") + options[at].hint

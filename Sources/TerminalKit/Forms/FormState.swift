@@ -88,13 +88,14 @@ public struct FormState: Hashable, Sendable {
   }
 
   /// Returns the list to open for a field of one answer; its entries have the answers' keys.
-  public func chooser(_ id: String) -> ChooserState? {
+  public func chooser(_ id: String, query: String = "") -> ChooserState? {
     guard let index = index(of: id), case .choice(let options) = fields[index].kind else {
       return nil
     }
     var chooser = ChooserState(
       title: fields[index].label,
-      entries: options.map { ChooserEntry(id: $0.key, title: $0.label, detail: $0.hint) })
+      entries: options.map { ChooserEntry(id: $0.key, title: $0.label, detail: $0.hint) },
+      query: query)
     chooser.select(id: value(id))
     return chooser
   }

@@ -38,7 +38,7 @@ extension Grid {
     let before =
       switch align {
       case .left: 0
-      case .centre: spare / 2
+      case .center: spare / 2
       case .right: spare
       }
     fill(

@@ -1,53 +1,53 @@
-/// The sixteen colours every terminal can name.
-public enum Colour: UInt8, CaseIterable, Sendable {
-  /// ANSI colour 0.
+/// The sixteen colors every terminal can name.
+public enum Color: UInt8, CaseIterable, Sendable {
+  /// ANSI color 0.
   case black
-  /// ANSI colour 1.
+  /// ANSI color 1.
   case red
-  /// ANSI colour 2.
+  /// ANSI color 2.
   case green
-  /// ANSI colour 3.
+  /// ANSI color 3.
   case yellow
-  /// ANSI colour 4.
+  /// ANSI color 4.
   case blue
-  /// ANSI colour 5.
+  /// ANSI color 5.
   case magenta
-  /// ANSI colour 6.
+  /// ANSI color 6.
   case cyan
-  /// ANSI colour 7.
+  /// ANSI color 7.
   case white
-  /// ANSI colour 8.
+  /// ANSI color 8.
   case brightBlack
-  /// ANSI colour 9.
+  /// ANSI color 9.
   case brightRed
-  /// ANSI colour 10.
+  /// ANSI color 10.
   case brightGreen
-  /// ANSI colour 11.
+  /// ANSI color 11.
   case brightYellow
-  /// ANSI colour 12.
+  /// ANSI color 12.
   case brightBlue
-  /// ANSI colour 13.
+  /// ANSI color 13.
   case brightMagenta
-  /// ANSI colour 14.
+  /// ANSI color 14.
   case brightCyan
-  /// ANSI colour 15.
+  /// ANSI color 15.
   case brightWhite
 }
 
 /// Which of the two schemes is in force.
-public enum ColourMode: Sendable, Hashable {
-  /// The sixteen ANSI colours.
+public enum ColorMode: Sendable, Hashable {
+  /// The sixteen ANSI colors.
   case sixteen
   /// Bold, dim, underline and reverse only.
   case monochrome
 }
 
-/// How a role looks; no colour means the terminal's own.
+/// How a role looks; no color means the terminal's own.
 public struct Attributes: Hashable, Sendable {
-  /// The colour of the letters.
-  public var foreground: Colour?
-  /// The colour behind them.
-  public var background: Colour?
+  /// The color of the letters.
+  public var foreground: Color?
+  /// The color behind them.
+  public var background: Color?
   /// Heavier letters.
   public var bold: Bool
   /// Fainter letters.
@@ -59,7 +59,7 @@ public struct Attributes: Hashable, Sendable {
 
   /// Makes a look; plain unless something is asked for.
   public init(
-    _ foreground: Colour? = nil, on background: Colour? = nil, bold: Bool = false,
+    _ foreground: Color? = nil, on background: Color? = nil, bold: Bool = false,
     dim: Bool = false, underline: Bool = false, reverse: Bool = false
   ) {
     self.foreground = foreground
@@ -71,21 +71,21 @@ public struct Attributes: Hashable, Sendable {
   }
 }
 
-/// The two schemes: how each role looks in colour and without.
+/// The two schemes: how each role looks in color and without.
 ///
 /// Nobody tells a program whether its terminal is dark or light. So letters on the terminal's own
-/// background are its own colour, red, green or magenta, which can be read on both, and any other
-/// pair of colours brings its background along.
+/// background are its own color, red, green or magenta, which can be read on both, and any other
+/// pair of colors brings its background along.
 public enum Theme {
   /// Returns how a role looks.
-  public static func attributes(_ role: Role, _ mode: ColourMode) -> Attributes {
+  public static func attributes(_ role: Role, _ mode: ColorMode) -> Attributes {
     switch mode {
-    case .sixteen: inColour(role)
-    case .monochrome: withoutColour(role)
+    case .sixteen: inColor(role)
+    case .monochrome: withoutColor(role)
     }
   }
 
-  private static func inColour(_ role: Role) -> Attributes {
+  private static func inColor(_ role: Role) -> Attributes {
     switch role {
     case .text: Attributes()
     case .muted, .border: Attributes(dim: true)
@@ -107,7 +107,7 @@ public enum Theme {
     }
   }
 
-  private static func withoutColour(_ role: Role) -> Attributes {
+  private static func withoutColor(_ role: Role) -> Attributes {
     switch role {
     case .text, .hint, .good: Attributes()
     case .muted, .border: Attributes(dim: true)

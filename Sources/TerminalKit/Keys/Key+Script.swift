@@ -1,9 +1,3 @@
-/// A word between angle brackets that names no key.
-public struct UnknownKey: Error, Equatable {
-  /// The word as it was written.
-  public let word: String
-}
-
 extension Key {
   /// Reads a script of keys: characters stand for themselves, named keys are in angle brackets.
   ///
@@ -11,17 +5,19 @@ extension Key {
   public static func script(_ text: String) throws(UnknownKey) -> [Key] {
     var keys: [Key] = []
     var rest = text[...]
-    while let first = rest.popFirst() {
+    while let first = rest.first {
+      let start = rest.startIndex
+      rest.removeFirst()
       if first.isNewline { continue }
       guard first == "<" else {
         keys.append(.character(first))
         continue
       }
-      guard let close = rest.firstIndex(of: ">") else {
-        throw UnknownKey(word: "<" + String(rest))
+      guard let close = rest.firstIndex(of: ">"), let key = Key(word: String(rest[..<close])) else {
+        throw UnknownKey(
+          word: "<" + rest.prefix { $0 != ">" } + (rest.contains(">") ? ">" : ""),
+          place: text.distance(from: text.startIndex, to: start) + 1)
       }
-      let word = String(rest[..<close])
-      guard let key = Key(word: word) else { throw UnknownKey(word: "<\(word)>") }
       keys.append(key)
       rest = rest[rest.index(after: close)...]
     }

@@ -34,6 +34,8 @@ public struct TableContent: Hashable, Sendable {
   public var first: Int
   /// How many rows the whole list has.
   public var total: Int
+  /// Where the selected row stands, such as "12 of 340", where the list at hand is only a part.
+  public var place: String?
   /// What to say when there is none.
   public var emptyText: String
 

@@ -1,8 +1,8 @@
 import PlainText
 
 extension TableSpec {
-  /// Draws the header and the rows around the selection.
-  public func draw(
+  /// Draws the header and the rows around the selection, which has the cursor.
+  func draw(
     _ content: TableContent, _ state: TableState, into grid: inout Grid, in rect: Rect,
     focused: Bool = true
   ) {
@@ -12,7 +12,7 @@ extension TableSpec {
     drawHeader(widths, state.sort, into: &grid, in: rect.line(0))
     let list = rect.droppingFirst(1)
     guard content.total > 0 else {
-      drawEmpty(content.emptyText, into: &grid, in: list)
+      drawEmpty(content.emptyText, into: &grid, in: list, focused: focused)
       return
     }
     let top = state.top(in: content, page: list.rows)
@@ -28,6 +28,7 @@ extension TableSpec {
       } else {
         let isMarked = state.marks.contains(tableRow.id)
         let isSelected = top + row == selection
+        if isSelected, focused { grid.cursor = area.origin }
         draw(
           tableRow, widths, role: role(tableRow, isSelected, isMarked, focused), isSelected,
           isMarked, into: &grid, in: area)
@@ -80,10 +81,13 @@ extension TableSpec {
     }
   }
 
-  private func drawEmpty(_ text: String, into grid: inout Grid, in rect: Rect) {
+  private func drawEmpty(
+    _ text: String, into grid: inout Grid, in rect: Rect, focused: Bool
+  ) {
     let area = Rect(
       column: rect.column + Self.margin, row: rect.row + 1,
       columns: rect.columns - 2 * Self.margin, rows: rect.rows - 1)
+    if focused { grid.cursor = area.origin }
     for (row, line) in PlainText.wrap(text, area.columns).prefix(area.rows).enumerated() {
       grid.put(line, at: Point(column: area.column, row: area.row + row), role: .muted)
     }

@@ -26,6 +26,7 @@ extension ChooserState {
     var hintColumns: Int
   }
 
+  static let nothing = "Nothing answers to that."
   private static let detailRows = 2
   private static let widest = 100
 
@@ -39,7 +40,7 @@ extension ChooserState {
       size = Size(columns: rect.columns, rows: size.rows)
     }
     if rect.rows - size.rows < 4 { size = Size(columns: size.columns, rows: rect.rows) }
-    let box = rect.centred(size)
+    let box = rect.centerd(size)
     let inner = box.inset(columns: 2, rows: 1)
     return Layout(
       box: box, query: inner.line(0),
@@ -48,8 +49,9 @@ extension ChooserState {
       hintColumns: wanted.hint)
   }
 
-  /// Draws the chooser over a rectangle, usually the whole screen.
-  public func draw(into grid: inout Grid, over rect: Rect) {
+  /// Draws the chooser over a rectangle, with the cursor on the entry that Enter chooses, or where
+  /// one types if there is none.
+  func draw(into grid: inout Grid, over rect: Rect) {
     let layout = layout(over: rect)
     grid.box(layout.box, title: title)
     drawQuery(into: &grid, in: layout.query)
@@ -65,7 +67,7 @@ extension ChooserState {
       }
     }
     if matches.isEmpty {
-      grid.put("Nothing answers to that.", at: layout.list.origin, role: .muted)
+      grid.put(Self.nothing, at: layout.list.origin, role: .muted)
     }
     drawRule(layout, into: &grid)
     drawDetail(into: &grid, in: layout.detail)
@@ -93,6 +95,7 @@ extension ChooserState {
   private func drawEntry(_ index: Int, _ layout: Layout, into grid: inout Grid, in rect: Rect) {
     let entry = entries[matches[index]]
     let isSelected = index == selection
+    if isSelected { grid.cursor = rect.origin }
     let role: Role =
       switch (isSelected, entry.disabled != nil) {
       case (true, true): .selectedMuted

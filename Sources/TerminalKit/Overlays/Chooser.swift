@@ -36,7 +36,7 @@ public enum ChooserOutcome: Hashable, Sendable {
   /// An entry was chosen that cannot be, for this reason.
   case refused(String)
   /// The list was left without a choice.
-  case cancelled
+  case canceled
   /// The list has no use for the key.
   case ignored
 }
@@ -82,7 +82,7 @@ public struct ChooserState: Hashable, Sendable {
   /// Letters always narrow the list, so only arrows move here.
   public mutating func handle(_ key: Key, in size: Size) -> ChooserOutcome {
     switch key {
-    case .escape: return .cancelled
+    case .escape: return .canceled
     case .enter:
       guard let selected else { return .handled }
       if let reason = selected.disabled { return .refused(reason) }

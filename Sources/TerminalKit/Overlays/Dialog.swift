@@ -24,7 +24,7 @@ public enum DialogOutcome: Hashable, Sendable {
   /// This answer was chosen.
   case chosen(id: String)
   /// The dialog was left without an answer.
-  case cancelled
+  case canceled
 }
 
 /// A question over the screen, or a message to be read before going on.
@@ -32,7 +32,7 @@ public struct Dialog: Hashable, Sendable {
   /// The name in the frame.
   public var title: String
   /// What is asked, in paragraphs.
-  public var text: [SheetLine]
+  public var text: [TextLine]
   /// The answers.
   public var choices: [DialogChoice]
   /// The index of the answer that Enter gives.
@@ -40,7 +40,7 @@ public struct Dialog: Hashable, Sendable {
 
   /// Makes a dialog; Enter gives the answer with that index.
   public init(
-    title: String, text: [SheetLine], choices: [DialogChoice], selection: Int = 0
+    title: String, text: [TextLine], choices: [DialogChoice], selection: Int = 0
   ) {
     self.title = title
     self.text = text
@@ -55,7 +55,7 @@ public struct Dialog: Hashable, Sendable {
     _ title: String, _ text: String, yes: String, no: String, enterSaysNo: Bool = false
   ) -> Dialog {
     Dialog(
-      title: title, text: [SheetLine(text)],
+      title: title, text: [TextLine(text)],
       choices: [
         DialogChoice(id: "yes", key: .character("y"), label: yes),
         DialogChoice(id: "no", key: .character("n"), label: no),
@@ -63,7 +63,7 @@ public struct Dialog: Hashable, Sendable {
   }
 
   /// Makes a message that only wants to be read.
-  public static func message(_ title: String, _ text: [SheetLine]) -> Dialog {
+  public static func message(_ title: String, _ text: [TextLine]) -> Dialog {
     Dialog(
       title: title, text: text,
       choices: [DialogChoice(id: "ok", key: .character("o"), label: "OK")])
@@ -73,10 +73,10 @@ public struct Dialog: Hashable, Sendable {
   public mutating func handle(_ key: Key) -> DialogOutcome {
     if let choice = choices.first(where: { $0.key == key }) { return .chosen(id: choice.id) }
     switch key {
-    case .escape: return .cancelled
+    case .escape: return .canceled
     case .enter:
       return choices.indices.contains(selection)
-        ? .chosen(id: choices[selection].id) : .cancelled
+        ? .chosen(id: choices[selection].id) : .canceled
     case .right, .tab, .down: selection = (selection + 1) % max(choices.count, 1)
     case .left, .backTab, .up:
       selection = (selection + max(choices.count, 1) - 1) % max(choices.count, 1)
@@ -85,21 +85,22 @@ public struct Dialog: Hashable, Sendable {
     return .handled
   }
 
-  /// Draws the dialog in the middle of a rectangle, usually the whole screen.
-  public func draw(into grid: inout Grid, over rect: Rect) {
+  /// Draws the dialog in the middle of a rectangle, with the cursor on the answer Enter gives.
+  func draw(into grid: inout Grid, over rect: Rect) {
     let labels = choices.map { "[\($0.key.name)] \($0.label)" }
     let labelColumns = labels.reduce(0) { $0 + PlainText.width($1) + 4 }
     let columns = min(max(labelColumns + 4, 56), max(rect.columns - 4, 0))
-    let sheet = Sheet(text)
-    let rows = sheet.rows(columns: columns - 4).count
-    let box = rect.centred(Size(columns: columns, rows: rows + 5))
+    let page = TextPage(text)
+    let rows = page.rows(columns: columns - 4).count
+    let box = rect.centerd(Size(columns: columns, rows: rows + 5))
     grid.box(box, title: title)
-    grid.cursor = nil
     let inner = box.inset(columns: 2, rows: 1)
-    sheet.draw(SheetState(), into: &grid, in: inner.droppingFirst(1).droppingLast(2))
-    var point = Point(column: inner.column + Sheet.margin, row: inner.endRow - 1)
+    page.draw(
+      TextPageState(), into: &grid, in: inner.droppingFirst(1).droppingLast(2), focused: false)
+    var point = Point(column: inner.column + TextPage.margin, row: inner.endRow - 1)
     for (index, label) in labels.enumerated() where point.column < inner.endColumn {
       let isSelected = index == selection
+      if isSelected { grid.cursor = point }
       let shown = PlainText.fit(
         isSelected ? "▸\(label) " : " \(label) ", inner.endColumn - point.column)
       point.column += grid.put(shown, at: point, role: isSelected ? .selected : .text) + 1

@@ -1,34 +1,35 @@
-import CaseDomain
 import Testing
 
-@Suite struct ContractDecisionTests {
-  let desk: Desk
+@testable import CaseDomain
 
-  init() throws { desk = try Desk() }
+@Suite struct ContractDecisionTests {
+  let situation: Situation
+
+  init() throws { situation = try Situation() }
 
   /// The contracts in which a refusal is looked for, by what is said of them.
   private func contract(_ state: String) throws -> Contract {
     switch state {
     case "draft":
-      return try desk.act("draft", on: nil, ["contractor": "V-1", "products": "P-1"])
-    case "compliant": return try desk.reviewed(signed: "2026-09-01")
-    case "deficient": return try desk.reviewed(signed: "2026-09-01", findings: [2: .missing])
+      return try situation.act("draft", on: nil, ["contractor": "V-1", "products": "P-1"])
+    case "compliant": return try situation.reviewed(signed: "2026-09-01")
+    case "deficient": return try situation.reviewed(signed: "2026-09-01", findings: [2: .missing])
     case "on notice":
-      return try desk.act(
+      return try situation.act(
         "notify", on: contract("deficient"),
         ["sent": "2026-11-01", "cure-by": "2026-12-01", "how": "letter"])
     case "void":
-      return try desk.act(
+      return try situation.act(
         "notify", on: contract("deficient"),
         ["sent": "2026-09-05", "cure-by": "2026-10-05", "how": "letter"])
     case "running out":
-      return try desk.reviewed(signed: "2026-09-01", ends: "2027-08-31")
-    case "ended": return try desk.reviewed(signed: "2025-09-01", ends: "2026-08-31")
+      return try situation.reviewed(signed: "2026-09-01", ends: "2027-08-31")
+    case "ended": return try situation.reviewed(signed: "2025-09-01", ends: "2026-08-31")
     case "terminated":
-      return try desk.act(
+      return try situation.act(
         "terminate", on: contract("compliant"), ["on": "2026-11-01", "reason": "replaced"])
     case "confirmed":
-      return try desk.act(
+      return try situation.act(
         "confirm-end", on: contract("ended"), ["on": "2026-09-15", "from": "letter"])
     default: preconditionFailure("There is no state \(state)")
     }
@@ -93,11 +94,11 @@ import Testing
   @Test(arguments: refused.keys.sorted())
   func everyStateGivesEachActATransitionOrANamedRefusal(state: String) throws {
     let contract = try contract(state)
-    let verbs = ContractActs.all.filter { !$0.opens }.map(\.id.verb)
+    let verbs = CaseArea.contract.acts.filter { !$0.opens }.map(\.verb)
     #expect(Set(verbs) == Set(Self.entries.keys))
     for verb in verbs {
       let expected = Self.refused[state]?[verb]
-      let met = refusal { _ = try desk.act(verb, on: contract, Self.entries[verb] ?? [:]) }
+      let met = refusal { _ = try situation.act(verb, on: contract, Self.entries[verb] ?? [:]) }
       #expect(met == expected, "\(verb) on a contract that is \(state)")
     }
   }
@@ -105,8 +106,8 @@ import Testing
   @Test(arguments: refused.keys.sorted())
   func anActIsOfferedExactlyWhereNothingStandsInItsWay(state: String) throws {
     let contract = try contract(state)
-    let sheet = contract.sheet(in: desk.office, today: desk.today, revealing: false)
-    for offer in sheet.acts where offer.act.verb != "amend" {
+    let page = contract.page(in: situation.district, today: situation.today, revealing: false)
+    for offer in page.acts where offer.act.verb != "amend" {
       #expect(
         (offer.disabled != nil) == (Self.refused[state]?[offer.act.verb] != nil),
         "\(offer.act) on a contract that is \(state)")
@@ -125,7 +126,7 @@ import Testing
   ) throws {
     let draft = try contract("draft")
     do {
-      _ = try desk.act(verb, on: draft, entries)
+      _ = try situation.act(verb, on: draft, entries)
       Issue.record("\(verb) went through")
     } catch let refusal as Refusal {
       #expect(refusal.reason == reason)
@@ -137,24 +138,24 @@ import Testing
     let signed = try contract("deficient")
     #expect(
       refusal {
-        _ = try desk.act(
+        _ = try situation.act(
           "post", on: signed, ["posted": "2026-08-31", "address": "https://example.org"])
       } == .dateOutOfOrder)
     #expect(
       refusal {
-        _ = try desk.act(
+        _ = try situation.act(
           "notify", on: signed, ["sent": "2026-11-10", "cure-by": "2026-11-10", "how": "x"])
       } == .endBeforeStart)
     #expect(
-      refusal { _ = try desk.act("amend", on: signed, ["signed": "2026-08-01"]) }
+      refusal { _ = try situation.act("amend", on: signed, ["signed": "2026-08-01"]) }
         == .dateOutOfOrder)
   }
 
   @Test func theJournalHoldsNoFreeText() throws {
     let contract = try contract("deficient")
     let marker = "MARKER"
-    for act in ContractActs.all where !act.opens {
-      var typed = Self.entries[act.id.verb] ?? [:]
+    for act in CaseArea.contract.acts where !act.opens {
+      var typed = Self.entries[act.verb] ?? [:]
       for field in act.fields {
         switch field.kind {
         case .longText: typed[field.id] = marker
@@ -164,14 +165,15 @@ import Testing
         }
       }
       typed.merge(
-        contract.prefill(for: act.id.verb, in: desk.office, today: desk.today)
+        act.prefill(from: contract, in: situation.circumstances)
       ) { given, _ in given }
-      let command = try act.command(
-        on: contract.reference, typed: typed, today: desk.today, calendar: desk.office.calendar)
-      guard case .contract(let given) = command,
-        let decision = try? Contract.decide(given, on: contract, in: desk.circumstances)
+      guard
+        let given = try act.read(
+          typed, today: situation.today, calendar: situation.district.calendar)
+          as? any Act<Contract>,
+        let decision = try? given.decide(on: contract, in: situation.circumstances)
       else { continue }
-      #expect(!decision.detail.contains { $0.value.contains(marker) }, "\(act.id)")
+      #expect(!decision.detail.contains { $0.value.contains(marker) }, "\(act)")
     }
   }
 }

@@ -2,95 +2,96 @@ import CaseDomain
 import Testing
 
 @Suite struct StandingTests {
-  let desk: Desk
+  let situation: Situation
 
-  init() throws { desk = try Desk() }
+  init() throws { situation = try Situation() }
 
   @Test func anUnsignedContractIsADraftHoweverFarItsReview() throws {
-    var contract = try desk.act("draft", on: nil, ["contractor": "V-1", "products": "P-1"])
-    #expect(contract.standing(in: desk.office, on: desk.today) == .draft)
-    contract = try desk.act("finding", on: contract, ["provision": "1", "finding": "missing"])
-    #expect(contract.standing(in: desk.office, on: desk.today) == .draft)
+    var contract = try situation.act("draft", on: nil, ["contractor": "V-1", "products": "P-1"])
+    #expect(contract.standing(in: situation.district, on: situation.today) == .draft)
+    contract = try situation.act("finding", on: contract, ["provision": "1", "finding": "missing"])
+    #expect(contract.standing(in: situation.district, on: situation.today) == .draft)
   }
 
   @Test func aSignedContractIsUnderReviewUntilEveryProvisionWasLookedAt() throws {
-    var contract = try desk.reviewed(signed: "2026-09-01", findings: [7: .notReviewed])
-    #expect(contract.standing(in: desk.office, on: desk.today) == .underReview)
-    contract = try desk.act("finding", on: contract, ["provision": "7", "finding": "present"])
-    #expect(contract.standing(in: desk.office, on: desk.today) == .compliant)
+    var contract = try situation.reviewed(signed: "2026-09-01", findings: [7: .notReviewed])
+    #expect(contract.standing(in: situation.district, on: situation.today) == .underReview)
+    contract = try situation.act("finding", on: contract, ["provision": "7", "finding": "present"])
+    #expect(contract.standing(in: situation.district, on: situation.today) == .compliant)
   }
 
   @Test func theEleventhProvisionCountsOnlyUnderAPolicy() throws {
-    let contract = try desk.reviewed(signed: "2026-09-01", findings: [11: .missing])
-    #expect(contract.standing(in: desk.office, on: desk.today) == .deficient)
-    let statute = try Desk(policy: "connecticut")
-    #expect(contract.standing(in: statute.office, on: desk.today) == .compliant)
+    let contract = try situation.reviewed(signed: "2026-09-01", findings: [11: .missing])
+    #expect(contract.standing(in: situation.district, on: situation.today) == .deficient)
+    let statute = try Situation(policy: "connecticut")
+    #expect(contract.standing(in: statute.district, on: situation.today) == .compliant)
   }
 
   @Test func aMissingProvisionVoidsOnlyAfterNoticeAndTheTimeToAmend() throws {
-    var contract = try desk.reviewed(signed: "2026-09-01", findings: [3: .missing])
-    #expect(contract.standing(in: desk.office, on: day("2036-01-01")) == .deficient)
-    contract = try desk.act(
+    var contract = try situation.reviewed(signed: "2026-09-01", findings: [3: .missing])
+    #expect(contract.standing(in: situation.district, on: day("2036-01-01")) == .deficient)
+    contract = try situation.act(
       "notify", on: contract, ["sent": "2026-11-20", "cure-by": "2026-12-20", "how": "letter"])
-    #expect(contract.standing(in: desk.office, on: day("2026-12-20")) == .onNotice)
-    #expect(contract.standing(in: desk.office, on: day("2026-12-21")) == .void)
+    #expect(contract.standing(in: situation.district, on: day("2026-12-20")) == .onNotice)
+    #expect(contract.standing(in: situation.district, on: day("2026-12-21")) == .void)
   }
 
   @Test func aConflictingClauseIsVoidAloneAndNeverTheContract() throws {
-    var contract = try desk.reviewed(signed: "2026-09-01", findings: [3: .conflicting])
-    contract = try desk.act(
+    var contract = try situation.reviewed(signed: "2026-09-01", findings: [3: .conflicting])
+    contract = try situation.act(
       "notify", on: contract, ["sent": "2026-11-20", "cure-by": "2026-12-20", "how": "letter"])
-    #expect(contract.standing(in: desk.office, on: day("2026-12-21")) == .deficient)
+    #expect(contract.standing(in: situation.district, on: day("2026-12-21")) == .deficient)
     #expect(
-      contract.reasons(in: desk.office, on: day("2026-12-21"))
+      contract.reasons(in: situation.district, on: day("2026-12-21"))
         .contains { $0.contains("void at once and alone") })
   }
 
   @Test(arguments: [("2018-06-30", Standing.deficient), ("2018-07-01", .void)])
   func theVoidRulesBeginOnTheFirstOfJuly2018(signed: String, standing: Standing) throws {
-    var contract = try desk.reviewed(signed: signed, findings: [3: .missing])
-    contract = try desk.act(
+    var contract = try situation.reviewed(signed: signed, findings: [3: .missing])
+    contract = try situation.act(
       "notify", on: contract, ["sent": "2026-11-20", "cure-by": "2026-12-20", "how": "letter"])
-    #expect(contract.standing(in: desk.office, on: day("2026-12-21")) == standing)
+    #expect(contract.standing(in: situation.district, on: day("2026-12-21")) == standing)
   }
 
   @Test func anAmendmentInTimeCures() throws {
-    var contract = try desk.reviewed(
+    var contract = try situation.reviewed(
       signed: "2026-09-01", findings: [3: .missing, 5: .conflicting])
-    contract = try desk.act(
+    contract = try situation.act(
       "notify", on: contract, ["sent": "2026-11-20", "cure-by": "2026-12-20", "how": "letter"])
     #expect(contract.notices.first?.provisions == [.use, .security])
-    contract = try desk.act("amend", on: contract, ["signed": "2026-11-21"])
-    #expect(contract.standing(in: desk.office, on: day("2027-06-01")) == .compliant)
-    #expect(contract.openNotice(in: desk.office) == nil)
+    contract = try situation.act("amend", on: contract, ["signed": "2026-11-21"])
+    #expect(contract.standing(in: situation.district, on: day("2027-06-01")) == .compliant)
+    #expect(contract.openNotice(in: situation.district) == nil)
   }
 
   @Test func anAmendmentAfterTheTimeDoesNotReviveAVoidContract() throws {
-    var contract = try desk.reviewed(signed: "2026-09-01", findings: [3: .missing])
-    contract = try desk.act(
+    var contract = try situation.reviewed(signed: "2026-09-01", findings: [3: .missing])
+    contract = try situation.act(
       "notify", on: contract, ["sent": "2026-09-10", "cure-by": "2026-10-10", "how": "letter"])
     let void = contract
-    #expect(refusal { _ = try desk.act("amend", on: void, ["signed": "today"]) } == .cureTimeOver)
-    contract = try desk.act(
+    #expect(
+      refusal { _ = try situation.act("amend", on: void, ["signed": "today"]) } == .cureTimeOver)
+    contract = try situation.act(
       "extend-cure", on: contract, ["until": "2026-11-30", "why": "agreed by telephone"])
-    contract = try desk.act("amend", on: contract, ["signed": "today"])
-    #expect(contract.standing(in: desk.office, on: desk.today) == .compliant)
+    contract = try situation.act("amend", on: contract, ["signed": "today"])
+    #expect(contract.standing(in: situation.district, on: situation.today) == .compliant)
   }
 
   @Test func aContractCoversItsLastDay() throws {
-    let contract = try desk.reviewed(signed: "2025-09-01", ends: "2026-11-21")
-    #expect(contract.standing(in: desk.office, on: day("2026-11-21")) == .compliant)
-    #expect(contract.standing(in: desk.office, on: day("2026-11-22")) == .ended)
+    let contract = try situation.reviewed(signed: "2025-09-01", ends: "2026-11-21")
+    #expect(contract.standing(in: situation.district, on: day("2026-11-21")) == .compliant)
+    #expect(contract.standing(in: situation.district, on: day("2026-11-22")) == .ended)
   }
 
   @Test func theAddendumIsAskedForOnlyWhereTheDistrictReadsTheLawSo() throws {
-    let contract = try desk.reviewed(signed: "2026-09-01")
-    var strict = desk
-    strict.office.choices.addendumRequired = true
-    #expect(contract.standing(in: desk.office, on: desk.today) == .compliant)
-    #expect(contract.standing(in: strict.office, on: desk.today) == .deficient)
+    let contract = try situation.reviewed(signed: "2026-09-01")
+    var strict = situation
+    strict.district.choices.addendumRequired = true
+    #expect(contract.standing(in: situation.district, on: situation.today) == .compliant)
+    #expect(contract.standing(in: strict.district, on: situation.today) == .deficient)
     let joined = try strict.act(
       "change", on: contract, ["addendum": "yes", "addendum-version": "2018"])
-    #expect(joined.standing(in: strict.office, on: desk.today) == .compliant)
+    #expect(joined.standing(in: strict.district, on: situation.today) == .compliant)
   }
 }

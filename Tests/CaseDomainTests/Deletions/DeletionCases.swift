@@ -1,8 +1,7 @@
-import CaseDomain
+@testable import CaseDomain
 
 /// Deletion requests at each point of their way, of Acme, Globex and Initech.
 enum DeletionCases {
-  static let reference = CaseReference(.deletion, 14)
   static let acme = CaseReference(.contractor, 1)
   static let globex = CaseReference(.contractor, 2)
   static let initech = CaseReference(.contractor, 3)
@@ -16,8 +15,8 @@ enum DeletionCases {
       scope: .students([Student(code: "4471", name: "Ada Pupil"), Student(code: "4472")]),
       data: "reading scores",
       legs: [
-        Leg(contractor: Tag(1, "Acme")), Leg(contractor: Tag(2, "Globex")),
-        Leg(contractor: Tag(3, "Initech")),
+        Leg(contractor: Mention(1, "Acme")), Leg(contractor: Mention(2, "Globex")),
+        Leg(contractor: Mention(3, "Initech")),
       ])
   }
 
@@ -95,39 +94,37 @@ enum DeletionCases {
     ]
   }
 
-  /// One command of every verb about Acme on a day, with `text` wherever text is free.
-  static func commands(
+  /// One act of every kind about Acme on a day, with `text` wherever text is free.
+  static func acts(
     on day: CivilDate, text: String = "words"
-  ) throws -> [DeletionCommand] {
+  ) throws -> [any Act<DeletionRequest>] {
     let entry = DeletionEntry(
       requester: .parent, requesterName: text, receivedOn: try Bench.day("2026-10-01"),
-      scope: .students([Student(code: "4471", name: text), Student(code: "4472")]),
+      students: [Student(code: "4471", name: text), Student(code: "4472")],
       data: "reading scores", contractors: [acme, globex, initech])
     return [
-      .open(entry), .change(reference, entry),
-      .checkRight(reference, RightCheck(on: day, how: text, holds: true)),
-      .safeguard(
-        reference,
-        Safeguards(
+      OpenDeletion(entry: entry), ChangeDeletion(entry: entry),
+      CheckRight(on: day, how: text, holds: true),
+      AnswerSafeguards(
+        answers: Safeguards(
           onlyCopy: false, onlyCopyRemark: text, accessRequestOpen: false, accessRemark: text,
           on: day)),
-      .addLeg(reference, contractor: hooli),
-      .send(reference, contractor: acme, on: day, how: text),
-      .acknowledge(reference, contractor: acme, on: day),
-      .followUp(reference, contractor: acme, FollowUp(on: day, how: text, note: text)),
-      .confirm(
-        reference, contractor: acme, on: day, answer: text, certificate: "/tmp/\(text).pdf"),
-      .refuse(
-        reference, contractor: acme, on: day, .deletionBarred, citation: text, answer: text),
-      .keepInCopy(reference, contractor: acme, on: day, answer: text),
-      .copyRestored(reference, contractor: acme, on: day),
-      .copyDestroyed(reference, contractor: acme, on: day),
-      .pause(reference, from: day, reason: text), .resume(reference, on: day),
-      .extend(
-        reference, Extension(on: day, until: try Bench.day("2027-03-01"), reason: text)),
-      .answer(reference, DeletionClose(.answered, on: day, how: text)),
-      .withdraw(reference, DeletionClose(.withdrawn, on: day, how: text)),
-      .attach(reference, path: "/tmp/\(text).pdf", role: text), .note(reference, text),
+      AddLeg(contractor: hooli), SendToContractor(contractor: acme, on: day, how: text),
+      RecordAcknowledgment(contractor: acme, on: day),
+      FollowUpWithContractor(contractor: acme, on: day, how: text, note: text),
+      ConfirmDeletion(
+        contractor: acme, on: day, answer: text, certificate: "/tmp/\(text).pdf"),
+      RecordRefusal(
+        contractor: acme, on: day, exception: .deletionBarred, citation: text, answer: text),
+      RecordCopyKept(contractor: acme, on: day, answer: text),
+      RecordCopyRestored(contractor: acme, on: day),
+      RecordCopyDestroyed(contractor: acme, on: day),
+      PauseDeletion(pause: Pause(from: day, reason: text)), ResumeDeletion(on: day),
+      ExtendDeletion(until: try Bench.day("2027-03-01"), reason: text, on: day),
+      TellOutcome(close: DeletionClose(.answered, on: day, how: text)),
+      WithdrawDeletion(close: DeletionClose(.withdrawn, on: day, how: text)),
+      Attach<DeletionRequest>(file: "/tmp/\(text).pdf", role: text),
+      AddNote<DeletionRequest>(text: text),
     ]
   }
 }

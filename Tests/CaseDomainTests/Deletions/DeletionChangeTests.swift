@@ -1,29 +1,23 @@
-import CaseDomain
 import Testing
+
+@testable import CaseDomain
 
 /// What a correction may touch, and what it may not once a contractor was asked.
 @Suite struct DeletionChangeTests {
-  private func entry(_ request: DeletionRequest) -> DeletionEntry {
-    DeletionEntry(
-      requester: request.requester, requesterName: request.requesterName,
-      receivedOn: request.receivedOn, scope: request.scope, data: request.data,
-      contractors: request.legs.map { CaseReference(.contractor, $0.contractor.number) })
-  }
-
   private func change(
     _ request: DeletionRequest, _ body: (inout DeletionEntry) throws -> Void
   ) throws -> Decision<DeletionRequest> {
-    var entry = entry(request)
-    try body(&entry)
-    return try DeletionRequest.decide(
-      .change(request.reference, entry), on: request, in: try Bench.circumstances())
+    var act = ChangeDeletion(entry: DeletionEntry(of: request))
+    try body(&act.entry)
+    return try act.decide(on: request, in: try Bench.circumstances())
   }
 
   @Test func whatWasAskedStaysAsItWasAsked() throws {
     let sent = try DeletionCases.sent()
     let changes: [(String, (inout DeletionEntry) -> Void)] = [
-      ("students", { $0.scope = .students([Student(code: "9000")]) }),
-      ("group", { $0.scope = .group("all of grade 12") }), ("data", { $0.data = "photographs" }),
+      ("students", { $0.students = [Student(code: "9000")] }),
+      ("group", { ($0.students, $0.group) = ([], "all of grade 12") }),
+      ("data", { $0.data = "photographs" }),
       ("contractors", { $0.contractors.removeFirst() }),
     ]
     for (field, body) in changes {
@@ -33,7 +27,7 @@ import Testing
       #expect(try Bench.refusal { try change(try DeletionCases.ready(), body) } == nil)
     }
     let named = try change(sent) {
-      $0.scope = .students([Student(code: "4471"), Student(code: "4472", name: "Di")])
+      $0.students = [Student(code: "4471"), Student(code: "4472", name: "Di")]
     }
     #expect(named.record.legs == sent.legs)
   }
@@ -57,15 +51,11 @@ import Testing
 
   @Test func aRequestNamesContractorsAndSomebody() throws {
     let ready = try DeletionCases.ready()
-    let empty: [(String, (inout DeletionEntry) -> Void)] = [
-      ("contractors", { $0.contractors = [] }), ("students", { $0.scope = .students([]) }),
-      ("group", { $0.scope = .group("") }),
-    ]
-    for (field, body) in empty {
-      let refusal = try Bench.refusal { try change(ready, body) }
-      #expect(refusal?.reason == .notAnswered)
-      #expect(refusal?.field == field)
-    }
+    let refusal = try Bench.refusal { try change(ready) { $0.contractors = [] } }
+    #expect(refusal?.reason == .notAnswered)
+    #expect(refusal?.field == "contractors")
+    let problems = #expect(throws: EntryProblems.self) { try change(ready) { $0.students = [] } }
+    #expect(problems?.problems.map(\.field) == ["students"])
   }
 
   @Test func itCannotHaveComeAfterWhatFollowedFromIt() throws {
@@ -88,13 +78,11 @@ import Testing
     record.safeguards = nil
     func answer(_ onlyCopy: Bool?, _ open: Bool?) throws {
       record =
-        try DeletionRequest.decide(
-          .safeguard(
-            record.reference,
-            Safeguards(
-              onlyCopy: onlyCopy, onlyCopyRemark: "a", accessRequestOpen: open, accessRemark: "b",
-              on: circumstances.today)), on: record, in: circumstances
-        ).record
+        try AnswerSafeguards(
+          answers: Safeguards(
+            onlyCopy: onlyCopy, onlyCopyRemark: "a", accessRequestOpen: open, accessRemark: "b",
+            on: circumstances.today)
+        ).decide(on: record, in: circumstances).record
     }
     try answer(false, nil)
     #expect(record.status == .toBeChecked)
@@ -105,12 +93,7 @@ import Testing
     #expect(record.status == .toBeChecked)
     #expect(record.safeguards?.accessRequestOpen == false)
     let refusal = try Bench.refusal {
-      try DeletionRequest.decide(
-        .safeguard(
-          record.reference,
-          Safeguards(
-            onlyCopy: nil, onlyCopyRemark: "", accessRequestOpen: nil, accessRemark: "",
-            on: circumstances.today)), on: record, in: circumstances)
+      try AnswerSafeguards(today: circumstances.today).decide(on: record, in: circumstances)
     }
     #expect(refusal?.reason == .notAnswered)
   }

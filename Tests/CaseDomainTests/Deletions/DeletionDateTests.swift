@@ -1,47 +1,54 @@
-import CaseDomain
 import Testing
+
+@testable import CaseDomain
 
 /// Dates that cannot be right are refused; the time a contractor has is counted and explained.
 @Suite struct DeletionDateTests {
-  /// A state in which each dated verb is allowed.
-  private func record(for verb: String) throws -> DeletionRequest {
-    switch verb {
-    case "send", "verify", "safeguard", "pause": try DeletionCases.ready()
-    case "restored", "copy-destroyed", "answer", "withdraw":
+  /// A state in which each dated act is allowed.
+  private func record(for act: any Act<DeletionRequest>) throws -> DeletionRequest {
+    switch act {
+    case is SendToContractor, is CheckRight, is AnswerSafeguards, is PauseDeletion:
+      try DeletionCases.ready()
+    case is RecordCopyRestored, is RecordCopyDestroyed, is TellOutcome, is WithdrawDeletion:
       try DeletionCases.answered([.keptInCopy, .confirmed, .refused])
-    case "resume":
+    case is ResumeDeletion:
       try #require(try DeletionCases.states().first { $0.name == "paused" }).record
     default: try DeletionCases.sent()
     }
   }
 
-  private let undated: Set = ["open", "change", "add-leg", "attach", "note"]
+  /// The acts whose form asks for the day on which they happened.
+  private func dated(on day: CivilDate) throws -> [any Act<DeletionRequest>] {
+    let undated: [any Act.Type] = [
+      OpenDeletion.self, ChangeDeletion.self, AddLeg.self, Attach<DeletionRequest>.self,
+      AddNote<DeletionRequest>.self,
+    ]
+    return try DeletionCases.acts(on: day).filter { act in
+      !undated.contains { $0 == type(of: act) }
+    }
+  }
 
   @Test func nothingThatHasHappenedIsDatedAfterToday() throws {
     let circumstances = try Bench.circumstances()
     let tomorrow = circumstances.today.adding(days: 1)
-    for command in try DeletionCases.commands(on: tomorrow) where !undated.contains(command.verb) {
+    for act in try dated(on: tomorrow) {
       let refusal = try #require(
-        try Bench.refusal {
-          try DeletionRequest.decide(
-            command, on: try record(for: command.verb), in: circumstances)
-        }, "\(command.verb)")
-      #expect(refusal.reason == .dateInFuture, "\(command.verb)")
-      try expectField(of: refusal, command.verb)
+        try Bench.refusal { try act.decide(on: try record(for: act), in: circumstances) },
+        "\(act)")
+      #expect(refusal.reason == .dateInFuture, "\(act)")
+      try expectField(of: refusal, act)
     }
   }
 
   @Test func nothingIsDatedBeforeWhatItFollowsFrom() throws {
     let circumstances = try Bench.circumstances()
     let before = try Bench.day("2026-09-30")
-    for command in try DeletionCases.commands(on: before) where !undated.contains(command.verb) {
+    for act in try dated(on: before) {
       let refusal = try #require(
-        try Bench.refusal {
-          try DeletionRequest.decide(
-            command, on: try record(for: command.verb), in: circumstances)
-        }, "\(command.verb)")
-      #expect([.dateOutOfOrder, .endBeforeStart].contains(refusal.reason), "\(command.verb)")
-      try expectField(of: refusal, command.verb)
+        try Bench.refusal { try act.decide(on: try record(for: act), in: circumstances) },
+        "\(act)")
+      #expect([.dateOutOfOrder, .endBeforeStart].contains(refusal.reason), "\(act)")
+      try expectField(of: refusal, act)
     }
   }
 
@@ -49,10 +56,8 @@ import Testing
     let circumstances = try Bench.circumstances()
     func send(_ day: String) throws -> RefusalReason? {
       try Bench.refusal {
-        try DeletionRequest.decide(
-          .send(
-            DeletionCases.reference, contractor: DeletionCases.acme, on: try Bench.day(day),
-            how: ""), on: try DeletionCases.ready(), in: circumstances)
+        try SendToContractor(contractor: DeletionCases.acme, on: try Bench.day(day))
+          .decide(on: try DeletionCases.ready(), in: circumstances)
       }?.reason
     }
     #expect(try send("2026-10-01") == .dateOutOfOrder)
@@ -61,7 +66,7 @@ import Testing
 
   private func item(_ request: DeletionRequest) throws -> DocketItem {
     try #require(
-      request.docketItems(in: try Bench.office()).first { $0.waitingOn == "Acme" })
+      request.docketItems(in: try Bench.district()).first { $0.waitingOn == "Acme" })
   }
 
   @Test func theTimeIsTheDistrictsUnlessTheContractNamesOne() throws {
@@ -73,16 +78,15 @@ import Testing
     item = try self.item(request)
     #expect(item.due == (try Bench.day("2026-10-15")))
     #expect(item.authority == .contractTerm)
-    let deadline = try #require(item.deadline(in: try Bench.office()))
+    let deadline = try #require(item.deadline(in: try Bench.district()))
     #expect(deadline.due == item.due && deadline.authority == .contractTerm)
   }
 
   @Test func sendingTakesTheTermOfTheContractOnFile() throws {
-    let circumstances = try Bench.circumstances(SmallRegister(days: [1: 10]))
-    let decision = try DeletionRequest.decide(
-      .send(
-        DeletionCases.reference, contractor: DeletionCases.acme, on: circumstances.today,
-        how: "letter"), on: try DeletionCases.ready(), in: circumstances)
+    let circumstances = try Bench.circumstances(SmallCasebook(days: [1: 10]))
+    let decision = try SendToContractor(
+      contractor: DeletionCases.acme, on: circumstances.today, how: "letter"
+    ).decide(on: try DeletionCases.ready(), in: circumstances)
     #expect(decision.record.legs[0].contractDays == 10)
     #expect(decision.sentence.contains("Dec 1, 2026, the contract's own term"))
   }
@@ -110,17 +114,14 @@ import Testing
     var request = try DeletionCases.sent()
     request.legs[0].contractDays = 60
     func extend(_ until: String) throws -> Decision<DeletionRequest> {
-      try DeletionRequest.decide(
-        .extend(
-          request.reference,
-          Extension(
-            on: circumstances.today, until: try Bench.day(until), reason: "audit")),
-        on: request, in: circumstances)
+      try ExtendDeletion(
+        until: try Bench.day(until), reason: "audit", on: circumstances.today
+      ).decide(on: request, in: circumstances)
     }
     #expect(try Bench.refusal { try extend("2026-12-04") }?.reason == .dateOutOfOrder)
     #expect(try Bench.refusal { try extend("2026-11-20") }?.reason == .endBeforeStart)
     let extended = try extend("2026-12-05").record
-    let items = extended.docketItems(in: circumstances.office)
+    let items = extended.docketItems(in: circumstances.district)
     #expect(items.map(\.due) == Array(repeating: try Bench.day("2026-12-05"), count: 3))
     #expect(items.allSatisfy { $0.authority == .districtPractice })
     #expect(items.allSatisfy { $0.sentence.contains("more time given") })
@@ -143,19 +144,15 @@ import Testing
     var request = try DeletionCases.sent()
     for (day, word) in [("2026-11-05", "1st"), ("2026-11-12", "2nd"), ("2026-11-19", "3rd")] {
       request =
-        try DeletionRequest.decide(
-          .followUp(
-            request.reference, contractor: DeletionCases.acme,
-            FollowUp(on: try Bench.day(day), how: "call", note: "")), on: request,
-          in: circumstances
-        ).record
+        try FollowUpWithContractor(
+          contractor: DeletionCases.acme, on: try Bench.day(day), how: "call"
+        ).decide(on: request, in: circumstances).record
       #expect(try item(request).sentence == "Confirm the deletion; \(word) follow-up made")
     }
   }
 
-  private func expectField(of refusal: Refusal, _ verb: String) throws {
-    let act = try #require(Acts.act(ActID(.deletion, verb)))
+  private func expectField(of refusal: Refusal, _ act: any Act<DeletionRequest>) throws {
     let field = try #require(refusal.field)
-    #expect(act.field(field) != nil, "\(verb): \(field)")
+    #expect(ActKind(type(of: act)).field(field) != nil, "\(act): \(field)")
   }
 }

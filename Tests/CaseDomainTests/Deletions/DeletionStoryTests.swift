@@ -1,33 +1,28 @@
-import CaseDomain
 import Testing
+
+@testable import CaseDomain
 
 /// One request of three contractors to its end, through the forms both front ends fill in.
 @Suite struct DeletionStoryTests {
   private let circumstances: Circumstances
 
-  init() throws { circumstances = try Bench.circumstances(SmallRegister(days: [2: 15])) }
+  init() throws { circumstances = try Bench.circumstances(SmallCasebook(days: [2: 15])) }
 
-  private func act(
-    _ verb: String, on record: DeletionRequest?, _ typed: [String: String]
-  ) throws -> DeletionRequest {
-    let act = try #require(Acts.act(ActID(.deletion, verb)))
-    var entries =
-      record?.prefill(for: verb, in: circumstances.office, today: circumstances.today) ?? [:]
-    entries.merge(typed) { $1 }
-    let command = try act.command(
-      on: record?.reference, typed: entries, today: circumstances.today,
-      calendar: circumstances.office.calendar)
-    guard case .deletion(let deletion) = command else {
-      Issue.record("\(verb) belongs to another area")
-      return try #require(record)
-    }
-    var decided = try DeletionRequest.decide(deletion, on: record, in: circumstances).record
+  private func act<Given: Act>(
+    _ type: Given.Type, on record: DeletionRequest?, _ typed: [String: String]
+  ) throws -> DeletionRequest where Given.Record == DeletionRequest {
+    let kind = ActKind(type)
+    let entries = record.map { kind.prefill(from: $0, in: circumstances) } ?? [:]
+    let given = try kind.read(
+      entries.merging(typed) { $1 }, today: circumstances.today,
+      calendar: circumstances.district.calendar)
+    var decided = try #require(given as? Given).decide(on: record, in: circumstances).record
     decided.number = 14
     return decided
   }
 
   private func items(_ request: DeletionRequest) -> [String] {
-    request.docketItems(in: circumstances.office).map { item in
+    request.docketItems(in: circumstances.district).map { item in
       (item.waitingOn.isEmpty ? "" : "\(item.waitingOn): ") + item.sentence
         + (item.due.map { ", \($0.iso)" } ?? "")
     }
@@ -35,30 +30,32 @@ import Testing
 
   private func sentToAll() throws -> DeletionRequest {
     var request = try act(
-      "open", on: nil,
+      OpenDeletion.self, on: nil,
       [
         "requester": "parent", "received": "2026-10-01", "students": "4471 = Ada Pupil",
         "data": "all", "contractors": "V-1, V-2, V-3",
       ])
     #expect(items(request) == ["Check that the requester has the right to control the data"])
     request = try act(
-      "verify", on: request, ["on": "2026-10-02", "how": "birth record", "holds": "yes"])
+      CheckRight.self, on: request, ["on": "2026-10-02", "how": "birth record", "holds": "yes"])
     #expect(
       items(request) == [
         "Say whether a contractor holds the only copy",
         "Say whether a request to see the records is open",
       ])
     request = try act(
-      "safeguard", on: request,
+      AnswerSafeguards.self, on: request,
       ["only-copy": "no", "access-open": "no", "on": "2026-10-02"])
     #expect(
       items(request) == [
         "Send the request to Acme", "Send the request to Globex", "Send the request to Initech",
       ])
-    request = try act("send", on: request, ["contractor": "V-1", "on": "2026-10-05"])
-    request = try act("send", on: request, ["contractor": "V-2", "on": "2026-10-05"])
+    request = try act(
+      SendToContractor.self, on: request, ["contractor": "V-1", "on": "2026-10-05"])
+    request = try act(
+      SendToContractor.self, on: request, ["contractor": "V-2", "on": "2026-10-05"])
     // Only one contractor is left, so it need not be named.
-    request = try act("send", on: request, ["on": "2026-10-05"])
+    request = try act(SendToContractor.self, on: request, ["on": "2026-10-05"])
     #expect(
       items(request) == [
         "Acme: Confirm the deletion, 2026-11-04", "Globex: Confirm the deletion, 2026-10-20",
@@ -69,19 +66,21 @@ import Testing
 
   @Test func oneDeletesOneRefusesUnderTheLawAndOneKeepsACopy() throws {
     var request = try sentToAll()
-    let first = try #require(request.docketItems(in: circumstances.office).first)
+    let first = try #require(request.docketItems(in: circumstances.district).first)
     request = try act(
-      "confirm", on: request,
-      first.prefill.merging(["on": "2026-10-15", "certificate": "/tmp/proof.pdf"]) { $1 })
+      ConfirmDeletion.self, on: request,
+      (first.settle?.given ?? [:]).merging(["on": "2026-10-15", "certificate": "/tmp/proof.pdf"]) {
+        $1
+      })
     #expect(request.attachments.map(\.role) == ["certificate of deletion"])
     #expect(request.outcome == .open && request.status == .waiting)
     request = try act(
-      "refuse", on: request,
+      RecordRefusal.self, on: request,
       [
         "contractor": "V-2", "on": "2026-10-16", "exception": "retention-required",
         "citation": "20 USC 1232f",
       ])
-    request = try act("keep-copy", on: request, ["on": "2026-10-17", "answer": "tape"])
+    request = try act(RecordCopyKept.self, on: request, ["on": "2026-10-17", "answer": "tape"])
     #expect(request.status == .toBeAnswered && request.outcome == .deletedInPart)
     #expect(
       items(request) == [
@@ -89,7 +88,7 @@ import Testing
         "Initech: Ask again if the disaster-recovery copy restores accessible data",
       ])
 
-    request = try act("answer", on: request, ["on": "2026-10-20", "how": "letter"])
+    request = try act(TellOutcome.self, on: request, ["on": "2026-10-20", "how": "letter"])
     #expect(request.status == .closed && request.outcome == .deletedInPart)
     #expect(
       items(request) == [
@@ -97,18 +96,20 @@ import Testing
       ])
 
     // The watch: the copy is restored, the request opens again and is asked and answered anew.
-    request = try act("restored", on: request, ["on": "2026-11-10"])
+    request = try act(RecordCopyRestored.self, on: request, ["on": "2026-11-10"])
     #expect(request.close == nil)
     #expect(request.status == .toBeSent && request.outcome == .open)
     #expect(items(request) == ["Ask again: Initech"])
     #expect(
-      request.reasons(in: circumstances.office).contains { $0.contains("look again before asking") }
+      request.reasons(in: circumstances.district).contains {
+        $0.contains("look again before asking")
+      }
     )
-    request = try act("send", on: request, ["on": "2026-11-12"])
+    request = try act(SendToContractor.self, on: request, ["on": "2026-11-12"])
     #expect(request.legs[2].timesAsked == 2)
     #expect(items(request) == ["Initech: Confirm the deletion, 2026-12-12"])
-    request = try act("confirm", on: request, ["on": "2026-11-20"])
-    request = try act("answer", on: request, ["how": "letter"])
+    request = try act(ConfirmDeletion.self, on: request, ["on": "2026-11-20"])
+    request = try act(TellOutcome.self, on: request, ["how": "letter"])
     #expect(request.outcome == .deletedInPart)
     #expect(items(request).isEmpty)
   }
@@ -116,39 +117,40 @@ import Testing
   @Test func theWatchEndsWhenTheCopyIsGone() throws {
     var request = try sentToAll()
     for vendor in ["V-1", "V-2"] {
-      request = try act("confirm", on: request, ["contractor": vendor, "on": "2026-10-15"])
+      request = try act(
+        ConfirmDeletion.self, on: request, ["contractor": vendor, "on": "2026-10-15"])
     }
-    request = try act("keep-copy", on: request, ["on": "2026-10-17"])
-    request = try act("answer", on: request, ["on": "2026-10-20", "how": "letter"])
+    request = try act(RecordCopyKept.self, on: request, ["on": "2026-10-17"])
+    request = try act(TellOutcome.self, on: request, ["on": "2026-10-20", "how": "letter"])
     #expect(request.outcome == .deletedInPart)
-    request = try act("copy-destroyed", on: request, ["on": "2026-11-10"])
+    request = try act(RecordCopyDestroyed.self, on: request, ["on": "2026-11-10"])
     #expect(request.status == .closed && request.outcome == .deleted)
     #expect(items(request).isEmpty)
   }
 
   @Test func withoutTheRightNothingIsSentAndTheRequesterIsTold() throws {
     var request = try DeletionCases.received()
-    request = try act("verify", on: request, ["how": "court order", "holds": "no"])
+    request = try act(CheckRight.self, on: request, ["how": "court order", "holds": "no"])
     #expect(request.outcome == .noRight)
     #expect(items(request) == ["Tell the requester the outcome: no right to ask"])
-    request = try act("answer", on: request, ["how": "letter"])
+    request = try act(TellOutcome.self, on: request, ["how": "letter"])
     #expect(request.status == .closed && request.outcome == .noRight)
     #expect(request.legs.allSatisfy { $0.timesAsked == 0 })
   }
 
   @Test func theOnlyCopyGoesToTheDistrictFirst() throws {
     var request = try DeletionCases.ready()
-    request = try act("safeguard", on: request, ["only-copy": "yes"])
-    let item = try #require(request.docketItems(in: circumstances.office).first)
+    request = try act(AnswerSafeguards.self, on: request, ["only-copy": "yes"])
+    let item = try #require(request.docketItems(in: circumstances.district).first)
     #expect(item.sentence == "Export the only copy to the district, then answer again")
     #expect(item.citation == "C.G.S. §§ 7-109, 11-8b")
-    request = try act("safeguard", on: request, item.prefill)
+    request = try act(AnswerSafeguards.self, on: request, item.settle?.given ?? [:])
     #expect(request.status == .toBeSent)
   }
 
   @Test func bristolMayAskAgainOnceAnyDataCameBack() throws {
     let request = try DeletionCases.answered([.keptInCopy, .confirmed, .confirmed])
-    let items = request.docketItems(in: try Bench.office("bristol"))
+    let items = request.docketItems(in: try Bench.district("bristol"))
     #expect(
       items.last?.sentence == "Ask again if the disaster-recovery copy restores any data")
   }
@@ -156,7 +158,7 @@ import Testing
   @Test func aWithdrawnRequestWatchesNothing() throws {
     var request = try DeletionCases.answered([.keptInCopy, .sent, .sent])
     #expect(items(request).contains { $0.contains("Ask again if") })
-    request = try act("withdraw", on: request, ["how": "call"])
+    request = try act(WithdrawDeletion.self, on: request, ["how": "call"])
     #expect(request.outcome == .withdrawn)
     #expect(items(request).isEmpty)
   }

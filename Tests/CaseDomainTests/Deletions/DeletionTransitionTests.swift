@@ -1,7 +1,8 @@
-import CaseDomain
 import Testing
 
-/// Every state of a deletion request meets every command with a transition or a named refusal.
+@testable import CaseDomain
+
+/// Every state of a deletion request meets every act with a transition or a named refusal.
 @Suite struct DeletionTransitionTests {
   private typealias Row = [String: RefusalReason]
 
@@ -53,20 +54,16 @@ import Testing
     "withdrawn": row(closed, ["restored": .closed, "copy-destroyed": .closed]),
   ]
 
-  @Test func everyStateMeetsEveryCommandAsTheTableSays() throws {
+  @Test func everyStateMeetsEveryActAsTheTableSays() throws {
     let circumstances = try Bench.circumstances()
     for (name, record) in try DeletionCases.states() {
       let expected = try #require(Self.refusals[name])
-      for command in try DeletionCases.commands(on: circumstances.today)
-      where command.verb != "open" {
-        let refusal = try Bench.refusal {
-          try DeletionRequest.decide(command, on: record, in: circumstances)
-        }
-        #expect(refusal?.reason == expected[command.verb], "\(name): \(command.verb)")
-        if let obstacle = record.obstacle(
-          to: command.verb, in: circumstances.office, today: circumstances.today)
-        {
-          #expect(obstacle == refusal, "\(name): \(command.verb)")
+      for act in try DeletionCases.acts(on: circumstances.today) where !(act is OpenDeletion) {
+        let kind = ActKind(type(of: act))
+        let refusal = try Bench.refusal { try act.decide(on: record, in: circumstances) }
+        #expect(refusal?.reason == expected[kind.verb], "\(name): \(kind)")
+        if let obstacle = kind.obstacle(on: record, in: circumstances) {
+          #expect(obstacle == refusal, "\(name): \(kind)")
         }
       }
     }
@@ -105,27 +102,24 @@ import Testing
     let circumstances = try Bench.circumstances()
     let refusal = try #require(
       try Bench.refusal {
-        try DeletionRequest.decide(
-          .confirm(
-            DeletionCases.reference, contractor: DeletionCases.hooli, on: circumstances.today,
-            answer: "", certificate: nil), on: try DeletionCases.sent(), in: circumstances)
+        try ConfirmDeletion(contractor: DeletionCases.hooli, on: circumstances.today)
+          .decide(on: try DeletionCases.sent(), in: circumstances)
       })
     #expect(refusal.reason == .noSuchEntry)
     #expect(refusal.field == "contractor")
   }
 
   @Test func aContractorIsAddedOnce() throws {
-    let circumstances = try Bench.circumstances(SmallRegister(days: [4: 14]))
+    let circumstances = try Bench.circumstances(SmallCasebook(days: [4: 14]))
     let record = try DeletionCases.sent()
     let twice = try Bench.refusal {
-      try DeletionRequest.decide(
-        .addLeg(record.reference, contractor: DeletionCases.acme), on: record, in: circumstances)
+      try AddLeg(contractor: DeletionCases.acme).decide(on: record, in: circumstances)
     }
     #expect(twice?.reason == .alreadyDone)
-    let decision = try DeletionRequest.decide(
-      .addLeg(record.reference, contractor: DeletionCases.hooli), on: record, in: circumstances)
+    let decision = try AddLeg(contractor: DeletionCases.hooli)
+      .decide(on: record, in: circumstances)
     let leg = try #require(decision.record.legs.last)
-    #expect(leg.contractor == Tag(4, "Hooli"))
+    #expect(leg.contractor == Mention(4, "Hooli"))
     #expect(leg.contractDays == 14)
     #expect(decision.record.status == .toBeSent)
   }
@@ -134,11 +128,10 @@ import Testing
     let circumstances = try Bench.circumstances()
     let refusal = try #require(
       try Bench.refusal {
-        try DeletionRequest.decide(
-          .refuse(
-            DeletionCases.reference, contractor: DeletionCases.acme, on: circumstances.today,
-            .retentionRequired, citation: "", answer: "we must keep it"),
-          on: try DeletionCases.sent(), in: circumstances)
+        try RecordRefusal(
+          contractor: DeletionCases.acme, on: circumstances.today,
+          exception: .retentionRequired, answer: "we must keep it"
+        ).decide(on: try DeletionCases.sent(), in: circumstances)
       })
     #expect(refusal.reason == .citationMissing)
     #expect(refusal.field == "citation")

@@ -1,17 +1,38 @@
-import CaseDomain
 import Testing
+
+@testable import CaseDomain
 
 /// How long what is typed may be, and that it has to be seen.
 @Suite struct TextLimitTests {
+  /// A form with a field of every kind that is typed as it is read.
+  private struct Form: Sendable {
+    var text = ""
+    var day: CivilDate?
+    var flag: Bool?
+    var number: Int?
+    var reference: CaseReference?
+    var students: [Student] = []
+
+    static let fields: [Field<Form>] = [
+      Field("what", "What", \.text, .text), Field("what", "What", \.text, .longText),
+      Field("what", "What", \.text, .file), Field("what", "What", \.day, .date),
+      Field("what", "What", \.flag, .yesNo), Field("what", "What", \.number, .number(1...9)),
+      Field("what", "What", \.reference, .lookup(.contract)),
+      Field("what", "What", \.students, .students),
+    ]
+  }
+
   private func problem(_ kind: ActField.Kind, _ typed: String) -> EntryProblem? {
-    let field = ActField("what", "What", kind)
-    do throws(EntryProblems) {
-      _ = try Entries(
-        reading: ["what": typed], as: [field], today: day("2026-11-21"),
-        calendar: BusinessCalendar(appointed: []))
+    guard let field = Form.fields.first(where: { $0.about.kind == kind }) else {
+      preconditionFailure("No field is a \(kind)")
+    }
+    let reading = Reading(today: day("2026-11-21"), calendar: BusinessCalendar(appointed: []))
+    var form = Form()
+    do throws(EntryProblem) {
+      try field.read(typed, reading, into: &form)
       return nil
     } catch {
-      return error.problems.first
+      return error
     }
   }
 
@@ -42,13 +63,13 @@ import Testing
     #expect(problem(.text, "a" + String(repeating: "\u{301}", count: 200)) != nil)
   }
 
-  @Test func theFormSaysItAsTheCursorLeavesTheField() {
+  @Test func theFormSaysItAsTheCursorLeavesTheField() throws {
     let problem = #expect(throws: EntryProblem.self) {
-      try Entries.check(
-        long(201), as: ActField("what", "What", .text), today: day("2026-11-21"),
+      try ActKind(AddContractor.self).check(
+        long(201), in: "name", today: day("2026-11-21"),
         calendar: BusinessCalendar(appointed: []))
     }
-    #expect(problem?.field == "what")
+    #expect(problem?.field == "name")
   }
 
   @Test(arguments: [
@@ -59,11 +80,11 @@ import Testing
   }
 
   @Test func eachOfSeveralNamesHasTheLimitOfAName() throws {
-    let act = try #require(Acts.act(ActID(.contract, "draft")))
-    func draft(_ products: String) throws -> Command {
-      try act.command(
-        on: nil, typed: ["new-contractor": "Acme", "new-products": products],
-        today: day("2026-11-21"), calendar: BusinessCalendar(appointed: []))
+    let act = try #require(Acts.named("contract.draft"))
+    func draft(_ products: String) throws -> any Act {
+      try act.read(
+        ["new-contractor": "Acme", "new-products": products], today: day("2026-11-21"),
+        calendar: BusinessCalendar(appointed: []))
     }
     #expect(throws: Never.self) { try draft([long(200), long(200)].joined(separator: "; ")) }
     let problems = #expect(throws: EntryProblems.self) { try draft("A; \(long(201))") }

@@ -1,14 +1,12 @@
-import CaseDomain
+@testable import CaseDomain
 
 /// Exemptions at each point of their life, for student 4471 and Reading Wand.
 enum ExemptionCases {
-  static let reference = CaseReference(.exemption, 7)
-
   /// Just opened on September 1, 2026, with both statements.
   static func opened(_ plan: PlanKind = .iep) throws -> Exemption {
     Exemption(
       number: 7, revision: 1, student: Student(code: "4471", name: "Ada Pupil"),
-      product: Tag(1, "Reading Wand"), contractor: Tag(1, "Acme"), plan: plan,
+      product: Mention(1, "Reading Wand"), contractor: Mention(1, "Acme"), plan: plan,
       uniqueAndNecessary: "The plan names eye tracking.",
       unableToComply: "The maker signs no contract.", drawnUpOn: try Bench.day("2026-09-01"))
   }
@@ -59,29 +57,39 @@ enum ExemptionCases {
     ]
   }
 
-  /// One command of every verb, on a day or dated with it, with `text` wherever text is free.
-  static func commands(
-    on day: CivilDate, text: String = "words"
-  ) throws -> [ExemptionCommand] {
-    let entry = ExemptionEntry(
-      student: Student(code: "4471", name: text), product: CaseReference(.product, 1),
+  /// A signature as it is recorded.
+  static func sign(
+    _ role: SignerRole, _ name: String, _ day: CivilDate, acknowledges: Bool = true,
+    authorizes: Bool = true, scan: String = ""
+  ) -> SignExemption {
+    SignExemption(
+      role: role, name: name, on: day, acknowledges: acknowledges, authorizes: authorizes,
+      scan: scan)
+  }
+
+  /// What is entered about student 4471 and Reading Wand, with `text` wherever text is free.
+  static func entry(text: String = "words") throws -> ExemptionEntry {
+    ExemptionEntry(
+      students: [Student(code: "4471", name: text)], product: CaseReference(.product, 1),
       plan: .section504, uniqueAndNecessary: text, unableToComply: text,
       drawnUpOn: try Bench.day("2026-08-31"))
+  }
+
+  /// One of every act, on a day or dated with it, with `text` wherever text is free.
+  static func acts(on day: CivilDate, text: String = "words") throws -> [any Act<Exemption>] {
+    let entry = try entry(text: text)
     return [
-      .open(entry), .change(reference, entry),
-      .answer(
-        reference, .federalLaw,
-        ConditionFinding(.notMet, reason: text, evidence: text, on: day)),
-      .effort(reference, ContractEffort(on: day, whom: text, how: text, reply: text)),
-      .search(reference, EquivalentSearch(on: day, tried: text, failure: text)),
-      .sign(reference, signature(.legalGuardian, text, day), scan: "/tmp/\(text).pdf"),
-      .withdraw(reference, ExemptionEnd(.withdrawn, on: day, by: text, reason: text)),
-      .end(reference, ExemptionEnd(.ended, on: day, reason: text)),
-      .review(reference, on: day, next: nil),
-      .requestEvidence(reference, EvidenceRequest(receivedOn: day, from: text)),
-      .handOverEvidence(reference, request: 1, on: day, what: text),
-      .attach(reference, path: "/tmp/\(text).pdf", role: text),
-      .note(reference, text),
+      OpenExemption(entry: entry), ChangeExemption(entry: entry),
+      AnswerCondition(
+        condition: .federalLaw, answer: .notMet, reason: text, evidence: text, on: day),
+      AddEffort(effort: ContractEffort(on: day, whom: text, how: text, reply: text)),
+      AddSearch(search: EquivalentSearch(on: day, tried: text, failure: text)),
+      sign(.legalGuardian, text, day, scan: "/tmp/\(text).pdf"),
+      WithdrawExemption(on: day, by: text, reason: text),
+      EndExemption(on: day, reason: text), ReviewExemption(on: day),
+      RequestEvidence(request: EvidenceRequest(receivedOn: day, from: text)),
+      HandOverEvidence(request: 1, on: day, what: text),
+      Attach<Exemption>(file: "/tmp/\(text).pdf", role: text), AddNote<Exemption>(text: text),
     ]
   }
 }

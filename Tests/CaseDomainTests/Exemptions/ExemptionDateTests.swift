@@ -1,5 +1,6 @@
-import CaseDomain
 import Testing
+
+@testable import CaseDomain
 
 /// Dates that cannot be right are refused at the field that holds them.
 @Suite struct ExemptionDateTests {
@@ -11,12 +12,13 @@ import Testing
     ]
     let tomorrow = circumstances.today.adding(days: 1)
     let undated: Set = ["open", "change", "attach", "note"]
-    for command in try ExemptionCases.commands(on: tomorrow)
-    where !undated.contains(command.verb) {
+    for act in try ExemptionCases.acts(on: tomorrow) {
+      let verb = type(of: act).about.verb
+      guard !undated.contains(verb) else { continue }
       let refusal = try #require(
-        try Bench.refusal { try Exemption.decide(command, on: record, in: circumstances) })
-      #expect(refusal.reason == .dateInFuture, "\(command.verb)")
-      try expectField(of: refusal, command.verb)
+        try Bench.refusal { try act.decide(on: record, in: circumstances) })
+      #expect(refusal.reason == .dateInFuture, "\(verb)")
+      try expectField(of: refusal, verb)
     }
   }
 
@@ -25,11 +27,13 @@ import Testing
     let record = try ExemptionCases.complete()
     let before = record.drawnUpOn.adding(days: -1)
     let bound: Set = ["sign", "withdraw", "end", "review"]
-    for command in try ExemptionCases.commands(on: before) where bound.contains(command.verb) {
+    for act in try ExemptionCases.acts(on: before) {
+      let verb = type(of: act).about.verb
+      guard bound.contains(verb) else { continue }
       let refusal = try #require(
-        try Bench.refusal { try Exemption.decide(command, on: record, in: circumstances) })
-      #expect(refusal.reason == .dateOutOfOrder, "\(command.verb)")
-      try expectField(of: refusal, command.verb)
+        try Bench.refusal { try act.decide(on: record, in: circumstances) })
+      #expect(refusal.reason == .dateOutOfOrder, "\(verb)")
+      try expectField(of: refusal, verb)
     }
   }
 
@@ -37,11 +41,11 @@ import Testing
     let circumstances = try Bench.circumstances()
     let record = try ExemptionCases.complete()
     var entry = ExemptionEntry(
-      student: record.student, product: CaseReference(.product, 1), plan: .iep,
+      students: [record.student], product: CaseReference(.product, 1), plan: .iep,
       uniqueAndNecessary: "a", unableToComply: "b", drawnUpOn: try Bench.day("2026-09-11"))
     func refusal() throws -> Refusal? {
       try Bench.refusal {
-        try Exemption.decide(.change(record.reference, entry), on: record, in: circumstances)
+        try ChangeExemption(entry: entry).decide(on: record, in: circumstances)
       }
     }
     #expect(try refusal()?.reason == .dateOutOfOrder)
@@ -51,7 +55,7 @@ import Testing
     entry.drawnUpOn = circumstances.today.adding(days: 1)
     #expect(try refusal()?.reason == .dateInFuture)
     let opening = try Bench.refusal {
-      try Exemption.decide(.open(entry), on: nil, in: circumstances)
+      try OpenExemption(entry: entry).decide(on: nil, in: circumstances)
     }
     #expect(opening?.reason == .dateInFuture)
   }
@@ -63,9 +67,8 @@ import Testing
     record.evidenceRequests = [EvidenceRequest(receivedOn: day, from: "Bea")]
     func handOver(_ request: Int, _ day: CivilDate) throws -> Refusal? {
       try Bench.refusal {
-        try Exemption.decide(
-          .handOverEvidence(record.reference, request: request, on: day, what: "copies"),
-          on: record, in: circumstances)
+        try HandOverEvidence(request: request, on: day, what: "copies")
+          .decide(on: record, in: circumstances)
       }
     }
     #expect(try handOver(1, day.adding(days: -1))?.reason == .dateOutOfOrder)
@@ -83,9 +86,8 @@ import Testing
     let circumstances = try Bench.circumstances()
     let record = try ExemptionCases.complete()
     func review(_ day: String, _ next: String?) throws -> Decision<Exemption> {
-      try Exemption.decide(
-        .review(record.reference, on: try Bench.day(day), next: try next.map { try Bench.day($0) }),
-        on: record, in: circumstances)
+      try ReviewExemption(on: try Bench.day(day), next: try next.map { try Bench.day($0) })
+        .decide(on: record, in: circumstances)
     }
     #expect(
       try review("2026-09-15", nil).record.reviewOn == (try Bench.day("2027-09-15")))
@@ -97,7 +99,7 @@ import Testing
   }
 
   private func expectField(of refusal: Refusal, _ verb: String) throws {
-    let act = try #require(Acts.act(ActID(.exemption, verb)))
+    let act = try #require(Acts.named("exemption.\(verb)"))
     let field = try #require(refusal.field)
     #expect(act.field(field) != nil, "\(verb): \(field)")
   }

@@ -1,5 +1,6 @@
-import CaseDomain
 import Testing
+
+@testable import CaseDomain
 
 /// What the statute on exemptions asks, as worked examples.
 @Suite struct ExemptionLawTests {
@@ -65,11 +66,8 @@ import Testing
   @Test func aTeamMemberMaySignA504PlanThoughNobodyAsksForIt() throws {
     let circumstances = try Bench.circumstances()
     let record = try ExemptionCases.complete(.section504)
-    let decision = try Exemption.decide(
-      .sign(
-        record.reference,
-        ExemptionCases.signature(.teamMember, "Cy Teacher", circumstances.today), scan: nil),
-      on: record, in: circumstances)
+    let decision = try ExemptionCases.sign(.teamMember, "Cy Teacher", circumstances.today)
+      .decide(on: record, in: circumstances)
     #expect(decision.record.signatures.count == 2)
     #expect(decision.sentence.contains("does not ask for it"))
   }
@@ -78,12 +76,12 @@ import Testing
     let circumstances = try Bench.circumstances()
     var record = try ExemptionCases.complete()
     #expect(
-      !record.reasons(in: circumstances.office, on: circumstances.today)
+      !record.reasons(in: circumstances.district, on: circumstances.today)
         .contains { $0.contains("ask counsel") })
     record.signatures.append(
       ExemptionCases.signature(.adultStudent, "Ada", circumstances.today))
     #expect(
-      record.reasons(in: circumstances.office, on: circumstances.today)
+      record.reasons(in: circumstances.district, on: circumstances.today)
         .contains { $0.contains("18 or more") && $0.contains("ask counsel") })
   }
 
@@ -94,12 +92,9 @@ import Testing
     ] {
       let refusal = try #require(
         try Bench.refusal {
-          try Exemption.decide(
-            .sign(
-              ExemptionCases.reference,
-              ExemptionCases.signature(
-                .parent, "Bea", circumstances.today, acknowledges: first, authorizes: second),
-              scan: nil), on: try ExemptionCases.opened(), in: circumstances)
+          try ExemptionCases.sign(
+            .parent, "Bea", circumstances.today, acknowledges: first, authorizes: second
+          ).decide(on: try ExemptionCases.opened(), in: circumstances)
         })
       #expect(refusal.reason == .statementsMissing)
       #expect(refusal.citation == "C.G.S. § 10-234bb(i)")
@@ -109,23 +104,22 @@ import Testing
 
   @Test func theEffortIsMetOnlyOnEntriesOfBothKinds() throws {
     let circumstances = try Bench.circumstances()
-    let met = ExemptionCommand.answer(
-      ExemptionCases.reference, .effort,
-      ConditionFinding(.met, reason: "two letters", evidence: "", on: circumstances.today))
+    let met = AnswerCondition(
+      condition: .effort, answer: .met, reason: "two letters", on: circumstances.today)
     let whole = try ExemptionCases.complete()
     for (efforts, searches) in [(false, false), (true, false), (false, true)] {
       var record = try ExemptionCases.opened()
       record.efforts = efforts ? whole.efforts : []
       record.searches = searches ? whole.searches : []
       let refusal = try Bench.refusal {
-        try Exemption.decide(met, on: record, in: circumstances)
+        try met.decide(on: record, in: circumstances)
       }
       #expect(refusal?.reason == .evidenceMissing)
     }
     var record = try ExemptionCases.opened()
     record.efforts = whole.efforts
     record.searches = whole.searches
-    let decision = try Exemption.decide(met, on: record, in: circumstances)
+    let decision = try met.decide(on: record, in: circumstances)
     #expect(decision.record.answer(to: .effort) == .met)
   }
 
@@ -133,11 +127,10 @@ import Testing
     let circumstances = try Bench.circumstances()
     for answer in ConditionAnswer.allCases {
       let refusal = try Bench.refusal {
-        try Exemption.decide(
-          .answer(
-            ExemptionCases.reference, .agreement,
-            ConditionFinding(answer, reason: "r", evidence: "e", on: circumstances.today)),
-          on: try ExemptionCases.complete(), in: circumstances)
+        try AnswerCondition(
+          condition: .agreement, answer: answer, reason: "r", evidence: "e",
+          on: circumstances.today
+        ).decide(on: try ExemptionCases.complete(), in: circumstances)
       }
       #expect(refusal?.reason == .followsFromSignatures)
     }
@@ -146,21 +139,18 @@ import Testing
   @Test func aConditionIsNotMetOnNobodysWord() throws {
     let circumstances = try Bench.circumstances()
     let refusal = try Bench.refusal {
-      try Exemption.decide(
-        .answer(
-          ExemptionCases.reference, .federalLaw,
-          ConditionFinding(.met, reason: "", evidence: "", on: circumstances.today)),
-        on: try ExemptionCases.opened(), in: circumstances)
+      try AnswerCondition(condition: .federalLaw, answer: .met, on: circumstances.today)
+        .decide(on: try ExemptionCases.opened(), in: circumstances)
     }
     #expect(refusal?.reason == .evidenceMissing)
     #expect(refusal?.field == "reason")
   }
 
   @Test func aConditionNotMetForbidsTheUse() throws {
-    let office = try Bench.office()
+    let district = try Bench.district()
     var record = try ExemptionCases.complete()
     record.conditions[.operatorDuties]?.answer = .notMet
-    let reasons = record.reasons(in: office, on: try Bench.day("2026-11-21"))
+    let reasons = record.reasons(in: district, on: try Bench.day("2026-11-21"))
     #expect(
       reasons.contains {
         $0.contains("Condition 3") && $0.contains("may not be used under an exemption")
@@ -172,11 +162,8 @@ import Testing
     let circumstances = try Bench.circumstances()
     var record = try ExemptionCases.complete()
     record.signatures.removeLast()
-    let decision = try Exemption.decide(
-      .sign(
-        record.reference,
-        ExemptionCases.signature(.teamMember, "Cy Teacher", circumstances.today), scan: nil),
-      on: record, in: circumstances)
+    let decision = try ExemptionCases.sign(.teamMember, "Cy Teacher", circumstances.today)
+      .decide(on: record, in: circumstances)
     #expect(decision.sentence.hasSuffix("The exemption is now in effect."))
   }
 }

@@ -1,11 +1,12 @@
-import CaseDomain
 import Foundation
 import Testing
 
+@testable import CaseDomain
+
 /// What the docket, the page, the walk and the forms show of an exemption.
 @Suite struct ExemptionPageTests {
-  private func text(_ sheet: CaseSheet) throws -> String {
-    String(decoding: try JSONEncoder().encode(sheet), as: UTF8.self)
+  private func text(_ page: CasePage) throws -> String {
+    String(decoding: try JSONEncoder().encode(page), as: UTF8.self)
   }
 
   @Test func thePageHidesEveryNameUntilAskedFor() throws {
@@ -20,10 +21,10 @@ import Testing
       record.evidenceRequests.append(
         EvidenceRequest(receivedOn: circumstances.today, from: "Di Guardian"))
       let hidden = try text(
-        record.sheet(in: circumstances.office, today: circumstances.today, revealing: false))
+        record.page(in: circumstances.district, today: circumstances.today, revealing: false))
       for name in names { #expect(!hidden.contains(name), "\(state): \(name)") }
-      let shown = record.sheet(
-        in: circumstances.office, today: circumstances.today, revealing: true)
+      let shown = record.page(
+        in: circumstances.district, today: circumstances.today, revealing: true)
       for name in names.filter({ $0 != "Cy Teacher" }) {
         #expect(try text(shown).contains(name), "\(state): \(name)")
       }
@@ -38,16 +39,16 @@ import Testing
     record.evidenceRequests = [
       EvidenceRequest(receivedOn: record.drawnUpOn, from: "Bea")
     ]
-    for command in try ExemptionCases.commands(on: circumstances.today, text: "Xyzzy") {
-      let decision = try Exemption.decide(command, on: record, in: circumstances)
+    for act in try ExemptionCases.acts(on: circumstances.today, text: "Xyzzy") {
+      let verb = type(of: act).about.verb
+      let decision = try act.decide(on: record, in: circumstances)
       for detail in decision.detail {
-        #expect(!detail.value.contains("Xyzzy"), "\(command.verb): \(detail.key)")
-        #expect(detail.value != "4471", "\(command.verb): \(detail.key)")
+        #expect(!detail.value.contains("Xyzzy"), "\(verb): \(detail.key)")
+        #expect(detail.value != "4471", "\(verb): \(detail.key)")
       }
-      #expect(!decision.sentence.contains("Xyzzy"), "\(command.verb)")
-      #expect(decision.verb == command.verb)
-      for item in decision.record.docketItems(in: circumstances.office) {
-        #expect(!item.sentence.contains("Xyzzy"), "\(command.verb)")
+      #expect(!decision.sentence.contains("Xyzzy"), "\(verb)")
+      for item in decision.record.docketItems(in: circumstances.district) {
+        #expect(!item.sentence.contains("Xyzzy"), "\(verb)")
       }
     }
   }
@@ -56,73 +57,71 @@ import Testing
     for (policy, parent) in [
       ("trumbull", "Parent or guardian"), ("bristol", "Parent or legal guardian"),
     ] {
-      let office = try Bench.office(policy)
-      let items = try ExemptionCases.opened(.iep).docketItems(in: office)
+      let district = try Bench.district(policy)
+      let items = try ExemptionCases.opened(.iep).docketItems(in: district)
         .filter { $0.kind == .waiting }
       #expect(items.map(\.waitingOn) == [parent, "Planning team member"])
-      #expect(items.map(\.prefill) == [["role": "parent"], ["role": "team-member"]])
-      #expect(items.allSatisfy { $0.settle == ActID(.exemption, "sign") && $0.due == nil })
-      let without = try ExemptionCases.opened(.section504).docketItems(in: office)
+      #expect(items.map(\.settle?.given) == [["role": "parent"], ["role": "team-member"]])
+      #expect(items.allSatisfy { $0.settle?.act == Acts.named("exemption.sign") && $0.due == nil })
+      let without = try ExemptionCases.opened(.section504).docketItems(in: district)
       #expect(without.count { $0.kind == .waiting } == 1)
     }
   }
 
   @Test func theDocketOfAnExemptionInEffectIsItsReview() throws {
-    let office = try Bench.office()
+    let district = try Bench.district()
     var record = try ExemptionCases.complete()
     #expect(
-      record.docketItems(in: office).map(\.sentence) == ["Set the day of the next review"])
+      record.docketItems(in: district).map(\.sentence) == ["Set the day of the next review"])
     record.reviewedOn = [try Bench.day("2026-09-15")]
     record.reviewOn = try Bench.day("2027-09-15")
-    let item = try #require(record.docketItems(in: office).first)
-    #expect(record.docketItems(in: office).count == 1)
+    let item = try #require(record.docketItems(in: district).first)
+    #expect(record.docketItems(in: district).count == 1)
     #expect(item.kind == .duty && item.due == record.reviewOn)
     #expect(item.rule == .exemptionReview && item.authority == .districtPractice)
-    #expect(item.settle == ActID(.exemption, "review"))
-    let deadline = try #require(item.deadline(in: office))
+    #expect(item.settle?.act == Acts.named("exemption.review"))
+    let deadline = try #require(item.deadline(in: district))
     #expect(deadline.due == record.reviewOn)
     #expect(deadline.authority == .districtPractice)
   }
 
   @Test func anEndedExemptionOwesNothingButEvidenceAskedFor() throws {
-    let office = try Bench.office()
+    let district = try Bench.district()
     for (name, record) in try ExemptionCases.states() where record.end != nil {
-      let items = record.docketItems(in: office)
+      let items = record.docketItems(in: district)
       #expect(items.count == (name == "withdrawn" ? 1 : 0))
-      #expect(items.allSatisfy { $0.settle == ActID(.exemption, "evidence-hand-over") })
+      #expect(items.allSatisfy { $0.settle?.act == Acts.named("exemption.evidence-hand-over") })
     }
   }
 
   @Test func theDocketOfANewExemptionNamesEverythingTheLawAsks() throws {
-    let office = try Bench.office()
+    let district = try Bench.district()
     var record = try ExemptionCases.opened()
     record.uniqueAndNecessary = ""
     record.unableToComply = ""
     #expect(
-      record.docketItems(in: office).compactMap(\.settle).map(\.verb) == [
+      record.docketItems(in: district).compactMap(\.settle?.act.verb) == [
         "change", "change", "condition", "effort", "search", "condition", "sign", "sign",
       ])
-    #expect(record.docketItems(in: office).allSatisfy { $0.due == nil })
+    #expect(record.docketItems(in: district).allSatisfy { $0.due == nil })
   }
 
   /// From the docket a signature takes the name and the key that saves, and nothing else.
   @Test func aSignatureFromTheDocketNeedsOnlyTheName() throws {
     let circumstances = try Bench.circumstances()
     let record = try ExemptionCases.opened()
-    let act = try #require(Acts.act(ActID(.exemption, "sign")))
-    for item in record.docketItems(in: circumstances.office) where item.kind == .waiting {
-      var typed = record.prefill(
-        for: "sign", in: circumstances.office, today: circumstances.today)
-      typed.merge(item.prefill) { $1 }
+    let act = try #require(Acts.named("exemption.sign"))
+    for item in record.docketItems(in: circumstances.district) where item.kind == .waiting {
+      var typed = act.prefill(from: record, in: circumstances)
+      typed.merge(item.settle?.given ?? [:]) { $1 }
       typed["name"] = "Bea Pupil"
-      let command = try act.command(
-        on: record.reference, typed: typed, today: circumstances.today,
-        calendar: circumstances.office.calendar)
-      guard case .exemption(let exemption) = command else {
-        Issue.record("another area's command")
+      let given = try act.read(
+        typed, today: circumstances.today, calendar: circumstances.district.calendar)
+      guard let sign = given as? SignExemption else {
+        Issue.record("another act")
         continue
       }
-      let decision = try Exemption.decide(exemption, on: record, in: circumstances)
+      let decision = try sign.decide(on: record, in: circumstances)
       #expect(decision.record.signatures.count == 1)
     }
   }
@@ -131,76 +130,75 @@ import Testing
     for policy in ["trumbull", "bristol", "connecticut"] {
       let circumstances = try Bench.circumstances(policy: policy)
       for (state, record) in try ExemptionCases.states() {
-        let sheet = record.sheet(
-          in: circumstances.office, today: circumstances.today, revealing: false)
-        var shown = sheet.items.map { ($0.settle, $0.prefill) }
-        shown += sheet.missing.map { ($0.act, $0.prefill) }
-        shown += sheet.walk.flatMap(\.choices).map { ($0.act, $0.entries) }
-        for (id, entries) in shown {
-          let act = try #require(id.flatMap { Acts.act($0) }, "\(state)")
-          for (field, value) in entries {
-            let known = try #require(act.field(field), "\(state): \(act.id) \(field)")
-            _ = try Entries.check(
-              value, as: known, today: circumstances.today,
-              calendar: circumstances.office.calendar)
+        let page = record.page(
+          in: circumstances.district, today: circumstances.today, revealing: false)
+        var shown = page.items.map { ($0.settle?.act, $0.settle?.given ?? [:]) }
+        shown += page.missing.map { ($0.act, $0.prefill) }
+        shown += page.walk.flatMap(\.choices).map { ($0.proposal.act, $0.proposal.given) }
+        for (act, given) in shown {
+          let act = try #require(act, "\(state)")
+          for (field, value) in given {
+            try #require(act.field(field) != nil, "\(state): \(act) \(field)")
+            _ = try act.check(
+              value, in: field, today: circumstances.today,
+              calendar: circumstances.district.calendar)
           }
-          #expect(
-            record.obstacle(
-              to: act.id.verb, in: circumstances.office, today: circumstances.today) == nil,
-            "\(state): \(act.id)")
+          #expect(act.obstacle(on: record, in: circumstances) == nil, "\(state): \(act)")
         }
-        for step in sheet.walk {
+        for step in page.walk {
           #expect(Set(step.choices.map(\.key)).count == step.choices.count)
         }
-        for act in ExemptionActs.all {
-          let filled = record.prefill(
-            for: act.id.verb, in: circumstances.office, today: circumstances.today)
-          #expect(filled.keys.allSatisfy { act.field($0) != nil }, "\(act.id)")
+        for act in CaseArea.exemption.acts {
+          let filled = act.prefill(from: record, in: circumstances)
+          #expect(filled.keys.allSatisfy { act.field($0) != nil }, "\(act)")
         }
       }
     }
   }
 
   @Test func theWalkIsAnsweredExactlyWhenNothingIsMissing() throws {
-    let office = try Bench.office()
+    let district = try Bench.district()
     var record = try ExemptionCases.complete()
-    #expect(record.walk(in: office).filter { $0.answer == nil }.map(\.id) == ["review"])
+    #expect(
+      record.questions(in: district).asked.filter { $0.answer == nil }.map(\.id) == ["review"])
     record.reviewOn = try Bench.day("2027-09-15")
-    #expect(record.walk(in: office).allSatisfy { $0.answer != nil })
+    #expect(record.questions(in: district).asked.allSatisfy { $0.answer != nil })
     #expect(
-      try ExemptionCases.opened(.iep).walk(in: office).filter { $0.answer == nil }.map(\.id) == [
-        "condition-federal-law", "efforts", "searches", "condition-effort",
-        "condition-operator-duties", "signature-parent", "signature-team-member", "review",
-      ])
+      try ExemptionCases.opened(.iep).questions(in: district).asked.filter { $0.answer == nil }.map(
+        \.id) == [
+          "condition-federal-law", "efforts", "searches", "condition-effort",
+          "condition-operator-duties", "signature-parent", "signature-team-member", "review",
+        ])
     #expect(
-      !(try ExemptionCases.opened(.section504).walk(in: office))
+      !(try ExemptionCases.opened(.section504).questions(in: district).asked)
         .contains { $0.id == "signature-team-member" })
   }
 
-  @Test func everyCommandHasAnActAndEveryActACommand() throws {
-    let commands = try ExemptionCases.commands(on: try Bench.day("2026-11-21"))
-    #expect(Set(commands.map(\.verb)) == Set(ExemptionActs.all.map(\.id.verb)))
-    #expect(Set(ExemptionActs.all.map(\.id)).count == ExemptionActs.all.count)
-    let opening = ExemptionActs.all.filter(\.opens)
-    #expect(opening.map(\.id.verb) == ["open"])
+  @Test func everyActIsTriedAndNamedOnce() throws {
+    let acts = try ExemptionCases.acts(on: try Bench.day("2026-11-21"))
+    #expect(
+      Set(acts.map { type(of: $0).about.verb }) == Set(CaseArea.exemption.acts.map(\.verb)))
+    #expect(Set(CaseArea.exemption.acts).count == CaseArea.exemption.acts.count)
+    let opening = CaseArea.exemption.acts.filter(\.opens)
+    #expect(opening.map(\.verb) == ["open"])
   }
 
   @Test func anExemptionIsForOneChild() throws {
     let circumstances = try Bench.circumstances()
-    let act = try #require(Acts.act(ActID(.exemption, "open")))
+    let act = try #require(Acts.named("exemption.open"))
     #expect(throws: EntryProblems.self) {
-      try act.command(
-        on: nil, typed: ["student": "4471, 9000", "product": "P-0001", "plan": "iep"],
-        today: circumstances.today, calendar: circumstances.office.calendar)
+      try act.read(
+        ["student": "4471, 9000", "product": "P-0001", "plan": "iep"], today: circumstances.today,
+        calendar: circumstances.district.calendar)
     }
-    let command = try act.command(
-      on: nil, typed: ["student": "4471 = Ada Pupil", "product": "P-0001", "plan": "504"],
-      today: circumstances.today, calendar: circumstances.office.calendar)
-    guard case .exemption(.open(let entry)) = command else {
-      Issue.record("another command")
+    let given = try act.read(
+      ["student": "4471 = Ada Pupil", "product": "P-0001", "plan": "504"],
+      today: circumstances.today, calendar: circumstances.district.calendar)
+    guard let entry = (given as? OpenExemption)?.entry else {
+      Issue.record("another act")
       return
     }
-    #expect(entry.student == Student(code: "4471", name: "Ada Pupil"))
+    #expect(try entry.student == Student(code: "4471", name: "Ada Pupil"))
     #expect(entry.plan == .section504)
     #expect(entry.drawnUpOn == circumstances.today)
   }

@@ -1,7 +1,8 @@
-import CaseDomain
 import Testing
 
-/// Every state of an exemption meets every command with a transition or a named refusal.
+@testable import CaseDomain
+
+/// Every state of an exemption meets every act with a transition or a named refusal.
 @Suite struct ExemptionTransitionTests {
   /// What each state refuses; a verb not listed is allowed.
   private static let refusals: [String: [String: RefusalReason]] = [
@@ -20,19 +21,16 @@ import Testing
       "change", "condition", "effort", "search", "sign", "withdraw", "end", "review",
     ].map { ($0, RefusalReason.ended) })
 
-  @Test func everyStateMeetsEveryCommandAsTheTableSays() throws {
+  @Test func everyStateMeetsEveryActAsTheTableSays() throws {
     let circumstances = try Bench.circumstances()
     for (name, record) in try ExemptionCases.states() {
       let expected = try #require(Self.refusals[name])
-      for command in try ExemptionCases.commands(on: circumstances.today)
-      where command.verb != "open" {
-        let refusal = try Bench.refusal {
-          try Exemption.decide(command, on: record, in: circumstances)
-        }
-        #expect(refusal?.reason == expected[command.verb], "\(name): \(command.verb)")
-        let obstacle = record.obstacle(
-          to: command.verb, in: circumstances.office, today: circumstances.today)
-        #expect(obstacle == refusal, "\(name): \(command.verb)")
+      for act in try ExemptionCases.acts(on: circumstances.today) where !(act is OpenExemption) {
+        let verb = type(of: act).about.verb
+        let refusal = try Bench.refusal { try act.decide(on: record, in: circumstances) }
+        #expect(refusal?.reason == expected[verb], "\(name): \(verb)")
+        let obstacle = act.kind.obstacle(on: record, in: circumstances)
+        #expect(obstacle == refusal, "\(name): \(verb)")
       }
     }
   }
@@ -40,21 +38,20 @@ import Testing
   @Test func aDecisionChangesNothingButWhatItSays() throws {
     let circumstances = try Bench.circumstances()
     let record = try ExemptionCases.complete()
-    let decision = try Exemption.decide(
-      .note(ExemptionCases.reference, "called home"), on: record, in: circumstances)
+    let decision = try AddNote<Exemption>(text: "called home")
+      .decide(on: record, in: circumstances)
     var expected = record
     expected.notes = [
       Note(on: circumstances.today, by: "R. Coordinator", text: "called home")
     ]
     #expect(decision.record == expected)
-    #expect(decision.verb == "note")
   }
 
   @Test func aNewExemptionTakesItsOperatorFromTheRegister() throws {
     let circumstances = try Bench.circumstances()
-    let open = try #require(try ExemptionCases.commands(on: circumstances.today).first)
-    let decision = try Exemption.decide(open, on: nil, in: circumstances)
-    #expect(decision.record.contractor == Tag(1, "Acme"))
+    let open = OpenExemption(entry: try ExemptionCases.entry())
+    let decision = try open.decide(on: nil, in: circumstances)
+    #expect(decision.record.contractor == Mention(1, "Acme"))
     #expect(decision.record.standing == .incomplete)
     #expect(decision.sentence == "Exemption opened for student 4471 and Reading Wand.")
     #expect(decision.detail.map(\.key) == ["product", "plan", "drawn-up"])
@@ -62,10 +59,10 @@ import Testing
 
   @Test func oneChildAndOneProductHaveOneExemption() throws {
     let other = CaseReference(.exemption, 3)
-    let circumstances = try Bench.circumstances(SmallRegister(exemptions: ["4471/1": other]))
-    let open = try #require(try ExemptionCases.commands(on: circumstances.today).first)
+    let circumstances = try Bench.circumstances(SmallCasebook(exemptions: ["4471/1": other]))
+    let open = OpenExemption(entry: try ExemptionCases.entry())
     let refusal = try #require(
-      try Bench.refusal { try Exemption.decide(open, on: nil, in: circumstances) })
+      try Bench.refusal { try open.decide(on: nil, in: circumstances) })
     #expect(refusal.reason == .codeInUse)
     #expect(refusal.field == "student")
     #expect(refusal.sentence.contains("E-0003"))
@@ -75,42 +72,38 @@ import Testing
     let circumstances = try Bench.circumstances()
     let record = try ExemptionCases.complete()
     var entry = ExemptionEntry(
-      student: Student(code: "9000"), product: CaseReference(.product, 1), plan: .iep,
+      students: [Student(code: "9000")], product: CaseReference(.product, 1), plan: .iep,
       uniqueAndNecessary: "a", unableToComply: "b", drawnUpOn: record.drawnUpOn)
     var refusal = try Bench.refusal {
-      try Exemption.decide(.change(record.reference, entry), on: record, in: circumstances)
+      try ChangeExemption(entry: entry).decide(on: record, in: circumstances)
     }
     #expect(refusal?.reason == .alreadySigned)
     #expect(refusal?.field == "student")
-    entry.student.code = "4471"
+    entry.students[0].code = "4471"
     entry.product = CaseReference(.product, 2)
     refusal = try Bench.refusal {
-      try Exemption.decide(.change(record.reference, entry), on: record, in: circumstances)
+      try ChangeExemption(entry: entry).decide(on: record, in: circumstances)
     }
     #expect(refusal?.field == "product")
     let unsigned = try ExemptionCases.opened()
-    let moved = try Exemption.decide(
-      .change(unsigned.reference, entry), on: unsigned, in: circumstances)
-    #expect(moved.record.contractor == Tag(2, "Globex"))
+    let moved = try ChangeExemption(entry: entry).decide(on: unsigned, in: circumstances)
+    #expect(moved.record.contractor == Mention(2, "Globex"))
   }
 
   @Test func theSameAgainIsRefused() throws {
     let circumstances = try Bench.circumstances()
     let record = try ExemptionCases.complete()
     let entry = ExemptionEntry(
-      student: record.student, product: CaseReference(.product, 1), plan: .iep,
+      students: [record.student], product: CaseReference(.product, 1), plan: .iep,
       uniqueAndNecessary: record.uniqueAndNecessary, unableToComply: record.unableToComply,
       drawnUpOn: record.drawnUpOn)
     let refusal = try Bench.refusal {
-      try Exemption.decide(.change(record.reference, entry), on: record, in: circumstances)
+      try ChangeExemption(entry: entry).decide(on: record, in: circumstances)
     }
     #expect(refusal?.reason == .unchanged)
     let again = try Bench.refusal {
-      try Exemption.decide(
-        .sign(
-          record.reference,
-          ExemptionCases.signature(.parent, "BEA PUPIL", circumstances.today), scan: nil),
-        on: record, in: circumstances)
+      try ExemptionCases.sign(.parent, "BEA PUPIL", circumstances.today)
+        .decide(on: record, in: circumstances)
     }
     #expect(again?.reason == .alreadyDone)
     #expect(again?.field == "name")
@@ -118,12 +111,9 @@ import Testing
 
   @Test func aSignatureCarriesItsScanIntoTheCase() throws {
     let circumstances = try Bench.circumstances()
-    let decision = try Exemption.decide(
-      .sign(
-        ExemptionCases.reference,
-        ExemptionCases.signature(.parent, "Bea Pupil", circumstances.today),
-        scan: "/srv/desk/scan 7.pdf"),
-      on: try ExemptionCases.opened(), in: circumstances)
+    let sign = ExemptionCases.sign(
+      .parent, "Bea Pupil", circumstances.today, scan: "/srv/desk/scan 7.pdf")
+    let decision = try sign.decide(on: try ExemptionCases.opened(), in: circumstances)
     let document = try #require(decision.record.attachments.first)
     #expect(document.source == "/srv/desk/scan 7.pdf")
     #expect(document.name == "scan 7.pdf")

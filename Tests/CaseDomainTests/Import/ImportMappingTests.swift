@@ -3,20 +3,20 @@ import Testing
 
 @Suite("Mapping a register's columns")
 struct ImportMappingTests {
-  private func sheet(_ header: [String], _ rows: [[String]] = []) -> RegisterSheet {
-    RegisterSheet(
+  private func table(_ header: [String], _ rows: [[String]] = []) -> RegisterTable {
+    RegisterTable(
       name: "r.csv", header: header,
-      rows: rows.enumerated().map { RegisterSheet.Row(line: $0 + 2, cells: $1) })
+      rows: rows.enumerated().map { RegisterTable.Row(line: $0 + 2, cells: $1) })
   }
 
   /// The mapping as `field=heading` pairs.
-  private func words(_ mapping: ImportMapping, _ sheet: RegisterSheet) -> [String] {
-    mapping.lines.map { "\($0.field)=\(sheet.title($0.column))" }
+  private func words(_ mapping: ImportMapping, _ table: RegisterTable) -> [String] {
+    mapping.lines.map { "\($0.field)=\(table.title($0.column))" }
   }
 
   @Test("the headings of a public page are understood, and an approval is no signing")
   func publicPage() {
-    let page = sheet(
+    let page = table(
       ["Title", "Hosted", "Privacy Policy", "Contract Link", "Category", "Purpose"],
       [["Pine Suite", "No", "link", "", "Productivity", "Drawing tools"]])
     #expect(
@@ -26,7 +26,7 @@ struct ImportMappingTests {
       ])
     let purpose = ImportMapping(guessing: page).lines.first { $0.field == "description" }
     #expect(purpose?.reason.contains("which is the description") == true)
-    let register = sheet(
+    let register = table(
       ["Product", "Category", "Approved", "Grades"], [["Oak", "math", "04/28/2024", "K-5"]])
     let mapping = ImportMapping(guessing: register)
     #expect(
@@ -61,8 +61,8 @@ struct ImportMappingTests {
       ("Used by", "teachers", "remark"), ("Zzz", "", "remark"), ("ends", "5/1/2024", "ends"),
     ])
   func headings(heading: String, value: String, field: String) {
-    let sheet = sheet([heading], value.isEmpty ? [] : [[value]])
-    #expect(ImportMapping(guessing: sheet).lines.last?.field == field)
+    let table = table([heading], value.isEmpty ? [] : [[value]])
+    #expect(ImportMapping(guessing: table).lines.last?.field == field)
   }
 
   @Test(
@@ -75,18 +75,18 @@ struct ImportMappingTests {
       ("Products", ["P-1, P-2"], "products"), ("Products", ["Pine Reader"], "new-products"),
     ])
   func references(heading: String, cells: [String], field: String) {
-    let sheet = sheet([heading, "Title"], cells.map { [$0, "x"] })
-    let line = ImportMapping(guessing: sheet).lines.first { $0.column == 0 && $0.field == field }
+    let table = table([heading, "Title"], cells.map { [$0, "x"] })
+    let line = ImportMapping(guessing: table).lines.first { $0.column == 0 && $0.field == field }
     #expect(line != nil)
     #expect((line?.reason.contains("names") == true) == field.hasPrefix("new-"))
   }
 
   @Test("of two columns for one field the plainer is taken and the other kept")
   func twice() {
-    let sheet = sheet(["Name", "Product name", "Product"])
-    let mapping = ImportMapping(guessing: sheet)
+    let table = table(["Name", "Product name", "Product"])
+    let mapping = ImportMapping(guessing: table)
     #expect(
-      words(mapping, sheet) == [
+      words(mapping, table) == [
         "new-contractor=Product", "new-products=Product", "remark=Name", "remark=Product name",
       ])
     #expect(mapping.lines[2].reason.contains("“Product” already gives new-products"))
@@ -94,18 +94,18 @@ struct ImportMappingTests {
 
   @Test("a person changes the mapping by heading, letter or number")
   func changes() throws {
-    let sheet = sheet(["Product", "Approved, by the board", "Maker", "Grades"])
-    var mapping = ImportMapping(guessing: sheet)
+    let table = table(["Product", "Approved, by the board", "Maker", "Grades"])
+    var mapping = ImportMapping(guessing: table)
     try mapping.change("signed=approved,  By the board,new-contractor=c,grades=,category=4")
     #expect(
-      words(mapping, sheet) == [
+      words(mapping, table) == [
         "new-contractor=Maker", "new-products=Product", "signed=Approved, by the board",
         "category=Grades",
       ])
     try mapping.change("category=,remark=")
     #expect(mapping.leftOut == [3])
     try mapping.change("remark=Grades")
-    #expect(words(mapping, sheet).last == "remark=Grades")
+    #expect(words(mapping, table).last == "remark=Grades")
     #expect(mapping.leftOut.isEmpty)
     try mapping.change("new-contractor=")
     #expect(mapping.productStandsForContractor)
@@ -116,31 +116,31 @@ struct ImportMappingTests {
 
   @Test("a column is put to one use, and what it displaces falls back into the note")
   func puts() throws {
-    let sheet = sheet(["Product", "Title", "Grades"])
-    var mapping = ImportMapping(guessing: sheet)
+    let table = table(["Product", "Title", "Grades"])
+    var mapping = ImportMapping(guessing: table)
     try mapping.put(1, into: "new-products")
     #expect(
-      words(mapping, sheet) == [
+      words(mapping, table) == [
         "new-contractor=Title", "new-products=Title", "grades=Grades", "remark=Product",
       ])
     try mapping.put(1, into: "new-contractor")
     try mapping.put(0, into: "new-products")
     try mapping.put(2, into: nil)
-    #expect(words(mapping, sheet) == ["new-contractor=Title", "new-products=Product"])
+    #expect(words(mapping, table) == ["new-contractor=Title", "new-products=Product"])
     #expect(mapping.leftOut == [2])
     try mapping.put(2, into: "remark")
-    #expect(words(mapping, sheet).last == "remark=Grades")
+    #expect(words(mapping, table).last == "remark=Grades")
     #expect(throws: EntryProblem.self) { try mapping.put(2, into: "grade") }
   }
 
   @Test("a field or column there is not is named with those there are")
   func unknown() {
-    let sheet = sheet(["Product", "Date", "Date"])
+    let table = table(["Product", "Date", "Date"])
     for (text, word) in [
       ("sgined=Date", "new-products"), ("signed=Day", "A “Product”, B “Date”"),
       ("signed=Date", "B or C"), ("Date", "field=column"), ("signed=7", "no column “7”"),
     ] {
-      var mapping = ImportMapping(guessing: sheet)
+      var mapping = ImportMapping(guessing: table)
       do throws(EntryProblem) {
         try mapping.change(text)
         Issue.record("\(text) was taken")
@@ -153,6 +153,6 @@ struct ImportMappingTests {
   @Test("columns have the letters a spreadsheet shows")
   func letters() {
     #expect(
-      [0, 25, 26, 51, 701, 702].map(RegisterSheet.letter) == ["A", "Z", "AA", "AZ", "ZZ", "AAA"])
+      [0, 25, 26, 51, 701, 702].map(RegisterTable.letter) == ["A", "Z", "AA", "AZ", "ZZ", "AAA"])
   }
 }

@@ -3,12 +3,12 @@ import Testing
 
 @Suite("Importing a register")
 struct RegisterImportTests {
-  private let desk: PaperDesk
+  private let casebook: PaperCasebook
   private let today: CivilDate
 
   init() throws {
     today = try #require(CivilDate(year: 2026, month: 11, day: 20))
-    desk = try PaperDesk(today: today)
+    casebook = try PaperCasebook(today: today)
   }
 
   private func day(_ iso: String) throws -> CivilDate { try #require(CivilDate(iso: iso)) }
@@ -16,13 +16,13 @@ struct RegisterImportTests {
   private func run(
     _ header: [String], _ rows: [[String]], map: String = ""
   ) throws -> ImportReport {
-    let sheet = RegisterSheet(
+    let table = RegisterTable(
       name: "r.csv", header: header,
-      rows: rows.enumerated().map { RegisterSheet.Row(line: $0 + 2, cells: $1) })
-    var mapping = ImportMapping(guessing: sheet)
+      rows: rows.enumerated().map { RegisterTable.Row(line: $0 + 2, cells: $1) })
+    var mapping = ImportMapping(guessing: table)
     if !map.isEmpty { try mapping.change(map) }
-    return try RegisterImport(sheet, mapping: mapping, office: desk.office, today: today)
-      .run(at: desk, progress: { _ in })
+    return try RegisterImport(table, mapping: mapping, district: casebook.district, today: today)
+      .run(in: casebook, job: Job())
   }
 
   @Test("a row becomes a contract with what its columns say")
@@ -42,7 +42,7 @@ struct RegisterImportTests {
       report.imported == [
         .init(row: 2, name: "Pine Reader", reference: CaseReference(.contract, 1))
       ])
-    let contract = try #require(desk.contracts.first)
+    let contract = try #require(casebook.contracts.first)
     #expect(contract.contractor.name == "Elm Works")
     #expect(contract.products.map(\.name) == ["Pine Reader"])
     #expect(contract.terms.description == "Reading practice")
@@ -51,9 +51,9 @@ struct RegisterImportTests {
     #expect(contract.inForceOn == (try day("2025-09-01")))
     #expect(contract.term == .ends(try day("2027-06-30")))
     #expect(contract.notes.map(\.text) == ["Hosted: Yes"])
-    #expect(desk.products.first?.category == "reading")
-    #expect(desk.products.first?.grades == "K-5")
-    #expect(desk.products.first?.address == "https://pine.example")
+    #expect(casebook.products.first?.category == "reading")
+    #expect(casebook.products.first?.grades == "K-5")
+    #expect(casebook.products.first?.address == "https://pine.example")
   }
 
   @Test("a cell that names several products stays one name, and the note says so")
@@ -62,15 +62,15 @@ struct RegisterImportTests {
       ["Product", "Approved"],
       [["Oak / Elm", "04/28/2024"], ["Fir; Yew", ""], ["Ash, Bay, Fig", ""], ["Box", ""]])
     #expect(report.imported.count == 4)
-    #expect(desk.products.map(\.name) == ["Oak / Elm", "Fir; Yew", "Ash, Bay, Fig", "Box"])
-    #expect(desk.contractors.map(\.name) == desk.products.map(\.name))
+    #expect(casebook.products.map(\.name) == ["Oak / Elm", "Fir; Yew", "Ash, Bay, Fig", "Box"])
+    #expect(casebook.contractors.map(\.name) == casebook.products.map(\.name))
     #expect(
-      desk.contracts.map { $0.notes.map(\.text).joined() } == [
+      casebook.contracts.map { $0.notes.map(\.text).joined() } == [
         "The cell may name several products: Oak / Elm\nApproved: 04/28/2024",
         "The cell may name several products: Fir; Yew",
         "The cell may name several products: Ash, Bay, Fig", "",
       ])
-    #expect(desk.contracts.allSatisfy { $0.signedOn == nil })
+    #expect(casebook.contracts.allSatisfy { $0.signedOn == nil })
   }
 
   @Test("a contract that is there already is matched, with where the file says otherwise")
@@ -151,7 +151,7 @@ struct RegisterImportTests {
       ["Product", "Contractor"], [["Pine", "V-0099"], ["Oak", "V-12"], ["Fir", "V-0099"]])
     #expect(report.imported.count == 3)
     #expect(report.refused.isEmpty)
-    #expect(desk.contractors.map(\.name) == ["V-0099", "V-12"])
+    #expect(casebook.contractors.map(\.name) == ["V-0099", "V-12"])
     let line = try #require(report.adapted?.lines.first { $0.column == 1 })
     #expect(line.field == "new-contractor")
     for word in ["no contractor on file", "V-0099", "names", "contractor=B"] {
@@ -164,8 +164,8 @@ struct RegisterImportTests {
     let report = try run(
       ["Product", "Contractor", "Vendor"], [["Pine", "V-0099", "Elm"], ["Oak", "", "Fig"]])
     #expect(report.imported.count == 2)
-    #expect(desk.contractors.map(\.name) == ["Elm", "Fig"])
-    #expect(desk.contracts.first?.notes.map(\.text) == ["Contractor: V-0099"])
+    #expect(casebook.contractors.map(\.name) == ["Elm", "Fig"])
+    #expect(casebook.contracts.first?.notes.map(\.text) == ["Contractor: V-0099"])
   }
 
   @Test("of references of which some are on file the others are refused with what to do")
@@ -198,8 +198,8 @@ struct RegisterImportTests {
       ["Product", "Contractor"], [["Oak", "V-0001"], ["Fir", "Fig"], ["Yew", "V-0099"]])
     #expect(report.imported.count == 2)
     #expect(report.refused.map(\.value) == ["V-0099"])
-    #expect(desk.contractors.map(\.name) == ["Elm", "Fig"])
-    #expect(desk.contracts.map(\.contractor.number) == [1, 1, 2])
+    #expect(casebook.contractors.map(\.name) == ["Elm", "Fig"])
+    #expect(casebook.contracts.map(\.contractor.number) == [1, 1, 2])
   }
 
   @Test("a cell longer than its field may hold refuses its row and no other")
@@ -228,7 +228,7 @@ struct RegisterImportTests {
     rows = rows.filter { $0.contains { !$0.isEmpty } }
     let report = try run(["Product", "Signed", "Vendor"], rows)
     #expect(report.rows == rows.count)
-    #expect(report.imported.count == desk.contracts.count)
+    #expect(report.imported.count == casebook.contracts.count)
     let lines =
       report.imported.map(\.row) + report.matched.map(\.row) + report.refused.map(\.row)
     #expect(Set(lines) == Set(2...(rows.count + 1)))
@@ -236,13 +236,17 @@ struct RegisterImportTests {
 
   @Test("the progress ends at the last row")
   func progress() throws {
-    let sheet = RegisterSheet(
+    let table = RegisterTable(
       name: "r.csv", header: ["Product"],
-      rows: (0..<250).map { RegisterSheet.Row(line: $0 + 2, cells: ["Product \($0)"]) })
+      rows: (0..<250).map { RegisterTable.Row(line: $0 + 2, cells: ["Product \($0)"]) })
     var seen: [Int] = []
+    let job = Job { done, total in
+      seen.append(done)
+      return total == 250
+    }
     _ = try RegisterImport(
-      sheet, mapping: ImportMapping(guessing: sheet), office: desk.office, today: today
-    ).run(at: desk) { seen.append($0) }
+      table, mapping: ImportMapping(guessing: table), district: casebook.district, today: today
+    ).run(in: casebook, job: job)
     #expect(seen == [100, 200, 250])
   }
 }

@@ -2,15 +2,14 @@ import CaseDomain
 import Testing
 
 @Suite struct RulebookTests {
-  @Test(arguments: RuleID.allCases)
-  func everyExampleComesOutAsWritten(id: RuleID) throws {
-    let rule = Rulebook.rule(id)
-    #expect(rule.id == id)
+  @Test(arguments: Rulebook.all)
+  func everyExampleComesOutAsWritten(rule: Rule) throws {
     #expect(!rule.examples.isEmpty)
     for example in rule.examples {
+      #expect(Rulebook.rule(rule.id, on: example.from) == rule)
       let deadline = Rulebook.deadline(
-        id, from: example.from, calendar: try Resources.calendar(), practice: .usual)
-      #expect(deadline.due == example.due, "\(id.rawValue) from \(example.from)")
+        rule.id, from: example.from, calendar: try Resources.calendar(), practice: .usual)
+      #expect(deadline.due == example.due, "\(rule.id.rawValue) from \(example.from)")
     }
   }
 
@@ -42,8 +41,8 @@ import Testing
     #expect(day == deadline.due)
     #expect(deadline.steps.last?.counted != false)
     #expect(deadline.from == from)
-    #expect(deadline.citation == Rulebook.rule(id).citation.text)
-    #expect(deadline.authority == Rulebook.rule(id).authority)
+    #expect(deadline.citation == Rulebook.rule(id, on: from).citation.text)
+    #expect(deadline.authority == Rulebook.rule(id, on: from).authority)
   }
 
   @Test func theCountSaysWhyADayDidNotCount() throws {

@@ -1,0 +1,39 @@
+/// One thing a person can do to a case, as a value: its fields, what its form opens with, what
+/// stands in its way, and the decision.
+///
+/// The form on screen, the command line's options and the importer's columns are all made from the
+/// one description, so that an act reads, checks and explains itself alike everywhere.
+public protocol Act<Record>: Hashable, Sendable {
+  /// The kind of case it is done to.
+  associatedtype Record: CaseRecord
+  /// Its verb, and what is said of it.
+  static var about: ActAbout { get }
+  /// Its fields, in the order in which they are asked for.
+  static var fields: [Field<Self>] { get }
+  /// The act before anything is filled in; what happens on a day happens today.
+  init(today: CivilDate)
+  /// Fills in what the case itself says.
+  mutating func prefill(from record: Record, in circumstances: Circumstances)
+  /// What stands in the way of it on a case, before anything is filled in.
+  static func obstacle(on record: Record, in circumstances: Circumstances) -> Refusal?
+  /// Refuses what no single field can: values that do not go together.
+  func check() throws(EntryProblems)
+  /// Acts on other cases that have to come first, each with an entry of its own.
+  ///
+  /// Whoever carries them out asks again until there is none left.
+  func brings(in circumstances: Circumstances) throws -> [any Act]
+  /// Decides what it makes of a case, or of none yet.
+  ///
+  /// - Throws: `Refusal` where the rules or plain consistency do not allow it, `EntryProblems` for a
+  ///   field that is needed and blank.
+  func decide(on record: Record?, in circumstances: Circumstances) throws -> Decision<Record>
+}
+
+extension Act {
+  /// Most forms open with nothing of the case.
+  public mutating func prefill(from record: Record, in circumstances: Circumstances) {}
+  /// Most values stand alone.
+  public func check() throws(EntryProblems) {}
+  /// Most acts concern one case only.
+  public func brings(in circumstances: Circumstances) throws -> [any Act] { [] }
+}

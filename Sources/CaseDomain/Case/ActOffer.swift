@@ -1,0 +1,13 @@
+/// An act on a case, with the reason why it is not allowed now, if it is not.
+public struct ActOffer: Hashable, Sendable, Encodable {
+  /// The act.
+  public var act: ActKind
+  /// Why it is not allowed now, as a sentence, or `nil`.
+  public var disabled: String?
+
+  /// Offers an act.
+  init(_ act: ActKind, disabled: String? = nil) {
+    self.act = act
+    self.disabled = disabled
+  }
+}

@@ -1,0 +1,25 @@
+/// Adds a dated remark to a case of any kind.
+struct AddNote<Record: NotedRecord>: ChangingAct {
+  static var about: ActAbout { ActAbout("note", "Add a note", "Adds a dated remark.") }
+  static var fields: [Field<Self>] {
+    [
+      Field(
+        "text", "Note", \.text, .longText, required: true,
+        hint: "Kept with the case; the journal records only that a note was added.")
+    ]
+  }
+
+  var text = ""
+}
+
+extension AddNote {
+  init(today: CivilDate) { self.init() }
+
+  static func obstacle(on record: Record, in circumstances: Circumstances) -> Refusal? { nil }
+
+  func change(_ record: Record, in circumstances: Circumstances) throws -> Decision<Record> {
+    var changed = record
+    changed.notes.append(Note(on: circumstances.today, by: circumstances.actor.name, text: text))
+    return Decision(changed, "Note added to \(record.reference).")
+  }
+}

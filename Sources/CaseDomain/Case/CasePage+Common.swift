@@ -1,0 +1,26 @@
+extension CasePage {
+  /// The documents of a case, each opened by Enter.
+  static func documents<Record: DocumentedRecord>(of record: Record) -> Part {
+    Part(
+      "DOCUMENTS",
+      record.attachments.map {
+        Line(
+          $0.role, "\($0.name), \($0.size) bytes, SHA-256 \($0.sha256.prefix(16))…",
+          attachment: $0.id)
+      } + [Line("", "attach a document", tone: .muted, Proposal(Attach<Record>.self))])
+  }
+
+  /// The notes of a case, newest first; no part where there are none.
+  static func notes<Record: NotedRecord>(of record: Record) -> Part {
+    Part(
+      "NOTES",
+      record.notes.reversed().map {
+        Line("\($0.on.iso) \($0.by)", $0.text, Proposal(AddNote<Record>.self))
+      })
+  }
+}
+
+extension String {
+  /// The text, or a dash where there is none.
+  public var orDash: String { isEmpty ? "–" : self }
+}

@@ -1,0 +1,65 @@
+/// A record the casebook keeps as one whole: loaded, decided upon and saved together.
+public protocol CaseRecord: Hashable, Sendable, Codable {
+  /// The kind of case.
+  static var area: CaseArea { get }
+  /// The one record of a kind of which there is one, on which its acts are done unasked.
+  static var only: CaseReference? { get }
+  /// The acts there are, in the order of a case's life.
+  static var acts: [any Act<Self>.Type] { get }
+  /// The columns of the area's list, in order; none where the area has no list.
+  static var columns: [ListColumn] { get }
+  /// The standings by which the list can be narrowed.
+  static var standings: [ActOption] { get }
+  /// The running number within the area; 0 until the casebook gives one.
+  var number: Int { get set }
+  /// Counts the changes; an act says which one it saw.
+  var revision: Int { get set }
+  /// What the case is called in lists and titles; never a student's name.
+  var title: String { get }
+  /// The documents kept with the case.
+  var attachments: [Attachment] { get set }
+
+  /// The fields that hold names of people, hidden until asked for, as `signatures/name`.
+  static var nameFields: Set<String> { get }
+
+  /// Pairs of dates of which the second never comes before the first; either may be missing.
+  var datesInOrder: [(CivilDate?, CivilDate?)] { get }
+
+  /// Everything the case asks for, whatever the day.
+  func questions(in district: District) -> [Question]
+
+  /// The case as a page: standing, reasons, what is missing, parts.
+  func page(in district: District, today: CivilDate, revealing: Bool) -> CasePage
+}
+
+extension CaseRecord {
+  /// Of most kinds there are many.
+  public static var only: CaseReference? { nil }
+
+  /// Most lists show no standing.
+  public static var standings: [ActOption] { [] }
+
+  /// The acts, as the fronts know them.
+  public static var kinds: [ActKind] { acts.map { ActKind($0) } }
+
+  /// A case without names to hide.
+  public static var nameFields: Set<String> { [] }
+
+  /// A case without dates that follow from each other.
+  public var datesInOrder: [(CivilDate?, CivilDate?)] { [] }
+
+  /// How many dates come before the date they follow from.
+  public var datesOutOfOrder: Int {
+    datesInOrder.count { first, second in
+      if let first, let second { second < first } else { false }
+    }
+  }
+
+  /// The reference of the case.
+  public var reference: CaseReference { CaseReference(Self.area, number) }
+
+  /// Everything of the case that is due or waited for, whatever the day.
+  public func docketItems(in district: District) -> [DocketItem] {
+    questions(in: district).items
+  }
+}

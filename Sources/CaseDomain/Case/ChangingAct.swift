@@ -1,0 +1,27 @@
+/// An act on a case there is.
+protocol ChangingAct: Act {
+  /// Decides what becomes of the case; nothing stands in the way of the act itself.
+  func change(_ record: Record, in circumstances: Circumstances) throws -> Decision<Record>
+}
+
+extension ChangingAct {
+  func decide(on record: Record?, in circumstances: Circumstances) throws -> Decision<Record> {
+    guard let record else { throw Refusal.noCase(of: Record.area) }
+    if let obstacle = Self.obstacle(on: record, in: circumstances) { throw obstacle }
+    try check()
+    return try change(record, in: circumstances)
+  }
+}
+
+extension Refusal {
+  /// The refusal of an act that is on no case.
+  static func noCase(of area: CaseArea) -> Refusal {
+    Refusal(
+      .noSuchRecord, "There is no such \(area.noun).",
+      remedy: "Look it up with `\(area.name) list`.")
+  }
+
+  /// The refusal of an act that leaves everything as it is.
+  static let unchanged = Refusal(
+    .unchanged, "Nothing was changed.", remedy: "Change a field, or go back with Esc.")
+}

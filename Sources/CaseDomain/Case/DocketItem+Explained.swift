@@ -1,0 +1,15 @@
+extension DocketItem {
+  /// How the date was arrived at, day by day; `nil` where no rule set it.
+  ///
+  /// A date that the district's usual count does not give was set by a contract or by the
+  /// coordinator, and is explained as that number of days under the item's own authority.
+  public func deadline(in district: District) -> Deadline? {
+    guard let rule, let from, let due else { return nil }
+    let usual = Rulebook.deadline(
+      rule, from: from, calendar: district.calendar, practice: district.practice)
+    if usual.due == due && (authority ?? usual.authority) == usual.authority { return usual }
+    return Rulebook.deadline(
+      rule, from: from, days: abs(from.days(until: due)),
+      authority: authority ?? usual.authority, citation: citation ?? usual.citation)
+  }
+}

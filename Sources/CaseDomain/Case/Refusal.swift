@@ -1,0 +1,123 @@
+/// A command the rules do not allow: one sentence, the citation and what to do instead.
+public struct Refusal: Error, Hashable, Sendable {
+  /// Which of the cataloged refusals this is.
+  public let reason: RefusalReason
+  /// What stands in the way, as one whole sentence.
+  public let sentence: String
+  /// The rule that stands in the way, or `nil` where it is a matter of plain consistency.
+  public let citation: String?
+  /// What the person can do instead, as one whole sentence.
+  public let remedy: String
+  /// The field of the form to correct, if one field is the cause.
+  public let field: String?
+
+  /// Describes one refusal.
+  public init(
+    _ reason: RefusalReason, _ sentence: String, citation: String? = nil, remedy: String,
+    field: String? = nil
+  ) {
+    self.reason = reason
+    self.sentence = sentence
+    self.citation = citation
+    self.remedy = remedy
+    self.field = field
+  }
+
+  /// The refusal as one line of prose: sentence, citation in brackets, remedy.
+  public var message: String {
+    sentence + (citation.map { " [\($0)]" } ?? "") + " " + remedy
+  }
+}
+
+/// Every refusal there is, with the situation that produces it; the manual lists them.
+public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
+  case endBeforeStart = "end-before-start"
+  case dateOutOfOrder = "date-out-of-order"
+  case dateInFuture = "date-in-future"
+  case notSigned = "not-signed"
+  case alreadySigned = "already-signed"
+  case ended
+  case nothingLacking = "nothing-lacking"
+  case provisionNotRequired = "provision-not-required"
+  case noticePending = "notice-pending"
+  case noNoticePending = "no-notice-pending"
+  case cureTimeOver = "cure-time-over"
+  case notEnded = "not-ended"
+  case noEndDate = "no-end-date"
+  case alreadyDone = "already-done"
+  case codeInUse = "code-in-use"
+  case noSuchRecord = "no-such-record"
+  case wrongContractor = "wrong-contractor"
+  case statementsMissing = "statements-missing"
+  case evidenceMissing = "evidence-missing"
+  case followsFromSignatures = "follows-from-signatures"
+  case noSuchEntry = "no-such-entry"
+  case rightNotChecked = "right-not-checked"
+  case onlyCopy = "only-copy"
+  case accessRequestOpen = "access-request-open"
+  case notAnswered = "not-answered"
+  case paused
+  case notPaused = "not-paused"
+  case legNotReady = "leg-not-ready"
+  case legsOpen = "legs-open"
+  case citationMissing = "citation-missing"
+  case closed
+  case stale
+  case nothingToUndo = "nothing-to-undo"
+  case changedSince = "changed-since"
+  case unchanged
+  case readOnly = "read-only"
+
+  /// Whether what was typed is at fault, rather than the state of the case.
+  public var concernsInput: Bool {
+    switch self {
+    case .endBeforeStart, .dateOutOfOrder, .dateInFuture, .codeInUse, .noSuchRecord,
+      .wrongContractor, .citationMissing, .statementsMissing:
+      true
+    default:
+      false
+    }
+  }
+
+  /// The situation in which the refusal is met, for the manual.
+  public var situation: String {
+    switch self {
+    case .endBeforeStart: "An end date lies before the start it belongs to."
+    case .dateOutOfOrder: "A date lies before the event it follows from."
+    case .dateInFuture: "Something that has happened is dated after today."
+    case .notSigned: "The act needs a contract or an agreement that has been signed."
+    case .alreadySigned: "The signing of the contract or the agreement is already recorded."
+    case .ended: "The contract or exemption has ended."
+    case .nothingLacking: "A notice to amend is to be sent where no provision is lacking."
+    case .provisionNotRequired: "A finding is given for a provision the district does not require."
+    case .noticePending: "A notice to amend is already running."
+    case .noNoticePending: "No notice to amend is running."
+    case .cureTimeOver: "An amendment is dated after the time set in the notice."
+    case .notEnded: "The contract has not ended yet."
+    case .noEndDate: "The contract has no end date to act on."
+    case .alreadyDone: "The same thing is already recorded."
+    case .codeInUse: "A name or code is already used by another record."
+    case .noSuchRecord: "A reference names a record the casebook does not have."
+    case .wrongContractor: "A product belongs to another contractor."
+    case .statementsMissing: "A signature comes without both statements."
+    case .evidenceMissing: "A condition is called met without the entries that prove it."
+    case .followsFromSignatures: "The fourth condition is answered by hand, not by signatures."
+    case .noSuchEntry: "An entry of the case that does not exist is named."
+    case .rightNotChecked: "A deletion is sent before the right to ask for it was checked."
+    case .onlyCopy: "A deletion would destroy the only copy of a record that must be kept."
+    case .accessRequestOpen: "A deletion would destroy records somebody has asked to see."
+    case .notAnswered: "A question that decides the act has not been answered."
+    case .paused: "The deletion request is paused."
+    case .notPaused: "The deletion request is not paused."
+    case .legNotReady: "A leg of a deletion request is not at the step the act needs."
+    case .legsOpen: "A deletion request is closed while contractors have yet to answer."
+    case .citationMissing: "An exception is claimed without naming the law."
+    case .closed: "The case is closed."
+    case .stale: "Someone else changed the record since it was opened."
+    case .nothingToUndo: "There is no act left to undo."
+    case .changedSince: "The record was changed again after the act to be undone."
+    case .unchanged: "The act would change nothing."
+    case .readOnly: "The casebook was opened for looking only."
+    }
+  }
+}

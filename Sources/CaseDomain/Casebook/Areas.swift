@@ -1,0 +1,41 @@
+/// The kinds of case there are; lists, commands, the palette and the manual follow from it.
+///
+/// A tab is a place on the screen and not a kind of case: it is one of ten, which the screens list.
+public enum Areas {
+  /// Every kind, in the order in which the manual lists them.
+  ///
+  /// A test may add one of its own for as long as it runs.
+  @TaskLocal public static var all: [any CaseRecord.Type] = [
+    Contractor.self, Product.self, Contract.self, Exemption.self, DeletionRequest.self,
+    District.self,
+  ]
+
+  /// The kind of case of an area.
+  public static func type(of area: CaseArea) -> (any CaseRecord.Type)? {
+    all.first { $0.area == area }
+  }
+
+  /// The area of a name.
+  public static func named(_ name: some StringProtocol) -> CaseArea? {
+    all.first { $0.area.name == name }?.area
+  }
+}
+
+extension CaseArea {
+  /// Every area, in the order in which the manual lists them.
+  public static var all: [CaseArea] { Areas.all.map { $0.area } }
+
+  /// The acts on its cases, in order.
+  public var acts: [ActKind] { Areas.type(of: self)?.kinds ?? [] }
+
+  /// The columns of its list, in order; `ListRow.cells` follows them.
+  public var columns: [ListColumn] { Areas.type(of: self)?.columns ?? [] }
+
+  /// The standings by which its list can be narrowed.
+  public var standings: [ActOption] { Areas.type(of: self)?.standings ?? [] }
+}
+
+extension CaseReference {
+  /// Reads `C-0031`, `c31` or `C-31`; `nil` for anything else.
+  public init?(_ text: some StringProtocol) { self.init(text, among: CaseArea.all) }
+}

@@ -1,0 +1,68 @@
+/// A casebook as both front ends see it.
+///
+/// Each question is answered as of a day. It throws `Refusal` for a record that does not exist and
+/// `StoreFailure` for the machine.
+public protocol Casebook: AnyObject {
+  /// The district whose casebook it is.
+  func district() throws -> District
+
+  /// One page of the docket.
+  func docket(_ query: DocketQuery, today: CivilDate) throws -> DocketPage
+
+  /// One page of a list.
+  func list(_ query: ListQuery, today: CivilDate) throws -> ListPage
+
+  /// One case as a page; names show only when `revealing`.
+  func page(of reference: CaseReference, revealing: Bool, today: CivilDate) throws -> CasePage
+
+  /// What the form of an act holds when it opens on a case.
+  func prefill(
+    _ act: ActKind, on reference: CaseReference, today: CivilDate
+  ) throws -> [String: String]
+
+  /// Records of an area whose name holds the text, for choosing one; at most 50.
+  func lookup(_ area: CaseArea, text: String, today: CivilDate) throws -> [LookupHit]
+
+  /// One page of the journal, newest first; of one case if one is named.
+  func journal(of reference: CaseReference?, before: Int?, limit: Int) throws -> [JournalEntry]
+
+  /// What one entry of the journal made different; names show only when `revealing`.
+  func entry(_ sequence: Int, revealing: Bool) throws -> EntryPage
+
+  /// What an act of undoing would reverse: the newest reversible entry, of one case if named.
+  func undoable(of reference: CaseReference?) throws -> JournalEntry?
+
+  /// Carries out an act and returns once it is durable.
+  ///
+  /// - Parameters:
+  ///   - reference: the case acted on, or `nil` for an act that opens one.
+  ///   - seen: the revision of the case on screen, or `nil` to act on it as it is.
+  /// - Throws: `Refusal` for what the rules or a newer revision do not allow, `StoreFailure` for
+  ///   the machine; nothing is changed then.
+  func perform(
+    _ act: any Act, on reference: CaseReference?, by actor: Actor, at moment: Moment, seen: Int?
+  ) throws -> Receipt
+
+  /// Reverses the act with a number in the journal by a new entry.
+  ///
+  /// - Throws: as `perform` does.
+  func undo(_ entry: Int, by actor: Actor, at moment: Moment) throws -> Receipt
+
+  /// Imports a register of contracts in one piece, each row as the act a person would give.
+  ///
+  /// Where a row is refused nothing is imported, unless only the valid rows are asked for.
+  ///
+  /// - Parameters:
+  ///   - rehearsing: whether the import is undone again once its report is made.
+  ///   - validOnly: whether the valid rows are imported although others are refused.
+  ///   - job: told, now and then, how many rows are done.
+  /// - Throws: `Refusal` for a casebook opened for looking only, `StoreFailure` for the machine or
+  ///   where the job is stopped.
+  func importRegister(
+    _ table: RegisterTable, mapping: ImportMapping, rehearsing: Bool, validOnly: Bool,
+    by actor: Actor, at moment: Moment, job: Job
+  ) throws -> ImportReport
+
+  /// A number that differs once anyone else has changed the casebook.
+  func changeCount() throws -> Int
+}

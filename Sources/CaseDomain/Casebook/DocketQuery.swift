@@ -1,0 +1,25 @@
+/// A question for one page of the docket.
+public struct DocketQuery: Hashable, Sendable {
+  /// Words that must occur in the title of the case or in what is due.
+  public var text: String
+  /// Only what is due up to this day.
+  public var until: CivilDate?
+  /// Only what is overdue.
+  public var overdueOnly: Bool
+  /// Where the page begins; a mark's value is the due date, empty where there is none.
+  public var start: PageStart
+  /// How many lines at most.
+  public var limit: Int
+
+  /// Asks for a page.
+  public init(
+    text: String = "", until: CivilDate? = nil, overdueOnly: Bool = false,
+    start: PageStart = .top, limit: Int
+  ) {
+    self.text = text
+    self.until = until
+    self.overdueOnly = overdueOnly
+    self.start = start
+    self.limit = limit
+  }
+}

@@ -1,0 +1,60 @@
+struct RecordAmendment: ChangingAct {
+  typealias Record = Contract
+  static let about = ActAbout(
+    "amend", "Record an amendment",
+    "Records a signed change; the provisions it supplies count as present from then on.")
+  static let fields: [Field<Self>] = [
+    Field(
+      "signed", "Signed on", \.signedOn, .day, hint: "The last signature on the amendment."),
+    Field(
+      "provisions", "Provisions supplied", \.provisions, .choices(),
+      hint: "The provisions the amendment puts right."),
+    Field("summary", "What it changes", \.summary, .longText, hint: "In a sentence."),
+  ]
+
+  var signedOn: CivilDate
+  var provisions: Set<Provision> = []
+  var summary = ""
+}
+
+extension RecordAmendment {
+  init(today: CivilDate) { self.init(signedOn: today) }
+
+  mutating func prefill(from contract: Contract, in circumstances: Circumstances) {
+    provisions = Set(contract.openNotice(in: circumstances.district)?.provisions ?? [])
+  }
+
+  static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
+    contract.notSigned
+  }
+
+  func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
+    try circumstances.requireHappened(signedOn, "The amendment", field: Self.id(of: \.signedOn))
+    try circumstances.require(
+      signedOn, notBefore: contract.signedOn, "The amendment", event: "the contract's signing",
+      field: Self.id(of: \.signedOn))
+    let basis = contract.basis(in: circumstances.district)
+    if let cureBy = basis.cureBy, basis.voidable, signedOn > cureBy {
+      throw Refusal(
+        .cureTimeOver,
+        "The time to amend ended on \(cureBy.long), so the contract is void and a later "
+          + "amendment does not revive it.",
+        citation: Citation.missingProvision.text,
+        remedy: "Sign a new contract; or, if more time was given, record that first with "
+          + "“\(ExtendCure.about.title)”.", field: Self.id(of: \.signedOn))
+    }
+    let supplied = provisions.sorted()
+    var changed = contract
+    changed.amendments.append(
+      Amendment(signedOn: signedOn, summary: summary, provisions: supplied))
+    for provision in supplied {
+      changed.findings[provision] = Finding(
+        .present, clause: "amendment of \(signedOn.iso)", on: signedOn)
+    }
+    let standing = changed.standing(in: circumstances.district, on: circumstances.today)
+    return Decision(
+      changed,
+      "Amendment of \(signedOn.long) recorded; \(contract.reference) is now \(standing.label).",
+      details(\.signedOn) + [JournalDetail(Self.id(of: \.provisions), supplied.numbers)])
+  }
+}

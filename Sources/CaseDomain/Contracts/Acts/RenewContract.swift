@@ -1,0 +1,43 @@
+struct RenewContract: ChangingAct {
+  typealias Record = Contract
+  static let about = ActAbout(
+    "renew", "Renew the contract", "Carries the contract on for another term.")
+  static let fields: [Field<Self>] =
+    [
+      Field(
+        "on", "Renewed on", \.on, .day, hint: "The day the renewal was signed or took effect.")
+    ]
+    + TermEntry.fields(
+      endsHint: "The last day of the new term.",
+      noEndHint: "Yes if there is no end date on purpose."
+    ).map { $0.within(\Self.term) }
+
+  var on: CivilDate
+  var term = TermEntry()
+}
+
+extension RenewContract {
+  init(today: CivilDate) { self.init(on: today) }
+
+  static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
+    contract.notSigned ?? contract.terminated(remedy: "Open a new contract.")
+  }
+
+  func check() throws(EntryProblems) { try term.check() }
+
+  func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
+    try circumstances.requireHappened(on, "The renewal", field: Self.id(of: \.on))
+    try circumstances.require(
+      on, notBefore: contract.renewals.last?.on ?? contract.signedOn, "The renewal",
+      event: "the contract began", field: Self.id(of: \.on))
+    var changed = contract
+    changed.renewals.append(Renewal(on: on, term: term.term))
+    changed.lettingEndSince = nil
+    try changed.checkDates(in: circumstances)
+    return Decision(
+      changed,
+      "\(contract.reference) renewed on \(on.long)"
+        + (changed.endsOn.map { " until \($0.long)." } ?? "."),
+      details(\.on) + changed.termDetails)
+  }
+}

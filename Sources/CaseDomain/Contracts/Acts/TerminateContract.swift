@@ -1,0 +1,31 @@
+struct TerminateContract: ChangingAct {
+  typealias Record = Contract
+  static let about = ActAbout(
+    "terminate", "Terminate the contract",
+    "Ends the contract before its term, today or on a later day.")
+  static let fields: [Field<Self>] = [
+    Field(
+      "on", "Last day", \.on, .day, hint: "The last day of the contract; it may lie ahead."),
+    Field("reason", "Why", \.reason, .longText, required: true, hint: "Why it is ended."),
+  ]
+
+  var on: CivilDate
+  var reason = ""
+}
+
+extension TerminateContract {
+  init(today: CivilDate) { self.init(on: today) }
+
+  static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
+    contract.notSigned ?? contract.terminated(remedy: "Undo the termination if it is wrong.")
+  }
+
+  func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
+    try circumstances.require(
+      end: on, notBefore: contract.inForceOn ?? contract.signedOn, field: Self.id(of: \.on))
+    var changed = contract
+    changed.termination = Termination(on: on, reason: reason)
+    return Decision(
+      changed, "\(contract.reference) is terminated as of \(on.long).", details(\.on))
+  }
+}

@@ -1,0 +1,16 @@
+/// A signed change to the contract that supplies provisions.
+public struct Amendment: Hashable, Sendable, Codable {
+  /// The day the last party signed.
+  public var signedOn: CivilDate
+  /// What it changes.
+  public var summary: String
+  /// The provisions it supplies.
+  public var provisions: [Provision]
+
+  /// Describes an amendment.
+  public init(signedOn: CivilDate, summary: String, provisions: [Provision]) {
+    self.signedOn = signedOn
+    self.summary = summary
+    self.provisions = provisions
+  }
+}

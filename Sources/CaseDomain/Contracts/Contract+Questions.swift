@@ -1,0 +1,271 @@
+extension Contract {
+  /// Everything a contract asks for: its facts, its signing, each provision, what follows.
+  public func questions(in district: District) -> [Question] {
+    factQuestions + [signingQuestion, termQuestion]
+      + district.profile.required.map { question(on: $0, in: district) }
+      + [reviewQuestion(in: district)].compactMap(\.self) + followingQuestions(in: district)
+      + endQuestions(in: district)
+  }
+
+  /// Whether anything but the website notice is still asked for.
+  private var isRunning: Bool { signedOn != nil && endConfirmation == nil }
+
+  // MARK: What the contract is
+
+  private var factQuestions: [Question] {
+    let notice = Citation.contractNotice.text
+    let data =
+      DataElement.allCases.filter(terms.elements.contains).map(\.label)
+      + DataClass.allCases.filter(terms.classes.contains).map(\.name)
+      + (terms.otherElements.isEmpty ? [] : [terms.otherElements])
+    func enter(
+      _ wanted: String, unless isKnown: Bool, _ field: PartialKeyPath<ChangeContract>
+    ) -> (choices: [Question.Choice], tasks: [Question.Task]) {
+      let proposal = Proposal(ChangeContract.self, .ask(field))
+      return (
+        [Question.Choice("e", "enter it", proposal)], isKnown ? [] : [.wanted(wanted, proposal)]
+      )
+    }
+    let description = enter(
+      "Describe the contract briefly", unless: !terms.description.isEmpty, \.terms.description)
+    let purposes = enter(
+      "Say what the contract is for", unless: !terms.purposes.isEmpty, \.terms.purposes)
+    let classes = enter(
+      "Say which student data may be collected", unless: !data.isEmpty, \.terms.classes)
+    return [
+      Question(
+        "description", place: "Facts", "What is the contract?",
+        lookFor: "A sentence or two that families will understand. The website notice needs it.",
+        citation: notice, answer: terms.description.isEmpty ? nil : terms.description,
+        choices: description.choices, tasks: description.tasks, order: 5),
+      Question(
+        "purposes", place: "Facts", "What is the contract for?",
+        lookFor: "Storage services, educational software or both. The website notice says it.",
+        citation: notice,
+        answer: terms.purposes.isEmpty
+          ? nil
+          : Purpose.allCases.filter(terms.purposes.contains).map(\.label).joined(separator: ", "),
+        choices: purposes.choices, tasks: purposes.tasks, order: 5),
+      Question(
+        "data", place: "Facts", "Which student data may be collected?",
+        lookFor: "The contract's schedule of data, or the vendor's privacy policy. Choose classes "
+          + "and elements; the website notice must state them.",
+        citation: notice, answer: data.isEmpty ? nil : data.joined(separator: "; "),
+        choices: classes.choices, tasks: classes.tasks, order: 5),
+    ]
+  }
+
+  // MARK: From when to when
+
+  private var signingQuestion: Question {
+    let sign = Proposal(RecordSigning.self)
+    return Question(
+      "signing", place: "Signing", "When did the last party sign?",
+      lookFor:
+        "The later of the signature dates; the \(Rulebook.newest(.contractNotice).time) for the "
+        + "website notice run from it.", citation: Citation.contractNotice.text,
+      answer: signedOn.map { "signed \($0.long)" },
+      choices: [
+        signedOn == nil
+          ? Question.Choice("s", "record the signing", sign)
+          : Question.Choice("e", "correct it", Proposal(ChangeContract.self, .ask(\.signedOn)))
+      ],
+      tasks: signedOn == nil && endConfirmation == nil
+        ? [.due(DocketItem(.duty, "Record the signing", settle: sign))] : [])
+  }
+
+  private var termQuestion: Question {
+    let enter = Proposal(ChangeContract.self, .ask(\.dates.term.ends))
+    let answer: String? =
+      switch currentTerm {
+      case .unknown: nil
+      case .noEnd: "no end, on purpose"
+      case .ends(let day): "ends \(day.long)"
+      }
+    return Question(
+      "term", place: "Signing", "When does it end?",
+      lookFor: "A date, or a clear statement that it runs until someone ends it. Say the latter on "
+        + "purpose, so that it is not taken for a date forgotten.", answer: answer,
+      choices: [
+        Question.Choice("e", "enter it", enter),
+        Question.Choice(
+          "n", "no end, on purpose",
+          Proposal(
+            ChangeContract.self, .ask(\.dates.term.ends), .set(\.dates.term.noEnd, true)),
+          atOnce: true),
+      ],
+      tasks: isRunning && endsOn == nil && currentTerm == .unknown
+        ? [
+          .due(
+            DocketItem(
+              .duty, "Enter the end date, or that there is none on purpose", settle: enter))
+        ] : [], order: 4)
+  }
+
+  // MARK: The review
+
+  private func question(on provision: Provision, in district: District) -> Question {
+    let kind = finding(provision)
+    let place = findings[provision].map {
+      [$0.page.isEmpty ? "" : "page \($0.page)", $0.clause.isEmpty ? "" : "clause \($0.clause)"]
+        .filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+    // The same answer given again keeps its place in the contract; another one starts afresh.
+    func give(_ other: FindingKind) -> Proposal {
+      kind == other
+        ? proposal(on: provision)
+        : Proposal(GiveFinding.self, .set(\.provision, provision), .set(\.finding, other))
+    }
+    return Question(
+      "provision-\(provision.number)",
+      place: "Provision \(provision.number) of \(district.profile.required.count)",
+      "\(provision.name): \(provision.inOurWords)",
+      lookFor: provision.lookFor + (provision.difference.map { " " + $0 } ?? ""),
+      citation: provision.citation.text,
+      answer: kind == .notReviewed
+        ? nil : kind.label + ((place ?? "").isEmpty ? "" : ", \(place ?? "")"),
+      tone: kind.tone,
+      choices: [
+        Question.Choice("p", "present", give(.present), atOnce: true),
+        Question.Choice("m", "missing", give(.missing), atOnce: true),
+        Question.Choice("c", "conflicting", give(.conflicting), atOnce: true),
+        Question.Choice("e", "with page, clause, note", proposal(on: provision)),
+      ])
+  }
+
+  /// The form of a finding with what is on record; only the provision where nothing is.
+  func proposal(on provision: Provision) -> Proposal {
+    var act = GiveFinding(provision: provision, finding: nil, on: CivilDate(dayNumber: 0))
+    act.take(findings[provision])
+    return Proposal(act, \.provision, \.finding, \.page, \.clause, \.note)
+  }
+
+  /// The review as a whole, which the questions on the provisions answer one by one.
+  private func reviewQuestion(in district: District) -> Question? {
+    let left = provisions(.notReviewed, in: district)
+    guard isRunning, termination == nil, let next = left.first else { return nil }
+    let required = district.profile.required.count
+    return Question(
+      unasked: "review",
+      [
+        .due(
+          DocketItem(
+            .duty,
+            left.count == required
+              ? "Review the \(left.count) provisions"
+              : "Finish the review: \(left.count) of \(required) left",
+            settle: Proposal(GiveFinding.self, .set(\.provision, next))))
+      ], order: 2)
+  }
+
+  // MARK: What follows
+
+  private func followingQuestions(in district: District) -> [Question] {
+    guard signedOn != nil else { return [] }
+    return [noticeToAmendQuestion(in: district), documentQuestion, websiteQuestion(in: district)]
+      .compactMap(\.self)
+  }
+
+  private func noticeToAmendQuestion(in district: District) -> Question? {
+    let lacking = lackingProvisions(in: district)
+    guard !lacking.isEmpty else { return nil }
+    let notice = openNotice(in: district)
+    let item =
+      notice.map { notice in
+        DocketItem(
+          .waiting, "Amend the contract: provisions \(notice.provisions.numbers)",
+          due: notice.cureBy, from: notice.sentOn, rule: .cureTime,
+          authority: .districtPractice, citation: Citation.missingProvision.text,
+          waitingOn: contractor.name,
+          settle: Proposal(RecordAmendment.self, .set(\.provisions, Set(notice.provisions))))
+      }
+      ?? DocketItem(
+        .duty, "Send a notice to amend: provisions \(lacking.numbers)",
+        settle: Proposal(NotifyToAmend.self))
+    return Question(
+      "notice-to-amend", place: "What follows", "Has the contractor been told to amend?",
+      lookFor: "A dated notice that names provisions \(lacking.numbers) and sets a time you "
+        + "find reasonable. Without it a contract that lacks a provision is never void.",
+      citation: Citation.missingProvision.text,
+      answer: notice.map { "notice of \($0.sentOn.long), until \($0.cureBy.long)" }, tone: .warning,
+      choices: [
+        notice == nil
+          ? Question.Choice("s", "send a notice", Proposal(NotifyToAmend.self))
+          : Question.Choice("a", "record the amendment", Proposal(RecordAmendment.self))
+      ],
+      tasks: isRunning && termination == nil ? [.due(item)] : [], order: 3)
+  }
+
+  private var documentQuestion: Question {
+    let attach = Proposal(Attach<Contract>.self)
+    return Question(
+      "document", place: "What follows", "Is the signed contract attached?",
+      lookFor: "The file itself: the website notice includes the contract.",
+      citation: Citation.contractNotice.text,
+      answer: attachments.isEmpty ? nil : attachments.map(\.name).joined(separator: ", "),
+      choices: [Question.Choice("a", "attach it", attach)],
+      tasks: attachments.isEmpty
+        ? [
+          .wanted(
+            "Attach the signed contract, which is part of the website notice", attach)
+        ] : [], order: 6)
+  }
+
+  private func websiteQuestion(in district: District) -> Question {
+    let owed = owedNotice(in: district)
+    return Question(
+      "website-notice", place: "What follows", "Is the website notice up?",
+      lookFor: "The page must carry the contract, that and when it was executed, what it is for, "
+        + "and which data may be collected." + (owed?.due.map { " It is due \($0.long)." } ?? ""),
+      citation: Citation.contractNotice.text,
+      answer: owed == nil ? postings.last.map { "posted \($0.on.long)" } : nil,
+      choices: [
+        Question.Choice("p", "record where it is", Proposal(PostContractNotice.self))
+      ],
+      tasks: owed.map { [.due($0)] } ?? [])
+  }
+
+  /// The website notice that is owed, if one is (§ 10-234bb(g)(1)).
+  ///
+  /// Each execution owes one; whether a renewal does too is the district's choice.
+  func owedNotice(in district: District) -> DocketItem? {
+    guard let executed = executedOn(in: district) else { return nil }
+    var owedFrom = executed
+    if district.choices.renewalRestartsNotice, let renewal = renewals.last {
+      owedFrom = max(owedFrom, renewal.on)
+    }
+    guard !postings.contains(where: { $0.on >= owedFrom }) else { return nil }
+    return DocketItem(
+      .duty, "Post the website notice",
+      deadline: Rulebook.deadline(
+        .contractNotice, from: owedFrom, calendar: district.calendar,
+        practice: district.practice),
+      settle: Proposal(PostContractNotice.self))
+  }
+
+  // MARK: The end
+
+  private func endQuestions(in district: District) -> [Question] {
+    guard isRunning else { return [] }
+    let force = Question(
+      unasked: "force",
+      inForceOn == nil || inForceOn == signedOn
+        ? [] : [.due(DocketItem(.event, "The contract comes into force", due: inForceOn))],
+      order: 1)
+    guard let endsOn else { return [force] }
+    func deadline(_ rule: RuleID) -> Deadline {
+      Rulebook.deadline(
+        rule, from: endsOn, calendar: district.calendar, practice: district.practice)
+    }
+    let renewal =
+      termination == nil && lettingEndSince == nil
+      ? DocketItem(
+        .duty, "Renew, or let it end on \(endsOn.medium)", deadline: deadline(.renewalLead),
+        settle: Proposal(RenewContract.self))
+      : DocketItem(.event, "The contract ends", due: endsOn)
+    let confirmation = DocketItem(
+      .waiting, "Confirm that nothing is kept", deadline: deadline(.endConfirmation),
+      waitingOn: contractor.name, settle: Proposal(ConfirmNothingKept.self))
+    return [force, Question(unasked: "end", [.due(renewal), .due(confirmation)], order: 4)]
+  }
+}

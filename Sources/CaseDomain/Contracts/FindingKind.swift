@@ -1,0 +1,19 @@
+/// What the review of one provision found.
+public enum FindingKind: String, FieldChoice, Codable {
+  case notReviewed = "not-reviewed"
+  case present, missing, conflicting
+
+  /// The finding in words.
+  public var label: String { self == .notReviewed ? "not reviewed" : rawValue }
+}
+
+extension FindingKind {
+  /// How good or bad the finding is.
+  public var tone: Tone {
+    switch self {
+    case .notReviewed: .muted
+    case .present: .good
+    case .missing, .conflicting: .bad
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// The dated notice that starts the cure time of a deficient contract.
+public struct NoticeToAmend: Hashable, Sendable, Codable {
+  /// The day it was sent.
+  public var sentOn: CivilDate
+  /// How it was sent and to whom.
+  public var how: String
+  /// The last day of the time the coordinator finds reasonable.
+  public var cureBy: CivilDate
+  /// Why that time is reasonable.
+  public var why: String
+  /// The provisions it asks for.
+  public var provisions: [Provision]
+
+  /// Describes a notice.
+  public init(
+    sentOn: CivilDate, how: String, cureBy: CivilDate, why: String, provisions: [Provision]
+  ) {
+    self.sentOn = sentOn
+    self.how = how
+    self.cureBy = cureBy
+    self.why = why
+    self.provisions = provisions
+  }
+}

@@ -1,0 +1,8 @@
+/// An act on a deletion request that nothing but its closing stands in the way of.
+protocol ActOnOpenDeletion: ChangingAct where Record == DeletionRequest {}
+
+extension ActOnOpenDeletion {
+  static func obstacle(on request: DeletionRequest, in circumstances: Circumstances) -> Refusal? {
+    request.closed
+  }
+}

@@ -1,0 +1,71 @@
+/// Records the answers given; one left blank keeps what was answered before.
+struct AnswerSafeguards: ActOnOpenDeletion {
+  static let about = ActAbout(
+    "safeguard", "Answer the safeguards",
+    "Asks once for the whole request what may stand in the way of any deletion.")
+  static let fields: [Field<Self>] = [
+    Field(
+      "only-copy", "Only copy there", \.answers.onlyCopy, .yesNo,
+      hint: "Whether a contractor holds the only copy of a record that must be kept.",
+      citation: .recordsKept),
+    Field(
+      "only-copy-remark", "Our own copy", \.answers.onlyCopyRemark, .text,
+      hint: "Where the district keeps its own copy, or the schedule looked at."),
+    Field(
+      "access-open", "Access request", \.answers.accessRequestOpen, .yesNo,
+      hint: "Whether somebody's request to see these records is open.", citation: .accessFirst),
+    Field(
+      "access-remark", "Looked up how", \.answers.accessRemark, .text,
+      hint: "Which request, or how you looked."),
+    Field("on", "Answered on", \.answers.on, .day),
+  ]
+
+  var answers: Safeguards
+}
+
+extension AnswerSafeguards {
+  init(today: CivilDate) {
+    answers = Safeguards(
+      onlyCopy: nil, onlyCopyRemark: "", accessRequestOpen: nil, accessRemark: "", on: today)
+  }
+
+  mutating func prefill(from request: DeletionRequest, in circumstances: Circumstances) {
+    guard let given = request.safeguards else { return }
+    answers = given
+    answers.on = circumstances.today
+  }
+
+  func change(
+    _ request: DeletionRequest, in circumstances: Circumstances
+  ) throws -> Decision<DeletionRequest> {
+    guard answers.onlyCopy != nil || answers.accessRequestOpen != nil else {
+      throw Refusal(
+        .notAnswered, "Neither question was answered.",
+        citation: "\(Citation.recordsKept.text); \(Citation.accessFirst.text)",
+        remedy: "Answer at least one of them with yes or no.",
+        field: Self.id(of: \.answers.onlyCopy))
+    }
+    try request.require(
+      answers.on, "The answer", field: Self.id(of: \.answers.on), in: circumstances)
+    var merged = answers
+    if merged.onlyCopy == nil {
+      merged.onlyCopy = request.safeguards?.onlyCopy
+      merged.onlyCopyRemark = request.safeguards?.onlyCopyRemark ?? ""
+    }
+    if merged.accessRequestOpen == nil {
+      merged.accessRequestOpen = request.safeguards?.accessRequestOpen
+      merged.accessRemark = request.safeguards?.accessRemark ?? ""
+    }
+    var changed = request
+    changed.safeguards = merged
+    func word(_ answer: Bool?) -> String { answer.map { $0 ? "yes" : "no" } ?? "unanswered" }
+    return try request.decision(
+      changed,
+      "\(request.reference): only copy, \(word(merged.onlyCopy)); open request to see the "
+        + "records, \(word(merged.accessRequestOpen)).",
+      [
+        JournalDetail("only-copy", word(merged.onlyCopy)),
+        JournalDetail("access-open", word(merged.accessRequestOpen)),
+      ] + details(\.answers.on))
+  }
+}

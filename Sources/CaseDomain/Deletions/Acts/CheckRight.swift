@@ -1,0 +1,39 @@
+struct CheckRight: ActOnOpenDeletion {
+  static let about = ActAbout(
+    "verify", "Check the right to ask",
+    "Records whether the requester has the right to control the data; only then is it sent.")
+  static let fields: [Field<Self>] = [
+    Field("on", "Checked on", \.on, .day),
+    Field(
+      "how", "How", \.how, .text, required: true,
+      hint: "The document, the register, the call. A student must be an adult, "
+        + "\(Rulebook.adultAge) or older."),
+    Field(
+      "holds", "Right holds", \.holds, .yesNo, required: true,
+      hint: "No means that nothing is sent and the requester is told so.", citation: .deletion),
+  ]
+
+  var on: CivilDate
+  var how = ""
+  var holds: Bool?
+}
+
+extension CheckRight {
+  init(today: CivilDate) { self.init(on: today) }
+
+  func change(
+    _ request: DeletionRequest, in circumstances: Circumstances
+  ) throws -> Decision<DeletionRequest> {
+    let holds = try needed(\.holds)
+    try request.require(
+      on, "The check of the right", field: Self.id(of: \.on), in: circumstances)
+    var changed = request
+    changed.rightCheck = RightCheck(on: on, how: how, holds: holds)
+    return try request.decision(
+      changed,
+      holds
+        ? "\(request.reference): the requester has the right to control the data."
+        : "\(request.reference): the requester has no right to control the data; tell the "
+          + "requester so.", details(\.on, \.holds))
+  }
+}

@@ -1,0 +1,34 @@
+struct PauseDeletion: ChangingAct {
+  typealias Record = DeletionRequest
+  static let about = ActAbout(
+    "pause", "Pause the request",
+    "Lets the request rest; its days are added to what contractors have left.")
+  static let fields: [Field<Self>] = [
+    Field("from", "From", \.pause.from, .day),
+    Field("reason", "Reason", \.pause.reason, .longText, required: true, hint: "Why it rests."),
+  ]
+
+  var pause: Pause
+}
+
+extension PauseDeletion {
+  init(today: CivilDate) { self.init(pause: Pause(from: today, reason: "")) }
+
+  static func obstacle(on request: DeletionRequest, in circumstances: Circumstances) -> Refusal? {
+    request.closed ?? request.paused
+  }
+
+  func change(
+    _ request: DeletionRequest, in circumstances: Circumstances
+  ) throws -> Decision<DeletionRequest> {
+    let field = Self.id(of: \.pause.from)
+    try request.require(pause.from, "The pause", field: field, in: circumstances)
+    try circumstances.require(
+      pause.from, notBefore: request.pauses.last?.until, "The pause",
+      event: "the last pause ended", field: field)
+    var changed = request
+    changed.pauses.append(pause)
+    return try request.decision(
+      changed, "\(request.reference) paused from \(pause.from.long).", details(\.pause.from))
+  }
+}

@@ -1,0 +1,35 @@
+struct ResumeDeletion: ChangingAct {
+  typealias Record = DeletionRequest
+  static let about = ActAbout(
+    "resume", "Let the request go on",
+    "Ends the pause; what contractors have left moves by its days.")
+  static let fields: [Field<Self>] = [Field("on", "Goes on from", \.on, .day)]
+
+  var on: CivilDate
+}
+
+extension ResumeDeletion {
+  init(today: CivilDate) { self.init(on: today) }
+
+  static func obstacle(on request: DeletionRequest, in circumstances: Circumstances) -> Refusal? {
+    if let closed = request.closed { return closed }
+    guard request.openPause == nil else { return nil }
+    return Refusal(
+      .notPaused, "The request is not paused.", remedy: "There is nothing to resume.")
+  }
+
+  func change(
+    _ request: DeletionRequest, in circumstances: Circumstances
+  ) throws -> Decision<DeletionRequest> {
+    let from = request.openPause?.from
+    try circumstances.requireHappened(on, "The end of the pause", field: Self.id(of: \.on))
+    try circumstances.require(end: on, notBefore: from, field: Self.id(of: \.on))
+    var changed = request
+    changed.pauses[request.pauses.count - 1].until = on
+    let days = from?.days(until: on) ?? 0
+    return try request.decision(
+      changed,
+      "\(request.reference) goes on from \(on.long); the dates of contractors that were asked "
+        + "move by " + (days == 1 ? "1 day." : "\(days) days."), details(\.on))
+  }
+}

@@ -1,0 +1,54 @@
+struct TellOutcome: ChangingAct {
+  typealias Record = DeletionRequest
+  static let about = ActAbout(
+    "answer", "Tell the requester the outcome",
+    "Records that the requester was told, and closes the request; a watch stays open.")
+  static let fields: [Field<Self>] = [
+    Field("on", "Told on", \.close.on, .day),
+    Field(
+      "how", "How", \.close.how, .longText, required: true,
+      hint: "How the requester was told, and what."),
+  ]
+
+  var close: DeletionClose
+}
+
+extension TellOutcome {
+  init(today: CivilDate) { self.init(close: DeletionClose(.answered, on: today, how: "")) }
+
+  static func obstacle(on request: DeletionRequest, in circumstances: Circumstances) -> Refusal? {
+    request.closed ?? request.paused ?? request.unchecked(in: circumstances.district)
+      ?? unanswered(request)
+  }
+
+  func change(
+    _ request: DeletionRequest, in circumstances: Circumstances
+  ) throws -> Decision<DeletionRequest> {
+    let field = Self.id(of: \.close.on)
+    try request.require(close.on, "The answer", field: field, in: circumstances)
+    try circumstances.require(
+      close.on, notBefore: request.rightCheck?.on, "The answer", event: "the right was checked",
+      field: field)
+    if request.rightCheck?.holds == true {
+      try circumstances.require(
+        close.on, notBefore: request.legs.compactMap(\.answeredOn).max(), "The answer",
+        event: "the last contractor answered", field: field)
+    }
+    var changed = request
+    changed.close = close
+    let watched = changed.watchedLegs.names
+    return Decision(
+      changed,
+      "\(request.reference) answered on \(close.on.long): \(request.outcome.label)."
+        + (watched.isEmpty ? "" : " The watch on \(watched) stays open."),
+      details(\.close.on) + [JournalDetail("outcome", request.outcome.rawValue)])
+  }
+
+  private static func unanswered(_ request: DeletionRequest) -> Refusal? {
+    let open = request.legs.filter { !$0.state.isAnswered }
+    guard request.rightCheck?.holds != false, !open.isEmpty else { return nil }
+    return Refusal(
+      .legsOpen, "\(open.names) \(open.count == 1 ? "has" : "have") yet to answer.",
+      remedy: "Record what each contractor answered first, or record that the requester withdrew.")
+  }
+}

@@ -1,0 +1,57 @@
+extension DeletionRequest: DocumentedRecord, NotedRecord {
+  static let usualDocument = "request"
+  static let documentHint = "The request, a letter to a contractor, a certificate, …"
+  static let saysWhatWasAttached = false
+
+  /// The decision that leaves the request as `changed`, saying so where its status moved.
+  func decision(
+    _ changed: DeletionRequest, _ sentence: String, _ detail: [JournalDetail]
+  ) throws(Refusal) -> Decision<DeletionRequest> {
+    guard changed != self else { throw Refusal.unchanged }
+    let news = changed.status == status ? "" : " The request is now \(changed.status.label)."
+    return Decision(changed, sentence + news, detail)
+  }
+
+  /// Refuses a day after today, or before the request came.
+  ///
+  /// - Parameter what: what is dated, with its article, as `The pause`.
+  func require(
+    _ day: CivilDate, _ what: String, field: String, in circumstances: Circumstances
+  ) throws(Refusal) {
+    try circumstances.requireHappened(day, what, field: field)
+    try circumstances.require(
+      day, notBefore: receivedOn, what, event: "the request came", field: field)
+  }
+
+  /// The refusal of an act on a request that is closed.
+  var closed: Refusal? {
+    close.map {
+      Refusal(
+        .closed, "The request was \($0.kind.rawValue) on \($0.on.long) and is closed.",
+        remedy: "Open a new request, or undo the closing if it is wrong.")
+    }
+  }
+
+  /// The refusal of an act on a copy that nobody watches any more.
+  var withdrawn: Refusal? { close?.kind == .withdrawn ? closed : nil }
+
+  /// The refusal of an act that waits for the end of a pause.
+  var paused: Refusal? {
+    openPause.map {
+      Refusal(
+        .paused, "The request has been paused since \($0.from.long).",
+        remedy: "Let it go on with “resume” first.")
+    }
+  }
+
+  /// The refusal of an act that needs the check of the right to ask.
+  func unchecked(in district: District) -> Refusal? {
+    guard rightCheck == nil else { return nil }
+    return Refusal(
+      .rightNotChecked,
+      "Nobody has checked whether the requester has the right to control the data"
+        + (requester == .student
+          ? ", as a student of \(district.profile.adultAge) or more." : "."),
+      citation: Citation.deletion.text, remedy: "Check it and record that with “verify”.")
+  }
+}

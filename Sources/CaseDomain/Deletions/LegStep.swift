@@ -1,0 +1,43 @@
+/// The step at which a leg has to be for an act on it.
+enum LegStep: Sendable {
+  case toBeSent
+  /// Asked, and nothing has come back.
+  case toBeAcknowledged
+  /// Asked, and the answer itself is awaited.
+  case toBeAnswered
+  /// A disaster-recovery copy is kept that may yet be restored.
+  case watched
+
+  /// Whether a leg is at the step.
+  func holds(for leg: Leg) -> Bool {
+    switch self {
+    case .toBeSent: leg.state == .toBeSent
+    case .toBeAcknowledged: leg.state == .sent
+    case .toBeAnswered: leg.isWaiting
+    case .watched: leg.watch == .open
+    }
+  }
+
+  /// The refusal of an act where no leg of the request is at the step.
+  func missing(in request: DeletionRequest) -> Refusal? {
+    guard !request.legs.contains(where: holds) else { return nil }
+    return switch self {
+    case .toBeSent:
+      Refusal(
+        .legNotReady, "Every contractor has been asked.",
+        remedy: "Add another contractor with “add-leg”.")
+    case .toBeAcknowledged:
+      Refusal(
+        .legNotReady, "No contractor has an acknowledgment outstanding.",
+        remedy: "Send the request first, or record the answer itself.")
+    case .toBeAnswered:
+      Refusal(
+        .legNotReady, "No contractor has been asked and has yet to answer.",
+        remedy: "Send the request first.")
+    case .watched:
+      Refusal(
+        .legNotReady, "No contractor is known to keep a disaster-recovery copy.",
+        citation: Citation.deletion.text, remedy: "Record its answer with “keep-copy” first.")
+    }
+  }
+}

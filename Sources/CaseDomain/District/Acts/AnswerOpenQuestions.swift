@@ -1,0 +1,60 @@
+struct AnswerOpenQuestions: ChangingAct {
+  typealias Record = District
+  static let about = ActAbout(
+    "choose", "Answer the open questions",
+    "Questions the statute leaves open, for the district's counsel to settle.", effect: .corrects)
+  static let fields: [Field<Self>] = [
+    Field(
+      "renewal-restarts-notice", "Renewal needs a notice", \.renewalRestartsNotice, .yesNo,
+      required: true,
+      hint: "Whether a renewal starts the \(Rulebook.newest(.contractNotice).time) for the website "
+        + "notice again.",
+      citation: .contractNotice),
+    Field(
+      "executed-on", "Executed means", \.executedOn, .choice(), required: true,
+      hint: "From which day the \(Rulebook.newest(.contractNotice).time) are counted.",
+      citation: .contractNotice),
+    Field(
+      "addendum-required", "Addendum required", \.addendumRequired, .yesNo, required: true,
+      hint: "Whether a contract with every provision is deficient without the state addendum.",
+      citation: .missingProvision),
+  ]
+
+  var renewalRestartsNotice: Bool?
+  var executedOn: Choices.ExecutedOn?
+  var addendumRequired: Bool?
+}
+
+extension AnswerOpenQuestions {
+  init(today: CivilDate) { self.init() }
+
+  mutating func prefill(from district: District, in circumstances: Circumstances) {
+    self = Self(
+      renewalRestartsNotice: district.choices.renewalRestartsNotice,
+      executedOn: district.choices.executedOn,
+      addendumRequired: district.choices.addendumRequired)
+  }
+
+  static func obstacle(on district: District, in circumstances: Circumstances) -> Refusal? { nil }
+
+  func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
+    var changed = district
+    changed.choices = Choices(
+      renewalRestartsNotice: try needed(\.renewalRestartsNotice),
+      executedOn: try needed(\.executedOn), addendumRequired: try needed(\.addendumRequired))
+    guard changed != district else { throw Refusal.unchanged }
+    return Decision(
+      changed, "The district's answers to open questions are changed.",
+      details(\.renewalRestartsNotice, \.executedOn, \.addendumRequired))
+  }
+}
+
+extension Choices.ExecutedOn: FieldChoice {
+  /// The reading in words.
+  public var label: String {
+    switch self {
+    case .lastSignature: "the last signature"
+    case .inForce: "the day in force"
+    }
+  }
+}

@@ -1,0 +1,37 @@
+struct LetClosedDaysMove: ChangingAct {
+  typealias Record = District
+  static let about = ActAbout(
+    "closures-move", "Let closed days move deadlines",
+    "Whether the district's closed days are left out of business-day counts; the cautious answer "
+      + "is no.")
+  static let fields: [Field<Self>] = [
+    Field(
+      "moves", "Move deadlines", \.moves, .yesNo, required: true,
+      hint: "No is the cautious answer; the statute does not say.", citation: .legalHolidays)
+  ]
+
+  var moves: Bool?
+}
+
+extension LetClosedDaysMove {
+  init(today: CivilDate) { self.init() }
+
+  mutating func prefill(from district: District, in circumstances: Circumstances) {
+    moves = district.calendar.closuresMoveDeadlines
+  }
+
+  static func obstacle(on district: District, in circumstances: Circumstances) -> Refusal? { nil }
+
+  func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
+    let moves = try needed(\.moves)
+    var changed = district
+    changed.calendar.closuresMoveDeadlines = moves
+    guard changed != district else { throw Refusal.unchanged }
+    return Decision(
+      changed,
+      moves
+        ? "The district's closed days now move deadlines; the law does not say that they do."
+        : "The district's closed days no longer move deadlines.",
+      details(\.moves))
+  }
+}

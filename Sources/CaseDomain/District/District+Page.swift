@@ -1,0 +1,81 @@
+extension District {
+  /// The reference under which the district's settings are shown.
+  public static let reference = CaseReference(.district, 1)
+
+  /// The settings as a page.
+  public func page(in district: District, today: CivilDate, revealing: Bool) -> CasePage {
+    CasePage(
+      self, in: district, on: today, standing: profile.title, tone: .plain,
+      reasons: [
+        "Periods below are the district's own practice, not law.",
+        "Answers to open questions are for the district's counsel.",
+      ], parts: [practicePart, choicesPart, policyPart, calendarPart(today)])
+  }
+
+  private var practicePart: CasePage.Part {
+    let act = Proposal(SetPeriods.self)
+    return CasePage.Part(
+      "DISTRICT PRACTICE",
+      [
+        .init("To amend", "\(practice.cureDays) days after a notice", act),
+        .init("To delete", "\(practice.deletionDays) days after a request", act),
+        .init("Renewal", "asked \(practice.renewalLeadDays) days before the end", act),
+        .init(
+          "After an end",
+          "confirmation expected within \(practice.endConfirmationDays) days", act),
+        .init(
+          "Exemptions", "looked at again every \(practice.exemptionReviewMonths) months",
+          act),
+      ])
+  }
+
+  private var choicesPart: CasePage.Part {
+    let act = Proposal(AnswerOpenQuestions.self)
+    return CasePage.Part(
+      "OPEN QUESTIONS, AS THE DISTRICT ANSWERS THEM",
+      [
+        .init(
+          "Renewal", choices.renewalRestartsNotice ? "needs a new notice" : "needs no new notice",
+          act),
+        .init(
+          "Executed",
+          choices.executedOn == .lastSignature ? "on the last signature" : "on the day in force",
+          act),
+        .init(
+          "Addendum", choices.addendumRequired ? "required" : "not required of a full contract",
+          act),
+        .init(
+          "Closed days",
+          calendar.closuresMoveDeadlines ? "move deadlines" : "move no deadline",
+          Proposal(LetClosedDaysMove.self)),
+      ])
+  }
+
+  private var policyPart: CasePage.Part {
+    CasePage.Part(
+      "POLICY: \(profile.title)",
+      profile.terms.map { term in
+        .init(
+          term.topic.rawValue,
+          term.says + (term.statute.map { " Statute: \($0)" } ?? ""),
+          tone: term.statute == nil ? .plain : .warning)
+      })
+  }
+
+  private func calendarPart(_ today: CivilDate) -> CasePage.Part {
+    let from = today.adding(days: -31)
+    let days =
+      calendar.appointed.filter { $0.date >= from }.prefix(6).map {
+        CasePage.Line(
+          $0.date.long, "\($0.name); \($0.source)" + ($0.confirmed ? "" : " (not confirmed)"),
+          tone: $0.confirmed ? .plain : .warning,
+          Proposal(AppointDay.self, .set(\.date, $0.date), .set(\.name, $0.name)))
+      }
+      + calendar.closures.filter { $0.date >= from }.map {
+        CasePage.Line(
+          $0.date.long, "closed: \($0.name)",
+          Proposal(ReopenDay.self, .set(\.date, $0.date)))
+      }
+    return CasePage.Part("CALENDAR", Array(days))
+  }
+}

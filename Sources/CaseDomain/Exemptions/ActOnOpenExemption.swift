@@ -1,0 +1,40 @@
+/// An act on an exemption that has not come to its end.
+protocol ActOnOpenExemption: ChangingAct where Record == Exemption {}
+
+extension ActOnOpenExemption {
+  static func obstacle(on exemption: Exemption, in circumstances: Circumstances) -> Refusal? {
+    exemption.ended
+  }
+}
+
+extension Exemption {
+  /// The refusal of an act that an end stands in the way of.
+  var ended: Refusal? {
+    end.map {
+      Refusal(
+        .ended, "The exemption was \($0.kind.rawValue) as of \($0.on.long).",
+        remedy: "Open a new exemption, or undo the end if it is wrong.")
+    }
+  }
+
+  /// Refuses a day after today, or before the agreement was drawn up.
+  ///
+  /// - Parameter what: what is dated, with its article, as `The signature`.
+  func require(
+    _ day: CivilDate, _ what: String, field: String, in circumstances: Circumstances
+  ) throws(Refusal) {
+    try circumstances.requireHappened(day, what, field: field)
+    try circumstances.require(
+      day, notBefore: drawnUpOn, what, event: "the agreement was drawn up", field: field)
+  }
+
+  /// The decision that leaves the exemption as `changed`, saying so where its standing moved.
+  func decision(
+    _ changed: Exemption, _ sentence: String, _ detail: [JournalDetail]
+  ) throws(Refusal) -> Decision<Exemption> {
+    guard changed != self else { throw Refusal.unchanged }
+    let news =
+      changed.standing == standing ? "" : " The exemption is now \(changed.standing.label)."
+    return Decision(changed, sentence + news, detail)
+  }
+}

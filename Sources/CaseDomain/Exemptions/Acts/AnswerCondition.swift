@@ -1,0 +1,84 @@
+struct AnswerCondition: ActOnOpenExemption {
+  static let about = ActAbout(
+    "condition", "Answer a condition",
+    "Says whether one of the statute's conditions is met, why, and what shows it.")
+  static let fields: [Field<Self>] = [
+    Field(
+      "condition", "Condition", \.condition, .choice(), required: true,
+      hint: "Which of the four.", citation: .exemption),
+    Field(
+      "answer", "Answer", \.answer, .choice(), required: true,
+      hint: "Not met means that the tool may not be used under an exemption; unanswered takes an "
+        + "answer back."),
+    Field("reason", "Reason", \.reason, .longText, hint: "Why it is met, or why it is not."),
+    Field(
+      "evidence", "Evidence", \.evidence, .text,
+      hint: "What shows it: a document and page, a letter."),
+    Field("on", "Answered on", \.on, .day),
+  ]
+
+  var condition: Condition?
+  var answer: ConditionAnswer?
+  var reason = ""
+  var evidence = ""
+  var on: CivilDate
+}
+
+extension AnswerCondition {
+  init(today: CivilDate) { self.init(on: today) }
+
+  mutating func prefill(from exemption: Exemption, in circumstances: Circumstances) {
+    condition = Condition.allCases.first {
+      $0 != .agreement && exemption.answer(to: $0) != .met
+    }
+  }
+
+  func change(_ exemption: Exemption, in circumstances: Circumstances) throws -> Decision<Record> {
+    let (condition, answer) = (try needed(\.condition), try needed(\.answer))
+    guard condition != .agreement else {
+      throw Refusal(
+        .followsFromSignatures,
+        "Whether the agreement is signed follows from the signatures and is not answered by hand.",
+        citation: Citation.exemption.text, remedy: "Record the signature with “sign”.",
+        field: Self.id(of: \.condition))
+    }
+    try circumstances.requireHappened(on, "The answer", field: Self.id(of: \.on))
+    if answer == .met { try requireEvidence(of: condition, for: exemption) }
+    var changed = exemption
+    changed.conditions[condition] =
+      answer == .unanswered
+      ? nil : ConditionFinding(answer, reason: reason, evidence: evidence, on: on)
+    return try exemption.decision(
+      changed,
+      "\(exemption.reference): condition \(condition.number), \(condition.name), is "
+        + "\(answer.label).", details(\.condition, \.answer, \.on))
+  }
+
+  /// Refuses to call a condition met on nobody's evidence.
+  private func requireEvidence(
+    of condition: Condition, for exemption: Exemption
+  ) throws(Refusal) {
+    let (efforts, searches) = (exemption.efforts, exemption.searches)
+    if condition == .effort && (efforts.isEmpty || searches.isEmpty) {
+      let lacking =
+        switch (efforts.isEmpty, searches.isEmpty) {
+        case (true, true): "no attempt to contract and no search for an equivalent"
+        case (true, false): "no attempt to contract"
+        default: "no search for an equivalent"
+        }
+      throw Refusal(
+        .evidenceMissing,
+        "The district must be able to show its effort, and \(lacking) has been entered.",
+        citation: condition.citation,
+        remedy: "Enter it with “\(efforts.isEmpty ? "effort" : "search")” first.",
+        field: Self.id(of: \.answer))
+    }
+    guard condition == .effort || !reason.isEmpty || !evidence.isEmpty else {
+      throw Refusal(
+        .evidenceMissing, "Nothing says why condition \(condition.number) is met.",
+        citation: condition.citation,
+        remedy: "Give the reason, or name the document that shows it.",
+        field: Self.id(of: \.reason))
+    }
+  }
+}

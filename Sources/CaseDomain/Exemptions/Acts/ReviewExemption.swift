@@ -1,0 +1,51 @@
+struct ReviewExemption: ActOnOpenExemption {
+  static let about = ActAbout(
+    "review", "Look at it again",
+    "Records that the agreement was looked at again and sets the next day for it.")
+  static let fields: [Field<Self>] = [
+    Field("on", "Looked at on", \.on, .day),
+    Field(
+      "next", "Next review", \.next, .date,
+      hint: "The district's own date; its practice counts from the day above when blank. No law "
+        + "sets one."),
+  ]
+
+  var on: CivilDate
+  var next: CivilDate?
+}
+
+extension ReviewExemption {
+  init(today: CivilDate) { self.init(on: today) }
+
+  mutating func prefill(from exemption: Exemption, in circumstances: Circumstances) {
+    next = usualNext(in: circumstances.district)
+  }
+
+  func change(_ exemption: Exemption, in circumstances: Circumstances) throws -> Decision<Record> {
+    try exemption.require(on, "The review", field: Self.id(of: \.on), in: circumstances)
+    try circumstances.require(
+      on, notBefore: exemption.reviewedOn.last, "The review", event: "the review before it",
+      field: Self.id(of: \.on))
+    let next = next ?? usualNext(in: circumstances.district)
+    guard next > on else {
+      throw Refusal(
+        .dateOutOfOrder,
+        "The next review is dated \(next.long), not after this one on \(on.long).",
+        remedy: "Type a later day.", field: Self.id(of: \.next))
+    }
+    var changed = exemption
+    changed.reviewedOn.append(on)
+    changed.reviewOn = next
+    return try exemption.decision(
+      changed,
+      "\(exemption.reference) looked at on \(on.long); the next review is on \(next.long), a day "
+        + "the district sets.", details(\.on) + [JournalDetail("next", next.iso)])
+  }
+
+  /// The day of the next review by the district's practice.
+  private func usualNext(in district: District) -> CivilDate {
+    Rulebook.deadline(
+      .exemptionReview, from: on, calendar: district.calendar, practice: district.practice
+    ).due
+  }
+}

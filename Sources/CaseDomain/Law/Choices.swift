@@ -1,0 +1,29 @@
+/// The district's answers to questions on which the statute is silent.
+///
+/// Each is for the district's counsel to settle; the first value is the cautious one.
+public struct Choices: Hashable, Sendable, Codable {
+  /// Whether a renewal starts the time for the website notice again.
+  public var renewalRestartsNotice: Bool
+  /// Whether a contract is executed on its last signature or on the day it comes into force.
+  public var executedOn: ExecutedOn
+  /// Whether a contract with every provision but without the state addendum is still deficient.
+  ///
+  /// C.G.S. § 10-234bb(f)(2) can be read so; §§ 10-234bb(h) and 10-234ff say "may".
+  public var addendumRequired: Bool
+
+  /// The two readings of "executed".
+  public enum ExecutedOn: String, CaseIterable, Hashable, Sendable, Codable {
+    case lastSignature = "last-signature"
+    case inForce = "in-force"
+  }
+
+  /// The answers used until a district gives its own.
+  public init(
+    renewalRestartsNotice: Bool = true, executedOn: ExecutedOn = .lastSignature,
+    addendumRequired: Bool = false
+  ) {
+    self.renewalRestartsNotice = renewalRestartsNotice
+    self.executedOn = executedOn
+    self.addendumRequired = addendumRequired
+  }
+}

@@ -1,0 +1,33 @@
+/// The district as the rules see it: its policy, its own numbers, its choices and its calendar.
+public struct District: Hashable, Sendable, Codable {
+  /// The district's name, as titles and letters show it.
+  public var name: String
+  /// The policy the district follows.
+  public var profile: PolicyProfile
+  /// The district's own periods, always shown as practice and never as law.
+  public var practice: Practice
+  /// Answers to questions the law leaves open.
+  public var choices: Choices
+  /// The days that count.
+  public var calendar: BusinessCalendar
+  /// Counts the changes to this record.
+  public var revision: Int
+
+  private enum CodingKeys: String, CodingKey {
+    case profile, practice, choices, calendar, revision
+    case name = "district"
+  }
+
+  /// Describes a district.
+  public init(
+    name: String, profile: PolicyProfile, practice: Practice = .usual,
+    choices: Choices = Choices(), calendar: BusinessCalendar, revision: Int = 1
+  ) {
+    self.name = name
+    self.profile = profile
+    self.practice = practice
+    self.choices = choices
+    self.calendar = calendar
+    self.revision = revision
+  }
+}

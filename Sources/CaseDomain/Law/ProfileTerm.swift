@@ -1,0 +1,16 @@
+/// What one policy says on one topic, in our words.
+public struct ProfileTerm: Hashable, Sendable, Codable {
+  /// The topic.
+  public var topic: PolicyTopic
+  /// What the policy says.
+  public var says: String
+  /// The statute's duty, where the policy asks for less or says something else.
+  public var statute: String?
+
+  /// Makes a term.
+  public init(topic: PolicyTopic, says: String, statute: String? = nil) {
+    self.topic = topic
+    self.says = says
+    self.statute = statute
+  }
+}

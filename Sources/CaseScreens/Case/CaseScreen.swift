@@ -1,0 +1,159 @@
+import CaseDomain
+import TerminalKit
+
+/// One case as a page: where it stands and why, what is missing, what is due, its parts, its past.
+struct CaseScreen: Screen {
+  let reference: CaseReference
+  private(set) var page: CasePage?
+  private(set) var entries: [JournalEntry] = []
+  private(set) var text = TextPage([])
+  private(set) var state = TextPageState()
+  private(set) var isRevealing = false
+
+  init(_ reference: CaseReference) {
+    self.reference = reference
+  }
+
+  var subject: CaseReference? { reference }
+  var acts: [ActOffer] { page?.acts ?? [] }
+
+  func title(in context: Context) -> String {
+    reference.area == .district ? "Settings" : reference.description
+  }
+
+  func offers(in context: Context) -> [Offer] {
+    let first = page?.missing.first { $0.act != nil }
+    return [
+      Offer(
+        .open, footer: true, help: "Do, open or explain what is selected.",
+        disabled: text.lines.contains { $0.id != nil } ? nil : "Nothing here can be opened."),
+      Offer(.act, footer: true, help: "Choose among all acts on this case."),
+      Offer(
+        .settle, footer: true, help: first.map { "\($0.sentence): opens its form." },
+        disabled: first == nil ? "Nothing is missing that one act supplies." : nil),
+      Offer(
+        .walk, footer: true,
+        disabled: page?.walk.isEmpty == false ? nil : "There are no questions to walk through."),
+      Offer(
+        .explain, footer: true,
+        disabled: page?.items.isEmpty == false ? nil : "Nothing is due here."),
+      Offer(
+        .reveal, footer: page?.hidesNames == true,
+        disabled: page?.hidesNames == true || isRevealing ? nil : "No names are hidden here."),
+      Offer(.caseJournal),
+    ] + ListMove.allCases.map { Offer(.move($0)) }
+  }
+
+  mutating func receive(_ message: Message, in context: Context) -> [Step] {
+    switch message {
+    case .opened, .shown: return read()
+    case .completed(_, let receipt): return read() + [.say(receipt.sentence)]
+    case .page(let page):
+      self.page = page
+      build(in: context)
+      return []
+    case .journal(let entries, _, _):
+      self.entries = entries
+      build(in: context)
+      return []
+    case .chosen(.acts, let id): return begin(id)
+    case .resized:
+      if let id = state.selected(in: text) { state.select(id: id, text, in: room(in: context)) }
+      return []
+    case .refused(let refusal): return refused(refusal)
+    case .act(let action): return act(action, in: context)
+    default: return []
+    }
+  }
+
+  private func refused(_ refusal: Refusal) -> [Step] {
+    guard refusal.reason == .noSuchRecord else { return [.refuse(refusal)] }
+    // A case that was undone while one looked at it has no page any more.
+    return page == nil
+      ? [.pop, .warn(refusal.message)] : [.pop, .say("\(reference) is no longer in the casebook.")]
+  }
+
+  private func read() -> [Step] {
+    [
+      .ask(.page(reference, revealing: isRevealing)),
+      .ask(.journal(of: reference, before: nil, limit: Self.timeline)),
+    ]
+  }
+
+  /// The newest entries shown on the page itself; the journal has the others.
+  static let timeline = 12
+
+  private mutating func build(in context: Context) {
+    guard let page else { return }
+    text = Self.text(page, entries, in: context)
+    if let id = state.selected(in: text) { state.select(id: id, text, in: room(in: context)) }
+  }
+
+  private mutating func act(_ action: Action, in context: Context) -> [Step] {
+    switch action {
+    case .move(let move): state.move(move, text, in: room(in: context))
+    case .open: return openSelected()
+    case .act: return page.map { [.push(ChoiceScreen.acts($0))] } ?? []
+    case .settle:
+      return page?.missing.first { $0.act != nil }.map(supply) ?? []
+    case .walk: return [.push(WalkScreen(reference))]
+    case .explain: return explain()
+    case .reveal:
+      isRevealing.toggle()
+      return [.ask(.page(reference, revealing: isRevealing))]
+    case .caseJournal: return [.push(JournalScreen(of: reference))]
+    default: break
+    }
+    return []
+  }
+
+  /// What Enter does on the selected line.
+  private func openSelected() -> [Step] {
+    guard let page, let id = state.selected(in: text), let spot = Spot(id) else { return [] }
+    switch spot {
+    case .missing(let index): return supply(page.missing[index])
+    case .item(let index): return explain(page.items[index])
+    case .line(let part, let line): return open(page.parts[part].lines[line])
+    case .entry(let index): return [.push(EntryScreen(entries[index]))]
+    }
+  }
+
+  private func open(_ line: CasePage.Line) -> [Step] {
+    if let act = line.act { return form(act, line.prefill) }
+    if let leads = line.leads { return [.push(CaseScreen(leads))] }
+    if let attachment = line.attachment {
+      return [.program(.openDocument(attachment: attachment))]
+    }
+    return []
+  }
+
+  private func supply(_ missing: CasePage.Missing) -> [Step] {
+    guard let act = missing.act else { return [.say(missing.sentence)] }
+    return form(act, missing.prefill)
+  }
+
+  private func begin(_ id: String) -> [Step] {
+    Acts.named(id).map { form($0, [:]) } ?? []
+  }
+
+  private func form(_ act: ActKind, _ given: [String: String]) -> [Step] {
+    guard let page else { return [] }
+    if let reason = page.acts.first(where: { $0.act == act })?.disabled { return [.warn(reason)] }
+    if act.opens { return [.push(FormScreen(opening: act, given: given))] }
+    return [.push(FormScreen(act, on: reference, seen: page.revision, given: given))]
+  }
+
+  private func explain() -> [Step] {
+    guard let page else { return [] }
+    if let id = state.selected(in: text), case .item(let index) = Spot(id) {
+      return explain(page.items[index])
+    }
+    return page.items.first.map(explain) ?? []
+  }
+
+  private func explain(_ item: DocketItem) -> [Step] {
+    [.push(ExplainScreen(item, of: reference, title: page?.title ?? ""))]
+  }
+
+  func body(in context: Context) -> Body { .page(text, state) }
+}

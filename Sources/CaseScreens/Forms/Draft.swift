@@ -1,0 +1,10 @@
+import CaseDomain
+
+/// What was typed into a form that was left, kept until the session ends.
+enum Draft {
+  /// The form it was typed into.
+  struct Key: Hashable, Sendable {
+    var act: ActKind
+    var reference: CaseReference?
+  }
+}

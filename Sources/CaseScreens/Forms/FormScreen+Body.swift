@@ -1,0 +1,62 @@
+import CaseDomain
+import TerminalKit
+
+extension FormScreen {
+  /// What the form is for, and the fields, for which at least half of the rows stay.
+  func body(in context: Context) -> Body {
+    let rows = context.body.rows
+    return .stack(
+      above: [.init(.page(head(rows: rows)), rows: 0...max(rows / 2, 1))], .form(form))
+  }
+
+  /// What the form is for and, after a refusal, what stands in the way.
+  private func head(rows: Int) -> TextPage {
+    var lines = [TextLine([Segment(act.title, .title), Segment(aboutWhom, .muted)])]
+    if let refusal {
+      lines.append(TextLine("! " + refusal.message, .bad, hanging: 2))
+    } else if rows >= 18 {
+      lines.append(TextLine(act.summary, .muted))
+    }
+    return TextPage(lines)
+  }
+
+  private var aboutWhom: String {
+    switch targets.count {
+    case 0: ""
+    case 1:
+      " · \(targets[0].reference)" + (names[targets[0].reference].map { " \($0)" } ?? "")
+    default: " · on each of \(targets.count) marked \(act.area.plural)"
+    }
+  }
+}
+
+extension ActField {
+  /// The field as the form draws it.
+  var spec: FieldSpec {
+    FieldSpec(
+      id, label, kind.drawn, hint: hint, citation: citation, required: required)
+  }
+}
+
+extension ActField.Kind {
+  /// The kind of field the form draws.
+  var drawn: FieldKind {
+    switch self {
+    case .text, .students: .text
+    case .longText: .longText
+    case .date: .date
+    case .number: .number
+    case .yesNo: .yesNo
+    case .choice(let options): .choice(options.map(\.drawn))
+    case .choices(let options): .choices(options.map(\.drawn))
+    case .file: .file
+    case .lookup(let area): .lookup(kind: area.name)
+    case .lookups(let area): .lookups(kind: area.name)
+    }
+  }
+}
+
+extension ActOption {
+  /// The option as the form draws it.
+  var drawn: FieldOption { FieldOption(key, label, hint: hint) }
+}

@@ -1,0 +1,77 @@
+import CaseDomain
+import TerminalKit
+
+extension ListScreen {
+  func offers(in context: Context) -> [Offer] {
+    let none = rows.selected == nil ? "Nothing is selected." : nil
+    let sorts = area.columns.contains(where: \.sorts)
+    return [
+      Offer(.open, footer: true, disabled: none),
+      Offer(
+        .new, footer: true, help: opening.map { "\($0.title): \($0.summary)" },
+        disabled: opening == nil ? "Nothing of this kind is opened by hand." : nil),
+      Offer(.act, footer: true, disabled: marks.isEmpty ? none : nil),
+      Offer(.mark, footer: true, disabled: none),
+      Offer(.filter, footer: true),
+      Offer(
+        .standing, footer: true,
+        disabled: area.standings.isEmpty ? "\(title(in: context)) have no standing." : nil),
+      Offer(.sort, disabled: sorts ? nil : "This list has one order only."),
+      Offer(.reverseSort, disabled: sorts ? nil : "This list has one order only."),
+      Offer(.walk, disabled: none),
+      Offer(.markAll, disabled: marks.isEmpty ? none : nil),
+    ] + (area == .contract ? [Offer(.importRegister)] : [])
+      + ListMove.allCases.map { Offer(.move($0)) }
+  }
+
+  static func row(_ row: ListRow) -> TableRow {
+    // The first column of every list is the number, which people write as a reference.
+    var cells = row.cells.map(\.shown)
+    if !cells.isEmpty { cells[0] = row.reference.description }
+    return TableRow(id: row.rowID, cells, role: row.tone.role)
+  }
+
+  var emptyText: String {
+    if !filter.text.isEmpty || standing != nil {
+      return "No \(area.noun) answers to this filter. Esc shows all again."
+    }
+    let how = opening == nil ? "" : " Press n to record one."
+    return "No \(area.plural) yet.\(how)"
+  }
+
+  func body(in context: Context) -> Body {
+    var name = title(in: context)
+    if let standing { name += ", only \(standing.label)" }
+    let marked = marks.isEmpty ? "" : " · \(marks.count) marked"
+    return rows.body(columns, filter.line(name, rows.position + marked))
+  }
+
+  /// The columns in their usual widths; the leftmost are the last to go where it is narrow.
+  ///
+  /// A reference is never cut, so the first column is as wide as the longest in hand.
+  func spec(_ rows: [TableRow]) -> TableSpec {
+    TableSpec(
+      area.columns.enumerated().map { index, column in
+        let width =
+          index == 0
+          ? max(column.width, rows.map { $0.cells.first?.count ?? 0 }.max() ?? 0)
+          : column.width
+        return TableColumn(
+          column.title, min: width, ideal: width, weight: column.grows ? 1 : 0,
+          priority: 100 - index)
+      })
+  }
+}
+
+extension Tone {
+  /// The role in which a fact of this tone shows.
+  var role: Role {
+    switch self {
+    case .plain: .text
+    case .good: .good
+    case .warning: .warning
+    case .bad: .bad
+    case .muted: .muted
+    }
+  }
+}

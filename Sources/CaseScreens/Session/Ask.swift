@@ -1,0 +1,37 @@
+import CaseDomain
+
+/// A question of a screen to the casebook, as a value; each has an answer of its own type.
+public enum Ask: Hashable, Sendable {
+  case district
+  case docket(DocketQuery)
+  case list(ListQuery)
+  case page(CaseReference, revealing: Bool)
+  case prefill(ActKind, CaseReference)
+  case lookup(CaseArea, text: String)
+  case journal(of: CaseReference?, before: Int?, limit: Int)
+  case entry(Int, revealing: Bool)
+  case undoable(of: CaseReference?)
+}
+
+extension Casebook {
+  /// Answers a screen's question as of a day.
+  func answer(_ ask: Ask, today: CivilDate) throws -> Message {
+    switch ask {
+    case .district: .district(try district())
+    case .docket(let query): .docket(query, try docket(query, today: today))
+    case .list(let query): .list(query, try list(query, today: today))
+    case .page(let reference, let revealing):
+      .page(try page(of: reference, revealing: revealing, today: today))
+    case .prefill(let act, let reference):
+      .prefill(reference, try prefill(act, on: reference, today: today))
+    case .lookup(let area, let text): .lookup(try lookup(area, text: text, today: today))
+    case .journal(let reference, let before, let limit):
+      .journal(
+        try journal(of: reference, before: before, limit: limit),
+        isNewest: before == nil, limit: limit)
+    case .entry(let sequence, let revealing):
+      .entry(try entry(sequence, revealing: revealing))
+    case .undoable(let reference): .undoable(try undoable(of: reference))
+    }
+  }
+}

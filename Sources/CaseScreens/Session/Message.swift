@@ -1,0 +1,40 @@
+import CaseDomain
+
+/// What a screen is told.
+enum Message: Sendable {
+  /// It has just been put on top.
+  case opened
+  /// It is on top again, or the casebook has changed behind it.
+  case shown
+  case act(Action)
+  case paste(String)
+  case resized
+  /// The casebook's answers, with what of the question the screen has to know again.
+  case district(District)
+  case docket(DocketQuery, DocketPage)
+  case list(ListQuery, ListPage)
+  case page(CasePage)
+  case prefill(CaseReference, [String: String])
+  case lookup([LookupHit])
+  case journal([JournalEntry], isNewest: Bool, limit: Int)
+  case entry(EntryPage)
+  case undoable(JournalEntry?)
+  case done(Receipt)
+  case refused(Refusal)
+  case failed(StoreFailure)
+  /// A case was opened by a form above, which the person is looking at now.
+  case made(CaseReference)
+  /// A form above was saved.
+  case completed(ActKind, Receipt)
+  /// A form for several cases above was saved for those it could be.
+  case completedMany(ActKind, BatchOutcome)
+  /// The register asked for was read, or could not be.
+  case registerRead(RegisterTable)
+  case registerUnreadable(String)
+  /// An import was tried or carried out.
+  case imported(ImportRequest, ImportReport)
+  /// The report of an import was read, and there is no more to do.
+  case importFinished
+  /// Something was chosen in a chooser or a dialog above.
+  case chosen(Purpose, String)
+}

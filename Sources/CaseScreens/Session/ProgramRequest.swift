@@ -1,0 +1,17 @@
+import CaseDomain
+
+/// What only the program around the screens can do.
+public enum ProgramRequest: Hashable, Sendable {
+  /// Open a document of the casebook with the person's own program.
+  case openDocument(attachment: Int)
+  /// Give the terminal back to the shell until the program is resumed.
+  case suspend
+  /// Draw every cell again.
+  case redraw
+  /// Read the register in a file; `Runner.take` or `Runner.takeNoRegister` hands over what came of it.
+  case readRegister(path: String)
+  /// Carry out an import with `Runner.importRegister`, showing how far it has come.
+  case importRegister(ImportRequest)
+  /// End the program.
+  case quit
+}

@@ -1,0 +1,24 @@
+import CaseDomain
+
+/// What a screen wants done.
+enum Step: Sendable {
+  case ask(Ask)
+  case perform(GivenAct, seen: Int?)
+  case push(any Screen)
+  /// Puts another screen in the place of this one.
+  case replace(any Screen)
+  /// Goes back one screen.
+  case pop
+  /// Goes back and tells the screen below.
+  case finish(Message)
+  /// Tells the screen below and stays.
+  case tellBelow(Message)
+  /// Lets the list of the place know of a case that was opened.
+  case announce(CaseReference)
+  case say(String)
+  case warn(String)
+  case refuse(Refusal)
+  case keepDraft(Draft.Key, [String: String])
+  case dropDraft(Draft.Key)
+  case program(ProgramRequest)
+}

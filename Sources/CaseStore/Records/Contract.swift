@@ -1,0 +1,91 @@
+import CaseDomain
+import GRDB
+
+extension Contract: ListedRecord {
+  static let columnNames: ColumnNames = [
+    "terms": [
+      "breachDaysInformation": .count, "breachDaysRecords": .count, "deletionDays": .count,
+    ],
+    "termination": ["on": "terminatedOn", "reason": "terminationReason"],
+    "endConfirmation": ["on": "confirmedOn", "from": "confirmedFrom"],
+  ]
+
+  static let mentions: [Mentioned<Contract>] = [
+    Mentioned("contractor", \.contractor, of: Contractor.self)
+  ]
+
+  static let parts: [Part<Contract>] = [
+    .part(
+      "contractProduct", \.products, ["number": "product", "name": .joined("productName")],
+      mentions: [Mentioned("product", \.self, of: Product.self)]),
+    .part("contractElement", \.terms.elements, column: "element"),
+    .part("contractClass", \.terms.classes, column: "class"),
+    .part("finding", \.findings, key: "provision", ["on": "madeOn"]),
+    .part("noticeToAmend", \.notices),
+    .part("amendment", \.amendments),
+    .part("renewal", \.renewals, ["on": "madeOn"]),
+    .part("posting", \.postings, ["on": "postedOn"]),
+    .notes(\.notes), .documents,
+  ]
+
+  private static let summaryColumns: ColumnNames = ["basis": [:]]
+
+  func listColumns(in district: District) throws -> Columns {
+    let summary = summary(in: district)
+    return try RowEncoder.columns(of: summary, as: Self.summaryColumns).merging([
+      "titleKey": summary.title.sortKey.databaseValue,
+      "signedKey": (signedOn?.iso ?? Self.blankKey).databaseValue,
+      "endsKey": (summary.basis.endsOn?.iso ?? Self.blankKey).databaseValue,
+      "lane": summary.basis.lane.databaseValue,
+    ]) { $1 }
+  }
+
+  static func order(_ key: String) -> ListOrder? {
+    switch key {
+    case "title": ListOrder("titleKey", "contractByTitle")
+    case "signedOn": ListOrder("signedKey", "contractBySigning")
+    case "endsOn": ListOrder("endsKey", "contractByEnd", narrowed: "contractByLane")
+    default: nil
+    }
+  }
+
+  private static let running = "endsKey >= :day"
+  private static let over = "endsKey < :day"
+
+  static var bounds: [String] { [running, over] }
+
+  /// `StandingBasis.standing(on:)` as conditions on the columns it reads.
+  static func conditions(for standing: String) -> [String] {
+    guard let standing = Standing(rawValue: standing) else { return [] }
+    switch standing {
+    case .draft: return ["lane = 'draft'"]
+    case .ended:
+      return ["under-review", "compliant", "deficient", "notice", "notice-voidable"].map {
+        "lane = '\($0)' AND \(over)"
+      }
+    case .onNotice:
+      return ["notice", "notice-voidable"].map {
+        "lane = '\($0)' AND \(running) AND cureBy >= :day"
+      }
+    case .void: return ["lane = 'notice-voidable' AND \(running) AND cureBy < :day"]
+    case .underReview, .compliant, .deficient:
+      return [
+        "lane = '\(standing.rawValue)' AND \(running)",
+        "lane = 'notice' AND \(running) AND cureBy < :day AND review = '\(standing.rawValue)'",
+      ]
+    }
+  }
+
+  static func listed(_ row: Columns, today: CivilDate) throws -> (cells: [ListCell], tone: Tone) {
+    let summary = try ContractSummary(from: RowDecoder(row: row, names: summaryColumns))
+    return (summary.cells(on: today), summary.tone(on: today))
+  }
+}
+
+extension StandingBasis {
+  /// The part of the standing that no day changes.
+  var lane: String {
+    if review == .draft || cureBy == nil { return review.rawValue }
+    return voidable ? "notice-voidable" : "notice"
+  }
+}

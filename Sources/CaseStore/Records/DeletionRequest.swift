@@ -1,0 +1,47 @@
+import CaseDomain
+import GRDB
+
+extension DeletionRequest: ListedRecord {
+  static let columnNames: ColumnNames = [
+    "rightCheck": ["on": "rightCheckedOn", "how": "rightHow", "holds": "rightHolds"],
+    "safeguards": ["on": "safeguardsOn"],
+    "legs": .part, "close": ["kind": "closing", "on": "closedOn", "how": "closeHow"],
+  ]
+
+  static let parts: [Part<DeletionRequest>] = [
+    .part("deletionStudent", \.students),
+    .part(
+      "leg", \.legs, ["contractDays": .count, "timesAsked": .count],
+      mentions: [Mentioned("contractor", \.contractor, of: Contractor.self)],
+      nested: Nested("followUp", \.followUps, ["on": "madeOn"], in: "leg")),
+    .part("pause", \.pauses, ["from": "startedOn", "until": "endedOn"]),
+    .part("extension", \.extensions, ["on": "givenOn", "until": "lastsUntil"]),
+    .notes(\.notes), .documents,
+  ]
+
+  /// The children named, or none where the request concerns a group.
+  private var students: [Student] {
+    get { if case .students(let students) = scope { students } else { [] } }
+    set { if case .students = scope { scope = .students(newValue) } }
+  }
+
+  func listColumns(in district: District) throws -> Columns {
+    try RowEncoder.columns(of: summary, as: [:])
+  }
+
+  static func order(_ key: String) -> ListOrder? {
+    key == "receivedOn"
+      ? ListOrder("receivedOn", "deletionByReceipt", narrowed: "deletionByStatusAndReceipt") : nil
+  }
+
+  static var standingIndex: String? { "deletionByStatus" }
+
+  static func conditions(for standing: String) -> [String] {
+    DeletionStatus(rawValue: standing).map { ["status = '\($0.rawValue)'"] } ?? []
+  }
+
+  static func listed(_ row: Columns, today: CivilDate) throws -> (cells: [ListCell], tone: Tone) {
+    let summary = try DeletionSummary(from: RowDecoder(row: row, names: [:]))
+    return (summary.cells, summary.status.tone)
+  }
+}

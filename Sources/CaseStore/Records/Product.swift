@@ -1,0 +1,32 @@
+import CaseDomain
+import GRDB
+
+extension Product: ListedRecord {
+  static var textColumn: String { "name" }
+
+  static let mentions: [Mentioned<Product>] = [
+    Mentioned("contractor", \.contractor, of: Contractor.self)
+  ]
+
+  static let parts: [Part<Product>] = [.documents]
+
+  func listColumns(in district: District) -> Columns { ["nameKey": name.sortKey.databaseValue] }
+
+  static func order(_ key: String) -> ListOrder? {
+    key == "name" ? ListOrder("nameKey", "productByName") : nil
+  }
+
+  static func listed(_ row: Columns, today: CivilDate) throws -> (cells: [ListCell], tone: Tone) {
+    let product = try read(row)
+    return (
+      [
+        .text(product.reference.description), .text(product.name), .text(product.contractor.name),
+        .text(product.category), .text(product.grades),
+      ], .plain
+    )
+  }
+
+  static func lookupDetail(_ number: Int, from db: Database, today: CivilDate) throws -> String {
+    try own(number, from: db)?.contractor.name ?? ""
+  }
+}

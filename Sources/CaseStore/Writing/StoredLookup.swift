@@ -1,0 +1,67 @@
+import CaseDomain
+import GRDB
+
+/// A lookup as a query.
+protocol StoredLookup: CaseLookup {
+  /// The number of the case it finds, if there is one.
+  func number(in db: Database) throws -> Int?
+}
+
+extension ContractorLookup: StoredLookup {
+  func number(in db: Database) throws -> Int? {
+    switch self {
+    case .named(let name):
+      try db.number(
+        "SELECT number FROM contractor WHERE nameKey = ? ORDER BY number LIMIT 1", [name.sortKey])
+    }
+  }
+}
+
+extension ProductLookup: StoredLookup {
+  func number(in db: Database) throws -> Int? {
+    switch self {
+    case .named(let name, let contractor):
+      try db.number(
+        "SELECT number FROM product WHERE contractor = ? AND nameKey = ? ORDER BY number LIMIT 1",
+        [contractor, name.sortKey])
+    }
+  }
+}
+
+extension ContractLookup: StoredLookup {
+  func number(in db: Database) throws -> Int? {
+    switch self {
+    case .newestSigned(let contractor):
+      try db.number(
+        """
+        SELECT number FROM contract WHERE contractor = ? AND signedOn IS NOT NULL
+        ORDER BY signedOn DESC, number DESC LIMIT 1
+        """, [contractor])
+    case .newest(let contractor, let product?):
+      try db.number(
+        """
+        SELECT max(contract) FROM contractProduct JOIN contract ON number = contract
+        WHERE product = ? AND contractor = ?
+        """, [product, contractor])
+    case .newest(let contractor, nil):
+      try db.number(
+        """
+        SELECT max(number) FROM contract WHERE contractor = ?
+        AND NOT EXISTS (SELECT 1 FROM contractProduct WHERE contract = number)
+        """, [contractor])
+    }
+  }
+}
+
+extension ExemptionLookup: StoredLookup {
+  func number(in db: Database) throws -> Int? {
+    switch self {
+    case .open(let student, let product):
+      try db.number(
+        """
+        SELECT number FROM exemption
+        WHERE product = ? AND studentCode = ? AND ending IS NULL ORDER BY number LIMIT 1
+        """, [product, student])
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import CaseDomain
+import CaseScreens
+
+/// Prints the screen that some keys lead to, for tests and reports.
+struct ScreenCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "screen", abstract: "Print the screen that some keys lead to.",
+    discussion: """
+      The casebook is only looked at, so that a report never changes what it tells of. In the \
+      made-up district the keys do all they do in Docket, and it is gone afterward. What is asked \
+      of the program around the screens, such as opening a document, is told below the screen \
+      instead of done.
+      """,
+    shouldDisplay: false)
+
+  @Option(
+    name: .long, parsing: .unconditional,
+    help: ArgumentHelp("The keys: 2<Enter>w, <Down>, <C-s>; <lt> for < itself.", valueName: "keys"))
+  var keys = ""
+
+  @Option(name: .long, help: ArgumentHelp("Columns and rows.", valueName: "size"))
+  var size = "80x24"
+
+  @Flag(name: .long, help: "Look at the made-up district.")
+  var demo = false
+
+  @Flag(name: .long, help: "Print below the screen the letter of each cell's role.")
+  var roles = false
+
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  private var sides: [Int] {
+    size.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+  }
+
+  func validate() throws {
+    guard sides.count == 2, sides.allSatisfy((1...500).contains) else {
+      throw ValidationError("The size is written as 80x24, and 500x500 is the largest.")
+    }
+    if demo, common.casebook != nil || common.asOf != nil {
+      throw ValidationError("--demo takes no casebook and no other day.")
+    }
+  }
+
+  func run(in surroundings: Surroundings) throws {
+    if demo {
+      try SampleCasebook.lend(in: surroundings) { try show($0, nil, in: surroundings) }
+    } else {
+      var choice = common.choice
+      choice.readOnly = true
+      let casebook = try OpenCasebook(choice, in: surroundings)
+      let viewOnly = choice.asOf.map { _ in ViewOnly.asOf(casebook.moment.today) } ?? .only
+      try show(casebook, viewOnly, in: surroundings)
+    }
+  }
+
+  private func show(
+    _ casebook: OpenCasebook, _ viewOnly: ViewOnly?, in surroundings: Surroundings
+  ) throws {
+    var runner = try Runner(
+      casebook: casebook.store, actor: casebook.actor, moment: casebook.moment,
+      size: .init(columns: sides[0], rows: sides[1]), viewOnly: viewOnly)
+    let requests = try runner.press(keys, at: casebook.moment).map(\.words)
+    let grid = runner.view()
+    let letters = roles ? [grid.roleLetters] : []
+    if common.json {
+      let parts = ["screen": [grid.text], "roles": letters, "requests": requests]
+      try surroundings.out(try JSONOutput.text(parts) + "\n")
+    } else {
+      try surroundings.out(
+        ([grid.text] + letters + requests).map { $0 + "\n" }.joined())
+    }
+  }
+}
+
+extension ProgramRequest {
+  /// The request as one line.
+  fileprivate var words: String {
+    switch self {
+    case .openDocument(let attachment): "Docket would open document \(attachment)."
+    case .suspend: "Docket would give the terminal back to the shell."
+    case .redraw: "Docket would draw every cell again."
+    case .readRegister(let path): "Docket would read the register \(path)."
+    case .importRegister: "Docket would import the register."
+    case .quit: "Docket would end."
+    }
+  }
+}

@@ -1,0 +1,56 @@
+@testable import CaseDomain
+
+/// The other cases a decision may ask about, held in memory.
+struct CasesInMemory: OtherCases {
+  var contractors: [Contractor] = []
+  var products: [Product] = []
+  var contracts: [Contract] = []
+  /// Exemptions that have not ended, by the child's code and the product's number: `4471/1`.
+  var exemptions: [String: CaseReference] = [:]
+  /// The days for deletion that a contractor's contract names.
+  var deletionDays: [Int: Int] = [:]
+
+  func load<Record: CaseRecord>(_ type: Record.Type, _ number: Int) throws -> Record {
+    let record: (any CaseRecord)? =
+      switch type.area {
+      case .contractor: contractors.first { $0.number == number }
+      case .product: products.first { $0.number == number }
+      default: contracts.first { $0.number == number } ?? contractNamingDays(of: number)
+      }
+    guard let record = record as? Record else {
+      throw Refusal(
+        .noSuchRecord, "There is no \(CaseReference(type.area, number)).", remedy: "Look it up.",
+        field: type == Contractor.self ? "contractor" : nil)
+    }
+    return record
+  }
+
+  func find<Lookup: CaseLookup>(_ lookup: Lookup) -> CaseReference? {
+    switch lookup as Any {
+    case ContractorLookup.named(let name):
+      contractors.first { $0.name.lowercased() == name.lowercased() }?.reference
+    case ProductLookup.named(let name, let contractor):
+      products.first {
+        $0.name.lowercased() == name.lowercased() && $0.contractor.number == contractor
+      }?.reference
+    case ContractLookup.newest(let contractor, let product):
+      contracts.last { contract in
+        contract.contractor.number == contractor
+          && (product.map { number in contract.products.contains { $0.number == number } }
+            ?? contract.products.isEmpty)
+      }?.reference
+    case ContractLookup.newestSigned(let contractor):
+      deletionDays[contractor].map { _ in CaseReference(.contract, contractor) }
+    case ExemptionLookup.open(let student, let product): exemptions["\(student)/\(product)"]
+    default: nil
+    }
+  }
+
+  private func contractNamingDays(of contractor: Int) -> Contract? {
+    deletionDays[contractor].map {
+      Contract(
+        number: contractor, contractor: Mention(contractor, ""), products: [],
+        terms: ContractTerms(deletionDays: $0))
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import CaseDomain
+
+/// The records of a made-up district of any size, the same for the same number each time.
+struct MadeUpDistrict {
+  let district: District
+  let today: CivilDate
+  let contractors: Int
+  let products: Int
+
+  init(district: District, today: CivilDate, cases: Int) {
+    self.district = district
+    self.today = today
+    contractors = min(2_000, max(5, cases / 20))
+    products = contractors * 5 / 2
+  }
+
+  private static let first = [
+    "Acorn", "Beacon", "Cedar", "Delta", "Ember", "Falcon", "Garnet", "Harbor", "Indigo", "Juniper",
+    "Kestrel", "Lantern", "Maple", "Nimbus", "Orchard", "Pebble", "Quarry", "River", "Summit",
+    "Timber", "Umber", "Violet", "Willow", "Yarrow", "Zephyr",
+  ]
+  private static let second = [
+    "Learning", "Reading", "Math", "Classroom", "Schools", "Library", "Science", "Writing", "Quiz",
+    "Music", "Portal", "Tutor", "Campus", "Studio", "Lab",
+  ]
+
+  /// A number that looks like chance and is not.
+  private func chance(_ number: Int, _ salt: Int, below limit: Int) -> Int {
+    var value = UInt64(truncatingIfNeeded: number &* 31 &+ salt &* 1_000_003)
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((value ^ (value >> 31)) % UInt64(limit))
+  }
+
+  func contractor(_ number: Int) -> Contractor {
+    let words = Self.first.count * Self.second.count
+    let name = Self.first[number % 25] + " " + Self.second[number / 25 % 15]
+    return Contractor(
+      number: number, revision: 1,
+      name: number <= words ? name : "\(name) \(number / words + 1)", kinds: [.operator],
+      contact: "Privacy office", email: "privacy\(number)@vendor.example")
+  }
+
+  func product(_ number: Int) -> Product {
+    let owner = (number - 1) % contractors + 1
+    return Product(
+      number: number, revision: 1,
+      name: "\(Self.second[number % 15]) \(Self.first[number / 15 % 25]) \(number)",
+      contractor: Mention(owner, contractor(owner).name), category: "classroom", grades: "K-12")
+  }
+
+  /// Three of four contracts have ended with everything done; the rest are on their way.
+  func contract(_ number: Int) -> Contract {
+    let product = product(chance(number, 1, below: products) + 1)
+    let over = number % 4 != 0
+    let age = over ? 500 + chance(number, 2, below: 3_000) : chance(number, 2, below: 360)
+    let signed = today.adding(days: -age)
+    let days = district.profile.required.prefix(over ? 11 : chance(number, 3, below: 12))
+    var contract = Contract(
+      number: number, revision: 1, contractor: product.contractor,
+      products: [Mention(product.number, product.name)],
+      terms: ContractTerms(
+        purposes: [.educationalSoftware], description: "For use in class.",
+        classes: [.studentInformation], elements: [.name, .emailAddress], deletionDays: 30),
+      signedOn: number % 16 == 0 ? nil : signed, term: .ends(signed.adding(days: 364)))
+    for provision in days {
+      let kind: FindingKind =
+        chance(number, 10 + provision.number, below: 90) == 0 ? .missing : .present
+      contract.findings[provision] = Finding(kind, page: "2", on: signed)
+    }
+    if number % 5 != 0 {
+      contract.postings = [
+        Posting(on: signed.adding(days: 2), address: "https://district.example/privacy/\(number)")
+      ]
+    }
+    if over {
+      contract.endConfirmation = EndConfirmation(
+        on: signed.adding(days: 380), from: "Privacy office", studentAccountsKept: false)
+    }
+    return contract
+  }
+
+  func exemption(_ number: Int) -> Exemption {
+    let product = product(chance(number, 4, below: products) + 1)
+    let drawnUp = today.adding(days: -chance(number, 5, below: 1_500))
+    var exemption = Exemption(
+      number: number, revision: 1,
+      student: Student(code: String(10_000 + chance(number, 6, below: 90_000))),
+      product: Mention(product.number, product.name), contractor: product.contractor,
+      plan: number % 2 == 0 ? .iep : .section504, uniqueAndNecessary: "Named in the plan.",
+      unableToComply: "Signs no contract.", drawnUpOn: drawnUp,
+      reviewOn: number % 3 == 0 ? nil : drawnUp.adding(days: 365))
+    exemption.efforts = [
+      ContractEffort(on: drawnUp, whom: "Sales", how: "e-mail", reply: "They decline.")
+    ]
+    if number % 3 == 0 {
+      exemption.end = ExemptionEnd(.ended, on: drawnUp.adding(days: 200), reason: "Left.")
+    }
+    return exemption
+  }
+
+  func deletion(_ number: Int) -> DeletionRequest {
+    let received = today.adding(days: -chance(number, 7, below: 1_500))
+    let owner = contractor(chance(number, 8, below: contractors) + 1)
+    let over = number % 5 != 0
+    var request = DeletionRequest(
+      number: number, revision: 1, requester: number % 3 == 0 ? .guardian : .parent,
+      receivedOn: received,
+      scope: .students([Student(code: String(10_000 + chance(number, 9, below: 90_000)))]),
+      data: "Everything",
+      legs: [Leg(contractor: Mention(owner.number, owner.name), contractDays: 30)])
+    guard over else { return request }
+    request.rightCheck = RightCheck(on: received, how: "On file", holds: true)
+    request.safeguards = Safeguards(
+      onlyCopy: false, onlyCopyRemark: "", accessRequestOpen: false, accessRemark: "",
+      on: received)
+    request.legs[0].state = .confirmed
+    request.legs[0].sentOn = received.adding(days: 1)
+    request.legs[0].answeredOn = received.adding(days: 20)
+    request.legs[0].timesAsked = 1
+    request.close = DeletionClose(.answered, on: received.adding(days: 21), how: "By letter")
+    return request
+  }
+}

@@ -1,0 +1,127 @@
+import CaseDomain
+import CaseTestSupport
+import Foundation
+import GRDB
+import Testing
+
+@testable import CaseStore
+
+/// What is stored as JSON is read by the decoder of its version, and what none knows is damage.
+@Suite("Stored JSON")
+struct StoredJSONTests {
+  private let casebook: TemporaryCasebook
+
+  init() throws { casebook = try TemporaryCasebook() }
+
+  private func meddle(_ sql: String) throws {
+    try DatabaseQueue(path: casebook.path).write { try $0.execute(sql: sql) }
+  }
+
+  /// The forms of tomorrow's program: a period that today's does not have, and a field of each pause.
+  private static let tomorrow = JSONVersions(
+    steps: JSONVersions.known.steps + [
+      { area, value in
+        var value = value
+        if area == .district, value["practice"] != nil {
+          value["practice"]?["exemptionReviewMonths"] = .number(12)
+        }
+        guard area == .deletion, case .object(let pauses)? = value["pauses"] else { return value }
+        value["pauses"] = .object(
+          pauses.mapValues { pause in
+            var pause = pause
+            pause["reason"] = .text("not asked for")
+            return pause
+          })
+        return value
+      }
+    ])
+
+  @Test("A field added tomorrow opens the settings of today")
+  func settings() throws {
+    try meddle("UPDATE casebook SET practice = json_remove(practice, '$.exemptionReviewMonths')")
+    let practice: Practice = try casebook.store.reading { db in
+      let row = Columns(try #require(try db.row("SELECT * FROM casebook")))
+      return try JSON.read(District.current(row, by: Self.tomorrow).value("practice"))
+    }
+    #expect(practice == .usual)
+  }
+
+  @Test("A field added tomorrow is in the differences of today")
+  func differences() throws {
+    let pause: JSONValue = .object(["from": .text("2026-11-03")])
+    let newest = try Self.tomorrow.newest(
+      of: pause, at: [.key("pauses"), .index(2)], in: .deletion, version: 2)
+    #expect(newest["reason"] == .text("not asked for"))
+    #expect(newest["from"] == pause["from"])
+    let date = try Self.tomorrow.newest(
+      of: .text("2026-11-03"), at: [.key("pauses"), .index(2), .key("from")], in: .deletion,
+      version: 2)
+    #expect(date == .text("2026-11-03"))
+  }
+
+  @Test("A field that this program does not know is passed over")
+  func unknownField() throws {
+    try meddle("UPDATE casebook SET practice = json_set(practice, '$.tomorrow', 5)")
+    #expect(try casebook.store.reading { try $0.district() }.practice == .usual)
+  }
+
+  @Test(
+    "What no decoder knows is told as damage, by the name of its column",
+    arguments: [
+      ("decoder = 3", "decoder"), ("decoder = 0", "decoder"), ("practice = '{}'", "practice"),
+      ("practice = 'x'", "practice"), ("profile = '[]'", "profile"),
+      ("choices = '{\"executedOn\":\"never\"}'", "choices"),
+    ])
+  func damagedSettings(_ change: String, _ column: String) throws {
+    try meddle("UPDATE casebook SET \(change)")
+    let failure = #expect(throws: StoreFailure.self) {
+      try casebook.again().district()
+    }
+    #expect(failure?.kind == .damaged)
+    #expect(failure?.sentence.contains("holds a value in \(column) that cannot be read") == true)
+  }
+
+  @Test(
+    "So is a difference that no decoder knows, or that cannot have led to what is there",
+    arguments: [
+      ("decoder = 9", "decoder"), ("changes = ''", "changes"), ("changes = '{}'", "changes"),
+      ("changes = '[{\"path\":\"name\",\"after\":1.5}]'", "changes"),
+      ("changes = '[{\"path\":\"name\",\"after\":\"Globex\"}]'", "changes"),
+      ("changes = '[{\"path\":\"kinds/[7]\",\"before\":\"operator\"}]'", "changes"),
+    ])
+  func damagedDifference(_ change: String, _ column: String) throws {
+    let added = try casebook.give("contractor.add", ["name": "Acme"])
+    try meddle("UPDATE difference SET \(change)")
+    let failure = #expect(throws: StoreFailure.self) {
+      try casebook.undo(added.sequence)
+    }
+    #expect(failure?.kind == .damaged)
+    #expect(failure?.sentence.contains("holds a value in \(column) that cannot be read") == true)
+  }
+
+  @Test(
+    "Every field of a record comes back from what is stored, and equal records are stored alike")
+  func everyField() throws {
+    func check<Record: StoredRecord>(_ full: Record, _ bare: Record) throws {
+      let (value, other) = (try JSON.value(of: full), try JSON.value(of: bare))
+      let again: Record = try JSON.record(of: value, revision: full.revision)
+      #expect(try JSON.value(of: again) == value)
+      #expect(try Difference(from: value, to: other).before(other) == value)
+      #expect(try Difference(from: other, to: value).before(value) == other)
+      for _ in 1...5 { #expect(try JSON.value(of: full) == value) }
+    }
+    try check(Samples.contractor, Contractor(number: 1, name: "Globex"))
+    try check(
+      Samples.contract, Contract(number: 1, contractor: Mention(2, "Globex"), products: []))
+    try check(
+      Samples.exemption,
+      Exemption(
+        number: 1, student: Student(code: "9"), product: Mention(2, "Quiz"),
+        contractor: Mention(2, "Globex"), plan: .iep, drawnUpOn: day("2026-01-01")))
+    try check(
+      Samples.deletion,
+      DeletionRequest(
+        number: 1, requester: .district, receivedOn: day("2026-01-01"),
+        scope: .group("all who left in June"), data: "", legs: []))
+  }
+}

@@ -1,0 +1,131 @@
+import PlainText
+import Testing
+
+@testable import TerminalKit
+
+@Suite struct TextPageTests {
+  private let size = Size(columns: 40, rows: 10)
+  private let page = TextPage(
+    [
+      TextLine("C-0031 Acme Reading", .title), .blank,
+      TextLine.pair(
+        "Standing",
+        [Segment("deficient", .bad), Segment(": two provisions are missing and one conflicts")],
+        columns: 10),
+      TextLine("Provisions", .heading),
+      TextLine("1  present", id: "p1"),
+      TextLine(
+        "2  missing: it says nothing about deletion on request", .bad, hanging: 3, id: "p2"),
+    ] + TextLine.paragraphs("Note one.\n" + hostile, .muted, indent: 2)
+      + (1...10).map { TextLine("line \($0)", id: "l\($0)") })
+
+  private func drawn(_ state: TextPageState, _ size: Size) -> Grid {
+    var grid = Grid(size)
+    page.draw(state, into: &grid, in: grid.bounds)
+    return grid
+  }
+
+  @Test func wrapsUnderItsIndent() {
+    var state = TextPageState()
+    expect(state.handle(.down, page, in: size), is: true)
+    let grid = drawn(state, size)
+    expect(
+      grid,
+      shows: """
+          C-0031 Acme Reading
+
+          Standing    deficient: two provisions
+                      are missing and one
+                      conflicts
+          Provisions
+          1  present
+        ▸ 2  missing: it says nothing about
+             deletion on request
+            Note one.                          ↓
+        """)
+    expect(
+      grid,
+      roles: """
+          TTTTTTTTTTTTTTTTTTT
+
+          mmmmmmmmmm  bbbbbbbbb
+
+
+          HHHHHHHHHH
+
+        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+            mmmmmmmmm                          m
+        """)
+    #expect(state.selected(in: page) == "p2")
+  }
+
+  @Test func turnsPagesAndTakesTheSelectionAlong() {
+    var state = TextPageState()
+    _ = state.handle(.pageDown, page, in: size)
+    expect(
+      drawn(state, size),
+      shows: """
+            ^[]0;own^G�evil é 👩�👧 学区       ↑
+        ▸ line 1
+          line 2
+          line 3
+          line 4
+          line 5
+          line 6
+          line 7
+          line 8
+          line 9                               ↓
+        """)
+    #expect(state.selected(in: page) == "l1")
+    _ = state.handle(.end, page, in: size)
+    #expect(state.selected(in: page) == "l10")
+    _ = state.handle(.home, page, in: size)
+    #expect(state.selected(in: page) == "p1")
+    #expect(state.top == 0)
+  }
+
+  @Test func everyParagraphCanBeReachedByArrows() {
+    for rows in 1...12 {
+      let size = Size(columns: 30, rows: rows)
+      var state = TextPageState()
+      var met: Set<String> = []
+      for _ in 0..<200 {
+        if let id = state.selected(in: page) { met.insert(id) }
+        _ = state.handle(.down, page, in: size)
+      }
+      #expect(met.count == 12)
+      for _ in 0..<200 { _ = state.handle(.up, page, in: size) }
+      #expect(state.selected(in: page) == "p1")
+      #expect(state.top == 0)
+    }
+  }
+
+  @Test func aPageWithoutSelectionScrolls() {
+    let page = TextPage((1...20).map { TextLine("line \($0)") })
+    var state = TextPageState()
+    for _ in 0..<30 { _ = state.handle(.character("j"), page, in: size) }
+    #expect(state.top == 10)
+    #expect(state.selected(in: page) == nil)
+    expect(state.handle(.character("e"), page, in: size), is: false)
+  }
+
+  @Test func noRowIsWiderThanThePage() {
+    for columns in 4...80 {
+      for row in page.rows(columns: columns) {
+        let content = page.content(of: row, columns: columns)
+        let width = content.segments.reduce(0) { $0 + PlainText.width($1.text) }
+        #expect(content.indent + width <= max(columns, 4))
+      }
+    }
+  }
+
+  @Test func selectsById() {
+    var state = TextPageState()
+    state.select(id: "l9", page, in: size)
+    #expect(state.selected(in: page) == "l9")
+    #expect(drawn(state, size).text.contains("▸ line 9"))
+    state.select(id: "gone", page, in: size)
+    #expect(state.selected(in: page) == "l9")
+  }
+}
