@@ -7,7 +7,15 @@ public enum Acts {
   public static func named(_ name: some StringProtocol) -> ActKind? {
     let halves = name.split(separator: ".", maxSplits: 1)
     guard halves.count == 2 else { return nil }
-    return Areas.named(halves[0])?.acts.first { $0.goes(by: halves[1]) }
+    let act = Areas.named(halves[0]).flatMap(Areas.type)?.act(of: halves[1])
+    return act.map { ActKind($0) }
+  }
+}
+
+extension CaseRecord {
+  /// The act of a verb, in this version or an older one.
+  fileprivate static func act(of verb: some StringProtocol) -> (any Act.Type)? {
+    acts.first { ActKind($0).goes(by: verb) }
   }
 }
 

@@ -23,6 +23,8 @@ struct ListReading<Record: ListedRecord> {
 
   static var table: String { Record.table }
 
+  private let selection = Record.listSelection + " WHERE \(Record.table).\(Record.key) = ?"
+
   init(_ query: ListQuery, from db: Database, today: CivilDate) {
     self.db = db
     self.today = today
@@ -49,7 +51,7 @@ struct ListReading<Record: ListedRecord> {
   }
 
   private func row(_ mark: PageMark) throws -> ListRow {
-    guard let row = try Record.row(mark.number, from: db) else {
+    guard let row = try db.row(selection, [mark.number]).map(Columns.init) else {
       throw UnreadableValue(column: "number")
     }
     let (cells, tone) = try Record.listed(row, today: today)

@@ -17,6 +17,9 @@ protocol ListedRecord: StoredRecord {
   /// Parts of conditions that bound a column by which the list can be ordered.
   static var bounds: [String] { get }
 
+  /// The query for the rows of the list, as far as `listed` reads them.
+  static var listSelection: String { get }
+
   /// The values of the list's columns and the tone of the standing.
   static func listed(_ row: Columns, today: CivilDate) throws -> (cells: [ListCell], tone: Tone)
 
@@ -41,6 +44,7 @@ struct ListOrder {
 extension ListedRecord {
   static func conditions(for standing: String) -> [String] { [] }
   static var standingIndex: String? { nil }
+  static var listSelection: String { mentions.selection(from: table) }
 
   /// The standing, as the list shows it.
   static func lookupDetail(_ number: Int, from db: Database, today: CivilDate) throws -> String {

@@ -6,7 +6,10 @@ typealias Columns = [String: DatabaseValue]
 
 extension Columns {
   /// The values of a row that was read.
-  init(_ row: Row) { self.init(row, uniquingKeysWith: { first, _ in first }) }
+  init(_ row: Row) {
+    self.init(minimumCapacity: row.count)
+    for (column, value) in row { self[column] = value }
+  }
 
   /// A value that is always there.
   func value<Kept: Decodable>(_ column: String, as type: Kept.Type = Kept.self) throws -> Kept {

@@ -40,6 +40,12 @@ extension Contract: ListedRecord {
     ]) { $1 }
   }
 
+  /// Without the name of the contractor, which the title has, and all that a list does not show.
+  static let listSelection = """
+    SELECT number, revision, title, review, cureBy, voidable, endsOn, reviewed, required, signedOn,
+      postedOn FROM contract
+    """
+
   static func order(_ key: String) -> ListOrder? {
     switch key {
     case "title": ListOrder("titleKey", "contractByTitle")

@@ -29,6 +29,11 @@ extension DeletionRequest: ListedRecord {
     try RowEncoder.columns(of: summary, as: [:])
   }
 
+  static let listSelection = """
+    SELECT number, revision, title, requester, receivedOn, status, outcome, answered, legs
+    FROM \(table)
+    """
+
   static func order(_ key: String) -> ListOrder? {
     key == "receivedOn"
       ? ListOrder("receivedOn", "deletionByReceipt", narrowed: "deletionByStatusAndReceipt") : nil
