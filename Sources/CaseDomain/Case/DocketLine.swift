@@ -1,5 +1,5 @@
 /// One line of the docket: an item with the case it belongs to.
-public struct DocketLine: Hashable, Sendable, Codable {
+public struct DocketLine: Hashable, Sendable, Encodable {
   /// The line's number in the casebook, which pages the docket.
   public let id: Int
   /// The case.

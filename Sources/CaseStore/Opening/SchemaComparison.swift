@@ -87,7 +87,11 @@ private struct SchemaObject: Hashable {
 
   /// The row that one of the program's own statements makes.
   private init?(made statement: String) {
-    let words = statement.split(maxSplits: 9, whereSeparator: \.isWhitespace).map(String.init)
+    // Byte by byte, because it is done at each start.
+    let words = statement.utf8.split(maxSplits: 9) {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n")
+    }
+    .map { String(Substring($0)) }
     guard words.first == "CREATE", words.dropFirst().first != "TEMP",
       let kind = words.first(where: { ["TABLE", "INDEX", "TRIGGER"].contains($0) }),
       let place = words.firstIndex(of: kind), place + 1 < words.count

@@ -55,7 +55,19 @@ extension DocketLine {
 
 extension Row {
   /// A row of the docket's table as a line.
+  ///
+  /// A screen reads forty of them, so they are read field by field and not through `Decodable`.
   func docketLine() throws -> DocketLine {
-    try DocketLine(from: RowDecoder(row: Columns(self), names: DocketLine.columns))
+    let row = Columns(self)
+    let given = try row.value("prefill", as: [String: String].self)
+    return DocketLine(
+      id: try row.value("id"), reference: try CaseReference(columns: row),
+      title: try row.value("title"),
+      item: DocketItem(
+        try row.value("kind"), try row.value("sentence"), due: try row.optional("due"),
+        from: try row.optional("countedFrom"), rule: try row.optional("rule"),
+        authority: try row.optional("authority"), citation: try row.optional("citation"),
+        waitingOn: try row.value("waitingOn"),
+        settle: try row.optional("settle", as: ActKind.self).map { Proposal($0, given: given) }))
   }
 }
