@@ -128,8 +128,11 @@ import Testing
       #expect(try !folders(of: lost, or: tmux.folder).isEmpty)
       try tmux.signal(SIGKILL)
       try Tmux.wait(until: "the program has ended") { Tmux.hasEnded(lost) }
-      try tmux.enter("reset")
-      try tmux.wait(for: "ready>")
+      // What is typed while it runs would be thrown away.
+      try tmux.enter("reset; touch ~/reset")
+      try Tmux.wait(until: "the terminal is reset") {
+        FileManager.default.fileExists(atPath: tmux.folder.appendingPathComponent("reset").path)
+      }
       try tmux.launch("env TMPDIR=$HOME \(program) demo")
       // What the killed program drew may still stand there, so the screen does not tell that the next
       // one is up; the folders do.
