@@ -86,7 +86,7 @@ public struct Rect: Hashable, Sendable {
   }
 
   /// Returns a rectangle of at most that size in the middle of this one.
-  public func centerd(_ size: Size) -> Rect {
+  public func centered(_ size: Size) -> Rect {
     let inner = Size(columns: min(size.columns, columns), rows: min(size.rows, rows))
     return Rect(
       column: column + (columns - inner.columns) / 2, row: row + (rows - inner.rows) / 2,

@@ -40,7 +40,7 @@ extension ChooserState {
       size = Size(columns: rect.columns, rows: size.rows)
     }
     if rect.rows - size.rows < 4 { size = Size(columns: size.columns, rows: rect.rows) }
-    let box = rect.centerd(size)
+    let box = rect.centered(size)
     let inner = box.inset(columns: 2, rows: 1)
     return Layout(
       box: box, query: inner.line(0),

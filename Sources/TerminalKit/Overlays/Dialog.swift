@@ -92,7 +92,7 @@ public struct Dialog: Hashable, Sendable {
     let columns = min(max(labelColumns + 4, 56), max(rect.columns - 4, 0))
     let page = TextPage(text)
     let rows = page.rows(columns: columns - 4).count
-    let box = rect.centerd(Size(columns: columns, rows: rows + 5))
+    let box = rect.centered(Size(columns: columns, rows: rows + 5))
     grid.box(box, title: title)
     let inner = box.inset(columns: 2, rows: 1)
     page.draw(
