@@ -31,7 +31,7 @@ struct SampleDistrictTests {
     }
 
     func docket() throws -> [DocketLine] {
-      try store.docket(DocketQuery(limit: 200), today: today).lines
+      try store.docket(DocketQuery(limit: 200), today: today).lines.rows
     }
 
     func journal() throws -> [JournalEntry] {

@@ -34,7 +34,7 @@ final class ScriptedCasebook: Casebook {
     try heard(docketPage(query, today))
   }
 
-  func list(_ query: ListQuery, today: CivilDate) throws -> ListPage {
+  func list(_ query: ListQuery, today: CivilDate) throws -> RowPage<ListRow> {
     listed.append(query)
     return try heard(listPage(query))
   }
@@ -119,11 +119,13 @@ final class ScriptedCasebook: Casebook {
       matching.firstIndex { $0.id == index } ?? 0
     }
     return DocketPage(
-      query: query, lines: Array(matching[range]), overdue: .exactly(overdue),
-      count: .exactly(matching.count), hasBefore: page.before, hasAfter: page.after)
+      lines: RowPage(
+        Array(matching[range]), of: .exactly(matching.count), hasBefore: page.before,
+        hasAfter: page.after),
+      overdue: .exactly(overdue))
   }
 
-  private func listPage(_ query: ListQuery) -> ListPage {
+  private func listPage(_ query: ListQuery) -> RowPage<ListRow> {
     let total = query.text.isEmpty ? contracts : min(contracts, 3)
     let (range, page) = page(query.start, query.limit, of: total) { $0 - 1 }
     let rows = range.map { index in
@@ -134,9 +136,9 @@ final class ScriptedCasebook: Casebook {
           .text("11 of 11"), .blank, .blank, .blank,
         ], tone: .good, mark: PageMark(value: "", number: index + 1))
     }
-    return ListPage(
-      query: query, rows: rows, count: total > 1_000 ? .moreThan(1_000) : .exactly(total),
-      hasBefore: page.before, hasAfter: page.after)
+    return RowPage(
+      rows, of: total > 1_000 ? .moreThan(1_000) : .exactly(total), hasBefore: page.before,
+      hasAfter: page.after)
   }
 
   private func page(

@@ -60,7 +60,7 @@ struct CommandTests {
   }
 
   private func sentences() throws -> [String] {
-    try casebook.store.docket(DocketQuery(limit: 50), today: today).lines.map(\.item.sentence)
+    try casebook.store.docket(DocketQuery(limit: 50), today: today).lines.rows.map(\.item.sentence)
   }
 
   @Test("A stale edit is refused with who changed the case, when and how")
@@ -90,7 +90,7 @@ struct CommandTests {
       let query = ListQuery(.contract, text: text, limit: 5)
       let docket = try casebook.store.docket(DocketQuery(text: text, limit: 5), today: today)
       #expect(try casebook.store.list(query, today: today).rows.count == count)
-      #expect(docket.lines.isEmpty == (count == 0))
+      #expect(docket.lines.rows.isEmpty == (count == 0))
     }
   }
 

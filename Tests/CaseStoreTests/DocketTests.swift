@@ -65,10 +65,6 @@ struct DocketTests {
     }
   }
 
-  private func mark(_ line: DocketLine) -> PageMark {
-    PageMark(value: line.item.due?.iso ?? "", number: line.id)
-  }
-
   @Test("Walking forward and back shows the docket in order", arguments: queries)
   func paging(_ query: DocketQuery) throws {
     let all = expected(query)
@@ -76,22 +72,22 @@ struct DocketTests {
     var forward: [String] = []
     while true {
       let page = try page(query)
-      forward += page.lines.map(\.item.sentence)
-      #expect(page.count == .exactly(all.count))
-      #expect(page.hasAfter == (forward.count < all.count))
-      #expect(page.hasBefore == (query.start != .top))
-      guard page.hasAfter, let last = page.lines.last else { break }
-      query.start = .after(mark(last))
+      forward += page.lines.rows.map(\.item.sentence)
+      #expect(page.lines.count == .exactly(all.count))
+      #expect(page.lines.hasAfter == (forward.count < all.count))
+      #expect(page.lines.hasBefore == (query.start != .top))
+      guard page.lines.hasAfter, let last = page.lines.rows.last else { break }
+      query.start = .after(last.mark)
     }
     #expect(forward == all)
     var back: [String] = []
     query.start = .bottom
     while true {
       let page = try page(query)
-      back = page.lines.map(\.item.sentence) + back
-      #expect(page.hasBefore == (back.count < all.count))
-      guard page.hasBefore, let first = page.lines.first else { break }
-      query.start = .before(mark(first))
+      back = page.lines.rows.map(\.item.sentence) + back
+      #expect(page.lines.hasBefore == (back.count < all.count))
+      guard page.lines.hasBefore, let first = page.lines.rows.first else { break }
+      query.start = .before(first.mark)
     }
     #expect(back == all)
   }
@@ -104,11 +100,11 @@ struct DocketTests {
     let number = try #require(overdue) + 1
     for text in [CaseReference(.contract, number).description, "c\(number)"] {
       let page = try page(DocketQuery(text: text, limit: 5))
-      #expect(page.lines.map(\.reference) == [CaseReference(.contract, number)])
-      #expect(page.count == .exactly(1))
+      #expect(page.lines.rows.map(\.reference) == [CaseReference(.contract, number)])
+      #expect(page.lines.count == .exactly(1))
       #expect(page.overdue == .exactly(1))
     }
-    #expect(try page(DocketQuery(text: "V-0001", limit: 5)).lines.isEmpty)
+    #expect(try page(DocketQuery(text: "V-0001", limit: 5)).lines.rows.isEmpty)
   }
 
   @Test("Only what is to do or waited for can be late")
@@ -120,9 +116,9 @@ struct DocketTests {
   @Test("A page can begin at a line itself")
   func fromALine() throws {
     let first = try page(DocketQuery(limit: 30))
-    let line = first.lines[20]
-    let page = try page(DocketQuery(start: .from(mark(line)), limit: 5))
-    #expect(page.lines == Array(first.lines[20..<25]))
-    #expect(page.hasBefore)
+    let line = first.lines.rows[20]
+    let page = try page(DocketQuery(start: .from(line.mark), limit: 5))
+    #expect(page.lines.rows == Array(first.lines.rows[20..<25]))
+    #expect(page.lines.hasBefore)
   }
 }

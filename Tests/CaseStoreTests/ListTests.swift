@@ -20,7 +20,7 @@ struct ListTests {
 
   private let today = Moment.testDay.today
 
-  private func page(_ query: ListQuery) throws -> ListPage {
+  private func page(_ query: ListQuery) throws -> RowPage<ListRow> {
     try casebook.store.list(query, today: today)
   }
 

@@ -106,7 +106,7 @@ struct StoredRecordsTests {
       #expect(page.rows.map(\.cells) == [[.number(1), .text("Shelf of Quiz"), .number(2)]])
       #expect(hits.map(\.reference) == [full.reference])
       #expect(shown.title == "Shelf of Quiz")
-      #expect(docket.lines.map(\.item.sentence) == ["Dust 2 books"])
+      #expect(docket.lines.rows.map(\.item.sentence) == ["Dust 2 books"])
     }
   }
 

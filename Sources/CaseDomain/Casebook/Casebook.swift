@@ -10,7 +10,7 @@ public protocol Casebook: AnyObject {
   func docket(_ query: DocketQuery, today: CivilDate) throws -> DocketPage
 
   /// One page of a list.
-  func list(_ query: ListQuery, today: CivilDate) throws -> ListPage
+  func list(_ query: ListQuery, today: CivilDate) throws -> RowPage<ListRow>
 
   /// One case as a page; names show only when `revealing`.
   func page(of reference: CaseReference, revealing: Bool, today: CivilDate) throws -> CasePage

@@ -1,9 +1,8 @@
 import CaseDomain
 import TerminalKit
 
-extension DocketLine: PagedRow {
+extension DocketLine: ShownRow {
   var rowID: String { String(id) }
-  var place: PageMark { PageMark(value: item.due?.iso ?? "", number: id) }
 }
 
 /// Everything that is due or waited for, in the order of its dates.
@@ -118,10 +117,8 @@ struct DocketScreen: Screen {
     same?.start = asked.start
     same?.limit = asked.limit
     let isFiltered = !asked.text.isEmpty || reach != .everything
-    let rows = RowPage(
-      rows: page.lines, count: page.count, hasBefore: page.hasBefore, hasAfter: page.hasAfter)
     lines.take(
-      rows, from: asked.start, same: same == asked, in: room(in: context)
+      page.lines, from: asked.start, same: same == asked, in: room(in: context)
     ) { rows in
       Self.content(rows, today: context.today, isFiltered: isFiltered)
     }

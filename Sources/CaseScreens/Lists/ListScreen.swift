@@ -1,9 +1,8 @@
 import CaseDomain
 import TerminalKit
 
-extension ListRow: PagedRow {
+extension ListRow: ShownRow {
   var rowID: String { reference.description }
-  var place: PageMark { mark }
 }
 
 /// The list of one kind of record.
@@ -165,7 +164,7 @@ struct ListScreen: Screen {
   }
 
   private mutating func take(
-    _ page: ListPage, _ asked: ListQuery, in context: Context
+    _ page: RowPage<ListRow>, _ asked: ListQuery, in context: Context
   ) -> [Step] {
     if isMarking {
       isMarking = false
@@ -178,10 +177,8 @@ struct ListScreen: Screen {
     var same = read
     same?.start = asked.start
     same?.limit = asked.limit
-    let part = RowPage(
-      rows: page.rows, count: page.count, hasBefore: page.hasBefore, hasAfter: page.hasAfter)
     let emptyText = emptyText
-    rows.take(part, from: asked.start, same: same == asked, in: room(in: context)) {
+    rows.take(page, from: asked.start, same: same == asked, in: room(in: context)) {
       TableContent($0.map(Self.row), emptyText: emptyText)
     }
     read = asked

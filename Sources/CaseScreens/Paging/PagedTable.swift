@@ -1,26 +1,16 @@
 import CaseDomain
 import TerminalKit
 
-/// A row that a casebook hands out page by page.
-protocol PagedRow: Hashable, Sendable {
-  /// What the row is known by while it stays on the screen.
+/// A row that stays itself while it is on the screen.
+protocol ShownRow: PagedRow {
+  /// What the row is known by there.
   var rowID: String { get }
-  /// The row's place in the order of its list.
-  var place: PageMark { get }
-}
-
-/// One page as the casebook answered it.
-struct RowPage<Row: PagedRow> {
-  var rows: [Row]
-  var count: RowCount
-  var hasBefore: Bool
-  var hasAfter: Bool
 }
 
 /// The part of a long list that was read, around the row one stands on.
 ///
 /// It never holds more than a few hundred rows, so a list of a million is as quick as one of ten.
-struct PagedTable<Row: PagedRow>: Sendable {
+struct PagedTable<Row: ShownRow>: Sendable {
   private(set) var rows: [Row] = []
   private(set) var count = RowCount.exactly(0)
   private(set) var hasBefore = false
@@ -65,7 +55,7 @@ struct PagedTable<Row: PagedRow>: Sendable {
   var again: (start: PageStart, limit: Int) {
     let limit = max(rows.count, Self.pageLength)
     guard hasBefore, let first = rows.first else { return (.top, limit) }
-    return (.from(first.place), limit)
+    return (.from(first.mark), limit)
   }
 
   /// Takes a page of the same list as the rows in hand, or of another, which begins anew.
@@ -130,10 +120,10 @@ struct PagedTable<Row: PagedRow>: Sendable {
     guard let selectedIndex else { return nil }
     let margin = max(40, 2 * size.rows)
     if hasAfter, rows.count - selectedIndex < margin, let last = rows.last {
-      return .after(last.place)
+      return .after(last.mark)
     }
     if hasBefore, selectedIndex < margin, let first = rows.first {
-      return .before(first.place)
+      return .before(first.mark)
     }
     return nil
   }

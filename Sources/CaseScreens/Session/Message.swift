@@ -12,7 +12,7 @@ enum Message: Sendable {
   /// The casebook's answers, with what of the question the screen has to know again.
   case district(District)
   case docket(DocketQuery, DocketPage)
-  case list(ListQuery, ListPage)
+  case list(ListQuery, RowPage<ListRow>)
   case page(CasePage)
   case prefill(CaseReference, [String: String])
   case lookup([LookupHit])

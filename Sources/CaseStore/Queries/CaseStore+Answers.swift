@@ -14,16 +14,15 @@ extension CaseStore {
   }
 
   /// One page of a list.
-  public func list(_ query: ListQuery, today: CivilDate) throws -> ListPage {
-    func page<Record: ListedRecord>(_ type: Record.Type) throws -> ListPage {
+  public func list(_ query: ListQuery, today: CivilDate) throws -> RowPage<ListRow> {
+    func page<Record: ListedRecord>(_ type: Record.Type) throws -> RowPage<ListRow> {
       try reading { db in
         var reading = ListReading<Record>(query, from: db, today: today)
         return try reading.page()
       }
     }
     guard let type = StoredRecords.listed(in: query.area) else {
-      return ListPage(
-        query: query, rows: [], count: .exactly(0), hasBefore: false, hasAfter: false)
+      return RowPage([], of: .exactly(0), hasBefore: false, hasAfter: false)
     }
     return try page(type)
   }

@@ -47,8 +47,10 @@ struct DocketReading {
       reading: { try read($0, $1, $2, $3) })
     let late = 0..<DocketPlace.first(on: today)
     return DocketPage(
-      query: query, lines: try window.places.map(line), overdue: try count(of: late),
-      count: try count(of: shown), hasBefore: window.hasBefore, hasAfter: window.hasAfter)
+      lines: RowPage(
+        try window.places.map(line), of: try count(of: shown), hasBefore: window.hasBefore,
+        hasAfter: window.hasAfter),
+      overdue: try count(of: late))
   }
 
   private func line(at place: Int) throws -> DocketLine {

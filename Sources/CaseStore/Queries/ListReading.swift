@@ -35,7 +35,7 @@ struct ListReading<Record: ListedRecord> {
       query.standings.isEmpty ? nil : query.standings.flatMap { Record.conditions(for: $0) }
   }
 
-  mutating func page() throws -> ListPage {
+  mutating func page() throws -> RowPage<ListRow> {
     let few = try findFew()
     let count =
       try few.map { self.counted(try numbers?.count ?? self.count(of: $0)) } ?? countAlong()
@@ -45,9 +45,9 @@ struct ListReading<Record: ListedRecord> {
         try few.map { try self.read($0, from, inclusive, forward, limit) }
           ?? self.walk(from, inclusive, forward, limit)
       })
-    return ListPage(
-      query: query, rows: try window.places.map(row), count: count,
-      hasBefore: window.hasBefore, hasAfter: window.hasAfter)
+    return RowPage(
+      try window.places.map(row), of: count, hasBefore: window.hasBefore,
+      hasAfter: window.hasAfter)
   }
 
   private func row(_ mark: PageMark) throws -> ListRow {

@@ -91,7 +91,9 @@ extension OpenCasebook {
   }
 
   /// One page of a list.
-  func list(_ query: ListQuery) throws -> ListPage { try store.list(query, today: moment.today) }
+  func list(_ query: ListQuery) throws -> RowPage<ListRow> {
+    try store.list(query, today: moment.today)
+  }
 
   /// One page of the docket.
   func docket(_ query: DocketQuery) throws -> DocketPage {

@@ -6,33 +6,38 @@ extension OpenCasebook {
 
   /// Gives every row of a list to a reader, one page after the other.
   func everyRow(
-    of query: ListQuery, limit: Int?, _ read: ([ListRow]) throws -> Void
+    of query: ListQuery, limit: Int? = nil, _ read: ([ListRow]) throws -> Void
   ) throws {
     var query = query
-    var left = limit ?? .max
-    while left > 0 {
-      query.limit = min(left, Self.pageSize)
-      let page = try list(query)
-      try read(page.rows)
-      left -= page.rows.count
-      guard page.hasAfter, let last = page.rows.last else { return }
-      query.start = .after(last.mark)
+    try everyPage(limit: limit, read) { start, limit in
+      query.start = start
+      query.limit = limit
+      return try list(query)
     }
   }
 
   /// Gives every line of the docket to a reader, one page after the other.
-  func everyLine(
-    of query: DocketQuery, limit: Int? = nil, _ read: ([DocketLine]) throws -> Void
-  ) throws {
+  func everyLine(of query: DocketQuery, _ read: ([DocketLine]) throws -> Void) throws {
     var query = query
+    try everyPage(read) { start, limit in
+      query.start = start
+      query.limit = limit
+      return try docket(query).lines
+    }
+  }
+
+  private func everyPage<Row: PagedRow>(
+    limit: Int? = nil, _ read: ([Row]) throws -> Void,
+    _ ask: (PageStart, Int) throws -> RowPage<Row>
+  ) throws {
+    var start = PageStart.top
     var left = limit ?? .max
     while left > 0 {
-      query.limit = min(left, Self.pageSize)
-      let page = try docket(query)
-      try read(page.lines)
-      left -= page.lines.count
-      guard page.hasAfter, let last = page.lines.last else { return }
-      query.start = .after(PageMark(value: last.item.due?.iso ?? "", number: last.id))
+      let page = try ask(start, min(left, Self.pageSize))
+      try read(page.rows)
+      left -= page.rows.count
+      guard page.hasAfter, let last = page.rows.last else { return }
+      start = .after(last.mark)
     }
   }
 

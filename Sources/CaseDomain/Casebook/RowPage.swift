@@ -1,9 +1,7 @@
-/// One page of a list.
-public struct ListPage: Hashable, Sendable {
-  /// The question answered.
-  public var query: ListQuery
+/// One page of a long list, as the casebook answers it.
+public struct RowPage<Row: Hashable & Sendable>: Hashable, Sendable {
   /// The rows in order.
-  public var rows: [ListRow]
+  public var rows: [Row]
   /// How many rows match in all.
   public var count: RowCount
   /// Whether rows come before the first one here.
@@ -12,10 +10,7 @@ public struct ListPage: Hashable, Sendable {
   public var hasAfter: Bool
 
   /// Describes a page.
-  public init(
-    query: ListQuery, rows: [ListRow], count: RowCount, hasBefore: Bool, hasAfter: Bool
-  ) {
-    self.query = query
+  public init(_ rows: [Row], of count: RowCount, hasBefore: Bool, hasAfter: Bool) {
     self.rows = rows
     self.count = count
     self.hasBefore = hasBefore
