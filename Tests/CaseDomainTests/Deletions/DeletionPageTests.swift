@@ -57,32 +57,7 @@ import Testing
     for policy in ["trumbull", "bristol", "connecticut"] {
       let circumstances = try Bench.circumstances(policy: policy)
       for (state, record) in try DeletionCases.states() {
-        let page = record.page(
-          in: circumstances.district, today: circumstances.today, revealing: false)
-        var shown = page.items.map { ($0.settle?.act, $0.settle?.given ?? [:]) }
-        shown += page.missing.map { ($0.act, $0.prefill) }
-        shown += page.walk.flatMap(\.choices).map { ($0.proposal.act, $0.proposal.given) }
-        for (act, given) in shown {
-          let act = try #require(act, "\(state)")
-          for (field, value) in given {
-            try #require(act.field(field) != nil, "\(state): \(act) \(field)")
-            _ = try act.check(
-              value, in: field, today: circumstances.today,
-              calendar: circumstances.district.calendar)
-          }
-        }
-        for item in page.items {
-          let act = try #require(item.settle).act
-          #expect(act.obstacle(on: record, in: circumstances) == nil, "\(state): \(act)")
-        }
-        for step in page.walk {
-          #expect(Set(step.choices.map(\.key)).count == step.choices.count)
-          #expect(step.answer != nil || !step.choices.isEmpty, "\(state): \(step.id)")
-        }
-        for act in CaseArea.deletion.acts {
-          let filled = act.prefill(from: record, in: circumstances)
-          #expect(filled.keys.allSatisfy { act.field($0) != nil }, "\(act)")
-        }
+        try record.expectWhatIsShownCanBeDone("\(state)", in: circumstances)
       }
     }
   }

@@ -130,27 +130,8 @@ import Testing
     for policy in ["trumbull", "bristol", "connecticut"] {
       let circumstances = try Bench.circumstances(policy: policy)
       for (state, record) in try ExemptionCases.states() {
-        let page = record.page(
-          in: circumstances.district, today: circumstances.today, revealing: false)
-        var shown = page.items.map { ($0.settle?.act, $0.settle?.given ?? [:]) }
-        shown += page.missing.map { ($0.act, $0.prefill) }
-        shown += page.walk.flatMap(\.choices).map { ($0.proposal.act, $0.proposal.given) }
-        for (act, given) in shown {
-          let act = try #require(act, "\(state)")
-          for (field, value) in given {
-            try #require(act.field(field) != nil, "\(state): \(act) \(field)")
-            _ = try act.check(
-              value, in: field, today: circumstances.today,
-              calendar: circumstances.district.calendar)
-          }
+        for act in try record.expectWhatIsShownCanBeDone("\(state)", in: circumstances) {
           #expect(act.obstacle(on: record, in: circumstances) == nil, "\(state): \(act)")
-        }
-        for step in page.walk {
-          #expect(Set(step.choices.map(\.key)).count == step.choices.count)
-        }
-        for act in CaseArea.exemption.acts {
-          let filled = act.prefill(from: record, in: circumstances)
-          #expect(filled.keys.allSatisfy { act.field($0) != nil }, "\(act)")
         }
       }
     }
