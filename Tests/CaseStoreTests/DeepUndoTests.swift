@@ -26,11 +26,11 @@ struct DeepUndoTests {
 
   /// Expects that an entry is not undone, and that another is named to be undone first.
   private func expectFirst(_ first: Int, beforeUndoing entry: Int) throws {
-    let before = try record()
+    let before = try casebook.store.head()
     let refusal = #expect(throws: Refusal.self) { try casebook.undo(entry) }
     #expect(refusal?.reason == .changedSince)
     #expect(refusal?.remedy.hasPrefix("Undo entry \(first) first") == true, "\(refusal as Any)")
-    #expect(try record() == before)
+    #expect(try casebook.store.head() == before)
   }
 
   @Test("Of several notes any one is taken out, and put back where it was")
@@ -100,6 +100,94 @@ struct DeepUndoTests {
     try casebook.undo(posted)
     try casebook.undo(corrected)
     #expect(try record().signedOn == day("2026-11-10"))
+  }
+
+  @Test("The act that the dates no longer fit is named, and not the newest one")
+  func blame() throws {
+    _ = try give("execute", ["signed": "2026-11-10", "no-end": "yes"])
+    let corrected = try give("change", ["signed": "2026-11-02"])
+    let posted = try give("post", ["posted": "2026-11-05", "address": "https://example.org"])
+    _ = try give("note", ["text": "x"])
+    try expectFirst(posted, beforeUndoing: corrected)
+  }
+
+  @Test("The newest act is undone also where the case made less sense before it")
+  func newest() throws {
+    _ = try give("execute", ["signed": "2026-11-02", "no-end": "yes"])
+    _ = try give("post", ["posted": "2026-11-05", "address": "https://example.org"])
+    _ = try give("change", ["signed": "2026-11-10"])
+    let corrected = try give("change", ["signed": "2026-11-02"])
+    try casebook.undo(corrected)
+    #expect(try record().signedOn == day("2026-11-10"))
+  }
+
+  @Test("More time is not taken back before an amendment that came in it")
+  func moreTime() throws {
+    _ = try give("execute", ["signed": "2026-10-01", "no-end": "yes"])
+    _ = try give("finding", ["provision": "9", "finding": "missing"])
+    _ = try give(
+      "notify", ["sent": "2026-10-05", "how": "by letter", "cure-by": "2026-11-05", "why": "x"])
+    let extended = try give("extend-cure", ["until": "2026-11-15", "why": "They asked."])
+    let amended = try give("amend", ["signed": "2026-11-10", "summary": "All", "provisions": "9"])
+    try expectFirst(amended, beforeUndoing: extended)
+  }
+
+  @Test("What shows the district's effort is not taken back before the condition it shows")
+  func effort() throws {
+    let exemption = try exemption()
+    func give(_ verb: String, _ typed: [String: String]) throws -> Int {
+      try casebook.give("exemption.\(verb)", on: exemption, typed).sequence
+    }
+    let tried = try give("effort", ["on": "2026-11-03", "whom": "Sales", "how": "e-mail"])
+    _ = try give("search", ["on": "2026-11-04", "tried": "Another", "failure": "No such use."])
+    let met = try give(
+      "condition", ["condition": "effort", "answer": "met", "on": "2026-11-05", "reason": "x"])
+    try expectFirst(met, beforeUndoing: tried)
+    try casebook.undo(met)
+    try casebook.undo(tried)
+  }
+
+  @Test("The child is not changed back under a signature")
+  func signedFor() throws {
+    let exemption = try exemption()
+    let changed = try casebook.give("exemption.change", on: exemption, ["student": "4472"])
+    let signed = try casebook.give(
+      "exemption.sign", on: exemption,
+      [
+        "role": "parent", "name": "A. Parent", "on": "2026-11-06", "method": "ink",
+        "acknowledges": "yes", "authorizes": "yes",
+      ])
+    try expectFirst(signed.sequence, beforeUndoing: changed.sequence)
+  }
+
+  @Test("What a contractor was asked to delete is not changed back")
+  func asked() throws {
+    let request = try casebook.give(
+      "deletion.open",
+      [
+        "requester": "district", "group": "All of 2020", "data": "All", "received": "2026-11-02",
+        "contractors": "V-0001",
+      ]
+    ).reference
+    let changed = try casebook.give("deletion.change", on: request, ["data": "Names"])
+    try casebook.give(
+      "deletion.verify", on: request, ["on": "2026-11-03", "holds": "yes", "how": "On file"])
+    try casebook.give(
+      "deletion.safeguard", on: request,
+      ["on": "2026-11-03", "only-copy": "no", "access-open": "no"])
+    let sent = try casebook.give(
+      "deletion.send", on: request, ["contractor": "V-0001", "on": "2026-11-04", "how": "letter"])
+    try expectFirst(sent.sequence, beforeUndoing: changed.sequence)
+  }
+
+  private func exemption() throws -> CaseReference {
+    try casebook.give(
+      "exemption.open",
+      [
+        "student": "4471", "product": "P-0001", "plan": "iep", "drawn-up": "2026-11-02",
+        "unique-and-necessary": "x", "unable-to-comply": "y",
+      ]
+    ).reference
   }
 
   @Test("An opened case that was changed since is not taken out, unless that is undone")

@@ -22,8 +22,14 @@ public protocol CaseRecord: Hashable, Sendable, Codable {
   /// The fields that hold names of people, hidden until asked for, as `signatures/name`.
   static var nameFields: Set<String> { get }
 
-  /// Pairs of dates of which the second never comes before the first; either may be missing.
+  /// Pairs of dates that undoing leaves in their order, the second not before the first; either may
+  /// be missing.
   var datesInOrder: [(CivilDate?, CivilDate?)] { get }
+
+  /// Whether undoing an earlier act may make another case of it, with all the later acts on it.
+  ///
+  /// What acts refuse because of what the case holds must not come about in this way.
+  func mayBecome(_ other: Self) -> Bool
 
   /// Everything the case asks for, whatever the day.
   func questions(in district: District) -> [Question]
@@ -48,8 +54,13 @@ extension CaseRecord {
   /// A case without dates that follow from each other.
   public var datesInOrder: [(CivilDate?, CivilDate?)] { [] }
 
-  /// How many dates come before the date they follow from.
-  public var datesOutOfOrder: Int {
+  /// Most cases may where no more dates are out of order than were.
+  public func mayBecome(_ other: Self) -> Bool { keepsOrder(as: other) }
+
+  /// Whether another case has no more dates out of order than this one.
+  func keepsOrder(as other: Self) -> Bool { other.datesOutOfOrder <= datesOutOfOrder }
+
+  private var datesOutOfOrder: Int {
     datesInOrder.count { first, second in
       if let first, let second { second < first } else { false }
     }

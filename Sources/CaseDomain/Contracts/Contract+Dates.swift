@@ -1,5 +1,5 @@
 extension Contract {
-  /// The dates in the order that the acts on a contract ask for.
+  /// The dates that undoing leaves in their order.
   public var datesInOrder: [(CivilDate?, CivilDate?)] {
     let began = inForceOn ?? signedOn
     var pairs: [(CivilDate?, CivilDate?)] = [
@@ -15,5 +15,18 @@ extension Contract {
     }
     if case .ends(let day) = currentTerm { pairs.append((renewals.last?.on ?? began, day)) }
     return pairs
+  }
+
+  /// An amendment in time stays in time, since a late one does not revive the contract.
+  public func mayBecome(_ other: Contract) -> Bool {
+    keepsOrder(as: other) && other.lateAmendments <= lateAmendments
+  }
+
+  /// How many amendments came after the time that the newest notice about one of their provisions set.
+  private var lateAmendments: Int {
+    amendments.count { amendment in
+      notices.last { $0.provisions.contains(where: amendment.provisions.contains) }
+        .map { amendment.signedOn > $0.cureBy } ?? false
+    }
   }
 }

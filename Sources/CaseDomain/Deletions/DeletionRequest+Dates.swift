@@ -1,5 +1,5 @@
 extension DeletionRequest {
-  /// The dates in the order that the acts on a request ask for.
+  /// The dates that undoing leaves in their order.
   public var datesInOrder: [(CivilDate?, CivilDate?)] {
     var pairs: [(CivilDate?, CivilDate?)] = [
       (receivedOn, rightCheck?.on), (receivedOn, safeguards?.on), (rightCheck?.on, close?.on),
@@ -13,5 +13,20 @@ extension DeletionRequest {
     for pause in pauses { pairs += [(receivedOn, pause.from), (pause.from, pause.until)] }
     for extra in extensions { pairs += [(receivedOn, extra.on), (extra.on, extra.until)] }
     return pairs
+  }
+
+  /// What a contractor was asked to delete stays as it was asked.
+  public func mayBecome(_ other: DeletionRequest) -> Bool {
+    keepsOrder(as: other)
+      && (!other.legs.contains { $0.timesAsked > 0 } || data == other.data && concerns(other.scope))
+  }
+
+  /// Whether it is about the same children, or the same group.
+  func concerns(_ scope: DeletionScope) -> Bool {
+    switch (self.scope, scope) {
+    case (.students(let own), .students(let others)): own.map(\.code) == others.map(\.code)
+    case (.group(let own), .group(let other)): own == other
+    default: false
+    }
   }
 }

@@ -1,5 +1,5 @@
 extension Exemption {
-  /// The dates in the order that the acts on an exemption ask for.
+  /// The dates that undoing leaves in their order.
   public var datesInOrder: [(CivilDate?, CivilDate?)] {
     var pairs: [(CivilDate?, CivilDate?)] = [(drawnUpOn, end?.on)]
     for signature in signatures { pairs.append((drawnUpOn, signature.on)) }
@@ -12,4 +12,21 @@ extension Exemption {
     pairs.append((last, reviewOn))
     return pairs
   }
+
+  /// What was signed stays for the child and the product it was signed for, and a condition that rests
+  /// on entries keeps them.
+  public func mayBecome(_ other: Exemption) -> Bool {
+    keepsOrder(as: other)
+      && (other.signatures.isEmpty || isFor(other.student, product: other.product.number))
+      && (other.hasShownEffort || other.answer(to: .effort) != .met
+        || !hasShownEffort && answer(to: .effort) == .met)
+  }
+
+  /// Whether it is for a child and a product.
+  func isFor(_ student: Student, product: Int) -> Bool {
+    self.student.code == student.code && self.product.number == product
+  }
+
+  /// Whether an attempt to contract and a search for an equivalent were entered.
+  var hasShownEffort: Bool { !efforts.isEmpty && !searches.isEmpty }
 }

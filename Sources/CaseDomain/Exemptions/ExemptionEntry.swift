@@ -66,7 +66,7 @@ extension ExemptionEntry {
     in circumstances: Circumstances
   ) throws {
     let (student, product) = (try self.student, try circumstances.cases.product(product))
-    if student.code != exemption.student.code || product.number != exemption.product.number {
+    if !exemption.isFor(student, product: product.number) {
       guard exemption.signatures.isEmpty else {
         throw Refusal(
           .alreadySigned,

@@ -28,7 +28,7 @@ extension CaseTransaction {
     let current = try Record.load(reference.number, from: db)
     var restored: Written<Record>?
     if let value {
-      var older = try sensible(value, acts, over: current)
+      var older: Record = try sensible(value, acts)
       try checkDocuments(of: older)
       older = try older.withCurrentNames(from: db)
       older.revision = try (current?.revision ?? db.lastRevision(of: reference))
@@ -58,27 +58,34 @@ extension CaseTransaction {
 
   /// The record without an act, where the acts after it could have been done on it.
   private func sensible<Record: StoredRecord>(
-    _ value: JSONValue, _ acts: [PastAct], over current: Record?
+    _ value: JSONValue, _ acts: [PastAct]
   ) throws -> Record {
-    let later = Array(acts.dropFirst()).standing
-    for act in later where act.entry.undone == nil {
-      guard let index = acts.firstIndex(of: act), let kind = act.entry.formAct,
-        let day = CivilDate(iso: act.entry.at.prefix(10)), let left = acts[index - 1].left,
-        let without = try? Array(acts[..<index]).withoutFirst()
+    for act in Array(acts.dropFirst()).standing {
+      guard let index = acts.firstIndex(of: act), let left = act.left,
+        let without = try? Array(acts[...index]).withoutFirst()
       else { continue }
       let (was, would): (Record, Record?) = (
         try JSON.record(of: left), try? JSON.record(of: without)
       )
-      let circumstances = Circumstances(looking: district, on: day)
-      guard kind.obstacle(on: was, in: circumstances) == nil else { continue }
-      guard let would, kind.obstacle(on: would, in: circumstances) == nil else {
-        throw Self.changedSince(acts, by: act)
-      }
+      guard try couldBeDone(act, onWhatWasLeftBy: Array(acts[..<index]), as: Record.self),
+        let would, was.mayBecome(would)
+      else { throw Self.changedSince(acts, by: act) }
     }
-    guard let older = try? JSON.record(of: value, as: Record.self),
-      older.datesOutOfOrder <= current?.datesOutOfOrder ?? .max
-    else { throw Self.changedSince(acts, by: later.last) }
-    return older
+    return try JSON.record(of: value)
+  }
+
+  /// Whether nothing stands in the way of an act without the first of those before it, unless
+  /// something did with it.
+  private func couldBeDone<Record: StoredRecord>(
+    _ act: PastAct, onWhatWasLeftBy before: [PastAct], as type: Record.Type
+  ) throws -> Bool {
+    guard let kind = act.entry.formAct, let day = CivilDate(iso: act.entry.at.prefix(10)),
+      let left = before.last?.left, let without = try? before.withoutFirst()
+    else { return true }
+    let circumstances = Circumstances(looking: district, on: day)
+    func isFree(_ record: Record) -> Bool { kind.obstacle(on: record, in: circumstances) == nil }
+    guard isFree(try JSON.record(of: left)) else { return true }
+    return (try? JSON.record(of: without)).map(isFree) ?? false
   }
 
   private static func changedSince(_ acts: [PastAct], by act: PastAct?) -> any Error {

@@ -77,14 +77,14 @@ extension ChangeDeletion {
     let field: String
     if entry.data != request.data {
       field = Self.id(of: \.entry.data)
-    } else {
-      switch (request.scope, entry.scope) {
-      case (.students(let old), .students(let new)) where old.map(\.code) == new.map(\.code):
-        return
-      case (.group(let old), .group(let new)) where old == new: return
-      case (_, .students): field = Self.id(of: \.entry.students)
-      case (_, .group): field = Self.id(of: \.entry.group)
+    } else if !request.concerns(entry.scope) {
+      if case .students = entry.scope {
+        field = Self.id(of: \.entry.students)
+      } else {
+        field = Self.id(of: \.entry.group)
       }
+    } else {
+      return
     }
     throw Refusal(
       .legNotReady,

@@ -59,7 +59,7 @@ extension AnswerCondition {
     of condition: Condition, for exemption: Exemption
   ) throws(Refusal) {
     let (efforts, searches) = (exemption.efforts, exemption.searches)
-    if condition == .effort && (efforts.isEmpty || searches.isEmpty) {
+    if condition == .effort && !exemption.hasShownEffort {
       let lacking =
         switch (efforts.isEmpty, searches.isEmpty) {
         case (true, true): "no attempt to contract and no search for an equivalent"
