@@ -1,10 +1,10 @@
 extension DeletionRequest {
   /// Everything a request asks for: the right to ask, the safeguards, each contractor, the outcome.
   public func questions(in district: District) -> [Question] {
-    guard close == nil else { return legs.compactMap { watchQuestion(on: $0, in: district) } }
+    let unasked = { legs.compactMap { unaskedQuestion(on: $0, in: district) } }
+    guard close == nil else { return unasked() }
     guard rightCheck?.holds != false else {
-      return [pauseQuestion, rightQuestion(in: district), answerQuestion]
-        + legs.compactMap { watchQuestion(on: $0, in: district) }
+      return [pauseQuestion, rightQuestion(in: district), answerQuestion] + unasked()
     }
     // All are asked before an answer is awaited.
     let numbered = Array(legs.enumerated())
@@ -170,7 +170,7 @@ extension DeletionRequest {
             citation: Citation.deletion.text, settle: SendToContractor.proposal(for: leg))), 0
       )
     }
-    guard waitingLegs.contains(leg), status != .toBeAnswered else { return (nil, 1) }
+    guard close == nil, waitingLegs.contains(leg), status != .toBeAnswered else { return (nil, 1) }
     return (.due(wait(for: leg, in: district)), 1)
   }
 
@@ -192,11 +192,10 @@ extension DeletionRequest {
       settle: ConfirmDeletion.proposal(for: leg))
   }
 
-  /// The watch on a copy, which goes on when nothing else is asked any more.
-  private func watchQuestion(on leg: Leg, in district: District) -> Question? {
-    guard watchedLegs.contains(leg) else { return nil }
-    return Question(
-      unasked: "leg-\(leg.contractor.number)", [watch(leg, in: district)], order: 2)
+  /// What goes on with a contractor when nobody is asked anything more.
+  private func unaskedQuestion(on leg: Leg, in district: District) -> Question? {
+    let (task, order) = task(on: leg, in: district)
+    return task.map { Question(unasked: "leg-\(leg.contractor.number)", [$0], order: order) }
   }
 
   private func watch(_ leg: Leg, in district: District) -> Question.Task {

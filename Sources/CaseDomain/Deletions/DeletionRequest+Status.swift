@@ -68,7 +68,7 @@ extension Leg {
   }
 
   /// The contractor's record.
-  var reference: CaseReference { CaseReference(.contractor, contractor.number) }
+  var reference: CaseReference { contractor.reference(in: .contractor) }
 
   /// The reminders made since the contractor was last asked.
   var reminders: [FollowUp] {

@@ -51,7 +51,7 @@ public struct Safeguards: Hashable, Sendable, Codable {
   public var accessRequestOpen: Bool?
   /// Which request, or how it was looked up.
   public var accessRemark: String
-  /// The day both were answered.
+  /// The day of the newest answer to either.
   public var on: CivilDate
 
   /// Describes the answers.
@@ -226,7 +226,7 @@ public struct Extension: Hashable, Sendable, Codable {
 
 /// How a deletion request was closed.
 public struct DeletionClose: Hashable, Sendable, Codable {
-  /// Whether the requester was answered or withdrew, or had no right to ask.
+  /// Whether the requester was was answered or withdrew.
   public enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
     case answered, withdrawn
   }

@@ -53,6 +53,17 @@ import Testing
     #expect(seen == Set(CaseArea.deletion.acts))
   }
 
+  @Test func aPauseKeepsWhatIsWaitedForAlsoWhereNobodyHadTheRight() throws {
+    var request = try DeletionCases.sent()
+    request.rightCheck = RightCheck(on: try Bench.day("2026-10-20"), how: "order", holds: false)
+    request.pauses = [Pause(from: try Bench.day("2026-10-25"), reason: "court")]
+    #expect(
+      request.docketItems(in: try Bench.district()).map(\.sentence) == [
+        "Let the paused request go on"
+      ]
+        + request.legs.map { _ in "Confirm the deletion; the date rests with the pause" })
+  }
+
   @Test func whatIsShownCanBeDone() throws {
     for policy in ["trumbull", "bristol", "connecticut"] {
       let circumstances = try Bench.circumstances(policy: policy)
