@@ -5,7 +5,8 @@ extension CasePage {
       "DOCUMENTS",
       record.attachments.map {
         Line(
-          $0.role, "\($0.name), \($0.size) bytes, SHA-256 \($0.sha256.prefix(16))…",
+          $0.role,
+          "\($0.name), added \($0.addedOn.iso), \($0.size) bytes, SHA-256 \($0.sha256.prefix(16))…",
           attachment: $0.id)
       } + [Line("", "attach a document", tone: .muted, Proposal(Attach<Record>.self))])
   }

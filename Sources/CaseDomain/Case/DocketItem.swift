@@ -18,7 +18,7 @@ public struct DocketItem: Hashable, Sendable {
   public var from: CivilDate?
   /// The rule the date follows from, if one does.
   public var rule: RuleID?
-  /// Whose rule it is; `nil` where there is no date.
+  /// Whose rule sets the date; `nil` where none does.
   public var authority: Authority?
   /// Where the rule is found, in short.
   public var citation: String?

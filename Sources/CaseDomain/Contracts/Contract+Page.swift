@@ -58,21 +58,15 @@ extension Contract {
   }
 
   private func datesPart(in district: District) -> CasePage.Part {
-    let term =
-      switch currentTerm {
-      case .unknown: "not entered"
-      case .noEnd: "no end, on purpose"
-      case .ends(let day): day.long
-      }
     var lines: [CasePage.Line] = [
       .init(
         "Signed", signedOn?.long ?? "not yet",
         signedOn == nil ? Proposal(RecordSigning.self) : change(\.signedOn)),
       .init(
         "In force", (inForceOn ?? signedOn)?.long ?? "–", change(\.dates.inForceOn)),
-      .init("Ends", term, change(\.dates.term.ends)),
+      .init("Ends", currentTerm.words, change(\.dates.term.ends)),
     ]
-    lines += renewals.map { .init("Renewed", $0.on.long) }
+    lines += renewals.map { .init("Renewed", "\($0.on.long), to end: \($0.term.words)") }
     lines += postings.map {
       .init("Notice posted", "\($0.on.long), \($0.address)", Proposal(PostContractNotice.self))
     }
@@ -91,14 +85,13 @@ extension Contract {
       "PROVISIONS",
       district.profile.required.map { provision in
         let finding = findings[provision]
-        let place = [
-          finding.map { $0.page.isEmpty ? "" : "page \($0.page)" } ?? "",
-          finding.map { $0.clause.isEmpty ? "" : "clause \($0.clause)" } ?? "", finding?.note ?? "",
-        ].filter { !$0.isEmpty }.joined(separator: ", ")
+        let place = [finding?.place ?? "", finding?.note ?? ""].filter { !$0.isEmpty }
+          .joined(separator: ", ")
         let kind = self.finding(provision)
         return .init(
           "\(provision.number) \(provision.name)",
-          kind.label + (place.isEmpty ? "" : "; " + place)
+          kind.label + (finding.map { ", \($0.on.long)" } ?? "")
+            + (place.isEmpty ? "" : "; " + place)
             + (provision.authority == .policy ? " (policy)" : ""),
           tone: kind.tone, proposal(on: provision))
       })

@@ -7,7 +7,7 @@ extension Contract {
       + endQuestions(in: district)
   }
 
-  /// Whether anything but the website notice is still asked for.
+  /// Whether it is signed and its end not confirmed.
   private var isRunning: Bool { signedOn != nil && endConfirmation == nil }
 
   // MARK: What the contract is
@@ -79,8 +79,8 @@ extension Contract {
     let answer: String? =
       switch currentTerm {
       case .unknown: nil
-      case .noEnd: "no end, on purpose"
-      case .ends(let day): "ends \(day.long)"
+      case .noEnd: currentTerm.words
+      case .ends: "ends \(currentTerm.words)"
       }
     return Question(
       "term", place: "Signing", "When does it end?",
@@ -106,10 +106,7 @@ extension Contract {
 
   private func question(on provision: Provision, in district: District) -> Question {
     let kind = finding(provision)
-    let place = findings[provision].map {
-      [$0.page.isEmpty ? "" : "page \($0.page)", $0.clause.isEmpty ? "" : "clause \($0.clause)"]
-        .filter { !$0.isEmpty }.joined(separator: ", ")
-    }
+    let place = findings[provision]?.place ?? ""
     // The same answer given again keeps its place in the contract; another one starts afresh.
     func give(_ other: FindingKind) -> Proposal {
       kind == other
@@ -123,7 +120,7 @@ extension Contract {
       lookFor: provision.lookFor + (provision.difference.map { " " + $0 } ?? ""),
       citation: provision.citation.text,
       answer: kind == .notReviewed
-        ? nil : kind.label + ((place ?? "").isEmpty ? "" : ", \(place ?? "")"),
+        ? nil : kind.label + (place.isEmpty ? "" : ", " + place),
       tone: kind.tone,
       choices: [
         Question.Choice("p", "present", give(.present), atOnce: true),

@@ -44,11 +44,8 @@ extension Contract {
   /// The notice to amend that is still unanswered: the newest one that asks for a provision
   /// which is missing or conflicting today.
   public func openNotice(in district: District) -> NoticeToAmend? {
-    notices.last { notice in
-      notice.provisions.contains {
-        district.profile.requires($0) && [.missing, .conflicting].contains(finding($0))
-      }
-    }
+    let lacking = lackingProvisions(in: district)
+    return notices.last { $0.provisions.contains(where: lacking.contains) }
   }
 
   /// The facts the standing follows from.

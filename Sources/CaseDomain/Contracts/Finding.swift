@@ -22,4 +22,10 @@ public struct Finding: Hashable, Sendable, Codable {
     self.note = note
     self.on = on
   }
+
+  /// Where in the contract it is, in words; empty where nobody said.
+  var place: String {
+    [page.isEmpty ? "" : "page \(page)", clause.isEmpty ? "" : "clause \(clause)"]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+  }
 }

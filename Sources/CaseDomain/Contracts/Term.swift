@@ -6,4 +6,13 @@ public enum Term: Hashable, Sendable, Codable {
   case ends(CivilDate)
   /// The contract has no end date, on purpose.
   case noEnd
+
+  /// When it ends, in words.
+  var words: String {
+    switch self {
+    case .unknown: "not entered"
+    case .noEnd: "no end, on purpose"
+    case .ends(let day): day.long
+    }
+  }
 }

@@ -33,14 +33,8 @@ extension Citation {
   public static let definitions = statute("10-234aa")
   /// The duty to have a written contract.
   public static let contractRequired = statute("10-234bb", "(a)")
-  /// Who owns what a student makes.
-  public static let studentOwnsContent = statute("10-234bb", "(b)")
-  /// The contractor's security standards.
-  public static let contractorSecurity = statute("10-234bb", "(c)")
   /// The ban on use beyond the contract and on targeted advertising.
   public static let contractorUse = statute("10-234bb", "(d)")
-  /// The ban on targeted advertising by a contractor.
-  public static let contractorAdvertising = statute("10-234bb", "(d)(2)")
   /// A conflicting clause is void.
   public static let conflictingClause = statute("10-234bb", "(e)")
   /// A contract that lacks a provision is void after notice and a failure to amend.
@@ -49,8 +43,6 @@ extension Citation {
   public static let contractNotice = statute("10-234bb", "(g)(1)")
   /// The yearly notice of the website's address.
   public static let annualNotice = statute("10-234bb", "(g)(2)")
-  /// The addendum may be part of a contract.
-  public static let addendumInContract = statute("10-234bb", "(h)")
   /// The exemption for one child's plan.
   public static let exemption = statute("10-234bb", "(i)")
   /// What an operator owes, with or without a contract.
@@ -73,10 +65,6 @@ extension Citation {
   public static let legalHolidays = statute("1-4", chapter: "001")
   /// The denial of a request for public records.
   public static let recordsDenial = statute("1-206", "(a)", chapter: "014")
-  /// Student names and addresses in public-records requests.
-  public static let studentAddresses = statute("1-210", "(b)(11)", chapter: "014")
-  /// The general law on breaches of security.
-  public static let generalBreach = statute("36a-701b", chapter: "669")
   /// A parent's access to education records under federal law.
   public static let recordAccess = Citation(
     text: "34 CFR 99.10(b)", address: "https://www.law.cornell.edu/cfr/text/34/99.10")

@@ -100,7 +100,7 @@ extension Database {
 
   /// Has each text index compare itself with the text it was made from.
   fileprivate func textFindings() throws -> [CheckFinding] {
-    try StoredRecords.textTables.compactMap { table in
+    try Schema.textTables.compactMap { table in
       do {
         try execute(
           sql: "INSERT INTO \(table)Text (\(table)Text, rank) VALUES ('integrity-check', 1)")

@@ -12,9 +12,6 @@ enum StoredRecords {
   /// The kinds of which there are lists, with numbers that are given one after the other.
   static var listed: [any ListedRecord.Type] { all.compactMap { $0 as? any ListedRecord.Type } }
 
-  /// The tables with a text index: those of what is listed, and the docket's.
-  static var textTables: [String] { listed.map { $0.table } + ["docketItem"] }
-
   /// The kind of record an area numbers.
   static func type(of area: CaseArea) -> (any StoredRecord.Type)? { all.first { $0.area == area } }
 

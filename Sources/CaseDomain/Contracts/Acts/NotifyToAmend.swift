@@ -31,7 +31,11 @@ extension NotifyToAmend {
 
   mutating func prefill(from contract: Contract, in circumstances: Circumstances) {
     provisions = Set(contract.lackingProvisions(in: circumstances.district))
-    cureBy = circumstances.today.adding(days: circumstances.district.practice.cureDays)
+    cureBy =
+      Rulebook.deadline(
+        .cureTime, from: circumstances.today, calendar: circumstances.district.calendar,
+        practice: circumstances.district.practice
+      ).due
   }
 
   static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {

@@ -45,7 +45,7 @@ extension PostContractNotice {
       event: "the contract was executed", field: Self.id(of: \.postedOn))
     var changed = contract
     changed.postings.append(Posting(on: postedOn, address: address))
-    let due = contract.docketItems(in: district).first { $0.rule == .contractNotice }?.due
+    let due = contract.owedNotice(in: district)?.due
     let late = due.map { $0 < postedOn ? " It was due \($0.long)." : " It was in time." } ?? ""
     return Decision(
       changed, "Website notice of \(contract.reference) posted \(postedOn.long).\(late)",

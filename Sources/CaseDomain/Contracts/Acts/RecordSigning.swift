@@ -39,8 +39,7 @@ extension RecordSigning {
     changed.inForceOn = dates.inForceOn
     changed.term = dates.term.term
     try changed.checkDates(in: circumstances)
-    let notice = changed.docketItems(in: circumstances.district)
-      .first { $0.rule == .contractNotice }?.due
+    let notice = changed.owedNotice(in: circumstances.district)?.due
     return Decision(
       changed,
       "\(contract.reference) signed \(signedOn.long)"

@@ -17,10 +17,6 @@ struct ReviewExemption: ActOnOpenExemption {
 extension ReviewExemption {
   init(today: CivilDate) { self.init(on: today) }
 
-  mutating func prefill(from exemption: Exemption, in circumstances: Circumstances) {
-    next = usualNext(in: circumstances.district)
-  }
-
   func change(_ exemption: Exemption, in circumstances: Circumstances) throws -> Decision<Record> {
     try exemption.require(on, "The review", field: Self.id(of: \.on), in: circumstances)
     try circumstances.require(
