@@ -93,7 +93,7 @@ struct ListTests {
 
   /// Every area with every sort, both ways, with and without filters.
   static let queries: [ListQuery] = CaseArea.all.flatMap { area in
-    area.columns.filter(\.sorts).flatMap { column in
+    area.headings.filter(\.sorts).flatMap { column in
       [false, true].flatMap { descending in
         let standings = area.standings.map(\.key)
         return [
@@ -186,7 +186,7 @@ struct ListTests {
   func cells() throws {
     for area in CaseArea.all {
       for row in try page(ListQuery(area, limit: 3)).rows {
-        #expect(row.cells.count == area.columns.count)
+        #expect(row.cells.count == area.headings.count)
         #expect(row.cells.first?.shown == row.reference.description)
       }
     }

@@ -67,7 +67,7 @@ struct QueryPlanTests {
   @Test("A page of any list, from anywhere, is read by an index")
   func lists() throws {
     for area in CaseArea.all {
-      for column in area.columns where column.sorts {
+      for column in area.headings where column.sorts {
         for descending in [false, true] {
           for start in starts(PageMark(value: "2026-01-01", number: 7)) {
             for text in ["", "a"] {

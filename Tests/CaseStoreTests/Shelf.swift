@@ -14,9 +14,10 @@ extension CaseArea {
 struct Shelf: CaseRecord {
   static var area: CaseArea { .shelf }
   static let acts: [any Act<Shelf>.Type] = [PutUpShelf.self, AddBook.self]
-  static let columns = [
-    ListColumn("number", "No.", width: 6), ListColumn("title", "Shelf", width: 20),
-    ListColumn("books", "Books", width: 5),
+  static let columns: [ListColumn<ShelfSummary>] = [
+    .number { CaseReference(.shelf, $0.number) },
+    ListColumn("title", "Shelf", width: 20) { .text($0.title) },
+    ListColumn("books", "Books", width: 5) { .number($0.books) },
   ]
 
   var number = 0
@@ -44,6 +45,12 @@ struct Shelf: CaseRecord {
       self, in: district, on: today, standing: "", tone: .plain, reasons: [],
       parts: [CasePage.Part("BOOKS", books.map { CasePage.Line($0.name, $0.size.rawValue) })])
   }
+}
+
+struct ShelfSummary: Codable {
+  var number: Int
+  var title: String
+  var books: Int
 }
 
 struct Making: Hashable, Codable {
@@ -119,14 +126,7 @@ extension Shelf: ListedRecord {
 
   static func order(_ key: String) -> ListOrder? { nil }
 
-  static func listed(_ row: Columns, today: CivilDate) throws -> (cells: [ListCell], tone: Tone) {
-    (
-      [
-        .number(try row.value("number")), .text(try row.value("title")),
-        .number(try row.count("books")),
-      ], .plain
-    )
-  }
+  static let summaryNames: ColumnNames = ["books": .count]
 
   static func lookupDetail(_ number: Int, from db: Database, today: CivilDate) -> String { "" }
 

@@ -10,7 +10,7 @@ struct ListingTests {
     _ = try district.contract("Wren Software", "Reading Wand", signed: "2026-11-12")
     let rows = try district.run("contract", "list", "--json").array()
     let row = try #require(rows.first)
-    #expect(Set(row.keys) == Set(CaseArea.contract.columns.map(\.key) + ["reference"]))
+    #expect(Set(row.keys) == Set(CaseArea.contract.headings.map(\.key) + ["reference"]))
     #expect(row["reference"] as? String == "C-0001")
     #expect(row["signedOn"] as? String == "2026-11-12")
     #expect(row["endsOn"] is NSNull)

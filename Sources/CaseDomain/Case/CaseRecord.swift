@@ -1,5 +1,7 @@
 /// A record the casebook keeps as one whole: loaded, decided upon and saved together.
 public protocol CaseRecord: Hashable, Sendable, Codable {
+  /// What the list shows of a case, kept beside it so that a page is read by index alone.
+  associatedtype Summary: Decodable & Sendable = Self
   /// The kind of case.
   static var area: CaseArea { get }
   /// The one record of a kind of which there is one, on which its acts are done unasked.
@@ -7,7 +9,9 @@ public protocol CaseRecord: Hashable, Sendable, Codable {
   /// The acts there are, in the order of a case's life.
   static var acts: [any Act<Self>.Type] { get }
   /// The columns of the area's list, in order; none where the area has no list.
-  static var columns: [ListColumn] { get }
+  static var columns: [ListColumn<Summary>] { get }
+  /// How good or bad the standing that the list shows is on a day.
+  static func tone(of summary: Summary, on day: CivilDate) -> Tone
   /// The standings by which the list can be narrowed.
   static var standings: [ActOption] { get }
   /// The running number within the area; 0 until the casebook gives one.
@@ -44,6 +48,12 @@ extension CaseRecord {
 
   /// Most lists show no standing.
   public static var standings: [ActOption] { [] }
+
+  /// Of a list without standings every row looks alike.
+  public static func tone(of summary: Summary, on day: CivilDate) -> Tone { .plain }
+
+  /// The heads of the list's columns.
+  public static var headings: [ListHeading] { columns.map(\.heading) }
 
   /// The acts, as the fronts know them.
   public static var kinds: [ActKind] { acts.map { ActKind($0) } }

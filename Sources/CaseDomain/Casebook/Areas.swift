@@ -28,8 +28,8 @@ extension CaseArea {
   /// The acts on its cases, in order.
   public var acts: [ActKind] { Areas.type(of: self)?.kinds ?? [] }
 
-  /// The columns of its list, in order; `ListRow.cells` follows them.
-  public var columns: [ListColumn] { Areas.type(of: self)?.columns ?? [] }
+  /// The heads of its list, in order; `ListRow.cells` follows them.
+  public var headings: [ListHeading] { Areas.type(of: self)?.headings ?? [] }
 
   /// The standings by which its list can be narrowed.
   public var standings: [ActOption] { Areas.type(of: self)?.standings ?? [] }

@@ -10,10 +10,14 @@ extension Contractor {
   ]
 
   /// The columns of the list.
-  public static let columns = [
-    ListColumn("number", "No.", width: 6, sorts: true),
-    ListColumn("name", "Contractor", width: 24, grows: true, sorts: true),
-    ListColumn("kinds", "Kind", width: 23), ListColumn("contact", "Contact", width: 16),
-    ListColumn("pledgeOn", "Pledge", width: 10),
+  public static let columns: [ListColumn<Contractor>] = [
+    .number { $0.reference },
+    ListColumn("name", "Contractor", width: 24, grows: true, sorts: true) { .text($0.name) },
+    ListColumn("kinds", "Kind", width: 23) { contractor in
+      let kinds = ContractorKind.allCases.filter(contractor.kinds.contains)
+      return .text(kinds.map(\.rawValue).joined(separator: ", "))
+    },
+    ListColumn("contact", "Contact", width: 16) { .text($0.contact) },
+    ListColumn("pledgeOn", "Pledge", width: 10) { .optional($0.pledge?.on) },
   ]
 }

@@ -8,10 +8,11 @@ extension Product {
   public static let acts: [any Act<Product>.Type] = [AddProduct.self, ChangeProduct.self]
 
   /// The columns of the list.
-  public static let columns = [
-    ListColumn("number", "No.", width: 6, sorts: true),
-    ListColumn("name", "Product", width: 22, grows: true, sorts: true),
-    ListColumn("contractor", "Contractor", width: 18, grows: true),
-    ListColumn("category", "Category", width: 16), ListColumn("grades", "Grades", width: 6),
+  public static let columns: [ListColumn<Product>] = [
+    .number { $0.reference },
+    ListColumn("name", "Product", width: 22, grows: true, sorts: true) { .text($0.name) },
+    ListColumn("contractor", "Contractor", width: 18, grows: true) { .text($0.contractor.name) },
+    ListColumn("category", "Category", width: 16) { .text($0.category) },
+    ListColumn("grades", "Grades", width: 6) { .text($0.grades) },
   ]
 }

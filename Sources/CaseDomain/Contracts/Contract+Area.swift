@@ -13,14 +13,20 @@ extension Contract {
   ]
 
   /// The columns of the list.
-  public static let columns = [
-    ListColumn("number", "No.", width: 6, sorts: true),
-    ListColumn("title", "Contract", width: 24, grows: true, sorts: true),
-    ListColumn("standing", "Standing", width: 12),
-    ListColumn("signedOn", "Signed", width: 10, sorts: true),
-    ListColumn("endsOn", "Ends", width: 10, sorts: true),
-    ListColumn("reviewed", "Reviewed", width: 8), ListColumn("postedOn", "Posted", width: 10),
+  public static let columns: [ListColumn<ContractSummary>] = [
+    .number { CaseReference(.contract, $0.number) },
+    ListColumn("title", "Contract", width: 24, grows: true, sorts: true) { .text($0.title) },
+    ListColumn("standing", "Standing", width: 12) { .text($0.basis.standing(on: $1).label) },
+    ListColumn("signedOn", "Signed", width: 10, sorts: true) { .optional($0.signedOn) },
+    ListColumn("endsOn", "Ends", width: 10, sorts: true) { .optional($0.basis.endsOn) },
+    ListColumn("reviewed", "Reviewed", width: 8) { .text("\($0.reviewed)/\($0.required)") },
+    ListColumn("postedOn", "Posted", width: 10) { .optional($0.postedOn) },
   ]
+
+  /// How good or bad the standing is on a day.
+  public static func tone(of summary: ContractSummary, on day: CivilDate) -> Tone {
+    summary.basis.standing(on: day).tone
+  }
 
   /// The standings by which the list can be narrowed.
   public static var standings: [ActOption] { Standing.options }

@@ -16,18 +16,6 @@ public struct ContractSummary: Hashable, Sendable, Codable {
   public var signedOn: CivilDate?
   /// The day the newest website notice went up.
   public var postedOn: CivilDate?
-
-  /// The values of the columns on a day.
-  public func cells(on day: CivilDate) -> [ListCell] {
-    [
-      .text(CaseReference(.contract, number).description), .text(title),
-      .text(basis.standing(on: day).label), .optional(signedOn), .optional(basis.endsOn),
-      .text("\(reviewed)/\(required)"), .optional(postedOn),
-    ]
-  }
-
-  /// How good or bad the standing is on a day.
-  public func tone(on day: CivilDate) -> Tone { basis.standing(on: day).tone }
 }
 
 extension Contract {

@@ -15,14 +15,20 @@ extension DeletionRequest {
   ]
 
   /// The columns of the list.
-  public static let columns = [
-    ListColumn("number", "No.", width: 6, sorts: true),
-    ListColumn("about", "About", width: 20, grows: true),
-    ListColumn("receivedOn", "Received", width: 10, sorts: true),
-    ListColumn("status", "Status", width: 22), ListColumn("legs", "Answered", width: 8),
-    ListColumn("outcome", "Outcome", width: 21),
-    ListColumn("requester", "Asked by", width: 21),
+  public static let columns: [ListColumn<DeletionSummary>] = [
+    .number { CaseReference(.deletion, $0.number) },
+    ListColumn("about", "About", width: 20, grows: true) { .text($0.title) },
+    ListColumn("receivedOn", "Received", width: 10, sorts: true) { .date($0.receivedOn) },
+    ListColumn("status", "Status", width: 22) { .text($0.status.label) },
+    ListColumn("legs", "Answered", width: 8) { .text("\($0.answered)/\($0.legs)") },
+    ListColumn("outcome", "Outcome", width: 21) { .text($0.outcome.label) },
+    ListColumn("requester", "Asked by", width: 21) { .text($0.requester.label) },
   ]
+
+  /// How good or bad the status is.
+  public static func tone(of summary: DeletionSummary, on day: CivilDate) -> Tone {
+    summary.status.tone
+  }
 
   /// The standings by which the list can be narrowed.
   public static var standings: [ActOption] { DeletionStatus.options }

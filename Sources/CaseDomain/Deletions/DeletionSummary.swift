@@ -80,13 +80,4 @@ public struct DeletionSummary: Hashable, Sendable, Codable {
   public var answered: Int
   /// How many legs there are.
   public var legs: Int
-
-  /// The values of the columns.
-  public var cells: [ListCell] {
-    [
-      .text(CaseReference(.deletion, number).description), .text(title),
-      .date(receivedOn), .text(status.label), .text("\(answered)/\(legs)"),
-      .text(outcome.label), .text(requester.label),
-    ]
-  }
 }

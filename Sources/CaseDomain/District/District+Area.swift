@@ -18,7 +18,7 @@ extension District: CaseRecord {
   ]
 
   /// There is no list of districts.
-  public static var columns: [ListColumn] { [] }
+  public static var columns: [ListColumn<District>] { [] }
 
   /// The one number there is, whatever is set.
   public var number: Int {

@@ -13,13 +13,19 @@ extension Exemption {
   ]
 
   /// The columns of the list.
-  public static let columns = [
-    ListColumn("number", "No.", width: 6, sorts: true),
-    ListColumn("student", "Student", width: 10, sorts: true),
-    ListColumn("product", "Product", width: 20, grows: true),
-    ListColumn("plan", "Plan", width: 8), ListColumn("standing", "Standing", width: 10),
-    ListColumn("reviewOn", "Review", width: 10, sorts: true),
+  public static let columns: [ListColumn<ExemptionSummary>] = [
+    .number { CaseReference(.exemption, $0.number) },
+    ListColumn("student", "Student", width: 10, sorts: true) { .text($0.student) },
+    ListColumn("product", "Product", width: 20, grows: true) { .text($0.product) },
+    ListColumn("plan", "Plan", width: 8) { .text($0.plan.label) },
+    ListColumn("standing", "Standing", width: 10) { .text($0.standing.label) },
+    ListColumn("reviewOn", "Review", width: 10, sorts: true) { .optional($0.reviewOn) },
   ]
+
+  /// How good or bad the standing is.
+  public static func tone(of summary: ExemptionSummary, on day: CivilDate) -> Tone {
+    summary.standing.tone
+  }
 
   /// The standings by which the list can be narrowed.
   public static var standings: [ActOption] { ExemptionStanding.options }

@@ -36,12 +36,4 @@ public struct ExemptionSummary: Hashable, Sendable, Codable {
   public var standing: ExemptionStanding
   /// The day it is looked at again.
   public var reviewOn: CivilDate?
-
-  /// The values of the columns.
-  public var cells: [ListCell] {
-    [
-      .text(CaseReference(.exemption, number).description), .text(student), .text(product),
-      .text(plan.label), .text(standing.label), .optional(reviewOn),
-    ]
-  }
 }

@@ -115,7 +115,7 @@ struct ListScreen: Screen {
     if action == .reverseSort {
       isDescending.toggle()
     } else {
-      let keys = area.columns.filter(\.sorts).map(\.key)
+      let keys = area.headings.filter(\.sorts).map(\.key)
       let next = (keys.firstIndex(of: sort) ?? -1) + 1
       sort = keys.isEmpty ? sort : keys[next % keys.count]
       isDescending = false
@@ -183,7 +183,7 @@ struct ListScreen: Screen {
     }
     read = asked
     columns = spec(rows.content.rows)
-    let column = area.columns.firstIndex { $0.key == sort } ?? 0
+    let column = area.headings.firstIndex { $0.key == sort } ?? 0
     rows.table.sort = TableSort(column: column, ascending: !isDescending)
     return goToNewest(asked, in: context)
   }

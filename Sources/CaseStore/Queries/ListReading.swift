@@ -54,10 +54,11 @@ struct ListReading<Record: ListedRecord> {
     guard let row = try db.row(selection, [mark.number]).map(Columns.init) else {
       throw UnreadableValue(column: "number")
     }
-    let (cells, tone) = try Record.listed(row, today: today)
+    let summary = try Record.summary(row)
     return ListRow(
       reference: CaseReference(Record.area, mark.number), revision: try row.value("revision"),
-      cells: cells, tone: tone, mark: mark)
+      cells: Record.columns.map { $0.cell(summary, today) },
+      tone: Record.tone(of: summary, on: today), mark: mark)
   }
 
   private func counted(_ count: Int) -> RowCount {

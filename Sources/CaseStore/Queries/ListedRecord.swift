@@ -17,11 +17,11 @@ protocol ListedRecord: StoredRecord {
   /// Parts of conditions that bound a column by which the list can be ordered.
   static var bounds: [String] { get }
 
-  /// The query for the rows of the list, as far as `listed` reads them.
+  /// The query for the rows of the list, as far as its summary has them.
   static var listSelection: String { get }
 
-  /// The values of the list's columns and the tone of the standing.
-  static func listed(_ row: Columns, today: CivilDate) throws -> (cells: [ListCell], tone: Tone)
+  /// The properties of the summary that are not in the column of their name.
+  static var summaryNames: ColumnNames { get }
 
   /// What tells the record from others of a like name when it is offered for choosing.
   static func lookupDetail(_ number: Int, from db: Database, today: CivilDate) throws -> String
@@ -41,17 +41,26 @@ struct ListOrder {
   }
 }
 
+extension ListedRecord where Summary == Self {
+  static var summaryNames: ColumnNames { mentions.names(in: columnNames) }
+}
+
 extension ListedRecord {
   static func conditions(for standing: String) -> [String] { [] }
   static var standingIndex: String? { nil }
   static var listSelection: String { mentions.selection(from: table) }
 
+  /// What the list shows of the record in a row.
+  static func summary(_ row: Columns) throws -> Summary {
+    try Summary(from: RowDecoder(row: row, names: summaryNames))
+  }
+
   /// The standing, as the list shows it.
   static func lookupDetail(_ number: Int, from db: Database, today: CivilDate) throws -> String {
     guard let row = try row(number, from: db),
-      let column = area.columns.firstIndex(where: { ["standing", "status"].contains($0.key) })
+      let column = columns.first(where: { ["standing", "status"].contains($0.heading.key) })
     else { return "" }
-    return try listed(row, today: today).cells[column].shown
+    return column.cell(try summary(row), today).shown
   }
 
   /// What the record is called, or `nil` where there is none of that number.

@@ -28,11 +28,11 @@ extension Contract: ListedRecord {
     .notes(\.notes), .documents,
   ]
 
-  private static let summaryColumns: ColumnNames = ["basis": [:]]
+  static let summaryNames: ColumnNames = ["basis": [:]]
 
   func listColumns(in district: District) throws -> Columns {
     let summary = summary(in: district)
-    return try RowEncoder.columns(of: summary, as: Self.summaryColumns).merging([
+    return try RowEncoder.columns(of: summary, as: Self.summaryNames).merging([
       "titleKey": summary.title.sortKey.databaseValue,
       "signedKey": (signedOn?.iso ?? Self.blankKey).databaseValue,
       "endsKey": (summary.basis.endsOn?.iso ?? Self.blankKey).databaseValue,
@@ -80,11 +80,6 @@ extension Contract: ListedRecord {
         "lane = 'notice' AND \(running) AND cureBy < :day AND review = '\(standing.rawValue)'",
       ]
     }
-  }
-
-  static func listed(_ row: Columns, today: CivilDate) throws -> (cells: [ListCell], tone: Tone) {
-    let summary = try ContractSummary(from: RowDecoder(row: row, names: summaryColumns))
-    return (summary.cells(on: today), summary.tone(on: today))
   }
 }
 

@@ -26,18 +26,6 @@ extension Contractor: ListedRecord {
     key == "name" ? ListOrder("nameKey", "contractorByName") : nil
   }
 
-  static func listed(_ row: Columns, today: CivilDate) throws -> (cells: [ListCell], tone: Tone) {
-    let contractor = try read(row)
-    let kinds = ContractorKind.allCases.filter(contractor.kinds.contains)
-    return (
-      [
-        .text(contractor.reference.description), .text(contractor.name),
-        .text(kinds.map(\.rawValue).joined(separator: ", ")), .text(contractor.contact),
-        .optional(contractor.pledge?.on),
-      ], .plain
-    )
-  }
-
   static func lookupDetail(_ number: Int, from db: Database, today: CivilDate) throws -> String {
     switch try db.number("SELECT count(*) FROM product WHERE contractor = ?", [number]) ?? 0 {
     case 0: "no products on file"

@@ -25,8 +25,10 @@ extension DeletionRequest: ListedRecord {
     set { if case .students = scope { scope = .students(newValue) } }
   }
 
+  static let summaryNames: ColumnNames = [:]
+
   func listColumns(in district: District) throws -> Columns {
-    try RowEncoder.columns(of: summary, as: [:])
+    try RowEncoder.columns(of: summary, as: Self.summaryNames)
   }
 
   static let listSelection = """
@@ -43,10 +45,5 @@ extension DeletionRequest: ListedRecord {
 
   static func conditions(for standing: String) -> [String] {
     DeletionStatus(rawValue: standing).map { ["status = '\($0.rawValue)'"] } ?? []
-  }
-
-  static func listed(_ row: Columns, today: CivilDate) throws -> (cells: [ListCell], tone: Tone) {
-    let summary = try DeletionSummary(from: RowDecoder(row: row, names: [:]))
-    return (summary.cells, summary.status.tone)
   }
 }

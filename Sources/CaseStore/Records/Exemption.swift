@@ -22,12 +22,12 @@ extension Exemption: ListedRecord {
     .notes(\.notes), .documents,
   ]
 
-  private static let summaryColumns: ColumnNames = [
+  static let summaryNames: ColumnNames = [
     "student": "studentCode", "product": "productName",
   ]
 
   func listColumns(in district: District) throws -> Columns {
-    try RowEncoder.columns(of: summary, as: Self.summaryColumns).merging([
+    try RowEncoder.columns(of: summary, as: Self.summaryNames).merging([
       "studentKey": student.code.sortKey.databaseValue,
       "reviewKey": (reviewOn?.iso ?? Self.blankKey).databaseValue,
     ]) { $1 }
@@ -46,10 +46,5 @@ extension Exemption: ListedRecord {
 
   static func conditions(for standing: String) -> [String] {
     ExemptionStanding(rawValue: standing).map { ["standing = '\($0.rawValue)'"] } ?? []
-  }
-
-  static func listed(_ row: Columns, today: CivilDate) throws -> (cells: [ListCell], tone: Tone) {
-    let summary = try ExemptionSummary(from: RowDecoder(row: row, names: summaryColumns))
-    return (summary.cells, summary.standing.tone)
   }
 }

@@ -16,16 +16,6 @@ extension Product: ListedRecord {
     key == "name" ? ListOrder("nameKey", "productByName") : nil
   }
 
-  static func listed(_ row: Columns, today: CivilDate) throws -> (cells: [ListCell], tone: Tone) {
-    let product = try read(row)
-    return (
-      [
-        .text(product.reference.description), .text(product.name), .text(product.contractor.name),
-        .text(product.category), .text(product.grades),
-      ], .plain
-    )
-  }
-
   static func lookupDetail(_ number: Int, from db: Database, today: CivilDate) throws -> String {
     try own(number, from: db)?.contractor.name ?? ""
   }

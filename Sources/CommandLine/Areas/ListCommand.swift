@@ -6,7 +6,7 @@ struct ListCommand<Place: TypeNumber>: Subcommand {
   static var area: CaseArea { CaseArea.all[Place.value] }
 
   static var configuration: CommandConfiguration {
-    let sorts = area.columns.filter(\.sorts).map(\.key).joined(separator: ", ")
+    let sorts = area.headings.filter(\.sorts).map(\.key).joined(separator: ", ")
     let standings = area.standings.map(\.words).joined(separator: ", ")
     return CommandConfiguration(
       commandName: "list", abstract: "List the \(area.plural).",
@@ -14,7 +14,7 @@ struct ListCommand<Place: TypeNumber>: Subcommand {
         + (standings.isEmpty
           ? "" : " Standings: \(standings); lists and JSON give the words in parentheses.")
         + " The columns' keys in JSON are: "
-        + (["reference"] + area.columns.map(\.key)).joined(separator: ", ") + ".")
+        + (["reference"] + area.headings.map(\.key)).joined(separator: ", ") + ".")
   }
 
   @Option(
@@ -41,7 +41,7 @@ struct ListCommand<Place: TypeNumber>: Subcommand {
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func validate() throws {
-    let sorts = Self.area.columns.filter(\.sorts).map(\.key)
+    let sorts = Self.area.headings.filter(\.sorts).map(\.key)
     guard sorts.contains(sort) else {
       throw ValidationError(
         "The list cannot be sorted by “\(sort)”; it can by \(sorts.joined(separator: ", ")).")
@@ -68,7 +68,7 @@ struct ListCommand<Place: TypeNumber>: Subcommand {
     let query = ListQuery(
       Self.area, text: filter, standings: standing.compactMap(Self.key), sort: sort,
       descending: descending, limit: 0)
-    let columns = Self.area.columns
+    let columns = Self.area.headings
     if common.json {
       var writer = try JSONArrayWriter(surroundings.out)
       try casebook.everyRow(of: query, limit: limit) { rows in
@@ -89,7 +89,7 @@ struct ListCommand<Place: TypeNumber>: Subcommand {
 
   /// The cells as text; the number is shown as the reference people write.
   private static func cells(_ row: ListRow) -> [String] {
-    zip(area.columns, row.cells).map { column, cell in
+    zip(area.headings, row.cells).map { column, cell in
       column.key == "number" ? row.reference.description : cell.shown
     }
   }

@@ -46,7 +46,7 @@ struct ExportCommand: Subcommand {
     guard let chosen else { return }
     let casebook = try OpenCasebook(common.choice, in: surroundings)
     let query = ListQuery(chosen, limit: 0)
-    let columns = chosen.columns
+    let columns = chosen.headings
     switch common.json ? .json : format {
     case .json:
       var writer = try JSONArrayWriter(surroundings.out)

@@ -31,7 +31,7 @@ struct JSONObject: Encodable {
 
 extension JSONObject {
   /// A row of a list: the keys of the area's columns and the reference.
-  init(_ row: ListRow, columns: [ListColumn]) {
+  init(_ row: ListRow, columns: [ListHeading]) {
     values = ["reference": .text(row.reference.description)]
     for (column, cell) in zip(columns, row.cells) {
       values[column.key] =
