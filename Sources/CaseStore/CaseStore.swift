@@ -106,7 +106,7 @@ public final class CaseStore: Casebook, Sendable {
       try checkPlace()
       let count = try queue.unsafeRead { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
       if lastCount.withLock({ $0 != count }) {
-        let wasRestored = try queue.read { try !adoptHistory($0) }
+        let wasRestored = try queue.asking { try !adoptHistory($0) }
         lastCount.withLock { $0 = count }
         if wasRestored {
           isRestored.withLock { $0 = true }
@@ -151,7 +151,7 @@ public final class CaseStore: Casebook, Sendable {
   func reading<T>(_ body: (Database) throws -> T) throws -> T {
     try translated {
       try checkPlace()
-      return try queue.read(body)
+      return try queue.asking(body)
     }
   }
 

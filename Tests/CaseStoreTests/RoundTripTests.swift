@@ -120,7 +120,7 @@ struct RoundTripTests {
     let lines = try casebook.store.writing { db in
       #expect(try db.replaceDocketItems(of: reference, title: "Acme", with: items) == 2)
       #expect(try db.replaceDocketItems(of: reference, title: "Acme", with: items) == 0)
-      return try Row.fetchAll(db, sql: "SELECT * FROM docketItem").map { try $0.docketLine() }
+      return try db.rows("SELECT * FROM docketItem").map { try DocketLine(columns: Columns($0)) }
     }
     #expect(Set(lines.map(\.item)) == Set(items))
     #expect(lines.allSatisfy { $0.reference == reference && $0.title == "Acme" })

@@ -25,7 +25,7 @@ struct StoredRecordsTests {
 
   /// Runs a body with shelves beside everything else.
   private func withShelves(_ body: () throws -> Void) throws {
-    try Areas.$all.withValue(Areas.all + [Shelf.self]) {
+    try Areas.$known.withValue(KnownAreas(Areas.all + [Shelf.self])) {
       try StoredRecords.$all.withValue(StoredRecords.all + [Shelf.self], operation: body)
     }
   }

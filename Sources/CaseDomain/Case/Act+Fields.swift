@@ -4,10 +4,10 @@ extension Act {
 
   /// The field of a value.
   static func field(_ path: PartialKeyPath<Self>) -> Field<Self> {
-    guard let field = fields.first(where: { $0.path == path }) else {
+    guard let place = fields.firstIndex(where: { $0.path == path }) else {
       preconditionFailure("\(name) asks nobody for \(path)")
     }
-    return field
+    return fields[place]
   }
 
   /// Fills in what was typed; a field that was not typed keeps what it opens with.

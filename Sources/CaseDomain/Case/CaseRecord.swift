@@ -53,7 +53,7 @@ extension CaseRecord {
   public static func tone(of summary: Summary, on day: CivilDate) -> Tone { .plain }
 
   /// The heads of the list's columns.
-  public static var headings: [ListHeading] { columns.map(\.heading) }
+  public static var headings: [ListHeading] { columns.map { $0.heading } }
 
   /// The acts, as the fronts know them.
   public static var kinds: [ActKind] { acts.map { ActKind($0) } }

@@ -2,13 +2,14 @@
 ///
 /// A tab is a place on the screen and not a kind of case: it is one of ten, which the screens list.
 public enum Areas {
-  /// Every kind, in the order in which the manual lists them.
-  ///
-  /// A test may add one of its own for as long as it runs.
-  @TaskLocal public static var all: [any CaseRecord.Type] = [
+  /// Every kind with its acts; a test may add one of its own for as long as it runs.
+  @TaskLocal static var known = KnownAreas([
     Contractor.self, Product.self, Contract.self, Exemption.self, DeletionRequest.self,
     District.self,
-  ]
+  ])
+
+  /// Every kind, in the order in which the manual lists them.
+  public static var all: [any CaseRecord.Type] { known.types }
 
   /// The kind of case of an area.
   public static func type(of area: CaseArea) -> (any CaseRecord.Type)? {
@@ -26,7 +27,7 @@ extension CaseArea {
   public static var all: [CaseArea] { Areas.all.map { $0.area } }
 
   /// The acts on its cases, in order.
-  public var acts: [ActKind] { Areas.type(of: self)?.kinds ?? [] }
+  public var acts: [ActKind] { Areas.known.actsByArea[self] ?? [] }
 
   /// The heads of its list, in order; `ListRow.cells` follows them.
   public var headings: [ListHeading] { Areas.type(of: self)?.headings ?? [] }

@@ -107,10 +107,11 @@ extension Contract {
   private func question(on provision: Provision, in district: District) -> Question {
     let kind = finding(provision)
     let place = findings[provision]?.place ?? ""
+    let onRecord = proposal(on: provision)
     // The same answer given again keeps its place in the contract; another one starts afresh.
     func give(_ other: FindingKind) -> Proposal {
       kind == other
-        ? proposal(on: provision)
+        ? onRecord
         : Proposal(GiveFinding.self, .set(\.provision, provision), .set(\.finding, other))
     }
     return Question(
@@ -126,7 +127,7 @@ extension Contract {
         Question.Choice("p", "present", give(.present), atOnce: true),
         Question.Choice("m", "missing", give(.missing), atOnce: true),
         Question.Choice("c", "conflicting", give(.conflicting), atOnce: true),
-        Question.Choice("e", "with page, clause, note", proposal(on: provision)),
+        Question.Choice("e", "with page, clause, note", onRecord),
       ])
   }
 

@@ -4,7 +4,7 @@ import TerminalKit
 extension ListScreen {
   func offers(in context: Context) -> [Offer] {
     let none = rows.selected == nil ? "Nothing is selected." : nil
-    let sorts = area.headings.contains(where: \.sorts)
+    let sorts = headings.contains(where: \.sorts)
     return [
       Offer(.open, footer: true, disabled: none),
       Offer(
@@ -51,7 +51,7 @@ extension ListScreen {
   /// A reference is never cut, so the first column is as wide as the longest in hand.
   func spec(_ rows: [TableRow]) -> TableSpec {
     TableSpec(
-      area.headings.enumerated().map { index, column in
+      headings.enumerated().map { index, column in
         let width =
           index == 0
           ? max(column.width, rows.map { $0.cells.first?.count ?? 0 }.max() ?? 0)

@@ -8,6 +8,10 @@ extension ListRow: ShownRow {
 /// The list of one kind of record.
 struct ListScreen: Screen {
   let area: CaseArea
+  /// The heads of the columns.
+  let headings: [ListHeading]
+  /// The act that opens a record of this kind, if there is one.
+  let opening: ActKind?
   private(set) var rows = PagedTable<ListRow>()
   private(set) var columns = TableSpec([])
   var filter = FilterLine()
@@ -30,6 +34,8 @@ struct ListScreen: Screen {
 
   init(_ area: CaseArea) {
     self.area = area
+    headings = area.headings
+    opening = area.acts.first { $0.opens }
   }
 
   var isTyping: Bool { filter.isTyping }
@@ -96,9 +102,6 @@ struct ListScreen: Screen {
     }
   }
 
-  /// The act that opens a record of this kind, if there is one.
-  var opening: ActKind? { area.acts.first(where: \.opens) }
-
   private mutating func clear() -> [Step] {
     if filter.clear() { return [.ask(.list(query(.top)))] }
     if standing != nil {
@@ -115,7 +118,7 @@ struct ListScreen: Screen {
     if action == .reverseSort {
       isDescending.toggle()
     } else {
-      let keys = area.headings.filter(\.sorts).map(\.key)
+      let keys = headings.filter(\.sorts).map(\.key)
       let next = (keys.firstIndex(of: sort) ?? -1) + 1
       sort = keys.isEmpty ? sort : keys[next % keys.count]
       isDescending = false
@@ -183,7 +186,7 @@ struct ListScreen: Screen {
     }
     read = asked
     columns = spec(rows.content.rows)
-    let column = area.headings.firstIndex { $0.key == sort } ?? 0
+    let column = headings.firstIndex { $0.key == sort } ?? 0
     rows.table.sort = TableSort(column: column, ascending: !isDescending)
     return goToNewest(asked, in: context)
   }

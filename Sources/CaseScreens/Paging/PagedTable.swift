@@ -17,6 +17,8 @@ struct PagedTable<Row: ShownRow>: Sendable {
   private(set) var hasAfter = false
   /// The rows as the table draws them.
   private(set) var content = TableContent([])
+  /// The place of each row in `rows`, by what it is known by: asked for at every key.
+  private var places: [String: Int] = [:]
   /// Where one stands.
   var table = TableState()
   /// How many rows come before the first one here, where that is known.
@@ -27,15 +29,9 @@ struct PagedTable<Row: ShownRow>: Sendable {
   private static var capacity: Int { 300 }
 
   /// The row one stands on.
-  var selected: Row? {
-    guard let id = table.selected(in: content)?.id else { return nil }
-    return rows.first { $0.rowID == id }
-  }
+  var selected: Row? { selectedIndex.map { rows[$0] } }
 
-  private var selectedIndex: Int? {
-    guard let id = table.selected(in: content)?.id else { return nil }
-    return rows.firstIndex { $0.rowID == id }
-  }
+  private var selectedIndex: Int? { table.selected(in: content).flatMap { places[$0.id] } }
 
   /// The place in the whole list and its length, as `12 of 340`.
   var position: String {
@@ -96,6 +92,7 @@ struct PagedTable<Row: ShownRow>: Sendable {
       rows.removeLast(max(rows.count - Self.capacity, 0))
     }
     content = shown(rows)
+    places = Dictionary(rows.enumerated().map { ($1.rowID, $0) }) { first, _ in first }
     if keeping {
       if let anchor, let before, let now = content.index(of: anchor.id) {
         table.shift(by: now - before, content, in: size)

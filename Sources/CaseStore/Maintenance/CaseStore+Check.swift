@@ -123,7 +123,7 @@ extension Database {
       guard let record = try Record.load(number, from: self) else { continue }
       let lines = try rows(
         "SELECT * FROM docketItem WHERE area = ? AND number = ?", [Record.area.name, number]
-      ).map { try $0.docketLine() }
+      ).map { try DocketLine(columns: Columns($0)) }
       let due = record.docketItems(in: district)
       if try !record.isListed(in: district, from: self)
         || lines.contains(where: { $0.title != record.title })

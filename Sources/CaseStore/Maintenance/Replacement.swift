@@ -86,7 +86,7 @@ struct Replacement {
 
   private func overwrite(_ casebook: DatabaseQueue) throws -> (kept: FilePath?, durable: Bool) {
     let aside = try freeName()
-    let before = try? casebook.read { try $0.journalHead() }
+    let before = try? casebook.asking { try $0.journalHead() }
     var isKept = false
     do {
       let durable = try casebook.writeWithoutTransaction { db in
@@ -107,7 +107,7 @@ struct Replacement {
       // The last step of a commit can fail when the change stands, which a new connection sees.
       let now = try? DatabaseQueue(
         path: place.path, configuration: Opening.configuration(true)
-      ).read { try $0.journalHead() }
+      ).asking { try $0.journalHead() }
       if now == head { return (aside, false) }
       let failure = StoreFailure(error, at: place)
       if now != nil, now == before, unlink(aside.path) == 0 { throw failure }

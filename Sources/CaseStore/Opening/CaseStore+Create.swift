@@ -52,7 +52,7 @@ extension CaseStore {
       guard FileEntry(path.adding("-journal").path) != nil else { throw taken }
       // As any opening would; there is nothing else that it could be.
       _ = try? DatabaseQueue(path: path.path, configuration: Opening.configuration(false))
-        .read { try $0.version() }
+        .asking { try $0.version() }
     }
     let lock = try CasebookLock(on: path)
     guard lock.isAtPlace, isUnfinished(path), unlink(path.path) == 0 else { throw taken }

@@ -16,7 +16,7 @@ struct Opening {
   ) {
     do {
       let queue = try DatabaseQueue(path: path.path, configuration: Self.configuration(readOnly))
-      let head = try queue.read { db -> JournalHead? in
+      let head = try queue.asking { db -> JournalHead? in
         try checkKind(db)
         try checkSize(db)
         guard try db.version() == Schema.version else { return nil }

@@ -48,17 +48,20 @@ struct DocketReading {
     let late = 0..<DocketPlace.first(on: today)
     return DocketPage(
       lines: RowPage(
-        try window.places.map(line), of: try count(of: shown), hasBefore: window.hasBefore,
+        try lines(window.places), of: try count(of: shown), hasBefore: window.hasBefore,
         hasAfter: window.hasAfter),
       overdue: try count(of: late))
   }
 
-  private func line(at place: Int) throws -> DocketLine {
-    let sql = "SELECT * FROM docketItem WHERE id = ?"
-    guard
-      let row = try db.row(sql, [place]) ?? db.row(sql, [DocketPlace.event(place)])
-    else { throw UnreadableValue(column: "id") }
-    return try row.docketLine()
+  private func lines(_ places: [Int]) throws -> [DocketLine] {
+    let ids = places + places.map(DocketPlace.event)
+    let found = try db.rows("SELECT * FROM docketItem", where: "id", among: ids)
+      .map { try DocketLine(columns: $0) }
+    let lines = Dictionary(found.map { (DocketPlace.order($0.id), $0) }) { $0.id < $1.id ? $0 : $1 }
+    return try places.map {
+      guard let line = lines[$0] else { throw UnreadableValue(column: "id") }
+      return line
+    }
   }
 
   /// Reads places from what is to be done and from the events to come, and merges the two.

@@ -23,8 +23,6 @@ struct ListReading<Record: ListedRecord> {
 
   static var table: String { Record.table }
 
-  private let selection = Record.listSelection + " WHERE \(Record.table).\(Record.key) = ?"
-
   init(_ query: ListQuery, from db: Database, today: CivilDate) {
     self.db = db
     self.today = today
@@ -46,19 +44,27 @@ struct ListReading<Record: ListedRecord> {
           ?? self.walk(from, inclusive, forward, limit)
       })
     return RowPage(
-      try window.places.map(row), of: count, hasBefore: window.hasBefore,
+      try rows(window.places), of: count, hasBefore: window.hasBefore,
       hasAfter: window.hasAfter)
   }
 
-  private func row(_ mark: PageMark) throws -> ListRow {
-    guard let row = try db.row(selection, [mark.number]).map(Columns.init) else {
-      throw UnreadableValue(column: "number")
+  private func rows(_ marks: [PageMark]) throws -> [ListRow] {
+    let places = Dictionary(uniqueKeysWithValues: marks.enumerated().map { ($1.number, $0) })
+    var rows = [ListRow?](repeating: nil, count: marks.count)
+    let key = "\(Record.table).\(Record.key)"
+    for columns in try db.rows(Record.listSelection, where: key, among: marks.map(\.number)) {
+      let number: Int = try columns.value("number")
+      guard let place = places[number] else { throw UnreadableValue(column: "number") }
+      let summary = try Record.summary(columns)
+      rows[place] = ListRow(
+        reference: CaseReference(Record.area, number), revision: try columns.value("revision"),
+        cells: Record.columns.map { $0.cell(summary, today) },
+        tone: Record.tone(of: summary, on: today), mark: marks[place])
     }
-    let summary = try Record.summary(row)
-    return ListRow(
-      reference: CaseReference(Record.area, mark.number), revision: try row.value("revision"),
-      cells: Record.columns.map { $0.cell(summary, today) },
-      tone: Record.tone(of: summary, on: today), mark: mark)
+    return try rows.map {
+      guard let row = $0 else { throw UnreadableValue(column: "number") }
+      return row
+    }
   }
 
   private func counted(_ count: Int) -> RowCount {
@@ -78,7 +84,7 @@ struct ListReading<Record: ListedRecord> {
     if sql.contains(":day") { values["day"] = today }
     if sql.contains(":match") { values["match"] = filter.match }
     if sql.contains(":numbers") {
-      values["numbers"] = "[" + (numbers ?? []).map(String.init).joined(separator: ",") + "]"
+      values["numbers"] = (numbers ?? []).jsonText
     }
     return StatementArguments(values)
   }

@@ -42,6 +42,13 @@ struct ColumnDecoder: Decoder, SingleValueDecodingContainer {
 
   func decodeNil() -> Bool { value?.isNull ?? true }
 
+  func decode(_ type: String.Type) throws -> String {
+    guard let text = value.flatMap(String.fromDatabaseValue) else {
+      throw UnreadableValue(column: column)
+    }
+    return text
+  }
+
   func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
     try (value ?? .null).read(from: column)
   }

@@ -57,6 +57,12 @@ extension Database {
     ).map(Columns.init)
   }
 
+  /// The rows of a query whose key is one of some numbers, in no order.
+  func rows(_ select: String, where key: String, among numbers: [Int]) throws -> [Columns] {
+    try rows("\(select) WHERE \(key) IN (SELECT value FROM json_each(?))", [numbers.jsonText])
+      .map(Columns.init)
+  }
+
   /// Removes the rows of a table whose columns hold the values given.
   func delete(from table: String, where key: Columns) throws {
     let (condition, values) = Self.condition(key)
@@ -70,4 +76,9 @@ extension Database {
       columns.map { key[$0] }
     )
   }
+}
+
+extension [Int] {
+  /// The numbers as a list that `json_each` reads.
+  var jsonText: String { "[" + map(String.init).joined(separator: ",") + "]" }
 }

@@ -37,14 +37,29 @@ private struct Properties<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
   func decodeNil(forKey key: Key) -> Bool { !contains(key) }
 
+  func decode(_ type: String.Type, forKey key: Key) throws -> String { try plain(key) }
+
+  func decode(_ type: Int.Type, forKey key: Key) throws -> Int {
+    if case .count = names[key.stringValue] { return try row.count(key.stringValue) }
+    return try plain(key)
+  }
+
+  func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try plain(key) }
+
+  /// A value that one column holds as it is; the many of a long list are read by no other way.
+  private func plain<Value: Decodable & ColumnValue>(_ key: Key) throws -> Value {
+    let column = names.column(of: key)
+    guard let value = try Value.read(row[column] ?? .null) else {
+      throw UnreadableValue(column: column)
+    }
+    return value
+  }
+
   func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
     switch names[key.stringValue] {
     case .inside(let names): return try Value(from: RowDecoder(row: row, names: names))
-    case .count:
-      if let count = try row.count(key.stringValue) as? Value { return count }
-      throw UnreadableValue(column: "")
     case .part: return try Value(from: ColumnDecoder(column: key.stringValue, value: nil))
-    case .named, .joined, nil: break
+    case .named, .joined, .count, nil: break
     }
     if let value = try RowValues.type(of: Value.self)?.init(columns: row) as? Value {
       return value

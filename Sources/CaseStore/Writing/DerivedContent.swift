@@ -16,7 +16,7 @@ extension CaseStore {
   func workOutAgain(_ job: Job) throws(StoreFailure) {
     guard !readOnly else { return }
     do {
-      guard try !queue.read({ try $0.isDerivedContentCurrent() }) else { return }
+      guard try !queue.asking({ try $0.isDerivedContentCurrent() }) else { return }
       try writing { db in
         let total = try StoredRecords.listed.reduce(0) { try $0 + db.total(of: $1.area) }
         _ = try db.refreshEverything(in: try db.district()) {

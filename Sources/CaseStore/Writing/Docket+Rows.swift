@@ -11,16 +11,16 @@ extension Database {
     var missing = items
     let kept = try rows(
       "SELECT * FROM docketItem WHERE area = ? AND number = ?",
-      [reference.area.name, reference.number])
-    for row in kept {
-      let line = try row.docketLine()
+      [reference.area.name, reference.number]
+    ).map { try DocketLine(columns: Columns($0)) }
+    for line in kept {
       if line.title == title, let index = missing.firstIndex(of: line.item) {
         missing.remove(at: index)
       } else {
         try remove(line)
       }
     }
-    let known = try kept.map { try $0.docketLine().item }
+    let known = kept.map(\.item)
     for item in missing {
       let id = try insertDocketItem(item, of: reference, title: title)
       try run(
@@ -53,14 +53,13 @@ extension DocketLine {
   fileprivate static let columns: ColumnNames = ["item": ["from": "countedFrom"]]
 }
 
-extension Row {
-  /// A row of the docket's table as a line.
+extension DocketLine {
+  /// Reads a row of the docket's table.
   ///
-  /// A screen reads forty of them, so they are read field by field and not through `Decodable`.
-  func docketLine() throws -> DocketLine {
-    let row = Columns(self)
+  /// A screen shows forty of them, so they are read field by field and not through `Decodable`.
+  init(columns row: Columns) throws {
     let given = try row.value("prefill", as: [String: String].self)
-    return DocketLine(
+    self.init(
       id: try row.value("id"), reference: try CaseReference(columns: row),
       title: try row.value("title"),
       item: DocketItem(

@@ -13,7 +13,7 @@ struct ActFields<Place: TypeNumber>: ParsableArguments, CustomReflectable {
   }
 
   init() {
-    let act = Acts.all[Place.value]
+    let act = AreaCommands.everyAct[Place.value]
     options = act.fields.map { ($0.id, FieldOption($0, of: act)) }
   }
 

@@ -24,6 +24,9 @@ struct AreaCommand<Place: TypeNumber>: ParsableCommand {
 
 /// The commands that are made from the lists of areas and acts.
 enum AreaCommands {
+  /// The acts, each at the place that a type stands for.
+  static let everyAct = Acts.all
+
   /// One group of commands for each kind of record.
   static var all: [any ParsableCommand.Type] {
     CaseArea.all.indices.map { index in
@@ -36,7 +39,7 @@ enum AreaCommands {
 
   /// One command for each act on a kind of record.
   static func acts(of area: CaseArea) -> [any ParsableCommand.Type] {
-    Acts.all.indices.filter { Acts.all[$0].area == area }.map { index in
+    everyAct.indices.filter { everyAct[$0].area == area }.map { index in
       func command<Place: TypeNumber>(_ place: Place.Type) -> any ParsableCommand.Type {
         ActCommand<Place>.self
       }
