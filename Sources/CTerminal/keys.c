@@ -146,7 +146,7 @@ static int bytes_waiting(void) {
 }
 
 bool terminal_has_input(void) {
-  return ahead_first != ahead_end || bytes_waiting() > 0;
+  return guard_end_is_requested() || ahead_first != ahead_end || bytes_waiting() > 0;
 }
 
 static TerminalEvent read_paste(void) {

@@ -87,9 +87,14 @@ public final class Terminal {
   public var hasEvent: Bool { !waiting.isEmpty || terminal_has_input() }
 
   /// Takes Esc or ^C out of the events that are there, if one is; the others wait.
+  ///
+  /// What ends the program stops too, and waits to be heard as well.
   public func takesStop() -> Bool {
     while terminal_has_input() {
-      if let event = read(timeout: 0) { waiting.append(event) }
+      guard let event = read(timeout: 0) else { continue }
+      waiting.append(event)
+      // Nothing more is read of a terminal that went away, though it may have more.
+      if event == .hangup { return true }
     }
     let stops: [Event] = [.key(.escape), .key(.control("c"))]
     guard let index = waiting.firstIndex(where: stops.contains) else { return false }

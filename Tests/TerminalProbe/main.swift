@@ -31,6 +31,10 @@ struct Probe {
     case .key(.character("X")): print(events[events.count + 1])
     case .key(.character("O")): print(overflow(1))
     case .key(.character("B")): while true { pause() }
+    case .key(.character("W")):
+      events.append("at work")
+      terminal.draw(view(terminal.size, terminal.colorMode))
+      while !terminal.takesStop() { poll(nil, 0, 1) }
     case .key(.character("E")): warn("a warning from a library\n")
     case .key(.character("!")):
       terminal.withTerminalReleased {

@@ -81,4 +81,19 @@ import Testing
       try expectEnded(tmux, by: SIGTERM)
     }
   }
+
+  @Test("A signal to end stops long work too, whatever was typed ahead", arguments: ["", " "])
+  func aSignalStopsLongWork(_ ahead: String) throws {
+    try Tmux.run { tmux in
+      try tmux.launch(try BuiltProgram.command("terminal-probe"))
+      try tmux.wait(for: "Probe 80x24")
+      try tmux.press("W")
+      try tmux.wait(for: "at work")
+      // What the program does not read is the shell's afterwards, which makes nothing of a blank.
+      if !ahead.isEmpty { try tmux.type(ahead) }
+      // A second signal would end it at once, so there is only one.
+      try tmux.signal(SIGTERM)
+      try expectEnded(tmux, by: SIGTERM)
+    }
+  }
 }
