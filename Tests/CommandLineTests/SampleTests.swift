@@ -1,6 +1,9 @@
-import CaseDomain
+import CaseTestSupport
 import Foundation
 import Testing
+
+@testable import CaseDomain
+@testable import CommandLine
 
 @Suite("The made-up district at the prompt")
 struct SampleTests {
@@ -77,5 +80,19 @@ struct SampleTests {
     #expect(lines.allSatisfy { $0.utf8.count <= 75 })
     let identities = lines.filter { $0.hasPrefix("UID:") }
     #expect(Set(identities).count == identities.count)
+  }
+
+  @Test("Two events of one case have identities of their own, which stay when a date moves")
+  func eventsAreToldApart() {
+    let calendar = CalendarText(stamp: Moment.testDay.today)
+    func identity(_ sentence: String, _ due: CivilDate) -> Substring? {
+      let item = DocketItem(.event, sentence, due: due, authority: .contractTerm)
+      let line = DocketLine(
+        id: 1, reference: CaseReference(.contract, 1), title: "Acme", item: item)
+      return calendar.entry(line).split(separator: "\r\n").first { $0.hasPrefix("UID:") }
+    }
+    let start = identity("It comes into force", day("2027-01-01"))
+    #expect(start != identity("It ends", day("2027-12-31")))
+    #expect(start == identity("It comes into force", day("2027-02-01")))
   }
 }

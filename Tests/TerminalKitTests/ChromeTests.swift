@@ -139,11 +139,28 @@ import Testing
         """)
   }
 
+  @Test("A message longer than the screen is read page by page")
+  func readsALongMessage() {
+    var dialog = Dialog.message("Done in part", (1...60).map { TextLine("C-\($0) was refused.") })
+    let size = Size(columns: 60, rows: 20)
+    func shown() -> String {
+      var grid = screen(size.columns, size.rows)
+      dialog.draw(into: &grid, over: grid.bounds)
+      return grid.text
+    }
+    #expect(shown().contains("C-1 was") && !shown().contains("C-60 was"))
+    for _ in 1...10 { _ = dialog.handle(.pageDown, in: size) }
+    #expect(!shown().contains("C-1 was") && shown().contains("C-60 was"))
+    _ = dialog.handle(.home, in: size)
+    #expect(shown().contains("C-1 was") && shown().contains("[o] OK"))
+  }
+
   @Test func asksAQuestion() {
     var dialog = Dialog.question(
       "Leave the form?", "What you typed is not saved: " + hostile, yes: "Leave", no: "Stay")
-    expect(dialog.handle(.character("z")), is: .handled)
-    expect(dialog.handle(.right), is: .handled)
+    let size = Size(columns: 60, rows: 9)
+    expect(dialog.handle(.character("z"), in: size), is: .handled)
+    expect(dialog.handle(.right, in: size), is: .handled)
     var grid = screen(60, 9)
     dialog.draw(into: &grid, over: grid.bounds)
     expect(
@@ -159,13 +176,11 @@ import Testing
           └──────────────────────────────────────────────────────┘
         """)
     #expect(grid.cursor == Point(column: 18, row: 6))
-    expect(dialog.handle(.enter), is: .chosen(id: "no"))
-    expect(dialog.handle(.character("y")), is: .chosen(id: "yes"))
-    expect(dialog.handle(.escape), is: .canceled)
-    expect(dialog.handle(.backTab), is: .handled)
-    expect(dialog.handle(.enter), is: .chosen(id: "yes"))
-    var careful = Dialog.question("Leave?", "", yes: "Leave", no: "Stay", enterSaysNo: true)
-    expect(careful.handle(.enter), is: .chosen(id: "no"))
+    expect(dialog.handle(.enter, in: size), is: .chosen(id: "no"))
+    expect(dialog.handle(.character("y"), in: size), is: .chosen(id: "yes"))
+    expect(dialog.handle(.escape, in: size), is: .canceled)
+    expect(dialog.handle(.backTab, in: size), is: .handled)
+    expect(dialog.handle(.enter, in: size), is: .chosen(id: "yes"))
   }
 
   @Test func aLongToastTakesAsManyRowsAsItNeeds() {

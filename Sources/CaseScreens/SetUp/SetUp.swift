@@ -104,7 +104,7 @@ public struct SetUp: Sendable {
   private mutating func press(_ key: Key) -> Outcome? {
     failure = nil
     if var dialog = question {
-      let outcome = dialog.handle(key)
+      let outcome = dialog.handle(key, in: size)
       question = dialog
       switch outcome {
       case .handled: return nil

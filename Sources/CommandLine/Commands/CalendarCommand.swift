@@ -47,7 +47,8 @@ struct CalendarText {
 
   /// What stays the same when the date moves, so that a calendar moves its entry too.
   private func identity(of due: DocketLine) -> String {
-    let what = [due.item.rule?.rawValue ?? due.item.kind.rawValue, due.item.settle?.act.verb ?? ""]
+    // What no rule asks for is known by its words, as two events of one case are.
+    let what = [due.item.rule?.rawValue ?? due.item.sentence, due.item.settle?.act.verb ?? ""]
     let which = (due.item.settle?.given ?? [:]).sorted { $0.key < $1.key }.map(\.value)
     return ([due.reference.description] + what + which).joined(separator: "-")
       .filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }

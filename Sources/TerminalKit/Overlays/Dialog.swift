@@ -36,30 +36,27 @@ public struct Dialog: Hashable, Sendable {
   /// The answers.
   public var choices: [DialogChoice]
   /// The index of the answer that Enter gives.
-  public private(set) var selection: Int
+  public private(set) var selection = 0
+  /// Where one stands in a text that is longer than its room.
+  private var place = TextPageState()
 
-  /// Makes a dialog; Enter gives the answer with that index.
-  public init(
-    title: String, text: [TextLine], choices: [DialogChoice], selection: Int = 0
-  ) {
+  /// Makes a dialog; Enter gives the first answer unless another is chosen.
+  public init(title: String, text: [TextLine], choices: [DialogChoice]) {
     self.title = title
     self.text = text
     self.choices = choices
-    self.selection = choices.indices.contains(selection) ? selection : 0
   }
 
-  /// Makes a question of yes and no with the ids "yes" and "no".
-  ///
-  /// Enter says yes, unless that would lose something.
+  /// Makes a question of yes and no with the ids "yes" and "no"; Enter says yes.
   public static func question(
-    _ title: String, _ text: String, yes: String, no: String, enterSaysNo: Bool = false
+    _ title: String, _ text: String, yes: String, no: String
   ) -> Dialog {
     Dialog(
       title: title, text: [TextLine(text)],
       choices: [
         DialogChoice(id: "yes", key: .character("y"), label: yes),
         DialogChoice(id: "no", key: .character("n"), label: no),
-      ], selection: enterSaysNo ? 1 : 0)
+      ])
   }
 
   /// Makes a message that only wants to be read.
@@ -69,8 +66,11 @@ public struct Dialog: Hashable, Sendable {
       choices: [DialogChoice(id: "ok", key: .character("o"), label: "OK")])
   }
 
-  /// Handles a key; a dialog takes every key, for nothing behind it may act.
-  public mutating func handle(_ key: Key) -> DialogOutcome {
+  /// Handles a key; the size is that of the screen it is drawn over.
+  ///
+  /// A dialog takes every key, for nothing behind it may act. Its answers have the arrows, so a long
+  /// text is read by pages.
+  public mutating func handle(_ key: Key, in size: Size) -> DialogOutcome {
     if let choice = choices.first(where: { $0.key == key }) { return .chosen(id: choice.id) }
     switch key {
     case .escape: return .canceled
@@ -80,23 +80,33 @@ public struct Dialog: Hashable, Sendable {
     case .right, .tab, .down: selection = (selection + 1) % max(choices.count, 1)
     case .left, .backTab, .up:
       selection = (selection + max(choices.count, 1) - 1) % max(choices.count, 1)
+    case .pageUp, .pageDown, .home, .end:
+      if let move = ListMove.allCases.first(where: { $0.keys.contains(key) }) {
+        let layout = layout(over: Rect(size))
+        place.move(move, layout.page, in: layout.text.size)
+      }
     default: break
     }
     return .handled
   }
 
-  /// Draws the dialog in the middle of a rectangle, with the cursor on the answer Enter gives.
-  func draw(into grid: inout Grid, over rect: Rect) {
-    let labels = choices.map { "[\($0.key.name)] \($0.label)" }
+  private var labels: [String] { choices.map { "[\($0.key.name)] \($0.label)" } }
+
+  private func layout(over rect: Rect) -> (box: Rect, inner: Rect, text: Rect, page: TextPage) {
     let labelColumns = labels.reduce(0) { $0 + PlainText.width($1) + 4 }
     let columns = min(max(labelColumns + 4, 56), max(rect.columns - 4, 0))
     let page = TextPage(text)
     let rows = page.rows(columns: columns - 4).count
     let box = rect.centered(Size(columns: columns, rows: rows + 5))
-    grid.box(box, title: title)
     let inner = box.inset(columns: 2, rows: 1)
-    page.draw(
-      TextPageState(), into: &grid, in: inner.droppingFirst(1).droppingLast(2), focused: false)
+    return (box, inner, inner.droppingFirst(1).droppingLast(2), page)
+  }
+
+  /// Draws the dialog in the middle of a rectangle, with the cursor on the answer Enter gives.
+  func draw(into grid: inout Grid, over rect: Rect) {
+    let (box, inner, area, page) = layout(over: rect)
+    grid.box(box, title: title)
+    page.draw(place, into: &grid, in: area, focused: false)
     var point = Point(column: inner.column + TextPage.margin, row: inner.endRow - 1)
     for (index, label) in labels.enumerated() where point.column < inner.endColumn {
       let isSelected = index == selection
