@@ -46,7 +46,7 @@ struct SampleDistrictTests {
     let made = try Made(day(iso))
     #expect(Set(try made.standings(.contract)) == Set(Standing.allCases.map(\.label)))
     #expect(
-      Set(try made.docket().map { $0.section(on: made.today) }) == Set(DocketSection.allCases))
+      Set(try made.docket().map { $0.item.section(on: made.today) }) == Set(DocketSection.allCases))
   }
 
   @Test("its cases are those a coordinator meets")

@@ -114,7 +114,7 @@ final class ScriptedCasebook: Casebook {
 
   private func docketPage(_ query: DocketQuery, _ today: CivilDate) -> DocketPage {
     let matching = lines.filter { $0.title.lowercased().hasPrefix(query.text.lowercased()) }
-    let overdue = matching.count { $0.section(on: today) == .overdue }
+    let overdue = matching.count { $0.item.section(on: today) == .overdue }
     let (range, page) = page(query.start, query.limit, of: matching.count) { index in
       matching.firstIndex { $0.id == index } ?? 0
     }
@@ -132,7 +132,8 @@ final class ScriptedCasebook: Casebook {
       ListRow(
         reference: CaseReference(query.area, index + 1), revision: 1,
         cells: [
-          .number(index + 1), .text("Contract number \(index + 1)"), .text("compliant"),
+          .text(CaseReference(query.area, index + 1).description),
+          .text("Contract number \(index + 1)"), .text("compliant"),
           .text("11 of 11"), .blank, .blank, .blank,
         ], tone: .good, mark: PageMark(value: "", number: index + 1))
     }

@@ -8,6 +8,8 @@ struct CaseScreen: Screen {
   private(set) var entries: [JournalEntry] = []
   private(set) var text = TextPage([])
   private(set) var state = TextPageState()
+  /// The lines of the page that Enter acts upon, by their names.
+  private var spots: [String: Spot] = [:]
   private(set) var isRevealing = false
 
   init(_ reference: CaseReference) {
@@ -86,6 +88,7 @@ struct CaseScreen: Screen {
   private mutating func build(in context: Context) {
     guard let page else { return }
     text = Self.text(page, entries, in: context)
+    spots = Self.spots(page, entries)
     if let id = state.selected(in: text) { state.select(id: id, text, in: room(in: context)) }
   }
 
@@ -107,14 +110,16 @@ struct CaseScreen: Screen {
     return []
   }
 
+  private var selected: Spot? { state.selected(in: text).flatMap { spots[$0] } }
+
   /// What Enter does on the selected line.
   private func openSelected() -> [Step] {
-    guard let page, let id = state.selected(in: text), let spot = Spot(id) else { return [] }
-    switch spot {
-    case .missing(let index): return supply(page.missing[index])
-    case .item(let index): return explain(page.items[index])
-    case .line(let part, let line): return open(page.parts[part].lines[line])
-    case .entry(let index): return [.push(EntryScreen(entries[index]))]
+    switch selected {
+    case .missing(let one): return supply(one)
+    case .item(let item): return explain(item)
+    case .line(let line): return open(line)
+    case .entry(let entry): return [.push(EntryScreen(entry))]
+    case nil: return []
     }
   }
 
@@ -144,11 +149,8 @@ struct CaseScreen: Screen {
   }
 
   private func explain() -> [Step] {
-    guard let page else { return [] }
-    if let id = state.selected(in: text), case .item(let index) = Spot(id) {
-      return explain(page.items[index])
-    }
-    return page.items.first.map(explain) ?? []
+    if case .item(let item) = selected { return explain(item) }
+    return page?.items.first.map(explain) ?? []
   }
 
   private func explain(_ item: DocketItem) -> [Step] {

@@ -19,7 +19,7 @@ extension DocketScreen {
     var rows: [TableRow] = []
     var section: DocketSection?
     for line in lines {
-      let own = line.section(on: today)
+      let own = line.item.section(on: today)
       if own != section {
         section = own
         rows.append(.heading(own.heading))
@@ -40,7 +40,7 @@ extension DocketScreen {
     let item = line.item
     let waits = item.waitingOn.isEmpty ? "" : " · \(item.waitingOn)"
     let distance =
-      item.due == nil && item.kind == .waiting ? "waiting" : line.distance(from: today)
+      item.due == nil && item.kind == .waiting ? "waiting" : item.distance(from: today)
     return TableRow(
       id: line.rowID,
       [

@@ -62,8 +62,7 @@ struct ExplainScreen: Screen {
       TextLine(item.sentence, .title),
       TextLine("\(reference) \(title)", .muted), .blank,
     ]
-    let line = DocketLine(id: 0, reference: reference, title: title, item: item)
-    let when = item.due.map { "\($0.long) (\(line.distance(from: context.today)))" }
+    let when = item.due.map { "\($0.long) (\(item.distance(from: context.today)))" }
     lines.append(.pair("Due", [Segment(when ?? "no date is set", .accent)], columns: 10))
     if !item.waitingOn.isEmpty {
       lines.append(.pair("Waits on", [Segment(item.waitingOn)], columns: 10))

@@ -79,18 +79,11 @@ struct ListCommand<Place: TypeNumber>: Subcommand {
     }
     var table: TextTable?
     try casebook.everyRow(of: query, limit: limit) { rows in
-      var lines = rows.map(Self.cells)
+      var lines = rows.map { $0.cells.map(\.shown) }
       if table == nil { lines.insert(columns.map(\.title), at: 0) }
       let fitted = table ?? TextTable(fitting: lines)
       table = fitted
       try surroundings.out(lines.map(fitted.line).joined())
-    }
-  }
-
-  /// The cells as text; the number is shown as the reference people write.
-  private static func cells(_ row: ListRow) -> [String] {
-    zip(area.headings, row.cells).map { column, cell in
-      column.key == "number" ? row.reference.description : cell.shown
     }
   }
 }

@@ -68,7 +68,7 @@ struct AgendaText {
     let table = TextTable(fitting: lines.map(cells))
     var text = ""
     for line in lines {
-      let own = line.section(on: today)
+      let own = line.item.section(on: today)
       if own != section {
         text += (section == nil ? "" : "\n") + own.heading + "\n"
         section = own
@@ -81,7 +81,7 @@ struct AgendaText {
   private func cells(_ line: DocketLine) -> [String] {
     let waiting = line.item.waitingOn.isEmpty ? "" : " (waiting on \(line.item.waitingOn))"
     return [
-      line.item.due?.long ?? "-", line.distance(from: today), line.reference.description,
+      line.item.due?.long ?? "-", line.item.distance(from: today), line.reference.description,
       line.item.sentence + waiting, line.title,
     ]
   }

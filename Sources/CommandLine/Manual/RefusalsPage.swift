@@ -32,27 +32,10 @@ enum RefusalsPage {
   }
 
   private static var failures: String {
-    let kinds: [(StoreFailure.Kind, String)] = [
-      (.busy, "Another program holds the casebook for writing."),
-      (.notACasebook, "The file is not a casebook, or a newer program made it."),
-      (.unreadable, "The file cannot be read or written."),
-      (.full, "The disk has no room left, or your share of it is used up."),
-      (.restored, "A backup was restored over the casebook since it was last looked at."),
-      (.older, "The casebook is of an older version and was opened for looking only."),
-      (
-        .unconfirmed,
-        "The change stands, but the disk did not say that it outlives a loss of power."
-      ),
-      (.clock, "The computer's clock shows a day that cannot be today."),
-      (.damaged, "The file's content contradicts itself."),
-      (.stopped, "You stopped it before it was done; nothing was changed."),
-      (.document, "A document to be attached cannot be read or is too large."),
-    ]
-    return
-      (["| reason | situation | exit status |", "|---|---|---|"]
-      + kinds.map { kind, situation in
+    (["| reason | situation | exit status |", "|---|---|---|"]
+      + StoreFailure.Kind.allCases.map { kind in
         let status = Complaint(StoreFailure(kind, "")).status
-        return "| \(kind.rawValue) | \(situation) | \(status.rawValue) |"
+        return "| \(kind.rawValue) | \(kind.situation) | \(status.rawValue) |"
       })
       .joined(separator: "\n")
   }

@@ -49,10 +49,10 @@ extension JSONObject {
     let item = line.item
     values = [
       "reference": .text(line.reference.description), "title": .text(line.title),
-      "section": .text(line.section(on: today).rawValue),
+      "section": .text(line.item.section(on: today).rawValue),
       "kind": .text(item.kind.rawValue), "sentence": .text(item.sentence),
       "due": .init(item.due?.iso), "from": .init(item.from?.iso),
-      "distance": .text(line.distance(from: today)),
+      "distance": .text(line.item.distance(from: today)),
       "rule": .init(item.rule?.rawValue), "authority": .init(item.authority?.rawValue),
       "citation": .init(item.citation),
       "waitingOn": .init(item.waitingOn.isEmpty ? nil : item.waitingOn),

@@ -22,7 +22,7 @@ struct PageText {
     }
     if !page.items.isEmpty {
       lines += ["", "DUE OR WAITED FOR"]
-      for item in page.items { lines += wrapped(due(item, of: page, today: today), indent: 2) }
+      for item in page.items { lines += wrapped(due(item, today: today), indent: 2) }
     }
     for part in page.parts {
       let body = body(part)
@@ -32,9 +32,8 @@ struct PageText {
     return lines.map { PlainText.safe($0) + "\n" }.joined()
   }
 
-  private func due(_ item: DocketItem, of page: CasePage, today: CivilDate) -> String {
-    let line = DocketLine(id: 0, reference: page.reference, title: page.title, item: item)
-    let date = item.due.map { "\($0.long) (\(line.distance(from: today))): " } ?? ""
+  private func due(_ item: DocketItem, today: CivilDate) -> String {
+    let date = item.due.map { "\($0.long) (\(item.distance(from: today))): " } ?? ""
     let source = [item.authority?.rawValue, item.citation].compactMap(\.self)
     return date + item.sentence
       + (item.waitingOn.isEmpty ? "" : ", waiting on \(item.waitingOn)")
