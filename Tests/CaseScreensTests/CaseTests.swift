@@ -143,4 +143,25 @@ import Testing
     try play.press("<Esc>")
     #expect(play.text.contains("Standing: deficient"))
   }
+
+  @Test("The selection stays on its line when another person settles one above")
+  func theSelectionStaysOnItsLine() throws {
+    let casebook = ScriptedCasebook(try .test())
+    let reference = CaseReference(.contract, 1)
+    let first = CasePage.Missing("Record the signing", citation: nil, Proposal(RecordSigning.self))
+    let second = CasePage.Missing(
+      "Post the website notice", citation: nil, Proposal(PostContractNotice.self))
+    var shown = page(reference)
+    shown.missing = [first, second]
+    casebook.sheets[reference] = shown
+    var play = try Screenplay(casebook)
+    try play.press(":c1<Enter><Down>")
+    #expect(play.selectedRow.contains("Post the website notice"))
+    shown.missing = [second]
+    casebook.sheets[reference] = shown
+    casebook.changes += 1
+    play.send(.tick)
+    #expect(!play.text.contains("Record the signing"))
+    #expect(play.selectedRow.contains("Post the website notice"))
+  }
 }

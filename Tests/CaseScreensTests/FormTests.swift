@@ -187,4 +187,21 @@ import Testing
     // The stub numbers every new record C-0007; what matters is that it came back.
     #expect(play.selectedRow.contains("C-0007"))
   }
+
+  @Test("What was typed outlives a way to another place over a look at the case")
+  func goingElsewhereKeepsWhatWasTyped() throws {
+    var (play, casebook) = try play()
+    play.type("https://example.org")
+    casebook.trouble = [
+      Refusal(.stale, "Sam changed C-0001 meanwhile.", remedy: "Look at it first.")
+    ]
+    try play.press("<C-s>v")
+    #expect(play.text.contains("Standing: deficient"))
+    try play.press("2")
+    #expect(play.text.contains("What you typed is kept"))
+    try play.press(":c1<Enter>d")
+    #expect(play.text.contains("Unfinished form"))
+    try play.press("y")
+    #expect(play.text.contains("https://example.org"))
+  }
 }

@@ -237,4 +237,34 @@ import Testing
     try play.press("<C-s>")
     #expect(play.text.contains("Harbor Public Schools · Settings"))
   }
+
+  @Test("A record is offered however its name is accented or divided")
+  func aRecordIsChosenAsTheCasebookFindsIt() throws {
+    let casebook = try TemporaryCasebook()
+    for name in ["Müller Lernsysteme", "Wren-Soft Reading"] {
+      try casebook.give("contractor.add", ["name": name])
+    }
+    var play = try Screenplay(casebook.store)
+    for (typed, name) in [("Muller", "Müller Lernsysteme"), ("wren soft", "Wren-Soft Reading")] {
+      try play.press("2n<Enter>")
+      play.type(typed)
+      #expect(play.row(with: name).contains("▸"))
+      try play.press("<Esc><Esc>")
+    }
+  }
+
+  @Test("No answer is given to a question that cannot be seen")
+  func noAnswerIsGivenUnseen() throws {
+    let casebook = try TemporaryCasebook()
+    try casebook.fillWithContracts()
+    var play = try Screenplay(casebook.store)
+    let entries = try casebook.store.journal(of: nil, before: nil, limit: 100).count
+    try play.press("2u")
+    #expect(play.text.contains("keep it"))
+    play.resize(40, 10)
+    try play.press("y")
+    play.resize(80, 24)
+    #expect(play.text.contains("keep it"))
+    #expect(try casebook.store.journal(of: nil, before: nil, limit: 100).count == entries)
+  }
 }

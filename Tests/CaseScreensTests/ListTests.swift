@@ -171,4 +171,32 @@ import Testing
     #expect(play.text.contains("Breaches are not in this version"))
     #expect(play.text.contains("[2 Contracts]"))
   }
+
+  @Test("Marking everything that could not be read marks nothing later")
+  func aFailedMarkingIsOver() throws {
+    var (play, casebook) = try play(50)
+    casebook.silence = StoreFailure(.busy, "Another program is writing.")
+    try play.press("*")
+    #expect(play.text.contains("! Another program is writing."))
+    casebook.silence = nil
+    casebook.changes += 1
+    play.send(.tick)
+    #expect(play.text.contains("1 of 50") && !play.text.contains("marked"))
+  }
+
+  @Test("A form for several cases that was saved is not offered again")
+  func aSavedBatchLeavesNoDraft() throws {
+    var (play, casebook) = try play(5)
+    try play.press("<Space><Space>aAdd a note<Enter>")
+    play.type("Checked.")
+    try play.press("<Esc>k")
+    try play.press("<Down>aAdd a note<Enter>")
+    #expect(play.text.contains("Unfinished form"))
+    try play.press("y<C-s>")
+    #expect(casebook.performed.count == 2)
+    try play.press("<Esc>gg<Space><Space>aAdd a note<Enter>")
+    #expect(!play.text.contains("Unfinished form"))
+    try play.press("<Esc><Esc>G<Space><Up><Up><Space>aAdd a note<Enter>")
+    #expect(!play.text.contains("Unfinished form"))
+  }
 }

@@ -66,7 +66,7 @@ import Testing
       Issue.record("nothing was chosen")
       return
     }
-    #expect(table.action(chosen: id) == .move(.pageDown))
-    #expect(table.action(chosen: "99") == nil)
+    #expect(table.action(chosen: id) == .action(.move(.pageDown)))
+    #expect(table.action(chosen: "99") == .none)
   }
 }

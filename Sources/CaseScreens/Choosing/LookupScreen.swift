@@ -17,7 +17,7 @@ struct LookupScreen: ChooserScreen {
     self.area = area
     self.field = field
     self.chosen = chosen
-    chooser = ChooserState(title: title, entries: [], query: query)
+    chooser = ChooserState(title: title, entries: [], query: query, isNarrowed: true)
   }
 
   /// What was chosen: a record with its title, or a new one of the name typed.
@@ -89,10 +89,9 @@ struct LookupScreen: ChooserScreen {
   private mutating func show() {
     let query = chooser.query.text
     var entries = hits.map { hit in
-      // The casebook has narrowed already; a number as it was typed keeps its find in the list.
       ChooserEntry(
         id: Choice.record(hit.reference, hit.title).id, title: title(of: hit), detail: hit.detail,
-        hint: CaseReference(query) == hit.reference ? query : hit.reference.description)
+        hint: hit.reference.description)
     }
     if area.acts.contains(where: \.opens) {
       let name = query.isEmpty ? "…" : "“\(query)”"
@@ -101,7 +100,8 @@ struct LookupScreen: ChooserScreen {
           id: Choice.new(query).id, title: "New \(area.noun): add \(name)",
           detail: "Opens the form for a new \(area.noun) and comes back here."))
     }
-    chooser = ChooserState(title: chooser.title, entries: entries, query: query)
+    chooser = ChooserState(
+      title: chooser.title, entries: entries, query: query, isNarrowed: true)
   }
 
   private func title(of hit: LookupHit) -> String {

@@ -33,7 +33,6 @@ struct QuestionScreen: Screen {
   }
 
   var isOverlay: Bool { true }
-  var isTyping: Bool { true }
 
   func title(in context: Context) -> String { dialog.title }
 
@@ -43,7 +42,7 @@ struct QuestionScreen: Screen {
 
   mutating func typed(_ key: Key, in context: Context) -> [Step]? {
     if Action.redraw.keys.contains(key) || Action.suspend.keys.contains(key) { return nil }
-    return switch dialog.handle(key) {
+    return switch dialog.handle(key, in: context.size) {
     case .handled: []
     case .chosen(let id): [.finish(.chosen(purpose, id))]
     case .canceled: [.finish(.chosen(purpose, ""))]

@@ -5,6 +5,7 @@ enum Draft {
   /// The form it was typed into.
   struct Key: Hashable, Sendable {
     var act: ActKind
-    var reference: CaseReference?
+    /// The cases it acts on.
+    var references: [CaseReference]
   }
 }

@@ -33,7 +33,7 @@ extension FormScreen {
     guard var batch else { return [] }
     guard !batch.waiting.isEmpty else {
       self.batch = nil
-      return [.finish(.completedMany(act, batch.outcome))]
+      return [.dropDraft(draftKey), .finish(.completedMany(act, batch.outcome))]
     }
     let target = batch.waiting.removeFirst()
     batch.current = target
@@ -79,6 +79,6 @@ extension FormScreen {
       BatchOutcome.Refused(reference: $0.reference, sentence: failure.sentence)
     }
     self.batch = nil
-    return [.finish(.completedMany(act, outcome))]
+    return [.dropDraft(draftKey), .finish(.completedMany(act, outcome))]
   }
 }

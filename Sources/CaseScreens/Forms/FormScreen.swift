@@ -72,10 +72,12 @@ struct FormScreen: Screen {
   var fields: [ActField] { act.fields }
   /// The case, where there is one only.
   var target: FormTarget? { targets.count == 1 ? targets[0] : nil }
-  var draftKey: Draft.Key { Draft.Key(act: act, reference: target?.reference) }
+  var draftKey: Draft.Key { Draft.Key(act: act, references: targets.map(\.reference)) }
 
   var subject: CaseReference? { target?.reference }
   var isTyping: Bool { true }
+  var takesText: Bool { form.isTyping }
+  var unsaved: (Draft.Key, [String: String])? { form.isDirty ? (draftKey, form.values) : nil }
   var footer: [FooterItem]? { form.footer + [FooterItem(key: "F1", label: "help")] }
 
   func title(in context: Context) -> String { act.title }

@@ -25,10 +25,7 @@ extension ListScreen {
   }
 
   static func row(_ row: ListRow) -> TableRow {
-    // The first column of every list is the number, which people write as a reference.
-    var cells = row.cells.map(\.shown)
-    if !cells.isEmpty { cells[0] = row.reference.description }
-    return TableRow(id: row.rowID, cells, role: row.tone.role)
+    TableRow(id: row.rowID, row.cells.map(\.shown), role: row.tone.role)
   }
 
   var emptyText: String {

@@ -24,10 +24,10 @@ struct ListScreen: Screen {
   var marks: [CaseReference: Int] = [:]
   /// What the rows in hand were read with.
   private var read: ListQuery?
+  /// The case whose acts are being chosen from, whatever one stands on when one is chosen.
+  private var choosing: FormTarget?
   /// The case just opened, on which one stands when one comes back.
   private var newest: CaseReference?
-  /// Whether the next page read is to be marked whole.
-  private var isMarking = false
 
   /// The most rows that one key marks.
   static let mostMarks = 1_000
@@ -71,7 +71,9 @@ struct ListScreen: Screen {
       filter.paste(text)
       return [.ask(.list(query(.top)))]
     case .list(let asked, let page): return take(page, asked, in: context)
-    case .page(let page): return [.push(ChoiceScreen.acts(page))]
+    case .page(let page):
+      choosing = FormTarget(reference: page.reference, seen: page.revision)
+      return [.push(ChoiceScreen.acts(page))]
     case .chosen(.acts, let id): return begin(id)
     case .chosen(.standing, let key):
       standing = area.standings.first { $0.key == key }
@@ -139,7 +141,6 @@ struct ListScreen: Screen {
         showMarks()
         return []
       }
-      isMarking = true
       return [.ask(.list(query(.top, limit: Self.mostMarks)))]
     default:
       if marks.isEmpty {
@@ -169,8 +170,8 @@ struct ListScreen: Screen {
   private mutating func take(
     _ page: RowPage<ListRow>, _ asked: ListQuery, in context: Context
   ) -> [Step] {
-    if isMarking {
-      isMarking = false
+    // No page that is shown is as long as what one key marks.
+    if asked.limit == Self.mostMarks {
       for row in page.rows { marks[row.reference] = row.revision }
       showMarks()
       return page.hasAfter
@@ -208,9 +209,7 @@ struct ListScreen: Screen {
   private func begin(_ id: String) -> [Step] {
     guard let act = Acts.named(id) else { return [] }
     if marks.isEmpty {
-      return rows.selected.map {
-        [.push(FormScreen(act, on: $0.reference, seen: $0.revision))]
-      } ?? []
+      return choosing.map { [.push(FormScreen(act, on: $0.reference, seen: $0.seen))] } ?? []
     }
     let targets = marks.sorted { $0.key < $1.key }
       .map { FormTarget(reference: $0.key, seen: $0.value) }

@@ -15,6 +15,10 @@ protocol Screen: Sendable {
   var undoWaits: String? { get }
   /// Whether letters are text at the moment, so that keys for the whole program wait.
   var isTyping: Bool { get }
+  /// Whether a character goes into a text, so that it is taken also where nothing can be seen.
+  var takesText: Bool { get }
+  /// What was typed and not saved, with the form it is offered to again; `nil` where nothing was.
+  var unsaved: (Draft.Key, [String: String])? { get }
   /// What it can be told to do, as the footer, the keys and the help show it.
   func offers(in context: Context) -> [Offer]
   /// The last line, where the screen has a better one than its table gives.
@@ -35,6 +39,8 @@ extension Screen {
   var undoes: JournalEntry? { nil }
   var undoWaits: String? { nil }
   var isTyping: Bool { false }
+  var takesText: Bool { isTyping }
+  var unsaved: (Draft.Key, [String: String])? { nil }
   var acts: [ActOffer] { [] }
   var footer: [FooterItem]? { nil }
   mutating func typed(_ key: Key, in context: Context) -> [Step]? { nil }

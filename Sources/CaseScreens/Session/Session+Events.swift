@@ -44,7 +44,7 @@ extension Session {
   /// Only the terminal's own keys do, and text that a field is being given: a resize in the middle
   /// of a word must not lose the rest of it.
   private func actsUnseen(_ key: Key) -> Bool {
-    if case .character = key, top.screen.isTyping { return true }
+    if case .character = key, top.screen.takesText { return true }
     return [Action.quit, .redraw, .suspend].contains { $0.keys.contains(key) }
   }
 
@@ -53,7 +53,12 @@ extension Session {
     let id = top.id
     let typed = change(id) { screen, context in screen.typed(key, in: context) }
     if let steps = typed ?? nil { return carryOut(steps, for: id) }
-    switch bindings.action(for: key) {
+    return run(bindings.action(for: key))
+  }
+
+  /// Runs what a key means now, or says why it means nothing.
+  mutating func run(_ match: BindingMatch<Action>) -> [Effect] {
+    switch match {
     case .action(let action): return run(action)
     case .disabled(let reason):
       toast = Toast(refused: reason)
@@ -138,6 +143,15 @@ extension Session {
     }
   }
 
+  /// Keeps what was typed into forms that one goes away from, as leaving them would.
+  private mutating func keepDrafts() {
+    let kept = stack.compactMap(\.screen.unsaved)
+    for (key, typed) in kept { drafts[key] = typed }
+    if !kept.isEmpty {
+      toast = Toast("What you typed is kept and is offered when you open that form again.")
+    }
+  }
+
   /// Brings a place to the front at its list, where one left it.
   mutating func go(to tab: Tab) -> [Effect] {
     if let absence = tab.absence {
@@ -145,6 +159,7 @@ extension Session {
       return []
     }
     self.tab = tab
+    keepDrafts()
     stack = []
     if let root = roots[tab] { return tell(root.id, .shown) }
     let layer: Layer

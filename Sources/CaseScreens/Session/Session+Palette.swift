@@ -59,14 +59,11 @@ extension Session {
       guard let tab = Tab.allCases.first(where: { String($0.digit) == name }) else { return [] }
       return go(to: tab)
     case "key":
-      guard let binding = bindings.all.first(where: { $0.keys.first?.name == name }) else {
-        return []
-      }
-      return run(binding.action)
+      return run(bindings.action(chosen: name))
     case "import": return carryOut([.push(ImportFileScreen())], for: top.id)
     case "settings": return run(.settings)
     case "undo": return [.ask(.undoable(of: nil), by: .session)]
-    case "quit": return [.program(.quit)]
+    case "quit": return run(bindings.action(for: .character("q")))
     case "new":
       guard let act = act(named: name) else { return [] }
       return carryOut([.push(FormScreen(opening: act))], for: top.id)

@@ -50,16 +50,16 @@ public struct Bindings<Action: Hashable & Sendable>: Sendable {
   public func help(title: String) -> ChooserState {
     ChooserState(
       title: title,
-      entries: all.enumerated().map { index, binding in
+      entries: all.map { binding in
         ChooserEntry(
-          id: String(index), title: binding.label, detail: binding.help, hint: binding.keyNames,
+          id: binding.keys.first?.name ?? "", title: binding.label, detail: binding.help,
+          hint: binding.keyNames,
           group: binding.group, disabled: binding.disabled)
       })
   }
 
-  /// Returns the action behind an entry that the help overlay says was chosen.
-  public func action(chosen id: String) -> Action? {
-    guard let index = Int(id), all.indices.contains(index) else { return nil }
-    return all[index].action
+  /// Returns what an entry of the help overlay means by now, which is known by its first key.
+  public func action(chosen id: String) -> BindingMatch<Action> {
+    all.lazy.flatMap(\.keys).first { $0.name == id }.map(action) ?? .none
   }
 }

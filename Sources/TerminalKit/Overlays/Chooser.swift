@@ -58,12 +58,20 @@ public struct ChooserState: Hashable, Sendable {
   /// The columns its entries would like, measured once.
   let wanted: Columns
 
+  /// Whether the caller brings the entries that answer what is typed, so that all of them show.
+  private let isNarrowed: Bool
+
   /// Makes a chooser, with something typed already if the caller has it.
-  public init(title: String, entries: [ChooserEntry], query: String = "") {
+  ///
+  /// - Parameter isNarrowed: whether the entries are those that answer the query.
+  public init(
+    title: String, entries: [ChooserEntry], query: String = "", isNarrowed: Bool = false
+  ) {
     self.title = title
     self.entries = entries
     self.query = TextField(query)
-    matches = ChooserFilter.matches(query, in: entries)
+    self.isNarrowed = isNarrowed
+    matches = ChooserFilter.matches(isNarrowed ? "" : query, in: entries)
     wanted = Columns(entries)
   }
 
@@ -108,7 +116,7 @@ public struct ChooserState: Hashable, Sendable {
   }
 
   private mutating func narrow() {
-    matches = ChooserFilter.matches(query.text, in: entries)
+    matches = ChooserFilter.matches(isNarrowed ? "" : query.text, in: entries)
     selection = 0
     top = 0
   }
