@@ -54,11 +54,15 @@ final class ScriptedCasebook: Casebook {
     try heard(hits.filter { text.isEmpty || $0.title.lowercased().hasPrefix(text) })
   }
 
-  func journal(of: CaseReference?, before: Int?, limit: Int) throws -> [JournalEntry] {
-    let matching = entries.filter { entry in
-      (of == nil || entry.subject == of) && entry.sequence < before ?? .max
+  func journal(_ query: JournalQuery) throws -> RowPage<JournalEntry> {
+    let matching = entries.filter { query.reference == nil || $0.subject == query.reference }
+    let (range, page) = page(query.start, query.limit, of: matching.count) { number in
+      matching.firstIndex { $0.sequence <= number } ?? matching.count
     }
-    return try heard(Array(matching.prefix(limit)))
+    return try heard(
+      RowPage(
+        Array(matching[range]), of: .exactly(matching.count), hasBefore: page.before,
+        hasAfter: page.after))
   }
 
   func entry(_ sequence: Int, revealing: Bool) throws -> EntryPage {

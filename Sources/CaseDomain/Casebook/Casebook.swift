@@ -24,7 +24,7 @@ public protocol Casebook: AnyObject {
   func lookup(_ area: CaseArea, text: String, today: CivilDate) throws -> [LookupHit]
 
   /// One page of the journal, newest first; of one case if one is named.
-  func journal(of reference: CaseReference?, before: Int?, limit: Int) throws -> [JournalEntry]
+  func journal(_ query: JournalQuery) throws -> RowPage<JournalEntry>
 
   /// What one entry of the journal made different; names show only when `revealing`.
   func entry(_ sequence: Int, revealing: Bool) throws -> EntryPage

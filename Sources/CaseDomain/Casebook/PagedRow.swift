@@ -10,3 +10,8 @@ extension DocketLine: PagedRow {
   /// The line's date, and the number that orders what has none.
   public var mark: PageMark { PageMark(value: item.due?.iso ?? "", number: id) }
 }
+
+extension JournalEntry: PagedRow {
+  /// The entry's number, by which the newest comes first.
+  public var mark: PageMark { PageMark(value: "", number: sequence) }
+}

@@ -54,8 +54,8 @@ struct CaseScreen: Screen {
       self.page = page
       build(in: context)
       return []
-    case .journal(let entries, _, _):
-      self.entries = entries
+    case .journal(_, let page):
+      entries = page.rows
       build(in: context)
       return []
     case .chosen(.acts, let id): return begin(id)
@@ -78,7 +78,7 @@ struct CaseScreen: Screen {
   private func read() -> [Step] {
     [
       .ask(.page(reference, revealing: isRevealing)),
-      .ask(.journal(of: reference, before: nil, limit: Self.timeline)),
+      .ask(.journal(JournalQuery(of: reference, limit: Self.timeline))),
     ]
   }
 

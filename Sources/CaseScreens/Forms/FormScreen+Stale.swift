@@ -15,7 +15,7 @@ extension FormScreen {
     return [
       .ask(.page(target.reference, revealing: false)),
       .ask(.prefill(act, target.reference)),
-      .ask(.journal(of: target.reference, before: nil, limit: 20)),
+      .ask(.journal(JournalQuery(of: target.reference, limit: 20))),
     ]
   }
 

@@ -111,7 +111,7 @@ struct FormScreen: Screen {
       return []
     case .prefill(let reference, let values): return take(values, of: reference, in: context)
     case .page(let page): return take(page)
-    case .journal(let entries, _, _): return stale == nil ? [] : askAboutStale(entries)
+    case .journal(_, let page): return stale == nil ? [] : askAboutStale(page.rows)
     case .done(let receipt): return done(receipt)
     case .refused(let refusal): return refused(refusal, in: context)
     case .failed(let failure): return failed(failure)

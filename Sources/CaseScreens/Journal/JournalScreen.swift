@@ -1,16 +1,15 @@
 import CaseDomain
 import TerminalKit
 
+extension JournalEntry: ShownRow {
+  var rowID: String { String(sequence) }
+}
+
 /// The journal, newest first: of one case, or of all.
 struct JournalScreen: Screen {
   /// The case, or `nil` for all.
   let of: CaseReference?
-  private(set) var entries: [JournalEntry] = []
-  private var content = TableContent([])
-  private var table = TableState()
-  private var isWhole = false
-
-  private static let pageLength = 100
+  private(set) var entries = PagedTable<JournalEntry>()
 
   init(of reference: CaseReference?) {
     of = reference
@@ -25,52 +24,41 @@ struct JournalScreen: Screen {
     TableColumn("Decision", min: 12, ideal: 30, weight: 3, priority: 2),
   ])
 
-  /// The entry one stands on.
-  private var selected: JournalEntry? {
-    guard let id = table.selected(in: content)?.id else { return nil }
-    return entries.first { String($0.sequence) == id }
-  }
-
-  var subject: CaseReference? { of ?? selected?.subject }
-  var undoes: JournalEntry? { selected }
+  var subject: CaseReference? { of ?? entries.selected?.subject }
+  var undoes: JournalEntry? { entries.selected }
 
   func title(in context: Context) -> String { of.map { "Journal of \($0)" } ?? "Journal" }
 
   func offers(in context: Context) -> [Offer] {
-    let disabled = selected == nil ? "Nothing is selected." : nil
+    let disabled = entries.selected == nil ? "Nothing is selected." : nil
     return [
       Offer(
         .open, footer: true, help: "Open the entry: each field before and after it.",
         disabled: disabled),
-      Offer(.undo, help: "Undo the entry, after asking.", disabled: disabled),
+      Offer(.undo, footer: true, help: "Undo the entry, after asking.", disabled: disabled),
     ] + ListMove.allCases.map { Offer(.move($0)) }
   }
 
   mutating func receive(_ message: Message, in context: Context) -> [Step] {
     switch message {
-    case .opened: return [ask(before: nil)]
+    case .opened: return [ask(.top)]
     case .shown:
-      isWhole = false
-      return [.ask(.journal(of: of, before: nil, limit: max(entries.count, Self.pageLength)))]
-    case .journal(let read, let isNewest, let limit):
-      isWhole = read.count < limit
-      entries = isNewest ? read : entries + read
-      content = Self.content(entries)
+      let (start, limit) = entries.again
+      return [ask(start, limit: limit)]
+    case .journal(let asked, let page):
+      entries.take(page, from: asked.start, same: true, in: room(in: context), shown: Self.content)
       return []
     case .act(.move(let move)):
-      table.move(move, content, in: room(in: context))
-      let nearEnd = table.selection > entries.count - 2 * context.size.rows
-      guard !isWhole, nearEnd, let last = entries.last else { return [] }
-      return [ask(before: last.sequence)]
+      return entries.move(move, in: room(in: context)).map { [ask($0)] } ?? []
     case .act(.open):
-      return selected.map { [.push(EntryScreen($0))] } ?? []
+      return entries.selected.map { [.push(EntryScreen($0))] } ?? []
     case .refused(let refusal): return [.refuse(refusal)]
     default: return []
     }
   }
 
-  private func ask(before sequence: Int?) -> Step {
-    .ask(.journal(of: of, before: sequence, limit: Self.pageLength))
+  private func ask(_ start: PageStart, limit: Int = PagedTable<JournalEntry>.pageLength) -> Step {
+    .ask(.journal(JournalQuery(of: of, start: start, limit: limit)))
   }
 
   private static func content(_ entries: [JournalEntry]) -> TableContent {
@@ -88,11 +76,16 @@ struct JournalScreen: Screen {
 
   /// The entries, with two rows below them for the whole decision of the one in hand.
   func body(in context: Context) -> Body {
-    let words = selected.map(EntryWords.init).map { words in
+    let words = entries.selected.map(EntryWords.init).map { words in
       TextLine([Segment(words.title + "  ", .accent), Segment(words.detail, .muted)], hanging: 2)
     }
     return .stack(
-      .table(Self.columns, content, table),
+      above: [
+        .init(
+          .status(
+            StatusLine(Segment("Newest first", .muted), aside: Segment(entries.position, .muted))))
+      ],
+      entries.table(Self.columns),
       below: [.init(.page(TextPage([words].compactMap { $0 })), rows: 2...2)])
   }
 }

@@ -17,7 +17,11 @@ struct Undoing: Hashable, Sendable {
   /// The question for the entry that the origin undid; `nil` once the origin is an act.
   var question: Ask? {
     origin.undone
-      .map { .journal(of: origin.subject, before: $0 + 1, limit: 1) }
+      .map {
+        .journal(
+          JournalQuery(
+            of: origin.subject, start: .from(PageMark(value: "", number: $0)), limit: 1))
+      }
   }
 
   /// Goes back by one undoing.

@@ -42,9 +42,14 @@ struct PagedTable<Row: ShownRow>: Sendable {
 
   /// The rows below a line that says what they are.
   func body(_ columns: TableSpec, _ line: StatusLine) -> Body {
+    .stack(above: [.init(.status(line))], table(columns))
+  }
+
+  /// The rows alone.
+  func table(_ columns: TableSpec) -> Body {
     var content = content
     content.place = position
-    return .stack(above: [.init(.status(line))], .table(columns, content, table))
+    return .table(columns, content, table)
   }
 
   /// Where to read again to see the same rows as they are now, and how many.

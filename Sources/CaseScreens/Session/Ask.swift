@@ -8,7 +8,7 @@ public enum Ask: Hashable, Sendable {
   case page(CaseReference, revealing: Bool)
   case prefill(ActKind, CaseReference)
   case lookup(CaseArea, text: String)
-  case journal(of: CaseReference?, before: Int?, limit: Int)
+  case journal(JournalQuery)
   case entry(Int, revealing: Bool)
   case undoable(of: CaseReference?)
 }
@@ -25,10 +25,7 @@ extension Casebook {
     case .prefill(let act, let reference):
       .prefill(reference, try prefill(act, on: reference, today: today))
     case .lookup(let area, let text): .lookup(try lookup(area, text: text, today: today))
-    case .journal(let reference, let before, let limit):
-      .journal(
-        try journal(of: reference, before: before, limit: limit),
-        isNewest: before == nil, limit: limit)
+    case .journal(let query): .journal(query, try journal(query))
     case .entry(let sequence, let revealing):
       .entry(try entry(sequence, revealing: revealing))
     case .undoable(let reference): .undoable(try undoable(of: reference))

@@ -16,7 +16,7 @@ enum Message: Sendable {
   case page(CasePage)
   case prefill(CaseReference, [String: String])
   case lookup([LookupHit])
-  case journal([JournalEntry], isNewest: Bool, limit: Int)
+  case journal(JournalQuery, RowPage<JournalEntry>)
   case entry(EntryPage)
   case undoable(JournalEntry?)
   case done(Receipt)

@@ -73,9 +73,9 @@ extension Session {
         return []
       }
       return askToUndo(Undoing(entry))
-    case .journal(let entries, _, _):
+    case .journal(_, let page):
       guard var undoing else { return [] }
-      guard let older = entries.first else { return show(undoing) }
+      guard let older = page.rows.first else { return show(undoing) }
       undoing.trace(to: older)
       return askToUndo(undoing)
     case .done(let receipt):

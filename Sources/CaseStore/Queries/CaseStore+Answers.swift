@@ -63,10 +63,8 @@ extension CaseStore {
   }
 
   /// One page of the journal, newest first; of one case if one is named.
-  public func journal(
-    of reference: CaseReference?, before: Int?, limit: Int
-  ) throws -> [JournalEntry] {
-    try reading { try $0.journal(of: reference, before: before, limit: limit) }
+  public func journal(_ query: JournalQuery) throws -> RowPage<JournalEntry> {
+    try reading { try $0.journal(query) }
   }
 
   /// What one entry of the journal made different; names show only when `revealing`.
@@ -111,24 +109,6 @@ extension Database {
           < (b.key.hasPrefix(key) ? 0 : 1, b.key, b.number)
       }
       .prefix(Self.offered).map(\.number)
-  }
-
-  /// One page of the journal, newest first.
-  func journal(
-    of reference: CaseReference?, before: Int?, limit: Int
-  ) throws -> [JournalEntry] {
-    let before = before ?? Int.max
-    let rows =
-      if let reference {
-        try rows(
-          "SELECT * FROM journal WHERE area = ? AND number = ? AND seq < ? "
-            + "ORDER BY seq DESC LIMIT ?",
-          [reference.area.name, reference.number, before, limit])
-      } else {
-        try rows(
-          "SELECT * FROM journal WHERE seq < ? ORDER BY seq DESC LIMIT ?", [before, limit])
-      }
-    return try rows.map { try $0.journalEntry() }
   }
 
   /// An entry of the journal with what it made different.

@@ -27,7 +27,7 @@ extension Database {
 
   /// The refusal of an act whose case somebody else changed meanwhile.
   func staleness(of reference: CaseReference) throws -> Refusal {
-    let last = try journal(of: reference, before: nil, limit: 1).first
+    let last = try newestEntry(of: reference)
     return Refusal(
       .stale,
       "\(reference) was changed since it was opened here\(last.map { ", \($0.account)" } ?? "").",

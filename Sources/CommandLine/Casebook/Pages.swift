@@ -45,15 +45,8 @@ extension OpenCasebook {
   func everyEntry(
     of reference: CaseReference?, limit: Int? = nil, _ read: ([JournalEntry]) throws -> Void
   ) throws {
-    var before: Int?
-    var left = limit ?? .max
-    while left > 0 {
-      let asked = min(left, Self.pageSize)
-      let entries = try store.journal(of: reference, before: before, limit: asked)
-      try read(entries)
-      left -= entries.count
-      guard entries.count == asked, let last = entries.last else { return }
-      before = last.sequence
+    try everyPage(limit: limit, read) { start, limit in
+      try store.journal(JournalQuery(of: reference, start: start, limit: limit))
     }
   }
 }

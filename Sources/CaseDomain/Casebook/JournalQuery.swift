@@ -1,0 +1,26 @@
+/// A question for one page of the journal, whose newest entry is its first.
+public struct JournalQuery: Hashable, Sendable {
+  /// The case, or `nil` for all.
+  public var reference: CaseReference?
+  /// Where the page begins.
+  public var start: PageStart
+  /// How many entries at most.
+  public var limit: Int
+
+  /// Asks for a page.
+  public init(of reference: CaseReference?, start: PageStart = .top, limit: Int) {
+    self.reference = reference
+    self.start = start
+    self.limit = limit
+  }
+}
+
+extension Casebook {
+  /// The entries before one of a number, or the newest, without what a page says beside them.
+  public func journal(
+    of reference: CaseReference?, before: Int?, limit: Int
+  ) throws -> [JournalEntry] {
+    let start = before.map { PageStart.after(PageMark(value: "", number: $0)) } ?? .top
+    return try journal(JournalQuery(of: reference, start: start, limit: limit)).rows
+  }
+}
