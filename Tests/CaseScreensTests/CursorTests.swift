@@ -38,7 +38,7 @@ import Testing
     try play.press("2I/r.csv<C-s>")
     play.hand(
       RegisterTable(
-        name: "r.csv", header: ["Product"], rows: [RegisterTable.Row(line: 2, cells: ["Pine"])]))
+        name: "r.csv", header: ["Product"], rows: [RegisterTable.Row(number: 2, cells: ["Pine"])]))
     try expect(play.runner.view(), focus: "▸  A")
     try play.press("<Enter>")
     try expect(play.runner.view(), focus: "▸ ")

@@ -11,7 +11,7 @@ import Testing
   ) -> RegisterTable {
     RegisterTable(
       name: "register.csv", header: header,
-      rows: rows.enumerated().map { RegisterTable.Row(line: $0 + 2, cells: $1) })
+      rows: rows.enumerated().map { RegisterTable.Row(number: $0 + 2, cells: $1) })
   }
 
   /// The screens with a register read, at its columns.

@@ -21,7 +21,7 @@ struct RegisterImportTests {
   ) throws -> ImportReport {
     let table = RegisterTable(
       name: "r.csv", header: ["Product", "Vendor", "Category", "Signed"],
-      rows: rows.enumerated().map { RegisterTable.Row(line: $0 + 2, cells: $1) })
+      rows: rows.enumerated().map { RegisterTable.Row(number: $0 + 2, cells: $1) })
     var mapping = ImportMapping(guessing: table)
     try mapping.map("signed", to: 3)
     return try (store ?? casebook.store).importRegister(

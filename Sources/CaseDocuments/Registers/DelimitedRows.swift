@@ -21,14 +21,13 @@ struct DelimitedRows {
     let line: Int
   }
 
-  /// The next row with the line it begins on, or `nil` at the end; a blank line is one empty cell.
-  mutating func next() throws(UnclosedQuote) -> (line: Int, cells: [String])? {
+  /// The cells of the next row, or `nil` at the end; a blank line is one empty cell.
+  mutating func next() throws(UnclosedQuote) -> [String]? {
     guard position < bytes.count else { return nil }
-    let first = line
     var cells: [String] = []
     repeat { cells.append(try cell()) } while skip(delimiter)
     skipLineEnd()
-    return (first, cells)
+    return cells
   }
 
   private mutating func cell() throws(UnclosedQuote) -> String {

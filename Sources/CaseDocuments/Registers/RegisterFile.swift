@@ -23,10 +23,12 @@ public enum RegisterFile {
       if let declared { declared } else { try likeliest(in: table, name: name) }
     var rows: [RegisterTable.Row] = []
     var reader = DelimitedRows(table, delimiter: delimiter)
+    var number = 0
     while let row = try next(&reader, name: name) {
-      guard row.cells.contains(where: { !isBlank($0) }) else { continue }
-      let cells = rows.isEmpty ? row.cells : trimmedEnd(row.cells)
-      rows.append(RegisterTable.Row(line: row.line + (declared == nil ? 0 : 1), cells: cells))
+      number += 1
+      guard row.contains(where: { !isBlank($0) }) else { continue }
+      let cells = rows.isEmpty ? row : trimmedEnd(row)
+      rows.append(RegisterTable.Row(number: number, cells: cells))
     }
     guard let header = rows.first else {
       throw DocumentProblem(.content, "\(name) is empty. A register has a header and rows.")
@@ -34,7 +36,7 @@ public enum RegisterFile {
     guard header.cells.contains(where: { $0.contains(where: \.isLetter) }) else {
       throw DocumentProblem(
         .content,
-        "\(name) has no header: line \(header.line) names no column. Put the names of "
+        "\(name) has no header: row \(header.number) names no column. Put the names of "
           + "the columns into the first row.")
     }
     let body = Array(rows.dropFirst())
@@ -51,7 +53,7 @@ public enum RegisterFile {
 
   private static func next(
     _ reader: inout DelimitedRows, name: String
-  ) throws(DocumentProblem) -> (line: Int, cells: [String])? {
+  ) throws(DocumentProblem) -> [String]? {
     do throws(DelimitedRows.UnclosedQuote) { return try reader.next() } catch {
       throw DocumentProblem(
         .content,
@@ -81,9 +83,9 @@ public enum RegisterFile {
     for delimiter in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
       var reader = DelimitedRows(text, delimiter: delimiter)
       while let row = try next(&reader, name: name) {
-        guard row.cells.contains(where: { !isBlank($0) }) else { continue }
-        if row.cells.count > most {
-          most = row.cells.count
+        guard row.contains(where: { !isBlank($0) }) else { continue }
+        if row.count > most {
+          most = row.count
           best = delimiter
         }
         break

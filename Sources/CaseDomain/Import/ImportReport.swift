@@ -2,7 +2,7 @@
 public struct ImportReport: Hashable, Sendable {
   /// A row that opened a contract.
   public struct Imported: Hashable, Sendable {
-    /// The line of the file.
+    /// The row of the file, as a spreadsheet numbers it.
     public let row: Int
     /// What the contract is for: the product, or the contractor where the row names none.
     public let name: String
@@ -19,7 +19,7 @@ public struct ImportReport: Hashable, Sendable {
 
   /// A row whose contract is there already; nothing is changed.
   public struct Matched: Hashable, Sendable {
-    /// The line of the file.
+    /// The row of the file, as a spreadsheet numbers it.
     public let row: Int
     /// What the contract is for: the product, or the contractor where the row names none.
     public let name: String
@@ -45,7 +45,7 @@ public struct ImportReport: Hashable, Sendable {
 
   /// A row that cannot be imported as it is.
   public struct Refused: Hashable, Sendable, Codable {
-    /// The line of the file.
+    /// The row of the file, as a spreadsheet numbers it.
     public let row: Int
     /// The field to correct, or empty where it is the row itself.
     public let field: String

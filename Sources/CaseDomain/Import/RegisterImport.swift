@@ -45,15 +45,15 @@ public struct RegisterImport {
         if let match = try match(draft, in: casebook) {
           report.matched.append(
             ImportReport.Matched(
-              row: row.line, name: try name(draft, in: casebook), reference: match,
+              row: row.number, name: try name(draft, in: casebook), reference: match,
               earlierRow: openedBy[match],
               differences: try differences(read, draft, from: match, in: casebook)))
         } else {
           let receipt = try casebook.perform(draft)
-          openedBy[receipt.reference] = row.line
+          openedBy[receipt.reference] = row.number
           report.imported.append(
             ImportReport.Imported(
-              row: row.line, name: try name(draft, in: casebook), reference: receipt.reference))
+              row: row.number, name: try name(draft, in: casebook), reference: receipt.reference))
         }
       } catch let problems as EntryProblems {
         report.refused.append(refused(row, problems.problems))
@@ -61,7 +61,7 @@ public struct RegisterImport {
         let field = refusal.field ?? ""
         report.refused.append(
           ImportReport.Refused(
-            row: row.line, field: field, value: read.cell(field), reason: refusal.message))
+            row: row.number, field: field, value: read.cell(field), reason: refusal.message))
       }
       if report.rows.isMultiple(of: 100) { try job.reached(report.rows, of: table.rows.count) }
     }
@@ -74,7 +74,7 @@ public struct RegisterImport {
   ) -> ImportReport.Refused {
     let others = problems.dropFirst().map { " Also \($0.field): \($0.sentence)" }
     return ImportReport.Refused(
-      row: row.line, field: problems.first?.field ?? "", value: problems.first?.value ?? "",
+      row: row.number, field: problems.first?.field ?? "", value: problems.first?.value ?? "",
       reason: (problems.first?.sentence ?? "") + others.joined())
   }
 

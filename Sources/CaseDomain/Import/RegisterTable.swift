@@ -2,14 +2,14 @@
 public struct RegisterTable: Hashable, Sendable {
   /// One row of the register.
   public struct Row: Hashable, Sendable {
-    /// The line of the file on which the row begins, from 1.
-    public let line: Int
+    /// The row's number as a spreadsheet shows it: the first of the file is 1, and blank ones count.
+    public let number: Int
     /// The cells from the left; a row may be shorter or longer than the header.
     public let cells: [String]
 
     /// Describes a row.
-    public init(line: Int, cells: [String]) {
-      self.line = line
+    public init(number: Int, cells: [String]) {
+      self.number = number
       self.cells = cells
     }
 

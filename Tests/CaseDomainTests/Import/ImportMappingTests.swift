@@ -6,7 +6,7 @@ struct ImportMappingTests {
   private func table(_ header: [String], _ rows: [[String]] = []) -> RegisterTable {
     RegisterTable(
       name: "r.csv", header: header,
-      rows: rows.enumerated().map { RegisterTable.Row(line: $0 + 2, cells: $1) })
+      rows: rows.enumerated().map { RegisterTable.Row(number: $0 + 2, cells: $1) })
   }
 
   /// The mapping as `field=heading` pairs.

@@ -18,7 +18,7 @@ struct RegisterImportTests {
   ) throws -> ImportReport {
     let table = RegisterTable(
       name: "r.csv", header: header,
-      rows: rows.enumerated().map { RegisterTable.Row(line: $0 + 2, cells: $1) })
+      rows: rows.enumerated().map { RegisterTable.Row(number: $0 + 2, cells: $1) })
     var mapping = ImportMapping(guessing: table)
     if !map.isEmpty { try mapping.change(map) }
     return try RegisterImport(table, mapping: mapping, district: casebook.district, today: today)
@@ -238,7 +238,7 @@ struct RegisterImportTests {
   func progress() throws {
     let table = RegisterTable(
       name: "r.csv", header: ["Product"],
-      rows: (0..<250).map { RegisterTable.Row(line: $0 + 2, cells: ["Product \($0)"]) })
+      rows: (0..<250).map { RegisterTable.Row(number: $0 + 2, cells: ["Product \($0)"]) })
     var seen: [Int] = []
     let job = Job { done, total in
       seen.append(done)
