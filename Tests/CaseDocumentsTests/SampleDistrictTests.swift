@@ -25,7 +25,7 @@ struct SampleDistrictTests {
     }
 
     func standings(_ area: CaseArea) throws -> [String] {
-      let column = area.headings.firstIndex { ["standing", "status"].contains($0.key) } ?? 0
+      let column = area.headings.firstIndex(where: \.isStanding) ?? 0
       return try store.list(ListQuery(area, limit: 100), today: today).rows
         .map { $0.cells[column].shown }
     }

@@ -89,10 +89,16 @@ import Testing
     var play = try Screenplay(casebook.store)
     #expect(play.text.contains("LATER"))
     try play.press("fwithin 7<Enter>")
-    #expect(play.text.contains("Only what is due within 7 days"))
+    #expect(play.text.contains("Docket, only what is due within 7 days (Esc shows all)"))
     #expect(!play.text.contains("LATER"))
     try play.press("foverdue<Enter>")
     #expect(play.text.contains("1 of 1"))
+    try play.press("/zzz<Enter>")
+    #expect(
+      play.words.contains("Docket, only what is overdue and “zzz” (Esc takes the words away)"))
+    try play.press("<Esc>")
+    #expect(
+      play.text.contains("1 of 1") && play.text.contains("only what is overdue (Esc shows all)"))
     try play.press("<Esc>")
     #expect(play.text.contains("LATER"))
   }

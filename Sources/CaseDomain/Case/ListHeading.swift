@@ -11,6 +11,9 @@ public struct ListHeading: Hashable, Sendable {
   /// Whether the list can be put in the order of this column.
   public let sorts: Bool
 
+  /// Whether the column says where the case stands.
+  public var isStanding: Bool { key == "standing" || key == "status" }
+
   /// Describes a head.
   public init(
     _ key: String, _ title: String, width: Int, grows: Bool = false, sorts: Bool = false

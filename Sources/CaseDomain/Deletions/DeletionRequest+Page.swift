@@ -11,7 +11,8 @@ extension DeletionRequest {
       reasons: reasons(in: district),
       parts: [requestPart(revealing: revealing), checksPart(in: district)]
         + legs.map { part(for: $0, in: district) } + coursePart + policyPart(in: district)
-        + [CasePage.documents(of: self), CasePage.notes(of: self)], hidesNames: holdsNames)
+        + [CasePage.documents(of: self), CasePage.notes(of: self)],
+      hidesNames: holdsNames && !revealing)
   }
 
   private var holdsNames: Bool {

@@ -12,7 +12,8 @@ extension Exemption {
       parts: [agreementPart(revealing: revealing), lawPart] + evidenceParts
         + [signaturesPart(in: district, revealing: revealing)]
         + requestsPart(revealing: revealing) + policyPart(in: district)
-        + [CasePage.documents(of: self), CasePage.notes(of: self)], hidesNames: holdsNames)
+        + [CasePage.documents(of: self), CasePage.notes(of: self)],
+      hidesNames: holdsNames && !revealing)
   }
 
   private var holdsNames: Bool {

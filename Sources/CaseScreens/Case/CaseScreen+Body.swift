@@ -31,9 +31,9 @@ extension CaseScreen {
   /// The page in the order in which one asks: what, how does it stand, what now, what is due,
   /// what is in it, what has happened.
   static func text(
-    _ page: CasePage, _ entries: [JournalEntry], in context: Context
+    _ page: CasePage, _ entries: [JournalEntry], isRevealing: Bool, in context: Context
   ) -> TextPage {
-    var lines = head(page)
+    var lines = head(page, isRevealing: isRevealing)
     lines += missing(page.missing)
     lines += due(page.items, in: context)
     lines += page.parts.filter { !$0.lines.isEmpty }.flatMap(part)
@@ -41,7 +41,7 @@ extension CaseScreen {
     return TextPage(lines)
   }
 
-  private static func head(_ page: CasePage) -> [TextLine] {
+  private static func head(_ page: CasePage, isRevealing: Bool) -> [TextLine] {
     var lines = [TextLine(page.title, .title)]
     if !page.standing.isEmpty {
       lines.append(
@@ -52,6 +52,8 @@ extension CaseScreen {
     lines += page.reasons.map { TextLine("· " + $0, indent: 2, hanging: 2) }
     if page.hidesNames {
       lines.append(TextLine("Names are hidden; . shows them.", .muted, indent: 2))
+    } else if isRevealing {
+      lines.append(TextLine("Names are shown; . hides them.", .warning, indent: 2))
     }
     return lines
   }

@@ -40,7 +40,7 @@ struct CaseScreen: Screen {
         .explain, footer: true,
         disabled: page?.items.isEmpty == false ? nil : "Nothing is due here."),
       Offer(
-        .reveal, footer: page?.hidesNames == true,
+        .reveal, footer: page?.hidesNames == true || isRevealing,
         disabled: page?.hidesNames == true || isRevealing ? nil : "No names are hidden here."),
       Offer(.caseJournal),
     ] + ListMove.allCases.map { Offer(.move($0)) }
@@ -87,7 +87,7 @@ struct CaseScreen: Screen {
 
   private mutating func build(in context: Context) {
     guard let page else { return }
-    text = Self.text(page, entries, in: context)
+    text = Self.text(page, entries, isRevealing: isRevealing, in: context)
     spots = Self.spots(page, entries)
     if let id = state.selected(in: text) { state.select(id: id, text, in: room(in: context)) }
   }

@@ -16,13 +16,16 @@ enum DocketReach: String, CaseIterable, Hashable, Sendable {
   }
 
   /// What the docket then shows.
-  var heading: String {
+  var heading: String { narrowed.map { "Only \($0)" } ?? "What is due and waited for" }
+
+  /// What is shown alone, if anything is.
+  var narrowed: String? {
     switch self {
-    case .everything: "What is due and waited for"
-    case .overdue: "Only what is overdue"
-    case .week: "Only what is due within 7 days"
-    case .month: "Only what is due within 30 days"
-    case .quarter: "Only what is due within 90 days"
+    case .everything: nil
+    case .overdue: "what is overdue"
+    case .week: "what is due within 7 days"
+    case .month: "what is due within 30 days"
+    case .quarter: "what is due within 90 days"
     }
   }
 

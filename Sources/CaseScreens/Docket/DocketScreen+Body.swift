@@ -60,6 +60,10 @@ extension DocketScreen {
 
   func body(in context: Context) -> Body {
     let late = overdue == .exactly(0) ? "" : "\(overdue.words) overdue · "
-    return lines.body(Self.columns, filter.line(reach.heading, late + lines.position))
+    return lines.body(
+      Self.columns,
+      filter.line(
+        isNarrowed ? title(in: context) : reach.heading, narrowed: reach.narrowed,
+        late + lines.position))
   }
 }

@@ -16,6 +16,8 @@ struct DocketScreen: Screen {
   private var read: DocketQuery?
 
   var isTyping: Bool { filter.isTyping }
+  /// Whether less is shown than there is.
+  var isNarrowed: Bool { !filter.text.isEmpty || reach != .everything }
   var footer: [FooterItem]? { filter.footer }
   var subject: CaseReference? { lines.selected?.reference }
 
@@ -116,7 +118,7 @@ struct DocketScreen: Screen {
     var same = read
     same?.start = asked.start
     same?.limit = asked.limit
-    let isFiltered = !asked.text.isEmpty || reach != .everything
+    let isFiltered = isNarrowed
     lines.take(
       page.lines, from: asked.start, same: same == asked, in: room(in: context)
     ) { rows in

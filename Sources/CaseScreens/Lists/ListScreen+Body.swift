@@ -37,13 +37,13 @@ extension ListScreen {
   }
 
   func body(in context: Context) -> Body {
-    var name = title(in: context)
-    if let standing { name += ", only \(standing.label)" }
     let marked = marks.isEmpty ? "" : " · \(marks.count) marked"
-    return rows.body(columns, filter.line(name, rows.position + marked))
+    return rows.body(
+      columns, filter.line(title(in: context), narrowed: standing?.label, rows.position + marked))
   }
 
-  /// The columns in their usual widths; the leftmost are the last to go where it is narrow.
+  /// The columns in their usual widths; where it is narrow the number and the standing are the last to go,
+  /// then the leftmost.
   ///
   /// A reference is never cut, so the first column is as wide as the longest in hand.
   func spec(_ rows: [TableRow]) -> TableSpec {
@@ -55,7 +55,7 @@ extension ListScreen {
           : column.width
         return TableColumn(
           column.title, min: width, ideal: width, weight: column.grows ? 1 : 0,
-          priority: 100 - index)
+          priority: index == 0 ? 100 : column.isStanding ? 99 : 98 - index)
       })
   }
 }

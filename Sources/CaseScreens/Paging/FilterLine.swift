@@ -62,10 +62,14 @@ struct FilterLine: Hashable, Sendable {
   }
 
   /// The words, or what the list is, and the count.
-  func line(_ name: String, _ aside: String) -> StatusLine {
-    let words = text.isEmpty ? name : "\(name), only “\(text)” (Esc shows all)"
+  ///
+  /// - Parameter narrowed: how the list is narrowed besides, which takes an Esc of its own.
+  func line(_ name: String, narrowed: String? = nil, _ aside: String) -> StatusLine {
+    let only = [narrowed, text.isEmpty ? nil : "“\(text)”"].compactMap { $0 }
+    let way = only.count > 1 ? "Esc takes the words away" : "Esc shows all"
+    let words = only.isEmpty ? name : "\(name), only \(only.joined(separator: " and ")) (\(way))"
     return StatusLine(
-      Segment(words, text.isEmpty ? .muted : .accent), aside: Segment(aside, .muted),
+      Segment(words, only.isEmpty ? .muted : .accent), aside: Segment(aside, .muted),
       typed: isTyping ? field : nil)
   }
 }

@@ -7,7 +7,7 @@ extension Session {
     let context = context
     let shown = visible.map(\.screen)
     let chrome = Chrome(
-      title: "\(district.name) · \(shown.first?.title(in: context) ?? "")",
+      owner: district.name, title: shown.first?.title(in: context) ?? "",
       aside: viewOnly?.sign(today: moment.today) ?? moment.today.long,
       tabs: TabBar(
         Tab.allCases.map { TabBar.Tab(String($0.digit), $0.title, isOpen: $0.absence == nil) },

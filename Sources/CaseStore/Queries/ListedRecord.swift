@@ -58,7 +58,7 @@ extension ListedRecord {
   /// The standing, as the list shows it.
   static func lookupDetail(_ number: Int, from db: Database, today: CivilDate) throws -> String {
     guard let row = try row(number, from: db),
-      let column = columns.first(where: { ["standing", "status"].contains($0.heading.key) })
+      let column = columns.first(where: \.heading.isStanding)
     else { return "" }
     return column.cell(try summary(row), today).shown
   }

@@ -5,7 +5,7 @@ extension Frame {
   ///
   /// What has the keys says so, as in "Row 3 of 12"; a box comes after what it lies over.
   public var plainLines: [String] {
-    var lines = [chrome.title, chrome.aside]
+    var lines = [chrome.fullTitle, chrome.aside]
     if let tabs = chrome.tabs {
       let names = tabs.tabs.enumerated().map { index, tab in
         "\(tab.key) \(tab.label)" + (index == tabs.active ? " (here)" : "")

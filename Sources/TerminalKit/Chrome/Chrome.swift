@@ -5,6 +5,8 @@ public struct Chrome: Hashable, Sendable {
   /// The smallest terminal the screens are made for.
   public static let smallest = Size(columns: 60, rows: 16)
 
+  /// What the screen belongs to, in front of its name; it is cut before the name is.
+  public var owner: String
   /// The name at the left of the first row.
   public var title: String
   /// What stands at its right, such as the day.
@@ -16,8 +18,10 @@ public struct Chrome: Hashable, Sendable {
 
   /// Makes the frame of a screen.
   public init(
-    title: String, aside: String = "", tabs: TabBar? = nil, footer: [FooterItem] = []
+    owner: String = "", title: String, aside: String = "", tabs: TabBar? = nil,
+    footer: [FooterItem] = []
   ) {
+    self.owner = owner
     self.title = title
     self.aside = aside
     self.tabs = tabs
@@ -52,11 +56,23 @@ public struct Chrome: Hashable, Sendable {
     let asideColumns = aside.isEmpty ? 0 : PlainText.width(aside) + 2
     grid.fill(rect, role: .text)
     grid.put(
-      PlainText.fit(title, rect.columns - 2 - asideColumns),
+      name(columns: rect.columns - 2 - asideColumns),
       at: Point(column: rect.column + 1, row: rect.row), role: .title)
     grid.put(
       aside, at: Point(column: rect.endColumn - asideColumns + 1, row: rect.row), role: .muted)
   }
+
+  /// The name behind as much of its owner as fits, or alone where hardly any would.
+  private func name(columns: Int) -> String {
+    let room = columns - PlainText.width(title) - Self.divider.count
+    guard !owner.isEmpty, room >= 4 else { return PlainText.fit(title, columns) }
+    return PlainText.fit(owner, room) + Self.divider + PlainText.safe(title)
+  }
+
+  private static let divider = " · "
+
+  /// The name with its owner, uncut.
+  var fullTitle: String { owner.isEmpty ? title : owner + Self.divider + title }
 
   private func drawRule(into grid: inout Grid, row: Int) {
     grid.fill(grid.bounds.line(row), role: .text)

@@ -28,7 +28,7 @@ import Testing
       for name in names.filter({ $0 != "Cy Teacher" }) {
         #expect(try text(shown).contains(name), "\(state): \(name)")
       }
-      #expect(shown.hidesNames)
+      #expect(!shown.hidesNames)
       #expect(!shown.title.contains("Ada Pupil"))
     }
   }
