@@ -14,9 +14,11 @@ import Testing
   }
 
   @Test func monochromeTellsWhatMattersApart() {
-    let roles: [Role] = [.text, .selected, .overdue, .bad, .refusal, .field, .fieldFocused, .key]
+    let roles: [Role] = [.text, .selected, .bad, .refusal, .field, .fieldFocused, .key]
     let looks = Set(roles.map { Theme.attributes($0, .monochrome) })
     #expect(looks.count == roles.count)
+    // Many rows can be overdue at once, and the one selected must stand out among them.
+    #expect(!Theme.attributes(.overdue, .monochrome).reverse)
     for role in Role.allCases {
       let look = Theme.attributes(role, .monochrome)
       #expect(look.foreground == nil && look.background == nil, "\(role)")

@@ -114,10 +114,10 @@ public enum Theme {
     case .title, .heading, .accent, .key, .soon, .warning: Attributes(bold: true)
     case .selected, .tabActive, .toast: Attributes(reverse: true)
     case .selectedMuted: Attributes(dim: true, reverse: true)
-    case .marked, .bad: Attributes(bold: true, underline: true)
+    case .marked, .bad, .overdue: Attributes(bold: true, underline: true)
     case .field: Attributes(underline: true)
     case .fieldFocused: Attributes(underline: true, reverse: true)
-    case .overdue, .fieldBad: Attributes(bold: true, reverse: true)
+    case .fieldBad: Attributes(bold: true, reverse: true)
     case .refusal: Attributes(bold: true, underline: true, reverse: true)
     }
   }
