@@ -164,4 +164,25 @@ import Testing
     #expect(!play.text.contains("Record the signing"))
     #expect(play.selectedRow.contains("Post the website notice"))
   }
+
+  @Test("Done and explain act on the selected line, whether it is missing or due")
+  func doneAndExplainActOnTheSelection() throws {
+    let casebook = ScriptedCasebook(try .test())
+    let reference = CaseReference(.contract, 1)
+    var shown = page(reference)
+    shown.missing = [
+      .init("Record the signing", citation: nil, Proposal(RecordSigning.self)),
+      .init("Post the website notice, due today", citation: nil, Proposal(PostContractNotice.self)),
+    ]
+    casebook.sheets[reference] = shown
+    var play = try Screenplay(casebook)
+    try play.press(":c1<Enter>e")
+    #expect(play.text.contains("! The selected line has no date"))
+    try play.press("<Down>d")
+    #expect(play.text.contains("Record the website notice"))
+    try play.press("<Esc>e")
+    #expect(play.text.contains("Why this date"))
+    try play.press("<Esc><Down>e")
+    #expect(play.text.contains("Why this date"))
+  }
 }

@@ -85,7 +85,7 @@ import Testing
     #expect(state.top == 0)
   }
 
-  @Test func everyParagraphCanBeReachedByArrows() {
+  @Test func everyParagraphCanBeReachedByArrows() throws {
     for rows in 1...12 {
       let size = Size(columns: 30, rows: rows)
       var state = TextPageState()
@@ -96,8 +96,10 @@ import Testing
       }
       #expect(met.count == 12)
       for _ in 0..<200 { _ = state.handle(.up, page, in: size) }
-      #expect(state.selected(in: page) == "p1")
       #expect(state.top == 0)
+      let first = try #require(page.lines.firstIndex { $0.id == "p1" })
+      let row = try #require(page.rows(columns: 30).firstIndex { $0.line == first })
+      #expect(state.selected(in: page) == (row < rows ? "p1" : nil))
     }
   }
 
@@ -127,5 +129,23 @@ import Testing
     #expect(drawn(state, size).text.contains("▸ line 9"))
     state.select(id: "gone", page, in: size)
     #expect(state.selected(in: page) == "l9")
+  }
+
+  @Test("What is scrolled out of sight is not selected any more")
+  func whatIsOutOfSightIsNotSelected() {
+    let page = TextPage(
+      [TextLine("first", id: "a")] + (1...30).map { TextLine("line \($0)") }
+        + [TextLine("last", id: "b")])
+    let size = Size(columns: 30, rows: 10)
+    var state = TextPageState()
+    #expect(state.selected(in: page) == "a")
+    for _ in 0..<5 { state.move(.down, page, in: size) }
+    #expect(state.selected(in: page) == nil)
+    for _ in 0..<5 { state.move(.up, page, in: size) }
+    #expect(state.selected(in: page) == "a")
+    for _ in 0..<40 { state.move(.down, page, in: size) }
+    #expect(state.selected(in: page) == "b")
+    state.move(.pageUp, page, in: size)
+    #expect(state.selected(in: page) == nil)
   }
 }

@@ -24,21 +24,23 @@ struct CaseScreen: Screen {
   }
 
   func offers(in context: Context) -> [Offer] {
-    let first = page?.missing.first { $0.act != nil }
+    let settling = settling(selected)
     return [
       Offer(
         .open, footer: true, help: "Do, open or explain what is selected.",
-        disabled: text.lines.contains { $0.id != nil } ? nil : "Nothing here can be opened."),
+        disabled: selected == nil ? Self.nothing(text) : nil),
       Offer(.act, footer: true, help: "Choose among all acts on this case."),
       Offer(
-        .settle, footer: true, help: first.map { "\($0.sentence): opens its form." },
-        disabled: first == nil ? "Nothing is missing that one act supplies." : nil),
+        .settle, footer: true, help: settling.map { "\($0.act.title): opens its form." },
+        disabled: settling == nil
+          ? "No single act settles the selected line; select what is missing or due." : nil),
       Offer(
         .walk, footer: true,
         disabled: page?.walk.isEmpty == false ? nil : "There are no questions to walk through."),
       Offer(
         .explain, footer: true,
-        disabled: page?.items.isEmpty == false ? nil : "Nothing is due here."),
+        disabled: dueItem(selected) == nil
+          ? "The selected line has no date; select what is due." : nil),
       Offer(
         .reveal, footer: page?.hidesNames == true || isRevealing,
         disabled: page?.hidesNames == true || isRevealing ? nil : "No names are hidden here."),
@@ -95,12 +97,11 @@ struct CaseScreen: Screen {
   private mutating func act(_ action: Action, in context: Context) -> [Step] {
     switch action {
     case .move(let move): state.move(move, text, in: room(in: context))
-    case .open: return openSelected()
+    case .open: return open(selected)
     case .act: return page.map { [.push(ChoiceScreen.acts($0))] } ?? []
-    case .settle:
-      return page?.missing.first { $0.act != nil }.map(supply) ?? []
+    case .settle: return settling(selected).map { form($0.act, $0.given) } ?? []
     case .walk: return [.push(WalkScreen(reference))]
-    case .explain: return explain()
+    case .explain: return dueItem(selected).map(explain) ?? []
     case .reveal:
       isRevealing.toggle()
       return [.ask(.page(reference, revealing: isRevealing))]
@@ -110,11 +111,37 @@ struct CaseScreen: Screen {
     return []
   }
 
+  /// The selected line.
   private var selected: Spot? { state.selected(in: text).flatMap { spots[$0] } }
 
-  /// What Enter does on the selected line.
-  private func openSelected() -> [Step] {
-    switch selected {
+  /// Why nothing is selected.
+  private static func nothing(_ text: TextPage) -> String {
+    text.lines.contains { $0.id != nil }
+      ? "Nothing is selected here; move to a line." : "Nothing here can be opened."
+  }
+
+  /// The act that settles a line, where one does.
+  private func settling(_ spot: Spot?) -> Proposal? {
+    switch spot {
+    case .missing(let one): one.act.map { Proposal($0, given: one.prefill) }
+    case .item(let item): item.settle
+    case .line, .entry, nil: nil
+    }
+  }
+
+  /// What is due behind a line, where something is.
+  private func dueItem(_ spot: Spot?) -> DocketItem? {
+    switch spot {
+    case .item(let item): item
+    case .missing(let one):
+      page?.items.first { $0.due != nil && one.sentence.hasPrefix($0.sentence) }
+    case .line, .entry, nil: nil
+    }
+  }
+
+  /// What Enter does on a line.
+  private func open(_ spot: Spot?) -> [Step] {
+    switch spot {
     case .missing(let one): return supply(one)
     case .item(let item): return explain(item)
     case .line(let line): return open(line)
@@ -146,11 +173,6 @@ struct CaseScreen: Screen {
     if let reason = page.acts.first(where: { $0.act == act })?.disabled { return [.warn(reason)] }
     if act.opens { return [.push(FormScreen(opening: act, given: given))] }
     return [.push(FormScreen(act, on: reference, seen: page.revision, given: given))]
-  }
-
-  private func explain() -> [Step] {
-    if case .item(let item) = selected { return explain(item) }
-    return page?.items.first.map(explain) ?? []
   }
 
   private func explain(_ item: DocketItem) -> [Step] {

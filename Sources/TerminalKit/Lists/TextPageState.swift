@@ -6,14 +6,18 @@ public struct TextPageState: Hashable, Sendable {
   public private(set) var selection: String?
   /// The first visible row.
   public private(set) var top = 0
+  /// Whether one has scrolled to where nothing can be selected.
+  private var isBetween = false
 
   /// Makes a state at the top of the page.
   public init(selection: String? = nil) {
     self.selection = selection
   }
 
-  /// Returns the id of the selected paragraph; the first one if none was chosen yet.
+  /// Returns the id of the selected paragraph; the first one if none was chosen yet, and none where
+  /// one has scrolled to a part of the page without any, for what is out of sight is not selected.
   public func selected(in page: TextPage) -> String? {
+    guard !isBetween else { return nil }
     let ids = page.lines.compactMap(\.id)
     if let selection, ids.contains(selection) { return selection }
     return ids.first
@@ -23,6 +27,7 @@ public struct TextPageState: Hashable, Sendable {
   public mutating func select(id: String, _ page: TextPage, in size: Size) {
     guard page.lines.contains(where: { $0.id == id }) else { return }
     selection = id
+    isBetween = false
     reveal(page, in: size)
   }
 
@@ -49,26 +54,34 @@ public struct TextPageState: Hashable, Sendable {
 
   private mutating func step(_ step: Int, _ page: TextPage, _ rows: [TextPage.Row], _ height: Int) {
     let ids = page.lines.indices.filter { page.lines[$0].id != nil }
+    let shown = rows[min(top, rows.count)..<min(top + height, rows.count)]
     let selected = selected(in: page)
-    let current = selected.flatMap { id in page.lines.firstIndex { $0.id == id } }
+    let edge = isBetween ? (step > 0 ? shown.last : shown.first)?.line : nil
+    let current = selected.flatMap { id in page.lines.firstIndex { $0.id == id } } ?? edge
     let next =
       step > 0
       ? ids.first { $0 > (current ?? -1) } : ids.last { $0 < (current ?? page.lines.count) }
     let visible = top - 1...top + height
     if let next, let row = rows.firstIndex(where: { $0.line == next }), visible.contains(row) {
       selection = page.lines[next].id
+      isBetween = false
       top = top(page, rows, height)
     } else {
       top = min(max(top + step, 0), max(rows.count - height, 0))
+      selectVisible(page, rows, height, atEnd: step < 0, keeping: true)
     }
   }
 
-  /// After a page was turned, the selection is on the part one sees.
+  /// After scrolling, the selection is on the part one sees.
+  ///
+  /// - Parameter keeping: whether it stays where it is as long as one still sees it.
   private mutating func selectVisible(
-    _ page: TextPage, _ rows: [TextPage.Row], _ height: Int, atEnd: Bool
+    _ page: TextPage, _ rows: [TextPage.Row], _ height: Int, atEnd: Bool, keeping: Bool = false
   ) {
     let ids = rows[min(top, rows.count)..<min(top + height, rows.count)]
       .compactMap { page.lines[$0.line].id }
+    isBetween = ids.isEmpty
+    if keeping, let selection = selected(in: page), ids.contains(selection) { return }
     if let id = atEnd ? ids.last : ids.first { selection = id }
   }
 
