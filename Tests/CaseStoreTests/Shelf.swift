@@ -74,10 +74,6 @@ struct PutUpShelf: OpeningAct {
     Field("product", "Product", \.product, .lookup(.product), required: true)
   ]
   var product: CaseReference?
-}
-
-extension PutUpShelf {
-  init(today: CivilDate) { self.init() }
 
   func open(in circumstances: Circumstances) throws -> Decision<Shelf> {
     let product = try circumstances.cases.product(needed(\.product))
@@ -96,10 +92,6 @@ struct AddBook: ChangingAct {
   ]
   var name = ""
   var size: Book.Size?
-}
-
-extension AddBook {
-  init(today: CivilDate) { self.init() }
 
   static func obstacle(on shelf: Shelf, in circumstances: Circumstances) -> Refusal? {
     shelf.books.count < 3

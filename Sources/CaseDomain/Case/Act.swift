@@ -10,8 +10,8 @@ public protocol Act<Record>: Hashable, Sendable {
   static var about: ActAbout { get }
   /// Its fields, in the order in which they are asked for.
   static var fields: [Field<Self>] { get }
-  /// The act before anything is filled in; what happens on a day happens today.
-  init(today: CivilDate)
+  /// The act before anything is filled in, which a structure whose properties all have a value has.
+  init()
   /// Fills in what the case itself says.
   mutating func prefill(from record: Record, in circumstances: Circumstances)
   /// What stands in the way of it on a case, before anything is filled in.
@@ -30,6 +30,12 @@ public protocol Act<Record>: Hashable, Sendable {
 }
 
 extension Act {
+  /// The act as its form opens: what happens on a day happens today.
+  init(today: CivilDate) {
+    self.init()
+    for field in Self.fields { field.open(&self, today) }
+  }
+
   /// Most forms open with nothing of the case.
   public mutating func prefill(from record: Record, in circumstances: Circumstances) {}
   /// Most values stand alone.

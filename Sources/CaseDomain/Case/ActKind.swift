@@ -36,7 +36,7 @@ public struct ActKind: Hashable, Sendable, CustomStringConvertible {
   /// The fields, in the order in which they are asked for.
   public var fields: [ActField] {
     func fields<A: Act>(_ type: A.Type) -> [ActField] {
-      let blank = A(today: CivilDate(dayNumber: 0))
+      let blank = A()
       return A.fields.map { field in
         field.about.initial.isEmpty ? field.about.opening(with: field.text(of: blank)) : field.about
       }

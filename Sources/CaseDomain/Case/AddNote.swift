@@ -1,5 +1,5 @@
 /// Adds a dated remark to a case of any kind.
-struct AddNote<Record: NotedRecord>: ChangingAct {
+struct AddNote<Record: NotedRecord>: AlwaysAllowedAct {
   static var about: ActAbout { ActAbout("note", "Add a note", "Adds a dated remark.") }
   static var fields: [Field<Self>] {
     [
@@ -10,12 +10,6 @@ struct AddNote<Record: NotedRecord>: ChangingAct {
   }
 
   var text = ""
-}
-
-extension AddNote {
-  init(today: CivilDate) { self.init() }
-
-  static func obstacle(on record: Record, in circumstances: Circumstances) -> Refusal? { nil }
 
   func change(_ record: Record, in circumstances: Circumstances) throws -> Decision<Record> {
     var changed = record

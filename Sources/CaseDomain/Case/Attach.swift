@@ -1,5 +1,5 @@
 /// Attaches a document to a case of any kind.
-struct Attach<Record: DocumentedRecord>: ChangingAct {
+struct Attach<Record: DocumentedRecord>: AlwaysAllowedAct {
   static var about: ActAbout {
     ActAbout(
       "attach", "Attach a document", "Copies a document into the casebook with its SHA-256.")
@@ -17,12 +17,6 @@ struct Attach<Record: DocumentedRecord>: ChangingAct {
 
   var file = ""
   var role = Record.usualDocument
-}
-
-extension Attach {
-  init(today: CivilDate) { self.init() }
-
-  static func obstacle(on record: Record, in circumstances: Circumstances) -> Refusal? { nil }
 
   func change(_ record: Record, in circumstances: Circumstances) throws -> Decision<Record> {
     var changed = record

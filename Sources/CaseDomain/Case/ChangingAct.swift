@@ -9,7 +9,9 @@ extension ChangingAct {
     guard let record else { throw Refusal.noCase(of: Record.area) }
     if let obstacle = Self.obstacle(on: record, in: circumstances) { throw obstacle }
     try check()
-    return try change(record, in: circumstances)
+    let decision = try change(record, in: circumstances)
+    guard decision.record != record else { throw Refusal.unchanged }
+    return decision
   }
 }
 
@@ -22,6 +24,7 @@ extension Refusal {
   }
 
   /// The refusal of an act that leaves everything as it is.
-  static let unchanged = Refusal(
-    .unchanged, "Nothing was changed.", remedy: "Change a field, or go back with Esc.")
+  fileprivate static let unchanged = Refusal(
+    .unchanged, "Nothing was changed: what was entered is on record already.",
+    remedy: "Change a field first, or leave the case as it is.")
 }

@@ -133,7 +133,7 @@ extension Contract {
 
   /// The form of a finding with what is on record; only the provision where nothing is.
   func proposal(on provision: Provision) -> Proposal {
-    var act = GiveFinding(provision: provision, finding: nil, on: CivilDate(dayNumber: 0))
+    var act = GiveFinding(provision: provision, finding: nil)
     act.take(findings[provision])
     return Proposal(act, \.provision, \.finding, \.page, \.clause, \.note)
   }

@@ -6,8 +6,7 @@ extension DeletionRequest: DocumentedRecord, NotedRecord {
   /// The decision that leaves the request as `changed`, saying so where its status moved.
   func decision(
     _ changed: DeletionRequest, _ sentence: String, _ detail: [JournalDetail]
-  ) throws(Refusal) -> Decision<DeletionRequest> {
-    guard changed != self else { throw Refusal.unchanged }
+  ) -> Decision<DeletionRequest> {
     let news = changed.status == status ? "" : " The request is now \(changed.status.label)."
     return Decision(changed, sentence + news, detail)
   }

@@ -36,7 +36,7 @@ extension SentLegAct {
     var changed = request
     let done = try change(&changed.legs[index], in: circumstances)
     let more = finish(&changed, in: circumstances)
-    return try request.decision(
+    return request.decision(
       changed, "\(request.reference), \(leg.contractor.name): \(done).", legDetails + more)
   }
 }

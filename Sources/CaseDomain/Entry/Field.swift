@@ -11,6 +11,8 @@ public struct Field<Form: Sendable>: Sendable {
   private let set: @Sendable (String, Reading, inout Form) throws(EntryProblem) -> Void
   private let get: @Sendable (Form) -> String
   private let printed: @Sendable (Any) -> String?
+  /// Fills in what a form opens with.
+  let open: @Sendable (inout Form, CivilDate) -> Void
 
   /// Describes a field.
   ///
@@ -43,13 +45,18 @@ public struct Field<Form: Sendable>: Sendable {
     }
     get = { codec.print($0[keyPath: path]) }
     printed = { ($0 as? Value).map(codec.print) }
+    open = { form, today in
+      if isDay, let today = today as? Value { form[keyPath: path] = today }
+    }
   }
 
   private init(
     about: ActField, path: AnyKeyPath,
     set: @escaping @Sendable (String, Reading, inout Form) throws(EntryProblem) -> Void,
-    get: @escaping @Sendable (Form) -> String, printed: @escaping @Sendable (Any) -> String?
+    get: @escaping @Sendable (Form) -> String, printed: @escaping @Sendable (Any) -> String?,
+    open: @escaping @Sendable (inout Form, CivilDate) -> Void
   ) {
+    self.open = open
     self.about = about
     self.path = path
     self.set = set
@@ -59,13 +66,14 @@ public struct Field<Form: Sendable>: Sendable {
 
   /// The same field of a form that holds this one.
   func within<Outer>(_ outer: WritableKeyPath<Outer, Form> & Sendable) -> Field<Outer> {
-    let (set, get) = (set, get)
+    let (set, get, open) = (set, get, open)
     let whole: AnyKeyPath = outer
     return Field<Outer>(
       about: about, path: whole.appending(path: path) ?? whole,
       set: { (raw, reading, form) throws(EntryProblem) in
         try set(raw, reading, &form[keyPath: outer])
-      }, get: { get($0[keyPath: outer]) }, printed: printed)
+      }, get: { get($0[keyPath: outer]) }, printed: printed,
+      open: { form, today in open(&form[keyPath: outer], today) })
   }
 
   /// Reads what was typed into the form.

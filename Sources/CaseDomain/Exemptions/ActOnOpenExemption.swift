@@ -31,8 +31,7 @@ extension Exemption {
   /// The decision that leaves the exemption as `changed`, saying so where its standing moved.
   func decision(
     _ changed: Exemption, _ sentence: String, _ detail: [JournalDetail]
-  ) throws(Refusal) -> Decision<Exemption> {
-    guard changed != self else { throw Refusal.unchanged }
+  ) -> Decision<Exemption> {
     let news =
       changed.standing == standing ? "" : " The exemption is now \(changed.standing.label)."
     return Decision(changed, sentence + news, detail)

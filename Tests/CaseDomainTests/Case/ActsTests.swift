@@ -1,5 +1,6 @@
-import CaseDomain
 import Testing
+
+@testable import CaseDomain
 
 @Suite struct ActsTests {
   @Test func everyActIsNamedOnceAndExplainsItself() {
@@ -9,6 +10,18 @@ import Testing
       #expect(Set(act.fields.map(\.id)).count == act.fields.count, "\(act)")
       for field in act.fields {
         #expect(field.id == field.id.lowercased() && !field.id.contains(" "), "\(act)")
+      }
+    }
+  }
+
+  @Test("What happens on a day opens with today, and no other day is ever made up")
+  func formsOpenWithToday() {
+    func opened<A: Act>(_ type: A.Type) -> [String: String] { A(today: day("2026-11-21")).printed }
+    for kind in Acts.all {
+      let values = opened(kind.act)
+      #expect(!values.values.contains(CivilDate.first.iso), "\(kind)")
+      for field in kind.fields where field.initial == "today" {
+        #expect(values[field.id] == "2026-11-21", "\(kind) \(field.id)")
       }
     }
   }

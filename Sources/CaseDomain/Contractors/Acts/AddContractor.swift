@@ -4,10 +4,6 @@ struct AddContractor: OpeningAct {
   static let fields = ContractorEntry.fields.map { $0.within(\Self.entry) }
 
   var entry = ContractorEntry()
-}
-
-extension AddContractor {
-  init(today: CivilDate) { self.init() }
 
   func open(in circumstances: Circumstances) throws -> Decision<Contractor> {
     var contractor = Contractor(name: entry.name)

@@ -5,10 +5,6 @@ struct AddProduct: OpeningAct {
   static let fields = ProductEntry.fields.map { $0.within(\Self.entry) }
 
   var entry = ProductEntry()
-}
-
-extension AddProduct {
-  init(today: CivilDate) { self.init() }
 
   func open(in circumstances: Circumstances) throws -> Decision<Product> {
     var product = Product(name: entry.name, contractor: Mention(0, ""))

@@ -1,22 +1,13 @@
-struct ChangeContractor: ChangingAct {
-  typealias Record = Contractor
+struct ChangeContractor: AlwaysAllowedAct {
   static let about = ActAbout(
     "change", "Change the contractor", "Corrects or completes a vendor's record.",
     effect: .corrects)
   static let fields = ContractorEntry.fields.map { $0.within(\Self.entry) }
 
   var entry = ContractorEntry()
-}
-
-extension ChangeContractor {
-  init(today: CivilDate) { self.init() }
 
   mutating func prefill(from contractor: Contractor, in circumstances: Circumstances) {
     entry = ContractorEntry(of: contractor)
-  }
-
-  static func obstacle(on contractor: Contractor, in circumstances: Circumstances) -> Refusal? {
-    nil
   }
 
   func change(
@@ -24,7 +15,6 @@ extension ChangeContractor {
   ) throws -> Decision<Contractor> {
     var changed = contractor
     try entry.fill(&changed, in: circumstances)
-    guard changed != contractor else { throw Refusal.unchanged }
     return Decision(
       changed, "\(changed.reference) changed: \(changed.name).",
       self.changed(from: contractor, to: changed, in: circumstances) + details(\.entry.kinds))

@@ -1,4 +1,4 @@
-struct RecordPledge: ChangingAct {
+struct RecordPledge: AlwaysAllowedAct {
   typealias Record = Contractor
   static let about = ActAbout(
     "pledge", "Record a pledge",
@@ -10,16 +10,8 @@ struct RecordPledge: ChangingAct {
       hint: "Where it is found: the state's hub, a page."),
   ]
 
-  var on: CivilDate
+  var on = CivilDate.first
   var place = ""
-}
-
-extension RecordPledge {
-  init(today: CivilDate) { self.init(on: today) }
-
-  static func obstacle(on contractor: Contractor, in circumstances: Circumstances) -> Refusal? {
-    nil
-  }
 
   func change(
     _ contractor: Contractor, in circumstances: Circumstances

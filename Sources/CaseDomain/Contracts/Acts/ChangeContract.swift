@@ -1,5 +1,4 @@
-struct ChangeContract: ChangingAct {
-  typealias Record = Contract
+struct ChangeContract: AlwaysAllowedAct {
   static let about = ActAbout(
     "change", "Change the contract",
     "Corrects or completes what was entered about the contract.", effect: .corrects)
@@ -18,18 +17,12 @@ struct ChangeContract: ChangingAct {
   var terms = ContractTerms()
   var signedOn: CivilDate?
   var dates = ContractDates()
-}
-
-extension ChangeContract {
-  init(today: CivilDate) { self.init() }
 
   mutating func prefill(from contract: Contract, in circumstances: Circumstances) {
     self = Self(
       products: contract.products.map { $0.reference(in: .product) }, terms: contract.terms,
       signedOn: contract.signedOn, dates: ContractDates(of: contract))
   }
-
-  static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? { nil }
 
   func check() throws(EntryProblems) { try dates.term.check() }
 
@@ -54,7 +47,6 @@ extension ChangeContract {
       changed.renewals[contract.renewals.count - 1].term = dates.term.term
     }
     try changed.checkDates(in: circumstances)
-    guard changed != contract else { throw Refusal.unchanged }
     return Decision(
       changed, "\(contract.reference) changed: \(changed.title).",
       self.changed(from: contract, to: changed, in: circumstances)

@@ -1,5 +1,4 @@
 struct ConfirmNothingKept: ChangingAct {
-  typealias Record = Contract
   static let about = ActAbout(
     "confirm-end", "Record that nothing is kept",
     "Records the contractor's word, after the end, that it keeps no student data.")
@@ -16,12 +15,8 @@ struct ConfirmNothingKept: ChangingAct {
   ]
 
   var from = ""
-  var on: CivilDate
+  var on = CivilDate.first
   var accountsKept: Bool? = false
-}
-
-extension ConfirmNothingKept {
-  init(today: CivilDate) { self.init(on: today) }
 
   static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
     if let confirmation = contract.endConfirmation {

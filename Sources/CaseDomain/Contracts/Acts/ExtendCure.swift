@@ -1,5 +1,4 @@
 struct ExtendCure: ChangingAct {
-  typealias Record = Contract
   static let about = ActAbout(
     "extend-cure", "Give more time to amend",
     "Moves the last day of the notice to amend, with the reason.")
@@ -13,10 +12,6 @@ struct ExtendCure: ChangingAct {
 
   var until: CivilDate?
   var why = ""
-}
-
-extension ExtendCure {
-  init(today: CivilDate) { self.init() }
 
   static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
     guard contract.openNotice(in: circumstances.district) == nil else { return nil }

@@ -1,5 +1,4 @@
-struct GiveFinding: ChangingAct {
-  typealias Record = Contract
+struct GiveFinding: AlwaysAllowedAct {
   static let about = ActAbout(
     "finding", "Give a finding on a provision",
     "Records what the review of one provision found, with the place in the contract.")
@@ -22,11 +21,7 @@ struct GiveFinding: ChangingAct {
   var page = ""
   var clause = ""
   var note = ""
-  var on: CivilDate
-}
-
-extension GiveFinding {
-  init(today: CivilDate) { self.init(on: today) }
+  var on = CivilDate.first
 
   mutating func prefill(from contract: Contract, in circumstances: Circumstances) {
     let district = circumstances.district
@@ -43,8 +38,6 @@ extension GiveFinding {
       recorded.kind, recorded.page, recorded.clause, recorded.note
     )
   }
-
-  static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? { nil }
 
   func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
     let provision = try needed(\.provision)
@@ -64,7 +57,6 @@ extension GiveFinding {
     var changed = contract
     changed.findings[provision] =
       kind == .notReviewed ? nil : given.placed(like: contract.findings[provision])
-    guard changed != contract else { throw Refusal.unchanged }
     let left = changed.provisions(.notReviewed, in: district).count
     return Decision(
       changed,

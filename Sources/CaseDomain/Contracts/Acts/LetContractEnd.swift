@@ -1,15 +1,10 @@
 struct LetContractEnd: ChangingAct {
-  typealias Record = Contract
   static let about = ActAbout(
     "let-end", "Decide to let it end",
     "Records that the contract will not be renewed; it ends on its day.")
   static let fields: [Field<Self>] = [Field("on", "Decided on", \.on, .day)]
 
-  var on: CivilDate
-}
-
-extension LetContractEnd {
-  init(today: CivilDate) { self.init(on: today) }
+  var on = CivilDate.first
 
   static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
     if let unsigned = contract.notSigned { return unsigned }

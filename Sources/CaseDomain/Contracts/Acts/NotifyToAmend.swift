@@ -1,5 +1,4 @@
 struct NotifyToAmend: ChangingAct {
-  typealias Record = Contract
   static let about = ActAbout(
     "notify", "Send a notice to amend",
     "Records the dated notice that starts the time to amend; without it a contract that lacks a "
@@ -19,15 +18,11 @@ struct NotifyToAmend: ChangingAct {
     Field("why", "Why that time", \.why, .longText, hint: "Why the time is reasonable."),
   ]
 
-  var sentOn: CivilDate
+  var sentOn = CivilDate.first
   var cureBy: CivilDate?
   var how = ""
   var provisions: Set<Provision> = []
   var why = ""
-}
-
-extension NotifyToAmend {
-  init(today: CivilDate) { self.init(sentOn: today) }
 
   mutating func prefill(from contract: Contract, in circumstances: Circumstances) {
     provisions = Set(contract.lackingProvisions(in: circumstances.district))

@@ -48,10 +48,6 @@ struct OpenContract: OpeningAct {
   var grades = ""
   var address = ""
   var remark = ""
-}
-
-extension OpenContract {
-  init(today: CivilDate) { self.init() }
 
   func check() throws(EntryProblems) {
     guard contractor != nil || !newContractor.isEmpty else {

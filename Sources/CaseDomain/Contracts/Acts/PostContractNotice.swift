@@ -1,5 +1,4 @@
 struct PostContractNotice: ChangingAct {
-  typealias Record = Contract
   static let about = ActAbout(
     "post", "Record the website notice",
     "Records where and when the notice of the contract went up, which settles the duty to post it.")
@@ -12,11 +11,7 @@ struct PostContractNotice: ChangingAct {
   ]
 
   var address = ""
-  var postedOn: CivilDate
-}
-
-extension PostContractNotice {
-  init(today: CivilDate) { self.init(postedOn: today) }
+  var postedOn = CivilDate.first
 
   mutating func prefill(from contract: Contract, in circumstances: Circumstances) {
     address = contract.postings.last?.address ?? ""

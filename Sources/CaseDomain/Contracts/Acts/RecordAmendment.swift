@@ -1,5 +1,4 @@
 struct RecordAmendment: ChangingAct {
-  typealias Record = Contract
   static let about = ActAbout(
     "amend", "Record an amendment",
     "Records a signed change; the provisions it supplies count as present from then on.")
@@ -12,13 +11,9 @@ struct RecordAmendment: ChangingAct {
     Field("summary", "What it changes", \.summary, .longText, hint: "In a sentence."),
   ]
 
-  var signedOn: CivilDate
+  var signedOn = CivilDate.first
   var provisions: Set<Provision> = []
   var summary = ""
-}
-
-extension RecordAmendment {
-  init(today: CivilDate) { self.init(signedOn: today) }
 
   mutating func prefill(from contract: Contract, in circumstances: Circumstances) {
     provisions = Set(contract.openNotice(in: circumstances.district)?.provisions ?? [])

@@ -1,5 +1,4 @@
 struct RecordSigning: ChangingAct {
-  typealias Record = Contract
   static let about = ActAbout(
     "execute", "Record the signing",
     "Records when the last party signed; the \(Rulebook.newest(.contractNotice).time) for the "
@@ -12,12 +11,8 @@ struct RecordSigning: ChangingAct {
         citation: .contractNotice)
     ] + ContractDates.fields.map { $0.within(\Self.dates) }
 
-  var signedOn: CivilDate
+  var signedOn = CivilDate.first
   var dates = ContractDates()
-}
-
-extension RecordSigning {
-  init(today: CivilDate) { self.init(signedOn: today) }
 
   mutating func prefill(from contract: Contract, in circumstances: Circumstances) {
     dates = ContractDates(of: contract)

@@ -1,5 +1,4 @@
 struct RenewContract: ChangingAct {
-  typealias Record = Contract
   static let about = ActAbout(
     "renew", "Renew the contract", "Carries the contract on for another term.")
   static let fields: [Field<Self>] =
@@ -12,12 +11,8 @@ struct RenewContract: ChangingAct {
       noEndHint: "Yes if there is no end date on purpose."
     ).map { $0.within(\Self.term) }
 
-  var on: CivilDate
+  var on = CivilDate.first
   var term = TermEntry()
-}
-
-extension RenewContract {
-  init(today: CivilDate) { self.init(on: today) }
 
   static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
     contract.notSigned ?? contract.terminated(remedy: "Open a new contract.")

@@ -1,5 +1,4 @@
 struct TerminateContract: ChangingAct {
-  typealias Record = Contract
   static let about = ActAbout(
     "terminate", "Terminate the contract",
     "Ends the contract before its term, today or on a later day.")
@@ -9,12 +8,8 @@ struct TerminateContract: ChangingAct {
     Field("reason", "Why", \.reason, .longText, required: true, hint: "Why it is ended."),
   ]
 
-  var on: CivilDate
+  var on = CivilDate.first
   var reason = ""
-}
-
-extension TerminateContract {
-  init(today: CivilDate) { self.init(on: today) }
 
   static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
     contract.notSigned ?? contract.terminated(remedy: "Undo the termination if it is wrong.")

@@ -8,10 +8,6 @@ struct AddLeg: ActOnOpenDeletion {
   ]
 
   var contractor: CaseReference?
-}
-
-extension AddLeg {
-  init(today: CivilDate) { self.init() }
 
   func change(
     _ request: DeletionRequest, in circumstances: Circumstances
@@ -25,7 +21,7 @@ extension AddLeg {
     }
     var changed = request
     changed.legs += added
-    return try request.decision(
+    return request.decision(
       changed,
       "\(added.names) added to \(request.reference); \(changed.legs.count) contractors in all.",
       details(\.contractor))

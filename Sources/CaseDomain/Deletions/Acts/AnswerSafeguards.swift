@@ -20,14 +20,8 @@ struct AnswerSafeguards: ActOnOpenDeletion {
     Field("on", "Answered on", \.answers.on, .day),
   ]
 
-  var answers: Safeguards
-}
-
-extension AnswerSafeguards {
-  init(today: CivilDate) {
-    answers = Safeguards(
-      onlyCopy: nil, onlyCopyRemark: "", accessRequestOpen: nil, accessRemark: "", on: today)
-  }
+  var answers = Safeguards(
+    onlyCopy: nil, onlyCopyRemark: "", accessRequestOpen: nil, accessRemark: "", on: .first)
 
   mutating func prefill(from request: DeletionRequest, in circumstances: Circumstances) {
     guard let given = request.safeguards else { return }
@@ -59,7 +53,7 @@ extension AnswerSafeguards {
     var changed = request
     changed.safeguards = merged
     func word(_ answer: Bool?) -> String { answer.map { $0 ? "yes" : "no" } ?? "unanswered" }
-    return try request.decision(
+    return request.decision(
       changed,
       "\(request.reference): only copy, \(word(merged.onlyCopy)); open request to see the "
         + "records, \(word(merged.accessRequestOpen)).",

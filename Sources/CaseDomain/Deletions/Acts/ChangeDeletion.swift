@@ -6,11 +6,7 @@ struct ChangeDeletion: ActOnOpenDeletion {
     effect: .corrects)
   static let fields = DeletionEntry.fields.map { $0.within(\Self.entry) }
 
-  var entry: DeletionEntry
-}
-
-extension ChangeDeletion {
-  init(today: CivilDate) { self.init(entry: DeletionEntry(receivedOn: today)) }
+  var entry = DeletionEntry(receivedOn: .first)
 
   mutating func prefill(from request: DeletionRequest, in circumstances: Circumstances) {
     entry = DeletionEntry(of: request)
@@ -45,7 +41,7 @@ extension ChangeDeletion {
       try circumstances.require(
         day, notBefore: entry.receivedOn, what, event: "the request came", field: field)
     }
-    return try request.decision(
+    return request.decision(
       changed,
       "\(request.reference) changed."
         + (request.rightCheck != nil && changed.rightCheck == nil

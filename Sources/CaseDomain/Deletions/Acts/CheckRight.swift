@@ -13,13 +13,9 @@ struct CheckRight: ActOnOpenDeletion {
       hint: "No means that nothing is sent and the requester is told so.", citation: .deletion),
   ]
 
-  var on: CivilDate
+  var on = CivilDate.first
   var how = ""
   var holds: Bool?
-}
-
-extension CheckRight {
-  init(today: CivilDate) { self.init(on: today) }
 
   func change(
     _ request: DeletionRequest, in circumstances: Circumstances
@@ -29,7 +25,7 @@ extension CheckRight {
       on, "The check of the right", field: Self.id(of: \.on), in: circumstances)
     var changed = request
     changed.rightCheck = RightCheck(on: on, how: how, holds: holds)
-    return try request.decision(
+    return request.decision(
       changed,
       holds
         ? "\(request.reference): the requester has the right to control the data."

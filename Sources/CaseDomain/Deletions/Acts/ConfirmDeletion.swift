@@ -12,13 +12,9 @@ struct ConfirmDeletion: SentLegAct {
   static let event = "The confirmation"
 
   var contractor: CaseReference?
-  var on: CivilDate
+  var on = CivilDate.first
   var answer = ""
   var certificate = ""
-}
-
-extension ConfirmDeletion {
-  init(today: CivilDate) { self.init(on: today) }
 
   func change(_ leg: inout Leg, in circumstances: Circumstances) -> String {
     leg.close(.confirmed, on: on, answer)

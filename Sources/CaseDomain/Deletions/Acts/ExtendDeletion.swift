@@ -1,5 +1,4 @@
 struct ExtendDeletion: ChangingAct {
-  typealias Record = DeletionRequest
   static let about = ActAbout(
     "extend", "Give more time",
     "Gives every contractor that has yet to answer until a later day. The day is the district's "
@@ -16,11 +15,7 @@ struct ExtendDeletion: ChangingAct {
 
   var until: CivilDate?
   var reason = ""
-  var on: CivilDate
-}
-
-extension ExtendDeletion {
-  init(today: CivilDate) { self.init(on: today) }
+  var on = CivilDate.first
 
   static func obstacle(on request: DeletionRequest, in circumstances: Circumstances) -> Refusal? {
     request.closed ?? request.paused ?? LegStep.toBeAnswered.missing(in: request)
@@ -44,7 +39,7 @@ extension ExtendDeletion {
     var changed = request
     changed.extensions.append(Extension(on: on, until: until, reason: reason))
     changed.extensions.sort { $0.on < $1.on }
-    return try request.decision(
+    return request.decision(
       changed,
       "\(request.reference): contractors have until \(until.long), a day the district sets.",
       details(\.on, \.until))

@@ -12,13 +12,9 @@ struct FollowUpWithContractor: SentLegAct {
   static let event = "The follow-up"
 
   var contractor: CaseReference?
-  var on: CivilDate
+  var on = CivilDate.first
   var how = ""
   var note = ""
-}
-
-extension FollowUpWithContractor {
-  init(today: CivilDate) { self.init(on: today) }
 
   static func obstacle(on request: DeletionRequest, in circumstances: Circumstances) -> Refusal? {
     request.closed ?? request.paused ?? step.missing(in: request)

@@ -6,11 +6,7 @@ struct OpenDeletion: OpeningAct {
     effect: .opens)
   static let fields = DeletionEntry.fields.map { $0.within(\Self.entry) }
 
-  var entry: DeletionEntry
-}
-
-extension OpenDeletion {
-  init(today: CivilDate) { self.init(entry: DeletionEntry(receivedOn: today)) }
+  var entry = DeletionEntry(receivedOn: .first)
 
   func check() throws(EntryProblems) { try entry.check() }
 

@@ -1,5 +1,4 @@
 struct PauseDeletion: ChangingAct {
-  typealias Record = DeletionRequest
   static let about = ActAbout(
     "pause", "Pause the request",
     "Lets the request rest; its days are added to what contractors have left.")
@@ -8,11 +7,7 @@ struct PauseDeletion: ChangingAct {
     Field("reason", "Reason", \.pause.reason, .longText, required: true, hint: "Why it rests."),
   ]
 
-  var pause: Pause
-}
-
-extension PauseDeletion {
-  init(today: CivilDate) { self.init(pause: Pause(from: today, reason: "")) }
+  var pause = Pause(from: .first, reason: "")
 
   static func obstacle(on request: DeletionRequest, in circumstances: Circumstances) -> Refusal? {
     request.closed ?? request.paused
@@ -28,7 +23,7 @@ extension PauseDeletion {
       event: "the last pause ended", field: field)
     var changed = request
     changed.pauses.append(pause)
-    return try request.decision(
+    return request.decision(
       changed, "\(request.reference) paused from \(pause.from.long).", details(\.pause.from))
   }
 }

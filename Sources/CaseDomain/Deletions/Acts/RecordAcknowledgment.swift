@@ -7,11 +7,7 @@ struct RecordAcknowledgment: SentLegAct {
   static let event = "The acknowledgment"
 
   var contractor: CaseReference?
-  var on: CivilDate
-}
-
-extension RecordAcknowledgment {
-  init(today: CivilDate) { self.init(on: today) }
+  var on = CivilDate.first
 
   func change(_ leg: inout Leg, in circumstances: Circumstances) -> String {
     leg.state = .acknowledged

@@ -7,11 +7,7 @@ struct RecordCopyDestroyed: SentLegAct {
   static let event = "The destruction"
 
   var contractor: CaseReference?
-  var on: CivilDate
-}
-
-extension RecordCopyDestroyed {
-  init(today: CivilDate) { self.init(on: today) }
+  var on = CivilDate.first
 
   static func obstacle(on request: DeletionRequest, in circumstances: Circumstances) -> Refusal? {
     request.withdrawn ?? step.missing(in: request)

@@ -11,12 +11,8 @@ struct RecordCopyKept: SentLegAct {
   static let event = "The answer"
 
   var contractor: CaseReference?
-  var on: CivilDate
+  var on = CivilDate.first
   var answer = ""
-}
-
-extension RecordCopyKept {
-  init(today: CivilDate) { self.init(on: today) }
 
   func change(_ leg: inout Leg, in circumstances: Circumstances) -> String {
     leg.close(.keptInCopy, on: on, answer)

@@ -9,11 +9,7 @@ struct RecordCopyRestored: SentLegAct {
   static let event = "The restoring"
 
   var contractor: CaseReference?
-  var on: CivilDate
-}
-
-extension RecordCopyRestored {
-  init(today: CivilDate) { self.init(on: today) }
+  var on = CivilDate.first
 
   static func obstacle(on request: DeletionRequest, in circumstances: Circumstances) -> Refusal? {
     request.withdrawn ?? step.missing(in: request)

@@ -17,14 +17,10 @@ struct RecordRefusal: SentLegAct {
   static let event = "The refusal"
 
   var contractor: CaseReference?
-  var on: CivilDate
+  var on = CivilDate.first
   var exception: ExceptionKind?
   var citation = ""
   var answer = ""
-}
-
-extension RecordRefusal {
-  init(today: CivilDate) { self.init(on: today) }
 
   func change(
     _ request: DeletionRequest, in circumstances: Circumstances

@@ -1,15 +1,10 @@
 struct ResumeDeletion: ChangingAct {
-  typealias Record = DeletionRequest
   static let about = ActAbout(
     "resume", "Let the request go on",
     "Ends the pause; what contractors have left moves by its days.")
   static let fields: [Field<Self>] = [Field("on", "Goes on from", \.on, .day)]
 
-  var on: CivilDate
-}
-
-extension ResumeDeletion {
-  init(today: CivilDate) { self.init(on: today) }
+  var on = CivilDate.first
 
   static func obstacle(on request: DeletionRequest, in circumstances: Circumstances) -> Refusal? {
     if let closed = request.closed { return closed }
@@ -27,7 +22,7 @@ extension ResumeDeletion {
     var changed = request
     changed.pauses[request.pauses.count - 1].until = on
     let days = from?.days(until: on) ?? 0
-    return try request.decision(
+    return request.decision(
       changed,
       "\(request.reference) goes on from \(on.long); the dates of contractors that were asked "
         + "move by " + (days == 1 ? "1 day." : "\(days) days."), details(\.on))

@@ -10,12 +10,8 @@ struct SendToContractor: LegAct {
   static let event = "The sending"
 
   var contractor: CaseReference?
-  var on: CivilDate
+  var on = CivilDate.first
   var how = ""
-}
-
-extension SendToContractor {
-  init(today: CivilDate) { self.init(on: today) }
 
   static func obstacle(on request: DeletionRequest, in circumstances: Circumstances) -> Refusal? {
     request.closed ?? request.paused ?? request.unchecked(in: circumstances.district)
@@ -39,7 +35,7 @@ extension SendToContractor {
     var changed = request
     changed.legs[index] = leg
     let due = LegDue(of: leg, in: changed, district: circumstances.district)
-    return try request.decision(
+    return request.decision(
       changed,
       "\(request.reference) sent to \(leg.contractor.name) on \(on.long)"
         + (due.map { "; an answer is expected by \($0.due.long), \($0.source)." } ?? "."),

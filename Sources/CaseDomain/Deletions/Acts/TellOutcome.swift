@@ -1,5 +1,4 @@
 struct TellOutcome: ChangingAct {
-  typealias Record = DeletionRequest
   static let about = ActAbout(
     "answer", "Tell the requester the outcome",
     "Records that the requester was told, and closes the request; a watch stays open.")
@@ -10,11 +9,7 @@ struct TellOutcome: ChangingAct {
       hint: "How the requester was told, and what."),
   ]
 
-  var close: DeletionClose
-}
-
-extension TellOutcome {
-  init(today: CivilDate) { self.init(close: DeletionClose(.answered, on: today, how: "")) }
+  var close = DeletionClose(.answered, on: .first, how: "")
 
   static func obstacle(on request: DeletionRequest, in circumstances: Circumstances) -> Refusal? {
     request.closed ?? request.paused ?? request.unchecked(in: circumstances.district)

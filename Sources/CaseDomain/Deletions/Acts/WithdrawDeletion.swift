@@ -8,11 +8,7 @@ struct WithdrawDeletion: ActOnOpenDeletion {
       "how", "How", \.close.how, .longText, required: true, hint: "How the requester said so."),
   ]
 
-  var close: DeletionClose
-}
-
-extension WithdrawDeletion {
-  init(today: CivilDate) { self.init(close: DeletionClose(.withdrawn, on: today, how: "")) }
+  var close = DeletionClose(.withdrawn, on: .first, how: "")
 
   func change(
     _ request: DeletionRequest, in circumstances: Circumstances

@@ -1,5 +1,4 @@
-struct AnswerOpenQuestions: ChangingAct {
-  typealias Record = District
+struct AnswerOpenQuestions: AlwaysAllowedAct {
   static let about = ActAbout(
     "choose", "Answer the open questions",
     "Questions the statute leaves open, for the district's counsel to settle.", effect: .corrects)
@@ -23,10 +22,6 @@ struct AnswerOpenQuestions: ChangingAct {
   var renewalRestartsNotice: Bool?
   var executedOn: Choices.ExecutedOn?
   var addendumRequired: Bool?
-}
-
-extension AnswerOpenQuestions {
-  init(today: CivilDate) { self.init() }
 
   mutating func prefill(from district: District, in circumstances: Circumstances) {
     self = Self(
@@ -35,14 +30,11 @@ extension AnswerOpenQuestions {
       addendumRequired: district.choices.addendumRequired)
   }
 
-  static func obstacle(on district: District, in circumstances: Circumstances) -> Refusal? { nil }
-
   func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
     var changed = district
     changed.choices = Choices(
       renewalRestartsNotice: try needed(\.renewalRestartsNotice),
       executedOn: try needed(\.executedOn), addendumRequired: try needed(\.addendumRequired))
-    guard changed != district else { throw Refusal.unchanged }
     return Decision(
       changed, "The district's answers to open questions are changed.",
       details(\.renewalRestartsNotice, \.executedOn, \.addendumRequired))

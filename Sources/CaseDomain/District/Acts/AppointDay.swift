@@ -1,4 +1,4 @@
-struct AppointDay: ChangingAct {
+struct AppointDay: AlwaysAllowedAct {
   typealias Record = District
   static let about = ActAbout(
     "appoint", "Add an appointed day",
@@ -16,12 +16,6 @@ struct AppointDay: ChangingAct {
   var date: CivilDate?
   var name = ""
   var source = ""
-}
-
-extension AppointDay {
-  init(today: CivilDate) { self.init() }
-
-  static func obstacle(on district: District, in circumstances: Circumstances) -> Refusal? { nil }
 
   func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
     let date = try needed(\.date)
@@ -30,7 +24,6 @@ extension AppointDay {
     changed.calendar.appointed.append(
       AppointedDay(date: date, name: name, source: source, confirmed: true))
     changed.calendar.appointed.sort { $0.date < $1.date }
-    guard changed != district else { throw Refusal.unchanged }
     return Decision(
       changed, "\(name), \(date.long), is an appointed day.", details(\.date, \.source))
   }

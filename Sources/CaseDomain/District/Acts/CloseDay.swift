@@ -1,4 +1,4 @@
-struct CloseDay: ChangingAct {
+struct CloseDay: AlwaysAllowedAct {
   typealias Record = District
   static let about = ActAbout(
     "close", "Add a closed day",
@@ -11,12 +11,6 @@ struct CloseDay: ChangingAct {
 
   var date: CivilDate?
   var name = ""
-}
-
-extension CloseDay {
-  init(today: CivilDate) { self.init() }
-
-  static func obstacle(on district: District, in circumstances: Circumstances) -> Refusal? { nil }
 
   func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
     let date = try needed(\.date)
@@ -24,7 +18,6 @@ extension CloseDay {
     changed.calendar.closures.removeAll { $0.date == date }
     changed.calendar.closures.append(Closure(date: date, name: name))
     changed.calendar.closures.sort { $0.date < $1.date }
-    guard changed != district else { throw Refusal.unchanged }
     return Decision(
       changed, "The district is closed on \(date.long): \(name).", details(\.date))
   }

@@ -1,7 +1,7 @@
 /// Follows another policy, by which open cases are read from then on.
 ///
 /// It has no form, because a policy is given as a file.
-struct FollowPolicy: ChangingAct {
+struct FollowPolicy: AlwaysAllowedAct {
   typealias Record = District
   static let about = ActAbout(
     "follow", "Follow another policy",
@@ -9,17 +9,10 @@ struct FollowPolicy: ChangingAct {
   static let fields: [Field<Self>] = []
 
   var profile: PolicyProfile?
-}
-
-extension FollowPolicy {
-  init(today: CivilDate) { self.init() }
-
-  static func obstacle(on district: District, in circumstances: Circumstances) -> Refusal? { nil }
 
   func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
     var changed = district
     changed.profile = profile ?? district.profile
-    guard changed != district else { throw Refusal.unchanged }
     return Decision(
       changed, "The casebook now follows \(changed.profile.title).",
       [JournalDetail("policy", changed.profile.id)])

@@ -1,5 +1,4 @@
-struct LetClosedDaysMove: ChangingAct {
-  typealias Record = District
+struct LetClosedDaysMove: AlwaysAllowedAct {
   static let about = ActAbout(
     "closures-move", "Let closed days move deadlines",
     "Whether the district's closed days are left out of business-day counts; the cautious answer "
@@ -11,22 +10,15 @@ struct LetClosedDaysMove: ChangingAct {
   ]
 
   var moves: Bool?
-}
-
-extension LetClosedDaysMove {
-  init(today: CivilDate) { self.init() }
 
   mutating func prefill(from district: District, in circumstances: Circumstances) {
     moves = district.calendar.closuresMoveDeadlines
   }
 
-  static func obstacle(on district: District, in circumstances: Circumstances) -> Refusal? { nil }
-
   func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
     let moves = try needed(\.moves)
     var changed = district
     changed.calendar.closuresMoveDeadlines = moves
-    guard changed != district else { throw Refusal.unchanged }
     return Decision(
       changed,
       moves

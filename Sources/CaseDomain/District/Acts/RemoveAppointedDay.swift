@@ -1,4 +1,4 @@
-struct RemoveAppointedDay: ChangingAct {
+struct RemoveAppointedDay: AlwaysAllowedAct {
   typealias Record = District
   static let about = ActAbout(
     "unappoint", "Take out an appointed day",
@@ -8,18 +8,11 @@ struct RemoveAppointedDay: ChangingAct {
   ]
 
   var date: CivilDate?
-}
-
-extension RemoveAppointedDay {
-  init(today: CivilDate) { self.init() }
-
-  static func obstacle(on district: District, in circumstances: Circumstances) -> Refusal? { nil }
 
   func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
     let date = try needed(\.date)
     var changed = district
     changed.calendar.appointed.removeAll { $0.date == date }
-    guard changed != district else { throw Refusal.unchanged }
     return Decision(changed, "\(date.long) is no longer an appointed day.", details(\.date))
   }
 }

@@ -1,5 +1,4 @@
-struct RenameDistrict: ChangingAct {
-  typealias Record = District
+struct RenameDistrict: AlwaysAllowedAct {
   static let about = ActAbout(
     "rename", "Rename the district", "Changes the name on titles and letters.")
   static let fields: [Field<Self>] = [
@@ -7,21 +6,14 @@ struct RenameDistrict: ChangingAct {
   ]
 
   var name = ""
-}
-
-extension RenameDistrict {
-  init(today: CivilDate) { self.init() }
 
   mutating func prefill(from district: District, in circumstances: Circumstances) {
     name = district.name
   }
 
-  static func obstacle(on district: District, in circumstances: Circumstances) -> Refusal? { nil }
-
   func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
     var changed = district
     changed.name = name
-    guard changed != district else { throw Refusal.unchanged }
     return Decision(changed, "The district is now called \(name).")
   }
 }

@@ -1,4 +1,4 @@
-struct ReopenDay: ChangingAct {
+struct ReopenDay: AlwaysAllowedAct {
   typealias Record = District
   static let about = ActAbout(
     "unclose", "Take out a closed day", "Takes a day off the list of closed days.")
@@ -7,18 +7,11 @@ struct ReopenDay: ChangingAct {
   ]
 
   var date: CivilDate?
-}
-
-extension ReopenDay {
-  init(today: CivilDate) { self.init() }
-
-  static func obstacle(on district: District, in circumstances: Circumstances) -> Refusal? { nil }
 
   func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
     let date = try needed(\.date)
     var changed = district
     changed.calendar.closures.removeAll { $0.date == date }
-    guard changed != district else { throw Refusal.unchanged }
     return Decision(changed, "The district is open on \(date.long).", details(\.date))
   }
 }

@@ -1,5 +1,4 @@
-struct SetPeriods: ChangingAct {
-  typealias Record = District
+struct SetPeriods: AlwaysAllowedAct {
   static let about = ActAbout(
     "periods", "Set the district's own periods",
     "The numbers the district uses where the law says only “reasonable”, or nothing; they are "
@@ -30,10 +29,6 @@ struct SetPeriods: ChangingAct {
   var renewalLeadDays: Int?
   var endConfirmationDays: Int?
   var exemptionReviewMonths: Int?
-}
-
-extension SetPeriods {
-  init(today: CivilDate) { self.init() }
 
   mutating func prefill(from district: District, in circumstances: Circumstances) {
     let practice = district.practice
@@ -44,8 +39,6 @@ extension SetPeriods {
       exemptionReviewMonths: practice.exemptionReviewMonths)
   }
 
-  static func obstacle(on district: District, in circumstances: Circumstances) -> Refusal? { nil }
-
   func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
     var changed = district
     changed.practice = Practice(
@@ -53,7 +46,6 @@ extension SetPeriods {
       renewalLeadDays: try needed(\.renewalLeadDays),
       endConfirmationDays: try needed(\.endConfirmationDays),
       exemptionReviewMonths: try needed(\.exemptionReviewMonths))
-    guard changed != district else { throw Refusal.unchanged }
     return Decision(
       changed, "The district's own periods are changed.",
       details(

@@ -10,20 +10,14 @@ struct AddEffort: ActOnOpenExemption {
       "reply", "Reply", \.effort.reply, .longText, hint: "What they said, or that nothing came."),
   ]
 
-  var effort: ContractEffort
-}
-
-extension AddEffort {
-  init(today: CivilDate) {
-    self.init(effort: ContractEffort(on: today, whom: "", how: "", reply: ""))
-  }
+  var effort = ContractEffort(on: .first, whom: "", how: "", reply: "")
 
   func change(_ exemption: Exemption, in circumstances: Circumstances) throws -> Decision<Record> {
     try circumstances.requireHappened(effort.on, "The attempt", field: Self.id(of: \.effort.on))
     var changed = exemption
     changed.efforts.append(effort)
     changed.efforts.sort { $0.on < $1.on }
-    return try exemption.decision(
+    return exemption.decision(
       changed,
       "Attempt to contract on \(effort.on.long) recorded for \(exemption.reference); "
         + "\(changed.efforts.count) in all.", details(\.effort.on))

@@ -10,20 +10,14 @@ struct AddSearch: ActOnOpenExemption {
       hint: "In what it does, or in what its maker will not sign."),
   ]
 
-  var search: EquivalentSearch
-}
-
-extension AddSearch {
-  init(today: CivilDate) {
-    self.init(search: EquivalentSearch(on: today, tried: "", failure: ""))
-  }
+  var search = EquivalentSearch(on: .first, tried: "", failure: "")
 
   func change(_ exemption: Exemption, in circumstances: Circumstances) throws -> Decision<Record> {
     try circumstances.requireHappened(search.on, "The search", field: Self.id(of: \.search.on))
     var changed = exemption
     changed.searches.append(search)
     changed.searches.sort { $0.on < $1.on }
-    return try exemption.decision(
+    return exemption.decision(
       changed,
       "Search on \(search.on.long) recorded for \(exemption.reference); "
         + "\(changed.searches.count) in all.", details(\.search.on))

@@ -21,11 +21,7 @@ struct AnswerCondition: ActOnOpenExemption {
   var answer: ConditionAnswer?
   var reason = ""
   var evidence = ""
-  var on: CivilDate
-}
-
-extension AnswerCondition {
-  init(today: CivilDate) { self.init(on: today) }
+  var on = CivilDate.first
 
   mutating func prefill(from exemption: Exemption, in circumstances: Circumstances) {
     condition = Condition.allCases.first {
@@ -48,7 +44,7 @@ extension AnswerCondition {
     changed.conditions[condition] =
       answer == .unanswered
       ? nil : ConditionFinding(answer, reason: reason, evidence: evidence, on: on)
-    return try exemption.decision(
+    return exemption.decision(
       changed,
       "\(exemption.reference): condition \(condition.number), \(condition.name), is "
         + "\(answer.label).", details(\.condition, \.answer, \.on))

@@ -5,11 +5,7 @@ struct ChangeExemption: ActOnOpenExemption {
     effect: .corrects)
   static let fields = ExemptionEntry.fields.map { $0.within(\Self.entry) }
 
-  var entry: ExemptionEntry
-}
-
-extension ChangeExemption {
-  init(today: CivilDate) { self.init(entry: ExemptionEntry(drawnUpOn: today)) }
+  var entry = ExemptionEntry(drawnUpOn: .first)
 
   mutating func prefill(from exemption: Exemption, in circumstances: Circumstances) {
     entry = ExemptionEntry(of: exemption)
@@ -20,7 +16,7 @@ extension ChangeExemption {
   func change(_ exemption: Exemption, in circumstances: Circumstances) throws -> Decision<Record> {
     var changed = exemption
     try entry.fill(&changed, with: needed(\.entry.product), needed(\.entry.plan), in: circumstances)
-    return try exemption.decision(
+    return exemption.decision(
       changed, "\(exemption.reference) changed.",
       self.changed(from: exemption, to: changed, in: circumstances)
         + details(\.entry.product, \.entry.plan, \.entry.drawnUpOn))

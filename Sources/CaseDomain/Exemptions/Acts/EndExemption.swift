@@ -7,12 +7,8 @@ struct EndExemption: ActOnOpenExemption {
     Field("reason", "Reason", \.reason, .longText, required: true, hint: "Why the use ended."),
   ]
 
-  var on: CivilDate
+  var on = CivilDate.first
   var reason = ""
-}
-
-extension EndExemption {
-  init(today: CivilDate) { self.init(on: today) }
 
   func change(_ exemption: Exemption, in circumstances: Circumstances) throws -> Decision<Record> {
     try exemption.require(on, "The end", field: Self.id(of: \.on), in: circumstances)

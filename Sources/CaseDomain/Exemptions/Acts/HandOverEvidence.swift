@@ -1,5 +1,4 @@
 struct HandOverEvidence: ChangingAct {
-  typealias Record = Exemption
   static let about = ActAbout(
     "evidence-hand-over", "Hand the evidence over",
     "Records that a request for the evidence was met.")
@@ -12,12 +11,8 @@ struct HandOverEvidence: ChangingAct {
   ]
 
   var request: Int?
-  var on: CivilDate
+  var on = CivilDate.first
   var what = ""
-}
-
-extension HandOverEvidence {
-  init(today: CivilDate) { self.init(on: today) }
 
   mutating func prefill(from exemption: Exemption, in circumstances: Circumstances) {
     request = exemption.openEvidenceRequests.first?.position
@@ -55,7 +50,7 @@ extension HandOverEvidence {
     var changed = exemption
     changed.evidenceRequests[position - 1].handedOverOn = on
     changed.evidenceRequests[position - 1].handedOver = what
-    return try exemption.decision(
+    return exemption.decision(
       changed,
       "Evidence for request \(position) of \(exemption.reference) handed over on \(on.long).",
       details(\.request, \.on))

@@ -6,11 +6,7 @@ struct OpenExemption: OpeningAct {
     effect: .opens)
   static let fields = ExemptionEntry.fields.map { $0.within(\Self.entry) }
 
-  var entry: ExemptionEntry
-}
-
-extension OpenExemption {
-  init(today: CivilDate) { self.init(entry: ExemptionEntry(drawnUpOn: today)) }
+  var entry = ExemptionEntry(drawnUpOn: .first)
 
   func check() throws(EntryProblems) { _ = try entry.student }
 

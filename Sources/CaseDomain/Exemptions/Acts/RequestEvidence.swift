@@ -1,4 +1,4 @@
-struct RequestEvidence: ChangingAct {
+struct RequestEvidence: AlwaysAllowedAct {
   typealias Record = Exemption
   static let about = ActAbout(
     "evidence-request", "Record a request for the evidence",
@@ -10,13 +10,7 @@ struct RequestEvidence: ChangingAct {
       hint: "Who asks; the name stays in the case.", citation: .exemption),
   ]
 
-  var request: EvidenceRequest
-}
-
-extension RequestEvidence {
-  init(today: CivilDate) { self.init(request: EvidenceRequest(receivedOn: today, from: "")) }
-
-  static func obstacle(on exemption: Exemption, in circumstances: Circumstances) -> Refusal? { nil }
+  var request = EvidenceRequest(receivedOn: .first, from: "")
 
   func change(_ exemption: Exemption, in circumstances: Circumstances) throws -> Decision<Record> {
     try circumstances.requireHappened(
@@ -24,7 +18,7 @@ extension RequestEvidence {
     var changed = exemption
     changed.evidenceRequests.append(request)
     let position = changed.evidenceRequests.count
-    return try exemption.decision(
+    return exemption.decision(
       changed,
       "Evidence request \(position) of \(request.receivedOn.long) recorded for "
         + "\(exemption.reference).",

@@ -10,12 +10,8 @@ struct ReviewExemption: ActOnOpenExemption {
         + "sets one."),
   ]
 
-  var on: CivilDate
+  var on = CivilDate.first
   var next: CivilDate?
-}
-
-extension ReviewExemption {
-  init(today: CivilDate) { self.init(on: today) }
 
   func change(_ exemption: Exemption, in circumstances: Circumstances) throws -> Decision<Record> {
     try exemption.require(on, "The review", field: Self.id(of: \.on), in: circumstances)
@@ -32,7 +28,7 @@ extension ReviewExemption {
     var changed = exemption
     changed.reviewedOn.append(on)
     changed.reviewOn = next
-    return try exemption.decision(
+    return exemption.decision(
       changed,
       "\(exemption.reference) looked at on \(on.long); the next review is on \(next.long), a day "
         + "the district sets.", details(\.on) + [JournalDetail("next", next.iso)])

@@ -28,15 +28,11 @@ struct SignExemption: ActOnOpenExemption {
 
   var role: SignerRole?
   var name = ""
-  var on: CivilDate
+  var on = CivilDate.first
   var method: SignatureMethod? = .ink
   var acknowledges: Bool?
   var authorizes: Bool?
   var scan = ""
-}
-
-extension SignExemption {
-  init(today: CivilDate) { self.init(on: today) }
 
   mutating func prefill(from exemption: Exemption, in circumstances: Circumstances) {
     role = exemption.missingSigners.first?.role
@@ -77,7 +73,7 @@ extension SignExemption {
           reading: scan, role: "agreement signed by \(role.label)", on: circumstances.today))
     }
     let required = exemption.requiredSigners.contains { $0.isGiven(by: signature) }
-    return try exemption.decision(
+    return exemption.decision(
       changed,
       "Signature of the \(role.label) on \(on.long) recorded for \(exemption.reference)."
         + (required ? "" : " The statute does not ask for it; it is kept beside those it does."),

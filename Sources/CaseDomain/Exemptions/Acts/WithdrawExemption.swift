@@ -1,5 +1,4 @@
 struct WithdrawExemption: ChangingAct {
-  typealias Record = Exemption
   static let about = ActAbout(
     "withdraw", "Record a withdrawal",
     "A signer takes the authorization back; the tool may not be used for the child any more.")
@@ -10,13 +9,9 @@ struct WithdrawExemption: ChangingAct {
     Field("reason", "Reason", \.reason, .longText, hint: "Why, if they said."),
   ]
 
-  var on: CivilDate
+  var on = CivilDate.first
   var by = ""
   var reason = ""
-}
-
-extension WithdrawExemption {
-  init(today: CivilDate) { self.init(on: today) }
 
   static func obstacle(on exemption: Exemption, in circumstances: Circumstances) -> Refusal? {
     if let ended = exemption.ended { return ended }
