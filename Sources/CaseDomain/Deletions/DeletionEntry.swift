@@ -18,8 +18,8 @@ struct DeletionEntry: Hashable, Sendable {
     Field("received", "Received on", \.receivedOn, .day),
     Field(
       "students", "Students", \.students, .students,
-      hint: "The district's codes; a name after “=” only if you want it kept. Either this or a "
-        + "group."),
+      hint: "The district's codes, with commas between; a name after “=” only if you want it kept. "
+        + "Either this or a group."),
     Field(
       "group", "Group", \.group, .text,
       hint: "A whole group in words instead of codes: all who left grade 12 in June 2026."),

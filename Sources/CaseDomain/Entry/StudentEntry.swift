@@ -23,13 +23,15 @@ public enum StudentEntry {
     for part in raw.typedParts {
       let halves = part.split(separator: "=", maxSplits: 1).map { $0.trimmed }
       let code = halves.first ?? ""
-      guard !code.isEmpty, !code.contains(where: \.isWhitespace), code.canBeSeen,
+      // A semicolon would be taken for a comma, and hide a child in the code or name of another.
+      guard !code.isEmpty, !code.contains(where: \.isWhitespace), !part.contains(";"),
+        code.canBeSeen,
         code.unicodeScalars.count <= TextLimit.code
       else {
         throw EntryProblem(
           value: part,
-          "“\(TextLimit.excerpt(part))” is not a student code. Type the district's code without blanks, and a name "
-            + "after “=” only if you want it kept: 4471 = Name.")
+          "“\(TextLimit.excerpt(part))” is not a student code. Type the district's code without blanks, with "
+            + "commas between several, and a name after “=” only if you want it kept: 4471 = Name.")
       }
       guard !students.contains(where: { $0.code == code }) else {
         throw EntryProblem(value: part, "The code “\(code)” is given twice; once is enough.")

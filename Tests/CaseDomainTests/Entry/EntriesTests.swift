@@ -111,4 +111,13 @@ private struct EveryKind: Sendable, Equatable {
   func whatIsNoReferenceIsNotTakenForOne(typed: String) {
     #expect(CaseReference(typed) == nil)
   }
+
+  @Test("A semicolon between students is refused, and hides no child in another's name")
+  func studentsAreDividedByCommas() throws {
+    for typed in ["4471 = Kim; 9, 10", "2;3", "4471; 9"] {
+      let problem = #expect(throws: EntryProblem.self) { try StudentEntry.read(typed) }
+      #expect(problem?.sentence.contains("commas between several") == true)
+    }
+    #expect(try StudentEntry.read("4471 = Kim, 9").map(\.code) == ["4471", "9"])
+  }
 }
