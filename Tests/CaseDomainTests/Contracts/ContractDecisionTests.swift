@@ -41,7 +41,7 @@ import Testing
     "finding": ["provision": "1", "finding": "conflicting"],
     "notify": ["sent": "2026-11-10", "cure-by": "2026-12-31", "how": "letter"],
     "extend-cure": ["until": "2027-01-31", "why": "agreed"],
-    "amend": ["signed": "2026-11-10"],
+    "amend": ["signed": "2026-11-10", "summary": "a longer term"],
     "post": ["posted": "2026-11-10", "address": "https://example.org/x"],
     "renew": ["on": "2026-11-10", "ends": "2027-11-10"],
     "let-end": ["on": "2026-11-10"],
@@ -147,7 +147,9 @@ import Testing
           "notify", on: signed, ["sent": "2026-11-10", "cure-by": "2026-11-10", "how": "x"])
       } == .endBeforeStart)
     #expect(
-      refusal { _ = try situation.act("amend", on: signed, ["signed": "2026-08-01"]) }
+      refusal {
+        _ = try situation.act("amend", on: signed, ["signed": "2026-08-01", "summary": "x"])
+      }
         == .dateOutOfOrder)
   }
 

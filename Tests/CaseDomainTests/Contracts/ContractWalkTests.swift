@@ -108,4 +108,38 @@ import Testing
     let decision = try act.decide(on: contract, in: situation.circumstances)
     #expect(decision.detail == [JournalDetail("changed", "classes,description")])
   }
+
+  @Test("A finding takes its place in the contract from no other provision")
+  func aFindingTakesNoOthersPlace() throws {
+    var contract = try situation.reviewed(signed: "2026-09-01")
+    contract = try situation.act(
+      "finding", on: contract,
+      ["provision": "1", "finding": "present", "page": "4.2", "note": "as asked"])
+    let third = try situation.act(
+      "finding", on: contract, ["provision": "3", "finding": "conflicting"])
+    let given = try #require(third.findings.first { $0.key.number == 3 }?.value)
+    #expect(given.page.isEmpty && given.note.isEmpty)
+  }
+
+  @Test("An amendment says what it changes")
+  func anAmendmentSaysWhatItChanges() throws {
+    let contract = try situation.reviewed(signed: "2026-09-01")
+    let problems = #expect(throws: EntryProblems.self) {
+      try situation.act("amend", on: contract, ["signed": "2026-11-10"])
+    }
+    #expect(problems?.problems.map(\.field) == ["summary"])
+  }
+
+  @Test("A renewal reopens the duties of the end, whatever was confirmed before it")
+  func aRenewalReopensTheEnd() throws {
+    var contract = try situation.reviewed(signed: "2025-09-01", ends: "2026-09-01")
+    contract = try situation.act(
+      "confirm-end", on: contract, ["on": "2026-09-15", "from": "letter"])
+    contract = try situation.act(
+      "renew", on: contract, ["on": "2026-10-01", "ends": "2027-09-01"])
+    let due = contract.docketItems(in: situation.district)
+    #expect(due.contains { $0.settle?.act.verb == "renew" })
+    #expect(
+      due.contains { $0.settle?.act.verb == "confirm-end" && $0.due ?? .first > day("2027-09-01") })
+  }
 }

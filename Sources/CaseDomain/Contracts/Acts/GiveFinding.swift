@@ -24,11 +24,8 @@ struct GiveFinding: AlwaysAllowedAct {
   var on = CivilDate.first
 
   mutating func prefill(from contract: Contract, in circumstances: Circumstances) {
-    let district = circumstances.district
-    provision =
-      contract.provisions(.notReviewed, in: district).first
-      ?? district.profile.required.first
-    take(provision.flatMap { contract.findings[$0] })
+    // Only one that nobody has looked at: what is on record of another is offered with that one.
+    provision = contract.provisions(.notReviewed, in: circumstances.district).first
   }
 
   /// Takes what is on record, but for the day.

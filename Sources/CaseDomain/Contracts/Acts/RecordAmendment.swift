@@ -23,6 +23,15 @@ struct RecordAmendment: ChangingAct {
     contract.notSigned
   }
 
+  func check() throws(EntryProblems) {
+    guard provisions.isEmpty, summary.isEmpty else { return }
+    throw EntryProblems([
+      EntryProblem(
+        field: Self.id(of: \.summary), value: "",
+        "Say what the amendment changes: the provisions it supplies, or a sentence.")
+    ])
+  }
+
   func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
     try circumstances.requireHappened(signedOn, "The amendment", field: Self.id(of: \.signedOn))
     try circumstances.require(
@@ -46,10 +55,12 @@ struct RecordAmendment: ChangingAct {
       changed.findings[provision] = Finding(
         .present, clause: "amendment of \(signedOn.iso)", on: signedOn)
     }
-    let standing = changed.standing(in: circumstances.district, on: circumstances.today)
+    let (district, today) = (circumstances.district, circumstances.today)
+    let standing = changed.standing(in: district, on: today)
+    let news = standing == contract.standing(in: district, on: today) ? "still" : "now"
     return Decision(
       changed,
-      "Amendment of \(signedOn.long) recorded; \(contract.reference) is now \(standing.label).",
+      "Amendment of \(signedOn.long) recorded; \(contract.reference) is \(news) \(standing.label).",
       details(\.signedOn) + [JournalDetail(Self.id(of: \.provisions), supplied.numbers)])
   }
 }

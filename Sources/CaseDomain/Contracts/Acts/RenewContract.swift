@@ -27,7 +27,10 @@ struct RenewContract: ChangingAct {
       event: "the contract began", field: Self.id(of: \.on))
     var changed = contract
     changed.renewals.append(Renewal(on: on, term: term.term))
+    // What was decided and confirmed about the end was about that of the term before; the journal
+    // keeps it.
     changed.lettingEndSince = nil
+    changed.endConfirmation = nil
     try changed.checkDates(in: circumstances)
     return Decision(
       changed,
