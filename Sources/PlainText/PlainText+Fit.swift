@@ -1,14 +1,4 @@
 extension PlainText {
-  /// Which side of its columns a text keeps to.
-  public enum Alignment: Sendable, Hashable {
-    /// At the first column.
-    case left
-    /// In the middle, a spare column on the right.
-    case center
-    /// At the last column.
-    case right
-  }
-
   /// Returns the safe text cut to at most so many columns, ending in the ellipsis if it was cut.
   public static func fit(_ text: String, _ columns: Int, ellipsis: String = "…") -> String {
     guard columns > 0 else { return "" }
@@ -19,21 +9,10 @@ extension PlainText {
     return self.prefix(safe, columns - width(ellipsis)) + ellipsis
   }
 
-  /// Returns the safe text in exactly so many columns, cut or filled with spaces.
-  public static func padded(
-    _ text: String, _ columns: Int, align: Alignment = .left
-  ) -> String {
+  /// Returns the safe text in exactly so many columns, cut or filled with spaces behind it.
+  public static func padded(_ text: String, _ columns: Int) -> String {
     let fitted = fit(text, columns)
-    let spare = columns - width(fitted)
-    guard spare > 0 else { return fitted }
-    let before =
-      switch align {
-      case .left: 0
-      case .center: spare / 2
-      case .right: spare
-      }
-    return String(repeating: " ", count: before) + fitted
-      + String(repeating: " ", count: spare - before)
+    return fitted + String(repeating: " ", count: max(columns - width(fitted), 0))
   }
 
   /// The glyphs that fit into so many columns; a wide one is never halved.

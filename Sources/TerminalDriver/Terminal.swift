@@ -17,11 +17,9 @@ public final class Terminal {
 
   /// Takes the terminal over.
   ///
-  /// Without a color mode the terminal has its colors, unless it has none or `NO_COLOR` asks for
-  /// none. Asking for colors that the terminal does not have gives the monochrome scheme.
-  public init(color: ColorMode? = nil) throws(TerminalProblem) {
-    let wanted = color ?? (terminal_color_is_declined() ? .monochrome : .sixteen)
-    switch terminal_start(wanted == .sixteen) {
+  /// It has its colors, unless it knows none or `NO_COLOR` asks for none.
+  public init() throws(TerminalProblem) {
+    switch terminal_start(!terminal_color_is_declined()) {
     case .ready: break
     case .inputNotTerminal: throw .inputIsNotATerminal
     case .outputNotTerminal: throw .outputIsNotATerminal
@@ -155,10 +153,8 @@ public final class Terminal {
 
 /// Runs the body with the terminal in full-screen mode and gives the terminal back however the
 /// body ends.
-public func withTerminal<Result>(
-  color: ColorMode? = nil, _ body: (Terminal) throws -> Result
-) throws -> Result {
-  let terminal = try Terminal(color: color)
+public func withTerminal<Result>(_ body: (Terminal) throws -> Result) throws -> Result {
+  let terminal = try Terminal()
   defer { terminal.close() }
   return try body(terminal)
 }

@@ -17,14 +17,8 @@ import Testing
     #expect(PlainText.fit("Acme Reading", 2, ellipsis: "...") == "..")
   }
 
-  @Test(arguments: [
-    (PlainText.Alignment.left, "ab   "), (.right, "   ab"), (.center, " ab  "),
-  ])
-  func fills(_ alignment: PlainText.Alignment, _ expected: String) {
-    #expect(PlainText.padded("ab", 5, align: alignment) == expected)
-  }
-
-  @Test func fillsAHalvedWideCharacter() {
+  @Test func fillsWithSpaces() {
+    #expect(PlainText.padded("ab", 5) == "ab   ")
     #expect(PlainText.padded("学区", 3) == "学…")
     #expect(PlainText.padded("学区学", 4) == "学… ")
   }

@@ -9,7 +9,7 @@ import Testing
       tabs: TabBar(
         [
           "Docket", "Contracts", "Exemptions", "Deletions", "Breaches", "Notices", "Requests",
-        ], active: 1),
+        ].enumerated().map { TabBar.Tab(String($0 + 1), $1) }, active: 1),
       footer: [FooterItem(key: "Enter", label: "open"), FooterItem(key: "?", label: "help")])
   }
 

@@ -9,10 +9,9 @@ import Testing
     FormState(
       [
         FieldSpec(
-          "name", "Contractor", .lookup(kind: "contractor"), hint: "Who the contract is with.",
-          required: true, section: "The contract"),
+          "name", "Contractor", .lookup, hint: "Who the contract is with.", required: true),
         FieldSpec(
-          "executed", "Executed on", .date,
+          "executed", "Executed on",
           hint:
             "The day the last party signed; the website notice is due five business days after it.",
           citation: "C.G.S. § 10-234bb(g)", required: true),
@@ -28,9 +27,9 @@ import Testing
           .choices([
             FieldOption("names", "Names"), FieldOption("grades", "Grades"),
             FieldOption("health", "Health records"),
-          ]), section: "What it covers"),
+          ])),
         FieldSpec("note", "Note", .longText),
-        FieldSpec("file", "Signed copy", .file),
+        FieldSpec("file", "Signed copy"),
       ],
       values: [
         "name": "7", "data": "grades",
@@ -60,14 +59,14 @@ import Testing
     expect(
       grid,
       shows: """
-        The contract
           Contractor *      Acme Reading
         ▸ Executed on *     nov 24
                             Tuesday, November 24, 2026
           End               < (choose) >
           Posted already    ( ) yes  ( ) no
-
-        What it covers
+          Data collected    [ ] Names
+                            [x] Grades
+                            [ ] Health records
         ─────────────────────────────────────────── field 2 of 7 ↓ ─
          The day the last party signed; the website notice is due
          five business days after it. [C.G.S. § 10-234bb(g)]
@@ -75,14 +74,14 @@ import Testing
     expect(
       grid,
       roles: """
-        HHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHH
                     aa      fffffffffffffffffffffffffffffffffffffff
         a aaaaaaaaaaaaa     FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF
                             hhhhhhhhhhhhhhhhhhhhhhhhhh
                             fffffffffffffffffffffffffffffffffffffff
                             fffffffffffffff
 
-        HHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHH
+
+
         -------------------------------------------mmmmmmmmmmmmmmmm-
          hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
          hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
@@ -99,15 +98,12 @@ import Testing
     expect(
       drawn(form, Size(columns: 80, rows: 22)),
       shows: """
-        The contract
           Contractor *      Acme Reading
         ▸ Executed on *     ]0;own�evil é 👩�👧 学区
                             ! That is not a date. Write it as nov 24, 9/1 or
                             2026-11-24.
           End               < (choose) >
           Posted already    ( ) yes  ( ) no
-
-        What it covers
           Data collected    [ ] Names
                             [x] Grades
                             [ ] Health records
@@ -116,6 +112,9 @@ import Testing
 
           Signed copy
                             ! There is no such file.
+
+
+
 
         ───────────────────────────────────────────────────────────────── field 2 of 7 ─
          The day the last party signed; the website notice is due five business days
@@ -249,16 +248,5 @@ import Testing
     #expect(form.value("file") == "/tmp/a.pdf ")
     form.focus("posted")
     expect(form.paste("x"), is: .ignored)
-  }
-
-  @Test func hiddenFieldsAreSkippedAndLeftOut() throws {
-    var form = form()
-    form.focus("end")
-    form.hidden = ["end", "posted"]
-    #expect(form.focusedField?.id == "data")
-    #expect(form.values["end"] == nil)
-    #expect(!drawn(form, size).text.contains("Posted"))
-    try press("<S-Tab>", &form)
-    #expect(form.focusedField?.id == "executed")
   }
 }

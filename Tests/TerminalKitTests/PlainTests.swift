@@ -6,7 +6,8 @@ import Testing
 @Suite struct PlainTests {
   private func lines(_ body: Body, over: [Body] = [], toast: Toast? = nil) -> [String] {
     let chrome = Chrome(
-      title: "Docket", aside: "Sat Nov 21, 2026", tabs: TabBar(["One", "Two"], active: 1),
+      title: "Docket", aside: "Sat Nov 21, 2026",
+      tabs: TabBar([TabBar.Tab("1", "One"), TabBar.Tab("2", "Two")], active: 1),
       footer: [FooterItem(key: "Enter", label: "open"), FooterItem(key: "?", label: "help")])
     return Frame(chrome, body, overlays: over, toast: toast).plainLines
   }
@@ -39,7 +40,9 @@ import Testing
       .heading("Late"), TableRow(id: "1", ["C-1", "2 days", "A sentence that no cell could hold"]),
       TableRow(id: "2", ["C-2", "", "Sign"], sign: "!"),
     ])
-    var state = TableState(selection: 2, sort: TableSort(column: 0, ascending: false))
+    var state = TableState()
+    state.select(id: "2", content, in: Size(columns: 60, rows: 16))
+    state.sort = TableSort(column: 0, ascending: false)
     state.marks = ["2"]
     #expect(
       inner(.table(spec, content, state)) == [
@@ -58,19 +61,18 @@ import Testing
     var form = FormState(
       [
         FieldSpec("name", "Name", hint: "As signed.", citation: "s. 1", required: true),
-        FieldSpec("kind", "Kind", .choice(options), section: "More"),
+        FieldSpec("kind", "Kind", .choice(options)),
         FieldSpec("some", "Some", .choices(options)), FieldSpec("yes", "Law", .yesNo),
-        FieldSpec("who", "Who", .lookups(kind: "contractor")),
-        FieldSpec("note", "Note", .longText), FieldSpec("gone", "Gone"),
+        FieldSpec("who", "Who", .lookups),
+        FieldSpec("note", "Note", .longText),
       ],
       values: [
         "name": "Acme", "kind": "a", "some": "b", "who": "V-1,V-2", "note": "first\nsecond",
       ], shown: ["who": "V-1 Acme\nV-2 Globex"])
     form.setProblem("Too short.", for: "name")
-    form.hidden = ["gone"]
     #expect(
       inner(.form(form)) == [
-        "Field 1 of 6: Name: Acme (required). As signed. [s. 1]. ! Too short.", "More",
+        "Field 1 of 6: Name: Acme (required). As signed. [s. 1]. ! Too short.",
         "Kind: one. The first.", "Some: one, two (ticked). The first.", "Law: (yes or no)",
         "Who: V-1 Acme, V-2 Globex", "Note: first second",
       ])

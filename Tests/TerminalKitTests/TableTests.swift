@@ -43,9 +43,10 @@ import Testing
 
   @Test func drawsOnASmallScreen() {
     var grid = screen(60, 8)
-    var state = TableState(sort: TableSort(column: 0))
-    _ = state.handle(.space, content, in: grid.size)
-    _ = state.handle(.character("j"), content, in: grid.size)
+    var state = TableState()
+    state.sort = TableSort(column: 0)
+    state.marks = ["1"]
+    for _ in 1...2 { state.move(.down, content, in: grid.size) }
     spec.draw(content, state, into: &grid, in: grid.bounds)
     expect(
       grid,
@@ -93,8 +94,8 @@ import Testing
     var grid = screen(40, 4)
     let empty = TableContent([], emptyText: "No contract answers to this filter. Esc clears it.")
     var state = TableState()
-    expect(state.handle(.down, empty, in: grid.size), is: .handled)
-    expect(state.handle(.enter, empty, in: grid.size), is: .ignored)
+    state.move(.down, empty, in: grid.size)
+    #expect(state.selected(in: empty) == nil)
     #expect(state.summary(of: empty) == "none")
     TableSpec([TableColumn("Contract", min: 8, ideal: 20)])
       .draw(empty, state, into: &grid, in: grid.bounds)
@@ -111,20 +112,18 @@ import Testing
   @Test func movesOverHeadingsAndStaysInside() {
     var state = TableState()
     let size = Size(columns: 60, rows: 4)
-    for key in [Key.up, .home, .pageUp] {
-      expect(state.handle(key, content, in: size), is: .handled)
+    for move in [ListMove.up, .first, .pageUp] {
+      state.move(move, content, in: size)
       #expect(state.selected(in: content)?.id == "1")
     }
     #expect(state.top == 0)
-    _ = state.handle(.down, content, in: size)
+    state.move(.down, content, in: size)
     #expect(state.selected(in: content)?.id == "2")
-    for key in [Key.end, .down, .pageDown] {
-      _ = state.handle(key, content, in: size)
+    for move in [ListMove.last, .down, .pageDown] {
+      state.move(move, content, in: size)
       #expect(state.selected(in: content)?.id == "4")
     }
-    expect(state.handle(.enter, content, in: size), is: .open(id: "4"))
-    expect(state.handle(.character("e"), content, in: size), is: .ignored)
-    expect(state.handle(.up, content, in: size), is: .handled)
+    state.move(.up, content, in: size)
     #expect(state.selected(in: content)?.id == "3")
   }
 
@@ -133,11 +132,13 @@ import Testing
     let spec = TableSpec([TableColumn("Row", min: 5, ideal: 9)])
     var state = TableState()
     let size = Size(columns: 60, rows: 11)
-    _ = state.handle(.pageDown, content, in: size)
+    state.move(.pageDown, content, in: size)
     #expect(state.selection == 10)
-    _ = state.handle(.end, content, in: size)
+    state.select(id: "r40", content, in: size)
+    #expect(state.selection == 40 && state.top == 31)
+    state.move(.last, content, in: size)
     #expect(state.top == 90)
-    _ = state.handle(.up, content, in: size)
+    state.move(.up, content, in: size)
     #expect(state.top == 90)
     for rows in 2...40 {
       var grid = screen(60, rows)
@@ -146,21 +147,9 @@ import Testing
     }
   }
 
-  @Test func showsAPageOfAListThatIsNotAllAtHand() {
-    let page = TableContent(
-      (500..<520).map { TableRow(id: "r\($0)", ["row \($0)"]) }, first: 500, total: 1_000_000)
-    var state = TableState(selection: 505)
-    let size = Size(columns: 30, rows: 5)
-    #expect(state.selected(in: page)?.id == "r505")
-    _ = state.handle(.end, page, in: size)
-    #expect(state.selection == 999_999)
-    #expect(state.selected(in: page) == nil)
-    state.select(id: "r519", page, in: size)
-    #expect(state.selection == 519)
-  }
-
   @Test func aShorterListKeepsTheSelectionInside() {
-    let state = TableState(selection: 80)
+    var state = TableState()
+    state.select(id: "r80", many(100), in: Size(columns: 60, rows: 11))
     #expect(state.selected(in: many(3))?.id == "r2")
   }
 

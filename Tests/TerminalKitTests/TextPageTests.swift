@@ -16,7 +16,7 @@ import Testing
       TextLine("1  present", id: "p1"),
       TextLine(
         "2  missing: it says nothing about deletion on request", .bad, hanging: 3, id: "p2"),
-    ] + TextLine.paragraphs("Note one.\n" + hostile, .muted, indent: 2)
+    ] + ["Note one.", hostile].map { TextLine($0, .muted, indent: 2) }
       + (1...10).map { TextLine("line \($0)", id: "l\($0)") })
 
   private func drawn(_ state: TextPageState, _ size: Size) -> Grid {
@@ -27,7 +27,7 @@ import Testing
 
   @Test func wrapsUnderItsIndent() {
     var state = TextPageState()
-    expect(state.handle(.down, page, in: size), is: true)
+    state.move(.down, page, in: size)
     let grid = drawn(state, size)
     expect(
       grid,
@@ -62,7 +62,7 @@ import Testing
 
   @Test func turnsPagesAndTakesTheSelectionAlong() {
     var state = TextPageState()
-    _ = state.handle(.pageDown, page, in: size)
+    state.move(.pageDown, page, in: size)
     expect(
       drawn(state, size),
       shows: """
@@ -78,9 +78,9 @@ import Testing
           line 9                               ↓
         """)
     #expect(state.selected(in: page) == "l1")
-    _ = state.handle(.end, page, in: size)
+    state.move(.last, page, in: size)
     #expect(state.selected(in: page) == "l10")
-    _ = state.handle(.home, page, in: size)
+    state.move(.first, page, in: size)
     #expect(state.selected(in: page) == "p1")
     #expect(state.top == 0)
   }
@@ -92,10 +92,10 @@ import Testing
       var met: Set<String> = []
       for _ in 0..<200 {
         if let id = state.selected(in: page) { met.insert(id) }
-        _ = state.handle(.down, page, in: size)
+        state.move(.down, page, in: size)
       }
       #expect(met.count == 12)
-      for _ in 0..<200 { _ = state.handle(.up, page, in: size) }
+      for _ in 0..<200 { state.move(.up, page, in: size) }
       #expect(state.top == 0)
       let first = try #require(page.lines.firstIndex { $0.id == "p1" })
       let row = try #require(page.rows(columns: 30).firstIndex { $0.line == first })
@@ -106,10 +106,9 @@ import Testing
   @Test func aPageWithoutSelectionScrolls() {
     let page = TextPage((1...20).map { TextLine("line \($0)") })
     var state = TextPageState()
-    for _ in 0..<30 { _ = state.handle(.character("j"), page, in: size) }
+    for _ in 0..<30 { state.move(.down, page, in: size) }
     #expect(state.top == 10)
     #expect(state.selected(in: page) == nil)
-    expect(state.handle(.character("e"), page, in: size), is: false)
   }
 
   @Test func noRowIsWiderThanThePage() {

@@ -42,16 +42,13 @@ extension ActField.Kind {
   /// The kind of field the form draws.
   var drawn: FieldKind {
     switch self {
-    case .text, .students: .text
+    case .text, .students, .date, .number, .file: .line
     case .longText: .longText
-    case .date: .date
-    case .number: .number
     case .yesNo: .yesNo
     case .choice(let options): .choice(options.map(\.drawn))
     case .choices(let options): .choices(options.map(\.drawn))
-    case .file: .file
-    case .lookup(let area): .lookup(kind: area.name)
-    case .lookups(let area): .lookups(kind: area.name)
+    case .lookup: .lookup
+    case .lookups: .lookups
     }
   }
 }

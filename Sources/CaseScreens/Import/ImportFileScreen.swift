@@ -7,7 +7,7 @@ struct ImportFileScreen: Screen {
 
   private var form = FormState([
     FieldSpec(
-      file, "File", .file,
+      file, "File",
       hint: "The path of a register that a spreadsheet saved as CSV. Nothing is imported before "
         + "you have seen what would be.",
       required: true)

@@ -49,7 +49,7 @@ public struct SetUp: Sendable {
     form = FormState(
       [
         FieldSpec(
-          "district", "District", .text,
+          "district", "District",
           hint: "The name of the board of education, as letters and titles are to show it.",
           required: true),
         FieldSpec(

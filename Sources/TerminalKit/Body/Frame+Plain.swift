@@ -44,7 +44,7 @@ extension TableSpec {
       return column.title + (sort.ascending ? " (ascending)" : " (descending)")
     }
     let head = "Columns: " + heads.joined(separator: ", ")
-    guard content.total > 0 else { return [head, content.emptyText] }
+    guard !content.rows.isEmpty else { return [head, content.emptyText] }
     let selected = state.selected(in: content)
     return [head]
       + content.rows.map { row in
@@ -84,19 +84,13 @@ extension TextLine {
 
 extension FormState {
   fileprivate var plainLines: [String] {
-    let visible = visible
-    var section = ""
-    return visible.enumerated().flatMap { place, index in
-      let field = fields[index]
+    fields.enumerated().map { index, field in
       var words = "\(field.label): \(plainValue(index))" + (field.required ? " (required)" : "")
       for more in [
         explanation(index), field.citation.map { "[\($0)]" } ?? "",
         problems[field.id].map { "! \($0)" } ?? readings[field.id] ?? "",
       ] where !more.isEmpty { words += (words.hasSuffix(".") ? " " : ". ") + more }
-      if index == focus { words = "Field \(place + 1) of \(visible.count): \(words)" }
-      guard field.section != section, !field.section.isEmpty else { return [words] }
-      section = field.section
-      return [section, words]
+      return index == focus ? "Field \(index + 1) of \(fields.count): \(words)" : words
     }
   }
 

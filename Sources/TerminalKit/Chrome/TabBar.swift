@@ -30,12 +30,6 @@ public struct TabBar: Hashable, Sendable {
     self.active = active
   }
 
-  /// Makes a bar of tabs with the digits from 1 on.
-  public init(_ labels: [String], active: Int) {
-    self.init(
-      labels.enumerated().map { Tab(String($0 + 1), $1) }, active: active)
-  }
-
   /// Draws the tabs; where they do not all fit, some show their key alone.
   ///
   /// The one in front keeps its name, then as many others as fit, the open ones first.

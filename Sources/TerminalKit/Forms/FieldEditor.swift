@@ -10,7 +10,7 @@ enum FieldEditor: Hashable, Sendable {
   /// Makes the editor of a kind of field from its raw value.
   init(_ kind: FieldKind, value: String, shown: String? = nil) {
     switch kind {
-    case .text, .date, .number, .file: self = .line(TextField(value))
+    case .line: self = .line(TextField(value))
     case .longText: self = .area(TextArea(value))
     case .yesNo: self = .pick(key: value, shown: value)
     case .choice(let options):

@@ -17,28 +17,22 @@ public struct FieldOption: Hashable, Sendable {
 
 /// What can be put into a field.
 public enum FieldKind: Hashable, Sendable {
-  /// A line of text.
-  case text
+  /// A line of text, whatever the caller reads from it.
+  case line
   /// Several lines.
   case longText
-  /// A date as people type it.
-  case date
-  /// A number.
-  case number
   /// "yes", "no", or nothing while unanswered.
   case yesNo
   /// The key of one of these.
   case choice([FieldOption])
   /// The keys of any of these, separated by commas.
   case choices([FieldOption])
-  /// The path of a file.
-  case file
-  /// The id of a record, chosen from a list of that kind.
-  case lookup(kind: String)
-  /// The ids of any number of records of that kind, separated by commas.
+  /// The id of a record, chosen from a list that the caller opens.
+  case lookup
+  /// The ids of any number of records, separated by commas.
   ///
   /// The words to show for them stand on a line each.
-  case lookups(kind: String)
+  case lookups
 }
 
 /// One field of a form: what it asks, why, and for what kind of answer.
@@ -55,13 +49,11 @@ public struct FieldSpec: Hashable, Sendable {
   public var kind: FieldKind
   /// Whether it must be filled in.
   public var required: Bool
-  /// The heading it starts; empty to go on under the one before.
-  public var section: String
 
   /// Makes a field.
   public init(
-    _ id: String, _ label: String, _ kind: FieldKind = .text, hint: String = "",
-    citation: String? = nil, required: Bool = false, section: String = ""
+    _ id: String, _ label: String, _ kind: FieldKind = .line, hint: String = "",
+    citation: String? = nil, required: Bool = false
   ) {
     self.id = id
     self.label = label
@@ -69,6 +61,5 @@ public struct FieldSpec: Hashable, Sendable {
     self.hint = hint
     self.citation = citation
     self.required = required
-    self.section = section
   }
 }

@@ -20,7 +20,7 @@ struct FormLayout {
   static let areaRows = 3...6
 
   init(_ form: FormState, _ size: Size) {
-    let longest = form.visible.map { PlainText.width(form.fields[$0].label) + 2 }.max() ?? 0
+    let longest = form.fields.map { PlainText.width($0.label) + 2 }.max() ?? 0
     let third = max((size.columns - Self.margin) * 2 / 5, 8)
     labelColumns = min(longest, third, Self.widestLabel)
     let room = size.columns - Self.margin - labelColumns - Self.gap - 1
@@ -34,38 +34,25 @@ struct FormLayout {
 
   /// One row of the list of fields.
   enum Line: Equatable {
-    case section(String)
-    case blank
     /// A row of the value of the field with that index.
     case value(Int, row: Int)
     /// A row of what is wrong with it.
-    case problem(Int, String)
-    /// What the caller made of the value.
-    case reading(Int, String)
+    case problem(String)
+    /// A row of what the caller made of the value.
+    case reading(String)
   }
 
   /// All rows, and those of the field in hand.
   func lines(_ form: FormState) -> (all: [Line], focused: Range<Int>) {
     var lines: [Line] = []
     var focused = 0..<0
-    var section = ""
-    for index in form.visible {
-      let field = form.fields[index]
-      if !field.section.isEmpty, field.section != section {
-        section = field.section
-        if !lines.isEmpty { lines.append(.blank) }
-        lines.append(.section(section))
-      }
+    for (index, field) in form.fields.enumerated() {
       let first = lines.count
       for row in 0..<rows(form, index) { lines.append(.value(index, row: row)) }
       if let problem = form.problems[field.id] {
-        for text in PlainText.wrap("! " + problem, valueColumns) {
-          lines.append(.problem(index, text))
-        }
+        lines += PlainText.wrap("! " + problem, valueColumns).map(Line.problem)
       } else if let reading = form.readings[field.id] {
-        for text in PlainText.wrap(reading, valueColumns) {
-          lines.append(.reading(index, text))
-        }
+        lines += PlainText.wrap(reading, valueColumns).map(Line.reading)
       }
       if index == form.focus { focused = first..<lines.count }
     }

@@ -23,11 +23,8 @@ extension FormState {
       column: rect.column + layout.valueColumn, row: rect.row, columns: layout.valueColumns,
       rows: rect.rows)
     switch line {
-    case .blank: break
-    case .section(let name):
-      grid.put(name, at: rect.origin, role: .heading, width: rect.columns)
-    case .problem(_, let text): grid.put(text, at: value.origin, role: .fieldBad)
-    case .reading(_, let text): grid.put(text, at: value.origin, role: .hint)
+    case .problem(let text): grid.put(text, at: value.origin, role: .fieldBad)
+    case .reading(let text): grid.put(text, at: value.origin, role: .hint)
     case .value(let index, let row):
       if row == 0 { drawLabel(index, layout, into: &grid, in: rect) }
       drawValue(index, row: row, into: &grid, in: value)
@@ -101,7 +98,7 @@ extension FormState {
     _ lines: [FormLayout.Line], _ top: Int, _ layout: FormLayout, into grid: inout Grid,
     in rect: Rect
   ) {
-    for index in visible {
+    for index in fields.indices {
       guard case .area(let area) = editors[index] else { continue }
       let rows = layout.rows(self, index)
       guard let start = lines.firstIndex(of: .value(index, row: 0)) else { continue }
@@ -120,8 +117,7 @@ extension FormState {
   private func drawStrip(above: Int, below: Int, into grid: inout Grid, in rect: Rect) {
     guard rect.rows > 1, let field = focusedField else { return }
     grid.line(row: rect.row, from: rect.column, columns: rect.columns)
-    let place = (visible.firstIndex(of: focus) ?? 0) + 1
-    var words = " field \(place) of \(visible.count)"
+    var words = " field \(focus + 1) of \(fields.count)"
     if above > 0 { words += " ↑" }
     if below > 0 { words += " ↓" }
     words += " "

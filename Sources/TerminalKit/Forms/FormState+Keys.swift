@@ -59,14 +59,11 @@ extension FormState {
   }
 
   private mutating func go(_ step: Int, wrapping: Bool) -> FormOutcome {
-    let visible = self.visible
-    guard let field = focusedField, let place = visible.firstIndex(of: focus) else {
-      return .ignored
-    }
-    var target = place + step
-    if wrapping { target = (target + visible.count) % visible.count }
-    if visible.indices.contains(target) {
-      focus = visible[target]
+    guard let field = focusedField else { return .ignored }
+    var target = focus + step
+    if wrapping { target = (target + fields.count) % fields.count }
+    if fields.indices.contains(target) {
+      focus = target
       enterFromSide(step)
     }
     return .left(id: field.id)
@@ -177,7 +174,7 @@ extension FormState {
     case .choices: items += [FooterItem(key: "Space", label: "tick")]
     case .lookup: items += [Self.list]
     case .lookups: items += [Self.list, FooterItem(key: "Backspace", label: "drop last")]
-    case .text, .longText, .date, .number, .file, nil: break
+    case .line, .longText, nil: break
     }
     return items + [
       FooterItem(key: "Esc", label: "leave"), FooterItem(key: "^S", label: "save"),

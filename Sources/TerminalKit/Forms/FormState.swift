@@ -10,10 +10,6 @@ public struct FormState: Hashable, Sendable {
   public private(set) var problems: [String: String] = [:]
   /// What the caller made of a value, such as the date behind "+5bd", by the id of the field.
   public var readings: [String: String] = [:]
-  /// The ids of the fields that make no sense with the answers so far.
-  public var hidden: Set<String> = [] {
-    didSet { if hidden.contains(focusedField?.id ?? "") { leaveHidden() } }
-  }
   /// The index of the field that has the keys.
   public internal(set) var focus = 0
   var editors: [FieldEditor]
@@ -32,13 +28,9 @@ public struct FormState: Hashable, Sendable {
     initial = editors.map(\.value)
   }
 
-  /// The raw values by the id of the field, those of hidden fields left out.
+  /// The raw values by the id of the field.
   public var values: [String: String] {
-    var values: [String: String] = [:]
-    for (index, field) in fields.enumerated() where !hidden.contains(field.id) {
-      values[field.id] = editors[index].value
-    }
-    return values
+    Dictionary(zip(fields.map(\.id), editors.map(\.value))) { $1 }
   }
 
   /// Returns the raw value of a field; empty if there is no such field.
@@ -56,7 +48,7 @@ public struct FormState: Hashable, Sendable {
   /// Whether anything differs from what the form started with.
   public var isDirty: Bool { editors.map(\.value) != initial }
 
-  /// The field that has the keys; nothing in a form without visible fields.
+  /// The field that has the keys; nothing in a form without fields.
   public var focusedField: FieldSpec? {
     fields.indices.contains(focus) ? fields[focus] : nil
   }
@@ -71,7 +63,7 @@ public struct FormState: Hashable, Sendable {
 
   /// Gives the keys to a field.
   public mutating func focus(_ id: String) {
-    if let index = index(of: id), !hidden.contains(id) { focus = index }
+    if let index = index(of: id) { focus = index }
   }
 
   /// Notes what is wrong with one field, or that nothing is.
@@ -82,7 +74,7 @@ public struct FormState: Hashable, Sendable {
   /// Notes everything that is wrong and gives the keys to the first field concerned.
   public mutating func setProblems(_ problems: [String: String]) {
     self.problems = problems
-    if let first = fields.first(where: { problems[$0.id] != nil && !hidden.contains($0.id) }) {
+    if let first = fields.first(where: { problems[$0.id] != nil }) {
       focus(first.id)
     }
   }
@@ -102,17 +94,10 @@ public struct FormState: Hashable, Sendable {
 
   /// The ids of the required fields that are still empty.
   public var missing: [String] {
-    fields.filter { $0.required && !hidden.contains($0.id) && isBlank(value($0.id)) }.map(\.id)
+    fields.filter { $0.required && isBlank(value($0.id)) }.map(\.id)
   }
-
-  /// The indices of the fields that show.
-  var visible: [Int] { fields.indices.filter { !hidden.contains(fields[$0].id) } }
 
   func index(of id: String) -> Int? { fields.firstIndex { $0.id == id } }
 
   private func isBlank(_ value: String) -> Bool { value.allSatisfy(\.isWhitespace) }
-
-  private mutating func leaveHidden() {
-    focus = visible.first { $0 > focus } ?? visible.last ?? focus
-  }
 }

@@ -1,6 +1,14 @@
 import PlainText
 
 extension Grid {
+  /// Which side of its columns a text keeps to.
+  public enum Alignment: Sendable, Hashable {
+    /// At the first column.
+    case left
+    /// At the last column.
+    case right
+  }
+
   /// Writes text into one row, made safe, and returns how many columns it took.
   ///
   /// Without a width the text takes the columns it needs and stops at the edge. With one it takes
@@ -10,7 +18,7 @@ extension Grid {
   @discardableResult
   public mutating func put(
     _ text: String, at point: Point, role: Role, width: Int? = nil,
-    align: PlainText.Alignment = .left
+    align: Alignment = .left
   ) -> Int {
     guard point.row >= 0, point.row < size.rows else { return 0 }
     if let width {
@@ -26,7 +34,7 @@ extension Grid {
   /// Fits glyphs into exactly so many columns, of which those before the end show.
   private mutating func put(
     _ glyphs: [Glyph], at point: Point, upTo end: Int, role: Role, width: Int,
-    align: PlainText.Alignment
+    align: Alignment
   ) {
     var shown = glyphs
     var spare = width - glyphs.reduce(0) { $0 + $1.columns }
@@ -35,15 +43,9 @@ extension Grid {
       shown += PlainText.glyphs("…")
       spare -= 1
     }
-    let before =
-      switch align {
-      case .left: 0
-      case .center: spare / 2
-      case .right: spare
-      }
     fill(
       Rect(column: point.column, row: point.row, columns: end - point.column, rows: 1), role: role)
-    let start = Point(column: point.column + before, row: point.row)
+    let start = Point(column: point.column + (align == .left ? 0 : spare), row: point.row)
     write(shown, at: start, upTo: end, role: role)
   }
 

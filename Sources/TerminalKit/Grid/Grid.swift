@@ -50,27 +50,24 @@ public struct Grid: Equatable, Sendable {
     }
   }
 
-  /// Draws a horizontal rule across a row, or across some of its columns.
-  public mutating func line(
-    row: Int, from first: Int = 0, columns: Int? = nil, role: Role = .border
-  ) {
-    let count = columns ?? size.columns - first
-    guard count > 0 else { return }
-    put(String(repeating: "─", count: count), at: Point(column: first, row: row), role: role)
+  /// Draws a horizontal rule across some columns of a row.
+  mutating func line(row: Int, from first: Int, columns: Int) {
+    let rule = String(repeating: "─", count: max(columns, 0))
+    put(rule, at: Point(column: first, row: row), role: .border)
   }
 
   /// Blanks a rectangle and draws a frame around its edge, with a title in the upper side.
-  public mutating func box(_ rect: Rect, title: String = "", role: Role = .border) {
+  public mutating func box(_ rect: Rect, title: String) {
     fill(rect, role: .text)
     guard rect.columns >= 2, rect.rows >= 2 else { return }
     let side = String(repeating: "─", count: rect.columns - 2)
-    put("┌" + side + "┐", at: rect.origin, role: role)
+    put("┌" + side + "┐", at: rect.origin, role: .border)
     for row in rect.row + 1..<rect.endRow - 1 {
-      put("│", at: Point(column: rect.column, row: row), role: role)
-      put("│", at: Point(column: rect.endColumn - 1, row: row), role: role)
+      put("│", at: Point(column: rect.column, row: row), role: .border)
+      put("│", at: Point(column: rect.endColumn - 1, row: row), role: .border)
     }
-    put("└" + side + "┘", at: Point(column: rect.column, row: rect.endRow - 1), role: role)
-    guard !title.isEmpty, rect.columns > 6 else { return }
+    put("└" + side + "┘", at: Point(column: rect.column, row: rect.endRow - 1), role: .border)
+    guard rect.columns > 6 else { return }
     let label = PlainText.fit(title, rect.columns - 6)
     put(" \(label) ", at: Point(column: rect.column + 2, row: rect.row), role: .title)
   }

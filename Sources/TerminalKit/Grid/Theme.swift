@@ -1,37 +1,15 @@
-/// The sixteen colors every terminal can name.
-public enum Color: UInt8, CaseIterable, Sendable {
-  /// ANSI color 0.
-  case black
+/// The colors the schemes use, of the sixteen every terminal can name.
+public enum Color: UInt8, Sendable {
   /// ANSI color 1.
-  case red
+  case red = 1
   /// ANSI color 2.
-  case green
-  /// ANSI color 3.
-  case yellow
+  case green = 2
   /// ANSI color 4.
-  case blue
+  case blue = 4
   /// ANSI color 5.
-  case magenta
-  /// ANSI color 6.
-  case cyan
-  /// ANSI color 7.
-  case white
-  /// ANSI color 8.
-  case brightBlack
-  /// ANSI color 9.
-  case brightRed
-  /// ANSI color 10.
-  case brightGreen
-  /// ANSI color 11.
-  case brightYellow
-  /// ANSI color 12.
-  case brightBlue
-  /// ANSI color 13.
-  case brightMagenta
-  /// ANSI color 14.
-  case brightCyan
+  case magenta = 5
   /// ANSI color 15.
-  case brightWhite
+  case brightWhite = 15
 }
 
 /// Which of the two schemes is in force.

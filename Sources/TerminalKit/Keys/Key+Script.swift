@@ -24,26 +24,10 @@ extension Key {
     return keys
   }
 
-  /// The key in the spelling that `script(_:)` reads.
-  public var scriptWord: String {
-    switch self {
-    case .character("<"): "<lt>"
-    case .character(" "): "<Space>"
-    case .character(let character): String(character)
-    case .control(let letter): "<C-\(letter)>"
-    case .function(let number): "<F\(number)>"
-    default: Self.words.first { $0.key == self }.map { "<\($0.word)>" } ?? ""
-    }
-  }
-
   private init?(word: String) {
     let lowered = word.lowercased()
-    if let named = Self.words.first(where: { $0.word.lowercased() == lowered }) {
-      self = named.key
-    } else if lowered == "lt" {
-      self = .character("<")
-    } else if lowered == "space" {
-      self = .space
+    if let named = Self.words[lowered] {
+      self = named
     } else if lowered.hasPrefix("c-"), lowered.count == 3, let letter = lowered.last {
       self = .control(letter)
     } else if lowered.hasPrefix("f"), let number = Int(lowered.dropFirst()), number > 0 {
@@ -53,10 +37,10 @@ extension Key {
     }
   }
 
-  private static let words: [(word: String, key: Key)] = [
-    ("Enter", .enter), ("Esc", .escape), ("Tab", .tab), ("S-Tab", .backTab),
-    ("Backspace", .backspace), ("Delete", .delete), ("Insert", .insert), ("Up", .up),
-    ("Down", .down), ("Left", .left), ("Right", .right), ("PageUp", .pageUp),
-    ("PageDown", .pageDown), ("Home", .home), ("End", .end),
+  private static let words: [String: Key] = [
+    "lt": .character("<"), "space": .space, "enter": .enter, "esc": .escape, "tab": .tab,
+    "s-tab": .backTab, "backspace": .backspace, "delete": .delete, "insert": .insert, "up": .up,
+    "down": .down, "left": .left, "right": .right, "pageup": .pageUp, "pagedown": .pageDown,
+    "home": .home, "end": .end,
   ]
 }

@@ -13,12 +13,6 @@ public enum ListMove: Hashable, Sendable, CaseIterable {
   /// To the last row.
   case last
 
-  /// Returns the move a key stands for, arrows and vi keys both.
-  public init?(_ key: Key) {
-    guard let move = Self.allCases.first(where: { $0.keys.contains(key) }) else { return nil }
-    self = move
-  }
-
   /// The keys of the move, the one to print first.
   public var keys: [Key] {
     switch self {

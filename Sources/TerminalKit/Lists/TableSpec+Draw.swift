@@ -11,14 +11,14 @@ extension TableSpec {
     let widths = Self.layout(columns, width: rect.columns - Self.margin)
     drawHeader(widths, state.sort, into: &grid, in: rect.line(0))
     let list = rect.droppingFirst(1)
-    guard content.total > 0 else {
+    guard !content.rows.isEmpty else {
       drawEmpty(content.emptyText, into: &grid, in: list, focused: focused)
       return
     }
     let top = state.top(in: content, page: list.rows)
     let selection = state.shown(in: content)
-    for row in 0..<list.rows {
-      guard let tableRow = content[top + row] else { continue }
+    for row in 0..<list.rows where top + row < content.rows.count {
+      let tableRow = content.rows[top + row]
       let area = list.line(row)
       if tableRow.isHeading {
         grid.put(

@@ -1,5 +1,3 @@
-import PlainText
-
 /// One column of a list.
 public struct TableColumn: Hashable, Sendable {
   /// Its name in the header.
@@ -11,14 +9,14 @@ public struct TableColumn: Hashable, Sendable {
   /// Its share of the room left over; none keeps it at its ideal width.
   public var weight: Int
   /// The side its text keeps to.
-  public var align: PlainText.Alignment
+  public var align: Grid.Alignment
   /// Its rank where not all fit: the lowest number is dropped first.
   public var priority: Int
 
   /// Makes a column.
   public init(
     _ title: String, min: Int, ideal: Int, weight: Int = 0,
-    align: PlainText.Alignment = .left, priority: Int = 1
+    align: Grid.Alignment = .left, priority: Int = 1
   ) {
     self.title = title
     self.min = min
@@ -62,7 +60,7 @@ public struct TableSpec: Hashable, Sendable {
   ///
   /// Columns are dropped from the lowest priority, the rightmost first, until the rest fit at
   /// their least width; then they grow to their ideal, and weights share what is left.
-  public static func layout(_ columns: [TableColumn], width: Int) -> [Int?] {
+  static func layout(_ columns: [TableColumn], width: Int) -> [Int?] {
     var kept = Array(columns.indices)
     func needed() -> Int {
       kept.reduce(0) { $0 + columns[$1].min } + gap * Swift.max(kept.count - 1, 0)

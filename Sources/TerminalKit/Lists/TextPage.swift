@@ -31,14 +31,6 @@ public struct TextLine: Hashable, Sendable {
   /// A blank row.
   public static let blank = TextLine([])
 
-  /// Makes a paragraph of each line of a text that has several, such as a note.
-  public static func paragraphs(
-    _ text: String, _ role: Role = .text, indent: Int = 0
-  ) -> [TextLine] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map { TextLine(String($0), role, indent: indent) }
-  }
-
   /// Makes a row of a label and a value, the values of one page under each other.
   public static func pair(
     _ label: String, _ value: [Segment], columns: Int, indent: Int = 0, id: String? = nil
@@ -73,7 +65,7 @@ public struct TextPage: Hashable, Sendable {
   }
 
   /// Returns how many rows the page takes at a width.
-  public func height(columns: Int) -> Int { rows(columns: columns).count }
+  func height(columns: Int) -> Int { rows(columns: columns).count }
 
   /// Returns the rows at a width.
   func rows(columns: Int) -> [Row] {

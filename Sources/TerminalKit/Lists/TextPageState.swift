@@ -2,17 +2,14 @@ import PlainText
 
 /// Where one stands on a page.
 public struct TextPageState: Hashable, Sendable {
-  /// The id of the selected paragraph.
-  public private(set) var selection: String?
+  private var selection: String?
   /// The first visible row.
-  public private(set) var top = 0
+  private(set) var top = 0
   /// Whether one has scrolled to where nothing can be selected.
   private var isBetween = false
 
   /// Makes a state at the top of the page.
-  public init(selection: String? = nil) {
-    self.selection = selection
-  }
+  public init() {}
 
   /// Returns the id of the selected paragraph; the first one if none was chosen yet, and none where
   /// one has scrolled to a part of the page without any, for what is out of sight is not selected.
@@ -29,13 +26,6 @@ public struct TextPageState: Hashable, Sendable {
     selection = id
     isBetween = false
     reveal(page, in: size)
-  }
-
-  /// Handles a key and tells whether it moved; the size is that of the rectangle drawn in.
-  public mutating func handle(_ key: Key, _ page: TextPage, in size: Size) -> Bool {
-    guard let move = ListMove(key) else { return false }
-    self.move(move, page, in: size)
-    return true
   }
 
   /// Moves to the next paragraph that can be selected, or scrolls towards it where it is far.

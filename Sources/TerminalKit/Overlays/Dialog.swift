@@ -74,12 +74,9 @@ public struct Dialog: Hashable, Sendable {
     if let choice = choices.first(where: { $0.key == key }) { return .chosen(id: choice.id) }
     switch key {
     case .escape: return .canceled
-    case .enter:
-      return choices.indices.contains(selection)
-        ? .chosen(id: choices[selection].id) : .canceled
-    case .right, .tab, .down: selection = (selection + 1) % max(choices.count, 1)
-    case .left, .backTab, .up:
-      selection = (selection + max(choices.count, 1) - 1) % max(choices.count, 1)
+    case .enter: return .chosen(id: choices[selection].id)
+    case .right, .tab, .down: selection = (selection + 1) % choices.count
+    case .left, .backTab, .up: selection = (selection + choices.count - 1) % choices.count
     case .pageUp, .pageDown, .home, .end:
       if let move = ListMove.allCases.first(where: { $0.keys.contains(key) }) {
         let layout = layout(over: Rect(size))
