@@ -49,15 +49,15 @@ import Testing
   @Test func movesSidewaysSoThatTheCursorShows() throws {
     var field = TextField("学区 of a long name")
     var grid = screen(10, 1)
-    field.draw(into: &grid, in: grid.bounds, role: .field, focused: true)
+    field.draw(into: &grid, in: grid.bounds, focused: true)
     #expect(grid.text == "long name")
     #expect(grid.cursor == Point(column: 9, row: 0))
     _ = field.handle(.home)
-    field.draw(into: &grid, in: grid.bounds, role: .field, focused: true)
+    field.draw(into: &grid, in: grid.bounds, focused: true)
     #expect(grid.text == "学区 of a")
     #expect(grid.cursor == Point(column: 0, row: 0))
     grid.cursor = nil
-    field.draw(into: &grid, in: grid.bounds, role: .field, focused: false)
+    field.draw(into: &grid, in: grid.bounds, focused: false)
     #expect(grid.text == "学区 of a…")
     #expect(grid.cursor == nil)
   }
@@ -67,7 +67,7 @@ import Testing
       var field = TextField("a学b区c" + hostile)
       for _ in 0..<30 {
         var grid = screen(columns, 1)
-        field.draw(into: &grid, in: grid.bounds, role: .field, focused: true)
+        field.draw(into: &grid, in: grid.bounds, focused: true)
         let cursor = try #require(grid.cursor)
         #expect((0..<columns).contains(cursor.column))
         _ = field.handle(.left)
@@ -107,7 +107,7 @@ import Testing
   @Test func drawsTheLinesAroundTheCursor() throws {
     var area = TextArea("one two three four\nfive " + hostile)
     var grid = screen(12, 3)
-    area.draw(into: &grid, in: grid.bounds, role: .field, focused: true)
+    area.draw(into: &grid, in: grid.bounds, focused: true)
     expect(
       grid,
       shows: """
@@ -118,7 +118,7 @@ import Testing
     let cursor = try #require(grid.cursor)
     #expect(cursor.row == 2)
     for _ in 0..<9 { _ = area.handle(.up, columns: 12) }
-    area.draw(into: &grid, in: grid.bounds, role: .field, focused: false)
+    area.draw(into: &grid, in: grid.bounds, focused: false)
     expect(
       grid,
       shows: """
@@ -133,7 +133,7 @@ import Testing
       var area = TextArea("a 学区 word\n\n" + hostile + "  trailing   ")
       for _ in 0..<60 {
         var grid = screen(columns, 4)
-        area.draw(into: &grid, in: grid.bounds, role: .field, focused: true)
+        area.draw(into: &grid, in: grid.bounds, focused: true)
         let cursor = try #require(grid.cursor)
         #expect((0..<columns).contains(cursor.column) && (0..<4).contains(cursor.row))
         _ = area.handle(.left, columns: columns)

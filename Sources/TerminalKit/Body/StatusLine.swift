@@ -32,6 +32,6 @@ public struct StatusLine: Hashable, Sendable {
     point.column += grid.put("/ ", at: point, role: .key)
     let room = Rect(
       column: point.column, row: point.row, columns: max(end - point.column - 2, 8), rows: 1)
-    typed.draw(into: &grid, in: room, role: .fieldFocused, focused: true)
+    typed.draw(into: &grid, in: room, focused: true)
   }
 }

@@ -1,91 +1,70 @@
 import PlainText
 
 /// Several lines of text being typed, wrapped to the width they are shown in.
-public struct TextArea: Hashable, Sendable {
-  /// What was typed.
-  public var text: String { String(characters) }
-  /// How many characters stand before the cursor.
-  public private(set) var cursor: Int
-  private var characters: [Character]
+struct TextArea: Hashable, Sendable {
+  private var typed: TypedText
 
   /// Makes an area with the cursor behind its text.
-  public init(_ text: String = "") {
-    characters = Self.plainLineEnds(text)
-    cursor = characters.count
+  init(_ text: String = "") {
+    typed = TypedText(text, lineEnd: "\n")
   }
+
+  var text: String { typed.text }
+  var cursor: Int { typed.cursor }
 
   /// Handles a key and tells whether it was one of its own.
   ///
   /// Up from the first line and down from the last are not, so that a form can move on.
-  public mutating func handle(_ key: Key, columns: Int) -> Bool {
+  mutating func handle(_ key: Key, columns: Int) -> Bool {
+    let lines = lines(columns)
     switch key {
-    case .character(let character): insert([character])
-    case .enter: insert(["\n"])
-    case .left, .control("b"): cursor = max(cursor - 1, 0)
-    case .right, .control("f"): cursor = min(cursor + 1, characters.count)
-    case .home, .control("a"): cursor = line(columns).start
-    case .end, .control("e"): cursor = line(columns).end
-    case .backspace, .control("h"): remove(max(cursor - 1, 0)..<cursor)
-    case .delete, .control("d"): remove(cursor..<min(cursor + 1, characters.count))
-    case .control("u"): remove(line(columns).start..<cursor)
-    case .control("k"): remove(cursor..<line(columns).end)
-    case .control("w"): remove(wordStart..<cursor)
-    case .up: return move(-1, columns)
-    case .down: return move(1, columns)
-    default: return false
+    case .enter: typed.insert(["\n"])
+    case .up: return move(-1, lines)
+    case .down: return move(1, lines)
+    default: return typed.handle(key, line: places(current(lines), lines))
     }
     return true
   }
 
   /// Inserts pasted text at the cursor, line ends and all.
-  public mutating func paste(_ text: String) {
-    insert(Self.plainLineEnds(text))
+  mutating func paste(_ text: String) {
+    typed.paste(text)
   }
 
   /// Returns how many rows the text takes at a width.
-  public func rows(columns: Int) -> Int {
+  func rows(columns: Int) -> Int {
     lines(columns).count
   }
 
   /// Draws the lines around the cursor.
-  func draw(into grid: inout Grid, in rect: Rect, role: Role, focused: Bool) {
+  func draw(into grid: inout Grid, in rect: Rect, focused: Bool) {
     guard !rect.isEmpty else { return }
+    let role: Role = focused ? .fieldFocused : .field
     let lines = lines(rect.columns)
-    let current = lines.lastIndex { $0.start <= cursor } ?? 0
+    let current = current(lines)
     let top =
       focused
       ? Scrolling.top(0, showing: current..<current + 1, of: lines.count, page: rect.rows) : 0
-    for row in 0..<rect.rows {
-      let point = Point(column: rect.column, row: rect.row + row)
-      guard top + row < lines.count else {
-        grid.fill(rect.line(row), role: role)
-        continue
-      }
-      let line = lines[top + row]
-      var text = String(characters[line.start..<line.end])
-      let more = !focused && row == rect.rows - 1 && lines.count > rect.rows
-      if more {
+    grid.fill(rect, role: role)
+    for (row, line) in lines[top...].prefix(rect.rows).enumerated() {
+      var text = String(typed.characters[line])
+      if !focused, row == rect.rows - 1, lines.count > rect.rows {
         while text.last == " " { text.removeLast() }
         text = PlainText.fit(text, rect.columns - 2, ellipsis: "") + " …"
       }
       let cut = PlainText.fit(text, rect.columns, ellipsis: "")
-      grid.put(cut, at: point, role: role, width: rect.columns)
+      grid.put(cut, at: Point(column: rect.column, row: rect.row + row), role: role)
     }
     guard focused else { return }
-    let column = width(lines[current].start..<cursor)
+    let column = typed.width(lines[current].lowerBound..<cursor)
     grid.cursor = Point(
       column: rect.column + min(column, rect.columns - 1), row: rect.row + current - top)
   }
 
-  private struct Line {
-    var start: Int
-    /// Behind the last character, without the line end.
-    var end: Int
-  }
-
-  /// The lines as they show: the text's own, each wrapped.
-  private func lines(_ columns: Int) -> [Line] {
-    var lines: [Line] = []
+  /// The lines as they show: the text's own without their ends, each wrapped.
+  private func lines(_ columns: Int) -> [Range<Int>] {
+    let characters = typed.characters
+    var lines: [Range<Int>] = []
     var start = 0
     while true {
       let end = characters[start...].firstIndex(of: "\n") ?? characters.count
@@ -95,66 +74,36 @@ public struct TextArea: Hashable, Sendable {
         isSpace: { characters[start + $0] == " " })
       for (index, offset) in starts.enumerated() {
         let next = index + 1 < starts.count ? start + starts[index + 1] : end
-        lines.append(Line(start: start + offset, end: next))
+        lines.append(start + offset..<next)
       }
       guard end < characters.count else { return lines }
       start = end + 1
     }
   }
 
-  private func line(_ columns: Int) -> Line {
-    let lines = lines(columns)
-    guard let index = lines.lastIndex(where: { $0.start <= cursor }) else {
-      return Line(start: 0, end: 0)
-    }
-    var line = lines[index]
-    // Behind the last character of a wrapped line the cursor would already be on the next.
-    if index + 1 < lines.count, lines[index + 1].start == line.end { line.end -= 1 }
-    return line
+  /// The line the cursor is on.
+  private func current(_ lines: [Range<Int>]) -> Int {
+    lines.lastIndex { $0.lowerBound <= cursor } ?? 0
   }
 
-  private mutating func move(_ step: Int, _ columns: Int) -> Bool {
-    let lines = lines(columns)
-    let current = lines.lastIndex { $0.start <= cursor } ?? 0
+  /// Where the cursor can stand in a line.
+  ///
+  /// Behind the last character of a wrapped line it would already be on the next.
+  private func places(_ index: Int, _ lines: [Range<Int>]) -> Range<Int> {
+    let line = lines[index]
+    let isWrapped = index + 1 < lines.count && lines[index + 1].lowerBound == line.upperBound
+    return isWrapped ? line.dropLast() : line
+  }
+
+  private mutating func move(_ step: Int, _ lines: [Range<Int>]) -> Bool {
+    let current = current(lines)
     guard lines.indices.contains(current + step) else { return false }
-    let goal = width(lines[current].start..<cursor)
-    let target = lines[current + step]
-    let isWrapped =
-      current + step + 1 < lines.count && lines[current + step + 1].start == target.end
-    let last = isWrapped ? max(target.end - 1, target.start) : target.end
-    cursor = target.start
-    while cursor < last, width(target.start..<cursor + 1) <= goal { cursor += 1 }
-    return true
-  }
-
-  private func width(_ range: Range<Int>) -> Int {
-    PlainText.width(String(characters[range]))
-  }
-
-  private var wordStart: Int {
-    var start = cursor
-    while start > 0, characters[start - 1].isWhitespace { start -= 1 }
-    while start > 0, !characters[start - 1].isWhitespace { start -= 1 }
-    return start
-  }
-
-  /// A mark joins the character before it, so the text is split anew.
-  private mutating func insert(_ inserted: [Character]) {
-    let head = Array(String(characters[..<cursor] + inserted))
-    characters = Array(String(head + characters[cursor...]))
-    cursor = min(head.count, characters.count)
-  }
-
-  private mutating func remove(_ range: Range<Int>) {
-    characters.removeSubrange(range)
-    cursor = range.lowerBound
-  }
-
-  private static func plainLineEnds(_ text: String) -> [Character] {
-    text.compactMap { character in
-      if character.isNewline { return "\n" }
-      if character == "\t" { return " " }
-      return character.isControl ? nil : character
+    let goal = typed.width(lines[current].lowerBound..<cursor)
+    let target = places(current + step, lines)
+    typed.cursor = target.lowerBound
+    while cursor < target.upperBound, typed.width(target.lowerBound..<cursor + 1) <= goal {
+      typed.cursor += 1
     }
+    return true
   }
 }

@@ -48,7 +48,7 @@ extension FormState {
     let isFocused = index == focus
     let role: Role = isFocused ? .fieldFocused : .field
     switch editors[index] {
-    case .line(let line): line.draw(into: &grid, in: rect, role: role, focused: isFocused)
+    case .line(let line): line.draw(into: &grid, in: rect, focused: isFocused)
     case .area: break
     case .pick(let key, let shown):
       if case .lookups = fields[index].kind {
@@ -108,9 +108,7 @@ extension FormState {
       let target = Rect(
         column: rect.column + layout.valueColumn, row: rect.row + first - top,
         columns: layout.valueColumns, rows: last - first)
-      let isFocused = index == focus
-      area.draw(
-        into: &grid, in: target, role: isFocused ? .fieldFocused : .field, focused: isFocused)
+      area.draw(into: &grid, in: target, focused: index == focus)
     }
   }
 

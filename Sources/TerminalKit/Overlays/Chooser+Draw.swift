@@ -77,7 +77,7 @@ extension ChooserState {
     grid.put("/ ", at: rect.origin, role: .key)
     let field = Rect(
       column: rect.column + 2, row: rect.row, columns: rect.columns - 2, rows: rect.rows)
-    query.draw(into: &grid, in: field, role: .fieldFocused, focused: true)
+    query.draw(into: &grid, in: field, focused: true)
   }
 
   private func drawRule(_ layout: Layout, into grid: inout Grid) {
