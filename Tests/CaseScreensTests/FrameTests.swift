@@ -3,6 +3,8 @@ import CaseTestSupport
 import TerminalKit
 import Testing
 
+@testable import CaseScreens
+
 /// Whole screens at three sizes, on a real casebook.
 @Suite struct FrameTests {
   static let sizes = [(60, 16), (80, 24), (120, 40)]
@@ -30,15 +32,30 @@ import Testing
     try expectGolden(play.runner.view(), "journal")
   }
 
+  /// Keys that lead through every place and overlay.
+  private static let visits = [
+    "1", "e<Esc>", "2", "a", "<Esc>n", "<Esc>:c1<Enter>", "w", "<Esc>a", "<Esc>d", "<Esc>,",
+    "<Esc>8", "<Enter>", "9", "0", "?", "<Esc>:",
+  ]
+
+  @Test func noKeyOfAScreenMeansTwoThings() throws {
+    let casebook = try TemporaryCasebook()
+    try casebook.fillWithContracts()
+    var play = try Screenplay(casebook.store)
+    let questions = Array(repeating: "<Right>", count: 20)
+    for visit in Self.visits + ["<Esc>:c1<Enter>w"] + questions {
+      try play.press(visit)
+      let keys = play.runner.session.offers.flatMap(\.keys)
+      #expect(Set(keys).count == keys.count, "after \(visit)")
+    }
+    #expect(play.text.contains("open the case"))
+  }
+
   @Test func everyPlaceAndOverlayFitsEverySizeDownToTheSmallest() throws {
     let casebook = try TemporaryCasebook()
     try casebook.fillWithContracts()
     var play = try Screenplay(casebook.store)
-    let visits = [
-      "1", "e<Esc>", "2", "a", "<Esc>n", "<Esc>:c1<Enter>", "w", "<Esc>a", "<Esc>d", "<Esc>,",
-      "<Esc>8", "<Enter>", "9", "0", "?", "<Esc>:",
-    ]
-    for visit in visits {
+    for visit in Self.visits {
       try play.press(visit)
       for (columns, rows) in [(20, 5), (60, 16), (61, 60), (99, 17), (200, 60)] {
         play.resize(columns, rows)

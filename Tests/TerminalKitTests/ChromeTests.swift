@@ -43,6 +43,21 @@ import Testing
     #expect(grid[35, 0].role == .muted)
   }
 
+  @Test func theFooterKeepsTheLastItemAtEveryWidth() {
+    let items = [
+      ("Enter", "open"), ("e", "explain"), ("w", "walk"), ("/", "filter"), ("?", "help"),
+    ].map { FooterItem(key: $0.0, label: $0.1) }
+    for columns in 8...60 {
+      var grid = screen(columns, 1)
+      Footer.draw(items, into: &grid, in: grid.bounds)
+      #expect(grid.text.hasSuffix("? help"))
+    }
+    var grid = screen(30, 1)
+    Footer.draw(items, into: &grid, in: grid.bounds)
+    expect(grid, shows: " Enter open  e explain  ? help")
+    expect(grid, roles: " kkkkk       k          k")
+  }
+
   @Test func shortensTheTabsOnASmallScreenAndShowsAToast() {
     let toast = Toast(refused: "The contract has no execution date.")
     let grid = Frame(chrome(), .page(TextPage([])), toast: toast)

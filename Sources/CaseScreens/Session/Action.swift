@@ -50,13 +50,10 @@ public enum Action: Hashable, Sendable {
     }
   }
 
-  private static let moves = Dictionary(
-    uniqueKeysWithValues: ListMove.bindings { $0 }.map { ($0.action, $0) })
-
   /// The word in the footer.
   public var label: String {
     switch self {
-    case .move(let move): Self.moves[move]?.label ?? ""
+    case .move(let move): move.label
     case .open: "open"
     case .settle: "done"
     case .explain: "explain"
@@ -92,7 +89,7 @@ public enum Action: Hashable, Sendable {
   /// A sentence for the help and the manual.
   public var help: String {
     switch self {
-    case .move(let move): Self.moves[move]?.help ?? ""
+    case .move(let move): move.help
     case .open: "Open what is selected."
     case .settle: "Do what is due: opens the form of the act that settles it."
     case .explain: "Explain the date: its rule, its citation and the count day by day."
@@ -144,38 +141,49 @@ public enum Action: Hashable, Sendable {
 }
 
 /// An action as one screen offers it.
-public struct Offer: Hashable, Sendable {
-  /// The action.
-  public var action: Action
+///
+/// A layer has one table of these. The keys, the footer, the help, the palette and the manual are all
+/// made from it, so none of them can fall behind.
+struct Offer: Hashable, Sendable {
+  var action: Action
+  /// The keys that run it, the one to print first.
+  var keys: [Key]
   /// Whether the footer shows it.
-  public var footer: Bool
-  /// The word in the footer where the screen has a better one.
-  public var label: String?
-  /// The sentence in the help where the screen has a better one.
-  public var help: String?
-  /// Why it cannot be used now.
-  public var disabled: String?
-  /// Keys of the action that mean something else on this screen.
-  var without: Set<Key>
+  var footer: Bool
+  /// The word in the footer.
+  var label: String
+  /// The sentence in the help.
+  var help: String
+  /// Why it cannot be used now; it stays listed and says so.
+  var disabled: String?
 
-  /// Offers an action.
+  /// Offers an action, with another word and sentence where the screen has better ones, and without
+  /// the keys that mean something else there.
   init(
     _ action: Action, footer: Bool = false, label: String? = nil, help: String? = nil,
     disabled: String? = nil, without: Set<Key> = []
   ) {
-    self.without = without
     self.action = action
+    keys = action.keys.filter { !without.contains($0) }
     self.footer = footer
-    self.label = label
-    self.help = help
+    self.label = label ?? action.label
+    self.help = help ?? action.help
     self.disabled = disabled
   }
 
-  /// The offer as a row of the screen's table of bindings.
-  var binding: Binding<Action> {
-    Binding(
-      action.keys.filter { !without.contains($0) }, action, label: label ?? action.label,
-      help: help ?? action.help,
-      group: action.group, footer: footer, disabled: disabled)
+  /// The names of its keys, as the help and the manual print them.
+  var keyNames: String { keys.map(\.name).joined(separator: " ") }
+
+  /// What the footer shows of it, if it does.
+  var footerItem: FooterItem? {
+    guard footer, disabled == nil, let key = keys.first else { return nil }
+    return FooterItem(key: key.name, label: label)
+  }
+
+  /// The offer in a list to choose from, known by its first key.
+  func entry(prefix: String = "", group: String) -> ChooserEntry {
+    ChooserEntry(
+      id: prefix + (keys.first?.name ?? ""), title: label, detail: help, hint: keyNames,
+      group: group, disabled: disabled)
   }
 }

@@ -52,24 +52,11 @@ public struct KeyPage: Hashable, Sendable {
 
   private init(title: String, screen: any Screen, in context: Context) {
     self.title = title
-    let own = screen.offers(in: context)
-    let taken = Set(own.map(\.binding).flatMap(\.keys))
-    let common = Session.common(for: screen, isTop: false)
-      .filter { taken.isDisjoint(with: $0.binding.keys) }
-    let bindings = (own + common).map { $0.general.binding }.filter { !$0.keys.isEmpty }
+    let offers = Session.offers(of: screen, isTop: false, in: context)
     rows = Action.groups.flatMap { group in
-      bindings.filter { $0.group == group }.map {
+      offers.filter { $0.action.group == group }.map {
         Row(group: group, keys: $0.keyNames, label: $0.label, help: $0.help)
       }
     }
-  }
-}
-
-extension Offer {
-  /// The offer as the manual states it, without what the state of one screen makes of it.
-  fileprivate var general: Offer {
-    var offer = self
-    offer.disabled = nil
-    return offer
   }
 }

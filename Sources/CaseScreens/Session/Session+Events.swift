@@ -53,45 +53,40 @@ extension Session {
     let id = top.id
     let typed = change(id) { screen, context in screen.typed(key, in: context) }
     if let steps = typed ?? nil { return carryOut(steps, for: id) }
-    return run(bindings.action(for: key))
+    return run { $0 == key }
   }
 
-  /// Runs what a key means now, or says why it means nothing.
-  mutating func run(_ match: BindingMatch<Action>) -> [Effect] {
-    switch match {
-    case .action(let action): return run(action)
-    case .disabled(let reason):
-      toast = Toast(refused: reason)
-      return []
-    case .none: return []
-    }
+  /// Runs what the first offer with such a key means now, or says why it cannot be used.
+  mutating func run(where isMeant: (Key) -> Bool) -> [Effect] {
+    guard let offer = offers.first(where: { $0.keys.contains(where: isMeant) }) else { return [] }
+    guard let reason = offer.disabled else { return run(offer.action) }
+    toast = Toast(refused: reason)
+    return []
   }
 
-  /// The keys of the layer on top.
-  var bindings: Bindings<Action> {
-    let screen = top.screen
-    let own = screen.offers(in: context).map(\.binding).filter { !$0.keys.isEmpty }
+  /// What the layer on top can be told.
+  var offers: [Offer] { Self.offers(of: top.screen, isTop: stack.isEmpty, in: context) }
+
+  /// What a screen can be told; its own key wins over one for the whole program, as a walk's
+  /// letters do.
+  static func offers(of screen: any Screen, isTop: Bool, in context: Context) -> [Offer] {
+    let own = screen.offers(in: context).filter { !$0.keys.isEmpty }
     let taken = Set(own.flatMap(\.keys))
-    // A screen's own key wins over one for the whole program, as a walk's letters do.
-    let common = Self.common(for: screen, isTop: stack.isEmpty).map(\.binding)
-      .filter { taken.isDisjoint(with: $0.keys) }
-    do {
-      return try Bindings(own + common)
-    } catch {
-      preconditionFailure("Two actions of one screen share a key.\n\(error)")
-    }
+    return own + common(for: screen, isTop: isTop).filter { taken.isDisjoint(with: $0.keys) }
   }
 
   /// Every key of the layer on top, under its heading.
   var help: ChooserState {
-    let entries = bindings.help(title: "").entries
+    let offers = offers
     return ChooserState(
       title: "Keys of this screen",
-      entries: Action.groups.flatMap { group in entries.filter { $0.group == group } })
+      entries: Action.groups.flatMap { group in
+        offers.filter { $0.action.group == group }.map { $0.entry(group: group) }
+      })
   }
 
   /// What every screen can be told, as far as letters are not text at the moment.
-  static func common(for screen: any Screen, isTop: Bool) -> [Offer] {
+  private static func common(for screen: any Screen, isTop: Bool) -> [Offer] {
     if screen.isTyping || screen.isOverlay {
       return [Offer(.redraw), Offer(.suspend)]
     }

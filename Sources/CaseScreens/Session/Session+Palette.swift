@@ -12,12 +12,8 @@ extension Session {
           group: "On \(subject)", disabled: offer.disabled)
       }
     }
-    entries += bindings.all.filter { $0.action.isNamedInPalette }.map { binding in
-      ChooserEntry(
-        id: "key:\(binding.keys.first?.name ?? "")", title: binding.label, detail: binding.help,
-        hint: binding.keyNames,
-        group: "On this screen", disabled: binding.disabled)
-    }
+    entries += offers.filter(\.action.isNamedInPalette)
+      .map { $0.entry(prefix: "key:", group: "On this screen") }
     entries += Acts.all.filter(\.opens).map { act in
       ChooserEntry(id: "new:\(act)", title: act.title, detail: act.summary, group: "New")
     }
@@ -59,11 +55,11 @@ extension Session {
       guard let tab = Tab.allCases.first(where: { String($0.digit) == name }) else { return [] }
       return go(to: tab)
     case "key":
-      return run(bindings.action(chosen: name))
+      return run { $0.name == name }
     case "import": return carryOut([.push(ImportFileScreen())], for: top.id)
     case "settings": return run(.settings)
     case "undo": return [.ask(.undoable(of: nil), by: .session)]
-    case "quit": return run(bindings.action(for: .character("q")))
+    case "quit": return run { $0 == .character("q") }
     case "new":
       guard let act = act(named: name) else { return [] }
       return carryOut([.push(FormScreen(opening: act))], for: top.id)

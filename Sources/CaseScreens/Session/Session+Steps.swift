@@ -51,7 +51,7 @@ extension Session {
   private mutating func finish(_ message: Message) -> [Effect] {
     guard case .chosen(let purpose, let id) = message else { return tell(top.id, message) }
     switch purpose {
-    case .help: return run(bindings.action(chosen: id))
+    case .help: return run { $0.name == id }
     case .palette: return runPalette(id)
     case .undo(let sequence):
       return id == "yes" ? [.undo(sequence)] : []

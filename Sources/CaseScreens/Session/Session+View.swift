@@ -12,7 +12,7 @@ extension Session {
       tabs: TabBar(
         Tab.allCases.map { TabBar.Tab(String($0.digit), $0.title, isOpen: $0.absence == nil) },
         active: tab.rawValue),
-      footer: top.screen.footer ?? bindings.footer)
+      footer: top.screen.footer ?? offers.compactMap(\.footerItem))
     let bodies = shown.map { $0.body(in: context) }
     return Frame(chrome, bodies[0], overlays: Array(bodies.dropFirst()), toast: toast)
   }

@@ -25,7 +25,8 @@ public enum ListMove: Hashable, Sendable, CaseIterable {
     }
   }
 
-  private var label: String {
+  /// The word for the help and the manual.
+  public var label: String {
     switch self {
     case .up: "up"
     case .down: "down"
@@ -36,7 +37,8 @@ public enum ListMove: Hashable, Sendable, CaseIterable {
     }
   }
 
-  private var help: String {
+  /// A sentence for the help and the manual.
+  public var help: String {
     switch self {
     case .up: "Go to the line above."
     case .down: "Go to the line below."
@@ -44,16 +46,6 @@ public enum ListMove: Hashable, Sendable, CaseIterable {
     case .pageDown: "Go on one page."
     case .first: "Go to the first line."
     case .last: "Go to the last line."
-    }
-  }
-
-  /// Returns the moves as bindings, for a screen to add to its own table.
-  public static func bindings<Action>(
-    group: String = "Moving", _ action: (ListMove) -> Action
-  ) -> [Binding<Action>] {
-    allCases.map { move in
-      Binding(
-        move.keys, action(move), label: move.label, help: move.help, group: group)
     }
   }
 
