@@ -20,10 +20,9 @@ public struct Glyph: Hashable, Sendable {
     self.init(packed: UInt64(base), columns: columns)
   }
 
-  /// A blank column.
-  public static let space = Glyph(base: 0x20)
+  static let space = Glyph(base: 0x20)
   /// The sign that stands for whatever could not be shown, U+FFFD.
-  public static let replacement = Glyph(base: 0xFFFD)
+  static let replacement = Glyph(base: 0xFFFD)
 
   /// Makes the glyph of a printable ASCII byte; any other byte becomes the replacement.
   public init(ascii byte: UInt8) {

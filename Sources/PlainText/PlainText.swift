@@ -18,22 +18,12 @@ public enum PlainText {
     return safe
   }
 
-  /// Returns the safe form of a part of a text.
-  public static func safe(_ text: some StringProtocol) -> String {
-    safe(String(text))
-  }
-
   /// Returns how many terminal columns the safe form of the text takes.
   public static func width(_ text: String) -> Int {
     if isPrintableASCII(text) { return text.utf8.count }
     var columns = 0
     for glyph in GlyphSequence(text) { columns += glyph.columns }
     return columns
-  }
-
-  /// Returns how many terminal columns the safe form of a part of a text takes.
-  public static func width(_ text: some StringProtocol) -> Int {
-    width(String(text))
   }
 
   /// Returns the safe glyphs of the text as an array, for those who look at them more than once.

@@ -56,10 +56,4 @@ import Testing
       }
     }
   }
-
-  @Test func takesPartsOfText() {
-    let text = "name: \u{1B}x"
-    #expect(PlainText.safe(text.dropFirst(6)) == "^[x")
-    #expect(PlainText.width(text.dropFirst(6)) == 3)
-  }
 }

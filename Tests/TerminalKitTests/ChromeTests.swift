@@ -27,7 +27,7 @@ import Testing
          ──────────────────────────────────────────────────────────────────────────────
          Enter open  ? help
         """)
-    #expect(chrome().body(grid.size) == Rect(column: 0, row: 3, columns: 80, rows: 2))
+    #expect(Chrome.body(grid.size) == Rect(column: 0, row: 3, columns: 80, rows: 2))
   }
 
   @Test func placesStillToComeGiveUpTheirNamesFirst() {
@@ -89,7 +89,7 @@ import Testing
   @Test func leavesTheBodyAlone() {
     for size in [Size(columns: 60, rows: 16), Size(columns: 200, rows: 60)] {
       var grid = Grid(size)
-      let body = chrome().body(size)
+      let body = Chrome.body(size)
       for row in body.row..<body.endRow {
         grid.put("x", at: Point(column: 0, row: row), role: .text, width: body.columns)
       }

@@ -19,10 +19,9 @@ public indirect enum Body: Hashable, Sendable {
 
   /// A body above or below the one that has the keys.
   public struct Part: Hashable, Sendable {
-    /// What it shows.
-    public var body: Body
+    var body: Body
     /// The fewest and the most rows it takes; between them it takes what its content needs.
-    public var rows: ClosedRange<Int>
+    var rows: ClosedRange<Int>
 
     /// Makes a part.
     public init(_ body: Body, rows: ClosedRange<Int> = 0...Int.max) {
@@ -47,7 +46,7 @@ public indirect enum Body: Hashable, Sendable {
   /// How many rows the content needs, as far as it does not adapt to any.
   fileprivate func height(columns: Int) -> Int {
     switch self {
-    case .page(let page, _): page.height(columns: columns)
+    case .page(let page, _): page.rows(columns: columns).count
     case .status: 1
     case .table, .form, .chooser, .question, .progress, .stack: .max
     }

@@ -1,13 +1,10 @@
 /// A whole screen as a value: a body, what stands around it, and what lies over it.
 public struct Frame: Hashable, Sendable {
-  /// What stands around the body.
-  public var chrome: Chrome
-  /// What fills the part between the rules.
-  public var body: Body
+  var chrome: Chrome
+  var body: Body
   /// The boxes over it, the one that has the keys last.
   public var overlays: [Body]
-  /// What was just done or refused.
-  public var toast: Toast?
+  var toast: Toast?
 
   /// Makes a screen.
   public init(_ chrome: Chrome, _ body: Body, overlays: [Body] = [], toast: Toast? = nil) {
@@ -22,7 +19,7 @@ public struct Frame: Hashable, Sendable {
     if let grid = Chrome.tooSmall(size) { return grid }
     var grid = Grid(size)
     chrome.draw(into: &grid)
-    grid.draw(body, in: chrome.body(size))
+    grid.draw(body, in: Chrome.body(size, hasTabs: chrome.tabs != nil))
     for overlay in overlays { grid.draw(overlay, in: grid.bounds) }
     toast?.draw(into: &grid, above: size.rows - 1)
     return grid

@@ -2,14 +2,12 @@ import PlainText
 
 /// One row that says what is shown, at the left, and how far it goes, at the right.
 public struct StatusLine: Hashable, Sendable {
-  /// What is shown.
-  public var words: Segment
-  /// How far it goes.
-  public var aside: Segment
+  var words: Segment
+  var aside: Segment
   /// What is being typed in place of the words.
-  public var typed: TextField?
+  var typed: TextField?
   /// The columns left free at both ends of the words.
-  public var margin: Int
+  var margin: Int
 
   /// Makes a line.
   public init(_ words: Segment, aside: Segment, typed: TextField? = nil, margin: Int = 1) {

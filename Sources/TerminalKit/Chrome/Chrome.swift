@@ -8,13 +8,12 @@ public struct Chrome: Hashable, Sendable {
   /// What the screen belongs to, in front of its name; it is cut before the name is.
   public var owner: String
   /// The name at the left of the first row.
-  public var title: String
+  var title: String
   /// What stands at its right, such as the day.
-  public var aside: String
+  var aside: String
   /// The tabs; none within a form or a first run.
-  public var tabs: TabBar?
-  /// What the keys do.
-  public var footer: [FooterItem]
+  var tabs: TabBar?
+  var footer: [FooterItem]
 
   /// Makes the frame of a screen.
   public init(
@@ -27,9 +26,6 @@ public struct Chrome: Hashable, Sendable {
     self.tabs = tabs
     self.footer = footer
   }
-
-  /// Returns the rectangle between the two rules.
-  func body(_ size: Size) -> Rect { Self.body(size, hasTabs: tabs != nil) }
 
   /// Returns the rectangle between the two rules of a screen with or without tabs.
   public static func body(_ size: Size, hasTabs: Bool = true) -> Rect {

@@ -2,10 +2,8 @@ import PlainText
 
 /// A key and its word in the footer.
 public struct FooterItem: Hashable, Sendable {
-  /// The key's name.
-  public var key: String
-  /// The word beside it.
-  public var label: String
+  var key: String
+  var label: String
 
   /// Makes an item.
   public init(key: String, label: String) {
@@ -18,7 +16,7 @@ public struct FooterItem: Hashable, Sendable {
 }
 
 /// The last line of a screen: what the keys do here.
-public enum Footer {
+enum Footer {
   private static let gap = 2
 
   /// Draws as many items as fit; the last one always shows, for it leads to the others.

@@ -4,12 +4,10 @@ import PlainText
 public struct TabBar: Hashable, Sendable {
   /// One place.
   public struct Tab: Hashable, Sendable {
-    /// The key's name.
-    public var key: String
-    /// The name.
-    public var label: String
+    var key: String
+    var label: String
     /// Whether one can go there; a place that is still to come gives up its name first.
-    public var isOpen: Bool
+    var isOpen: Bool
 
     /// Names a place.
     public init(_ key: String, _ label: String, isOpen: Bool = true) {
@@ -19,10 +17,9 @@ public struct TabBar: Hashable, Sendable {
     }
   }
 
-  /// The places from left to right.
-  public var tabs: [Tab]
+  var tabs: [Tab]
   /// The index of the one in front.
-  public var active: Int
+  var active: Int
 
   /// Makes a bar of tabs.
   public init(_ tabs: [Tab], active: Int) {

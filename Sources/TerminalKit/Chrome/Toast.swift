@@ -2,10 +2,9 @@ import PlainText
 
 /// A sentence that says what was just done, or why it was not.
 public struct Toast: Hashable, Sendable {
-  /// The sentence.
-  public var text: String
+  var text: String
   /// `.toast` for what was done, `.refusal` for what was not.
-  public var role: Role
+  var role: Role
 
   /// Makes a line for something done.
   public init(_ text: String) {
@@ -31,12 +30,10 @@ public struct Toast: Hashable, Sendable {
 
 /// How far something long has come.
 public struct Progress: Hashable, Sendable {
-  /// What is being done.
-  public var label: String
-  /// How much is done.
-  public var done: Int
+  var label: String
+  var done: Int
   /// How much there is; none when nobody knows yet.
-  public var total: Int
+  var total: Int
 
   /// Makes a measure of progress.
   public init(_ label: String, done: Int, total: Int) {

@@ -23,7 +23,6 @@ enum FieldEditor: Hashable, Sendable {
     }
   }
 
-  /// The raw value.
   var value: String {
     switch self {
     case .line(let field): field.text

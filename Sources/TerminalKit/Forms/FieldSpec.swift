@@ -1,11 +1,10 @@
 /// One of the answers a field offers.
 public struct FieldOption: Hashable, Sendable {
   /// What the form's value holds when it is chosen.
-  public var key: String
-  /// Its word.
-  public var label: String
+  var key: String
+  var label: String
   /// A sentence about it.
-  public var hint: String
+  var hint: String
 
   /// Makes an answer.
   public init(_ key: String, _ label: String, hint: String = "") {
@@ -38,17 +37,14 @@ public enum FieldKind: Hashable, Sendable {
 /// One field of a form: what it asks, why, and for what kind of answer.
 public struct FieldSpec: Hashable, Sendable {
   /// What the caller knows it by.
-  public var id: String
-  /// Its name.
-  public var label: String
+  var id: String
+  var label: String
   /// A sentence on what to put in.
-  public var hint: String
+  var hint: String
   /// The rule that asks for it.
-  public var citation: String?
-  /// What can be put in.
-  public var kind: FieldKind
-  /// Whether it must be filled in.
-  public var required: Bool
+  var citation: String?
+  var kind: FieldKind
+  var required: Bool
 
   /// Makes a field.
   public init(

@@ -29,7 +29,6 @@ struct FormLayout {
     listRows = max(size.rows - stripRows, 0)
   }
 
-  /// The first column of the values.
   var valueColumn: Int { Self.margin + labelColumns + Self.gap }
 
   /// One row of the list of fields.

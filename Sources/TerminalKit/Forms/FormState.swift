@@ -4,8 +4,7 @@
 /// a field is left and when the form is submitted, and hands back the problems. Nothing typed is
 /// lost by that.
 public struct FormState: Hashable, Sendable {
-  /// Its fields in order.
-  public let fields: [FieldSpec]
+  let fields: [FieldSpec]
   /// What is wrong, by the id of the field.
   public private(set) var problems: [String: String] = [:]
   /// What the caller made of a value, such as the date behind "+5bd", by the id of the field.
@@ -49,7 +48,7 @@ public struct FormState: Hashable, Sendable {
   public var isDirty: Bool { editors.map(\.value) != initial }
 
   /// The field that has the keys; nothing in a form without fields.
-  public var focusedField: FieldSpec? {
+  var focusedField: FieldSpec? {
     fields.indices.contains(focus) ? fields[focus] : nil
   }
 

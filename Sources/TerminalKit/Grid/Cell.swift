@@ -16,11 +16,10 @@ public struct Cell: Equatable, Sendable {
   }
 
   /// Makes the cell a glyph starts in.
-  public init(_ glyph: Glyph, role: Role) {
+  init(_ glyph: Glyph, role: Role) {
     self.init(packed: glyph.packed, role: role, width: UInt8(glyph.columns))
   }
 
-  /// Makes a cell that shows nothing.
   static func blank(_ role: Role) -> Cell {
     Cell(packed: 0x20, role: role, width: 1)
   }
@@ -34,19 +33,10 @@ public struct Cell: Equatable, Sendable {
   public var isContinuation: Bool { width == 0 }
 
   /// The glyph as text; empty in a continuation.
-  public var text: String {
-    var text = ""
-    write(to: &text)
-    return text
-  }
-
-  /// Appends the cell's scalars to the text, which a continuation has none of.
-  public func write(to text: inout String) {
-    glyph?.write(to: &text)
-  }
+  public var text: String { glyph?.text ?? "" }
 
   /// The glyph that starts in this cell; nothing in a continuation.
-  public var glyph: Glyph? {
+  var glyph: Glyph? {
     isContinuation ? nil : Glyph(packed: packed, columns: Int(width))
   }
 }

@@ -28,10 +28,8 @@ public struct Point: Hashable, Sendable {
 
 /// A rectangle of cells.
 public struct Rect: Hashable, Sendable {
-  /// The first column.
-  public var column: Int
-  /// The first row.
-  public var row: Int
+  var column: Int
+  var row: Int
   /// How many columns, never negative.
   public var columns: Int
   /// How many rows, never negative.
@@ -51,42 +49,39 @@ public struct Rect: Hashable, Sendable {
   }
 
   /// The column after the last one.
-  public var endColumn: Int { column + columns }
+  var endColumn: Int { column + columns }
   /// The row after the last one.
-  public var endRow: Int { row + rows }
-  /// Whether there is no cell in it.
-  public var isEmpty: Bool { columns == 0 || rows == 0 }
+  var endRow: Int { row + rows }
+  var isEmpty: Bool { columns == 0 || rows == 0 }
   /// How many columns and rows it has.
   public var size: Size { Size(columns: columns, rows: rows) }
   /// Its upper left corner.
-  public var origin: Point { Point(column: column, row: row) }
+  var origin: Point { Point(column: column, row: row) }
 
   /// Returns the rectangle without so many cells on each side.
-  public func inset(columns inColumns: Int = 0, rows inRows: Int = 0) -> Rect {
+  func inset(columns inColumns: Int = 0, rows inRows: Int = 0) -> Rect {
     Rect(
       column: column + inColumns, row: row + inRows,
       columns: columns - 2 * inColumns, rows: rows - 2 * inRows)
   }
 
   /// Returns one row of the rectangle, counted from its top.
-  public func line(_ index: Int) -> Rect {
+  func line(_ index: Int) -> Rect {
     Rect(
       column: column, row: row + index, columns: columns,
       rows: index >= 0 && index < rows ? 1 : 0)
   }
 
-  /// Returns the rectangle without its first rows.
-  public func droppingFirst(_ count: Int) -> Rect {
+  func droppingFirst(_ count: Int) -> Rect {
     Rect(column: column, row: row + count, columns: columns, rows: rows - count)
   }
 
-  /// Returns the rectangle without its last rows.
-  public func droppingLast(_ count: Int) -> Rect {
+  func droppingLast(_ count: Int) -> Rect {
     Rect(column: column, row: row, columns: columns, rows: rows - count)
   }
 
   /// Returns a rectangle of at most that size in the middle of this one.
-  public func centered(_ size: Size) -> Rect {
+  func centered(_ size: Size) -> Rect {
     let inner = Size(columns: min(size.columns, columns), rows: min(size.rows, rows))
     return Rect(
       column: column + (columns - inner.columns) / 2, row: row + (rows - inner.rows) / 2,

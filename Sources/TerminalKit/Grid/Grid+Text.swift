@@ -3,7 +3,7 @@ import PlainText
 extension Grid {
   /// The rows as text without the blanks at their ends, for tests and for saving a screen.
   public var text: String {
-    rendered { $0.write(to: &$1) }
+    rendered { $0.glyph?.write(to: &$1) }
   }
 
   /// One letter a cell, `Role.letter`, without the plain text at the ends of the rows.

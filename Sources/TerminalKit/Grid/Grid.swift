@@ -44,7 +44,7 @@ public struct Grid: Equatable, Sendable {
   }
 
   /// Gives a rectangle another role and leaves its text.
-  public mutating func paint(_ rect: Rect, role: Role) {
+  mutating func paint(_ rect: Rect, role: Role) {
     forEachRow(of: rect) { grid, row, columns in
       for column in columns { grid.cells[row * grid.size.columns + column].role = role }
     }

@@ -46,7 +46,7 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case refusal
 
   /// The letter that stands for the role in `Grid.roleLetters`; ordinary text is a space.
-  public var letter: Character {
+  var letter: Character {
     switch self {
     case .text: " "
     case .muted: "m"

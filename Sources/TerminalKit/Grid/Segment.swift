@@ -1,9 +1,7 @@
 /// A run of text in one role.
 public struct Segment: Hashable, Sendable {
-  /// What it says.
-  public var text: String
-  /// What it is for.
-  public var role: Role
+  var text: String
+  var role: Role
 
   /// Makes a run of text.
   public init(_ text: String, _ role: Role = .text) {

@@ -4,10 +4,9 @@ public struct TableRow: Hashable, Sendable {
   public var id: String
   /// Its text, one for each column of the list.
   public var cells: [String]
-  /// What it is for.
-  public var role: Role
+  var role: Role
   /// A sign in front of it, such as "!" for overdue.
-  public var sign: String
+  var sign: String
 
   /// Makes a row.
   public init(id: String, _ cells: [String], role: Role = .text, sign: String = "") {
@@ -32,7 +31,7 @@ public struct TableContent: Hashable, Sendable {
   /// Where the selected row stands, such as "12 of 340", where these rows are only a part.
   public var place: String?
   /// What to say when there is none.
-  public var emptyText: String
+  var emptyText: String
 
   /// Makes the content of a list.
   public init(_ rows: [TableRow], emptyText: String = "Nothing here.") {

@@ -1,17 +1,16 @@
 /// One column of a list.
 public struct TableColumn: Hashable, Sendable {
-  /// Its name in the header.
-  public var title: String
+  var title: String
   /// The fewest columns it is of use in.
-  public var min: Int
+  var min: Int
   /// The columns it would like to have.
-  public var ideal: Int
+  var ideal: Int
   /// Its share of the room left over; none keeps it at its ideal width.
-  public var weight: Int
+  var weight: Int
   /// The side its text keeps to.
-  public var align: Grid.Alignment
+  var align: Grid.Alignment
   /// Its rank where not all fit: the lowest number is dropped first.
-  public var priority: Int
+  var priority: Int
 
   /// Makes a column.
   public init(
@@ -29,10 +28,8 @@ public struct TableColumn: Hashable, Sendable {
 
 /// Which column a list is sorted by.
 public struct TableSort: Hashable, Sendable {
-  /// The index of the column.
-  public var column: Int
-  /// Whether the smallest comes first.
-  public var ascending: Bool
+  var column: Int
+  var ascending: Bool
 
   /// Makes a sort order.
   public init(column: Int, ascending: Bool = true) {
@@ -43,8 +40,7 @@ public struct TableSort: Hashable, Sendable {
 
 /// The columns of a list and how they share the width.
 public struct TableSpec: Hashable, Sendable {
-  /// The columns from left to right.
-  public var columns: [TableColumn]
+  var columns: [TableColumn]
 
   /// Makes the columns of a list.
   public init(_ columns: [TableColumn]) {

@@ -2,12 +2,11 @@ import PlainText
 
 /// One paragraph of a page: runs of text, how far it is set in, and whether it can be selected.
 public struct TextLine: Hashable, Sendable {
-  /// The runs of text.
-  public var segments: [Segment]
+  var segments: [Segment]
   /// The columns in front of it.
-  public var indent: Int
+  var indent: Int
   /// The further columns in front of the rows after its first.
-  public var hanging: Int
+  var hanging: Int
   /// What the caller knows it by; nothing for text that only is read.
   public var id: String?
   /// What its first run names, in a row of a label and a value.
@@ -64,10 +63,6 @@ public struct TextPage: Hashable, Sendable {
     var part: Int
   }
 
-  /// Returns how many rows the page takes at a width.
-  func height(columns: Int) -> Int { rows(columns: columns).count }
-
-  /// Returns the rows at a width.
   func rows(columns: Int) -> [Row] {
     var rows: [Row] = []
     rows.reserveCapacity(lines.count)

@@ -4,14 +4,13 @@ public struct ChooserEntry: Hashable, Sendable {
   public var id: String
   /// Its name.
   public var title: String
-  /// A sentence about it.
-  public var detail: String
+  var detail: String
   /// A short word of its own column, such as its keys.
-  public var hint: String
+  var hint: String
   /// The heading it stands under while nothing is typed.
   public var group: String
   /// Why it cannot be chosen now.
-  public var disabled: String?
+  var disabled: String?
 
   /// Makes an entry.
   public init(
@@ -50,9 +49,9 @@ public struct ChooserState: Hashable, Sendable {
   /// What was typed.
   public private(set) var query: TextField
   /// The indices of the entries that answer the query, best first.
-  public private(set) var matches: [Int]
+  private(set) var matches: [Int]
   /// The index, among the matches, of the one Enter chooses.
-  public private(set) var selection = 0
+  private(set) var selection = 0
   /// The first visible line.
   private(set) var top = 0
   /// The columns its entries would like, measured once.

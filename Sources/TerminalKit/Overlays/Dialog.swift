@@ -3,11 +3,10 @@ import PlainText
 /// One answer a dialog offers.
 public struct DialogChoice: Hashable, Sendable {
   /// What the caller knows it by.
-  public var id: String
+  var id: String
   /// The key that chooses it at once.
-  public var key: Key
-  /// Its word.
-  public var label: String
+  var key: Key
+  var label: String
 
   /// Makes an answer.
   public init(id: String, key: Key, label: String) {
@@ -31,12 +30,10 @@ public enum DialogOutcome: Hashable, Sendable {
 public struct Dialog: Hashable, Sendable {
   /// The name in the frame.
   public var title: String
-  /// What is asked, in paragraphs.
-  public var text: [TextLine]
-  /// The answers.
-  public var choices: [DialogChoice]
+  var text: [TextLine]
+  var choices: [DialogChoice]
   /// The index of the answer that Enter gives.
-  public private(set) var selection = 0
+  private(set) var selection = 0
   /// Where one stands in a text that is longer than its room.
   private var place = TextPageState()
 
