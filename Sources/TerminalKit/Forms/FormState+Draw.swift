@@ -125,8 +125,9 @@ extension FormState {
     let room = rect.columns - 2
     let rows = rect.rows - 1
     var texts = PlainText.wrap(explanation(focus), room)
-    if let citation = field.citation { texts = fitted(texts, citation, room, rows) }
-    for (row, text) in texts.prefix(rows).enumerated() {
+    texts =
+      field.citation.map { fitted(texts, $0, room, rows) } ?? cut(texts, to: rows, columns: room)
+    for (row, text) in texts.enumerated() {
       grid.put(
         text, at: Point(column: rect.column + 1, row: rect.row + 1 + row), role: .hint)
     }
@@ -142,8 +143,16 @@ extension FormState {
       texts[texts.count - 1] = last + " " + cited
       return texts
     }
-    let kept = Array(texts.prefix(max(rows - 1, 0)))
-    return kept + [PlainText.fit(cited, room)]
+    return cut(texts, to: rows - 1, columns: room) + [PlainText.fit(cited, room)]
+  }
+
+  /// So many rows of a text, the last of which says where more is left out.
+  private func cut(_ texts: [String], to rows: Int, columns: Int) -> [String] {
+    var kept = Array(texts.prefix(max(rows, 0)))
+    if kept.count < texts.count, let last = kept.popLast() {
+      kept.append(PlainText.fit(last, columns - 2) + " …")
+    }
+    return kept
   }
 
   /// What to put into a field, and what the answer in hand means.

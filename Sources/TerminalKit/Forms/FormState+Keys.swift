@@ -165,9 +165,10 @@ extension FormState {
 }
 
 extension FormState {
-  /// What the footer offers for the field that has the keys.
+  /// What the footer offers for the field that has the keys, the last of which is the first to go
+  /// where it is narrow.
   public var footer: [FooterItem] {
-    var items = [FooterItem(key: "Tab", label: "next")]
+    var items = [FooterItem(key: "Tab", label: "next"), FooterItem(key: "^S", label: "save")]
     switch focusedField?.kind {
     case .choice: items += [FooterItem(key: "Space", label: "change"), Self.list]
     case .yesNo: items += [FooterItem(key: "y n", label: "answer")]
@@ -176,9 +177,7 @@ extension FormState {
     case .lookups: items += [Self.list, FooterItem(key: "Backspace", label: "drop last")]
     case .line, .longText, nil: break
     }
-    return items + [
-      FooterItem(key: "Esc", label: "leave"), FooterItem(key: "^S", label: "save"),
-    ]
+    return items + [FooterItem(key: "Esc", label: "leave")]
   }
 
   private static let list = FooterItem(key: "Enter", label: "list")
