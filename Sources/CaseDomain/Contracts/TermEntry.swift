@@ -5,7 +5,7 @@ struct TermEntry: Hashable, Sendable {
 
   static func fields(endsHint: String, noEndHint: String) -> [Field<Self>] {
     [
-      Field("ends", "Ends on", \.ends, .date, hint: endsHint),
+      Field("ends", "Ends on", \.ends, .dateAhead, hint: endsHint),
       Field("no-end", "No end", \.noEnd, .yesNo, hint: noEndHint),
     ]
   }

@@ -1,9 +1,17 @@
 /// Reads dates as people type them.
 ///
 /// `today`, `yesterday`, `tomorrow`; `+5` and `-3` days, `+5bd` business days, `+2w` weeks, `+6m`
-/// months; `9/1`, `9/1/26`, `9/1/2026` (month first); `2026-09-01`; `nov 24`, `24 nov 2026`;
-/// `friday` (the next one). A date typed without a year is the one nearest to today.
+/// months, `+2y` years; `in 2 weeks` and the like; `9/1`, `9/1/26`, `9/1/2026` (month first);
+/// `2026-09-01`; `nov 24`, `24 nov 2026`; `friday` (the next one).
 public enum DateEntry {
+  /// The year of a date that is typed without one.
+  public enum Year: Sendable {
+    /// The one that brings it nearest to today, as for what has happened.
+    case nearest
+    /// The one that brings it next, as for what lies ahead.
+    case ahead
+  }
+
   /// The years in which a date can be typed.
   public static let years = 1900...2199
 
@@ -14,10 +22,10 @@ public enum DateEntry {
   ///
   /// - Throws: `EntryProblem` saying what was wrong and what would be right.
   public static func read(
-    _ raw: String, today: CivilDate, calendar: BusinessCalendar
+    _ raw: String, year: Year = .nearest, today: CivilDate, calendar: BusinessCalendar
   ) throws(EntryProblem) -> CivilDate {
     try TextLimit.check(raw, atMost: TextLimit.line, called: "Date")
-    let date = try parsed(raw, today: today, calendar: calendar)
+    let date = try parsed(raw, year, today: today, calendar: calendar)
     guard years.contains(date.year) else { throw outside(raw, date.year) }
     return date
   }
@@ -30,7 +38,7 @@ public enum DateEntry {
   }
 
   private static func parsed(
-    _ raw: String, today: CivilDate, calendar: BusinessCalendar
+    _ raw: String, _ year: Year, today: CivilDate, calendar: BusinessCalendar
   ) throws(EntryProblem) -> CivilDate {
     let text = raw.trimmed.lowercased()
     switch text {
@@ -41,6 +49,9 @@ public enum DateEntry {
     }
     if let sign = text.first, sign == "+" || sign == "-" {
       return try offset(text, raw: raw, today: today, calendar: calendar)
+    }
+    if text.hasPrefix("in "), let offset = spelledOut(text.dropFirst(3)) {
+      return try self.offset(offset, raw: raw, today: today, calendar: calendar)
     }
     if let weekday = weekday(text) {
       let ahead = (weekday.rawValue - today.weekday.rawValue + 6) % 7 + 1
@@ -64,7 +75,7 @@ public enum DateEntry {
       }
       return try date(words[2].count == 2 ? 2000 + year : year, month, day, raw: raw)
     }
-    return try nearest(month, day, to: today, raw: raw)
+    return try complete(month, day, year, today: today, raw: raw)
   }
 
   private static func offset(
@@ -81,14 +92,15 @@ public enum DateEntry {
     switch rest.dropFirst(digits.count) {
     case "", "d": return today.adding(days: sign * count)
     case "w": return today.adding(days: sign * count * 7)
-    case "m":
-      guard let last = today.lastDayOfMonth(after: sign * count), years.contains(last.year) else {
+    case "m", "y":
+      let months = sign * count * (rest.last == "y" ? 12 : 1)
+      guard let last = today.lastDayOfMonth(after: months), years.contains(last.year) else {
         throw EntryProblem(
           value: raw,
           "“\(raw)” does not lie between \(years.lowerBound) and \(years.upperBound). Type a date "
             + "that does, as 9/1/2026.")
       }
-      guard let date = today.adding(months: sign * count) else {
+      guard let date = today.adding(months: months) else {
         throw EntryProblem(
           value: raw, "The month \(raw) from today has no day \(today.day). Type the date itself.")
       }
@@ -99,9 +111,18 @@ public enum DateEntry {
     }
   }
 
+  /// `2 weeks` as `+2w`; `nil` for anything else.
+  private static func spelledOut(_ text: Substring) -> String? {
+    let words = text.split(separator: " ")
+    guard words.count == 2, words[0].allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    let unit = ["day", "week", "month", "year"].first { words[1] == $0 || words[1] == $0 + "s" }
+    return unit.map { "+\(words[0])\($0.prefix(1))" }
+  }
+
   private static func noNumber(_ raw: String) -> EntryProblem {
     EntryProblem(
-      value: raw, "“\(raw)” is not a number of days. Type +5, +5bd (business days), +2w or +6m.")
+      value: raw,
+      "“\(raw)” is not a number of days. Type +5, +5bd (business days), +2w, +6m or +1y.")
   }
 
   private static func monthAndDay(_ words: [String]) -> (Int, Int)? {
@@ -123,17 +144,22 @@ public enum DateEntry {
     throw EntryProblem(value: raw, "\(monthNames[month - 1]) \(year) has no day \(day).")
   }
 
-  private static func nearest(
-    _ month: Int, _ day: Int, to today: CivilDate, raw: String
+  private static func complete(
+    _ month: Int, _ day: Int, _ year: Year, today: CivilDate, raw: String
   ) throws(EntryProblem) -> CivilDate {
-    let candidates = (today.year - 1...today.year + 1)
-      .compactMap { CivilDate(year: $0, month: month, day: day) }
-    guard
-      let best = candidates.min(by: {
-        abs($0.days(until: today)) < abs($1.days(until: today))
-      })
-    else { return try date(today.year, month, day, raw: raw) }
-    return best
+    let years =
+      switch year {
+      case .nearest: today.year - 1...today.year + 1
+      case .ahead: today.year...today.year + 8
+      }
+    let candidates = years.compactMap { CivilDate(year: $0, month: month, day: day) }
+    let best =
+      switch year {
+      case .nearest: candidates.min { abs($0.days(until: today)) < abs($1.days(until: today)) }
+      case .ahead: candidates.first { $0 >= today }
+      }
+    if let best { return best }
+    return try date(today.year, month, day, raw: raw)
   }
 
   private static let monthNames = [

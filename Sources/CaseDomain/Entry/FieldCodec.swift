@@ -43,16 +43,22 @@ extension FieldCodec<[String]> {
 
 extension FieldCodec<CivilDate> {
   /// The day something happened.
-  static let day = FieldCodec(
-    kind: .date, blank: nil,
-    read: { (raw, reading) throws(EntryProblem) in
-      try DateEntry.read(raw, today: reading.today, calendar: reading.calendar)
-    }, print: \.iso)
+  static let day = dated(.nearest)
+
+  fileprivate static func dated(_ year: DateEntry.Year) -> FieldCodec {
+    FieldCodec(
+      kind: .date, blank: nil,
+      read: { (raw, reading) throws(EntryProblem) in
+        try DateEntry.read(raw, year: year, today: reading.today, calendar: reading.calendar)
+      }, print: \.iso)
+  }
 }
 
 extension FieldCodec<CivilDate?> {
   /// A date that may be missing.
   static let date = FieldCodec<CivilDate>.day.optional()
+  /// A date that lies ahead, as the end of a term; without a year it is the next one.
+  static let dateAhead = FieldCodec<CivilDate>.dated(.ahead).optional()
 }
 
 extension FieldCodec<Int?> {

@@ -14,14 +14,27 @@ import Testing
     ("9/1/26", "2026-09-01"), ("09/01/2026", "2026-09-01"), ("2026-9-1", "2026-09-01"),
     ("2026-09-01", "2026-09-01"), ("nov 24", "2026-11-24"), ("24 Nov 2027", "2027-11-24"),
     ("November 24, 2026", "2026-11-24"), ("sept 1", "2026-09-01"), ("friday", "2026-11-27"),
-    ("sat", "2026-11-28"), ("2/29/28", "2028-02-29"), ("  9/1  ", "2026-09-01"),
+    ("sat", "2026-11-28"), ("+2y", "2028-11-21"),
+    ("in 2 years", "2028-11-21"), ("In 1 week", "2026-11-28"), ("in 30 days", "2026-12-21"),
+    ("2/29/28", "2028-02-29"), ("  9/1  ", "2026-09-01"),
   ])
   func readsDatesAsPeopleTypeThem(typed: String, date: String) throws {
     #expect(try DateEntry.read(typed, today: today, calendar: calendar) == day(date))
   }
 
+  @Test(
+    "The end of a term without a year is the next such day",
+    arguments: [
+      ("6/30", "2027-06-30"), ("nov 24", "2026-11-24"), ("11/21", "2026-11-21"),
+      ("2/29", "2028-02-29"), ("6/30/26", "2026-06-30"),
+    ])
+  func readsDatesAhead(typed: String, date: String) throws {
+    #expect(try DateEntry.read(typed, year: .ahead, today: today, calendar: calendar) == day(date))
+  }
+
   @Test(arguments: [
-    "2/30/2026", "13/1/2026", "30/9/2026", "2026-02-29", "soon", "9", "1/1/1", "9/1/123", "+x",
+    "in 2 moons", "in", "in weeks", "2/30/2026", "13/1/2026", "30/9/2026", "2026-02-29", "soon",
+    "9", "1/1/1", "9/1/123", "+x",
     "-2bd", "+99999999999", "+3q", "nov", "0/5", "1/1/0999", "",
   ])
   func refusesWhatIsNoDateAndSaysWhatWouldBe(typed: String) {

@@ -4,7 +4,7 @@ struct ExtendCure: ChangingAct {
     "Moves the last day of the notice to amend, with the reason.")
   static let fields: [Field<Self>] = [
     Field(
-      "until", "Until", \.until, .date, required: true, hint: "The new last day.",
+      "until", "Until", \.until, .dateAhead, required: true, hint: "The new last day.",
       citation: .missingProvision),
     Field(
       "why", "Why", \.why, .longText, required: true, hint: "Why more time is reasonable."),

@@ -6,7 +6,7 @@ struct NotifyToAmend: ChangingAct {
   static let fields: [Field<Self>] = [
     Field("sent", "Sent on", \.sentOn, .day, citation: .missingProvision),
     Field(
-      "cure-by", "Amend by", \.cureBy, .date, required: true,
+      "cure-by", "Amend by", \.cureBy, .dateAhead, required: true,
       hint: "The last day of a time you find reasonable; the statute names no number.",
       citation: .missingProvision),
     Field(

@@ -5,7 +5,7 @@ struct ReviewExemption: ActOnOpenExemption {
   static let fields: [Field<Self>] = [
     Field("on", "Looked at on", \.on, .day),
     Field(
-      "next", "Next review", \.next, .date,
+      "next", "Next review", \.next, .dateAhead,
       hint: "The district's own date; its practice counts from the day above when blank. No law "
         + "sets one."),
   ]
