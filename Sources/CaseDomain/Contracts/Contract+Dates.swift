@@ -3,7 +3,7 @@ extension Contract {
   public var datesInOrder: [(CivilDate?, CivilDate?)] {
     let began = inForceOn ?? signedOn
     var pairs: [(CivilDate?, CivilDate?)] = [
-      (began, termination?.on), (endsOn, endConfirmation?.on),
+      (signedOn, termination?.on), (endsOn, endConfirmation?.on),
     ]
     for notice in notices { pairs += [(signedOn, notice.sentOn), (notice.sentOn, notice.cureBy)] }
     for amendment in amendments { pairs.append((signedOn, amendment.signedOn)) }

@@ -160,38 +160,42 @@ extension Contract {
 
   private func followingQuestions(in district: District) -> [Question] {
     guard signedOn != nil else { return [] }
-    return [noticeToAmendQuestion(in: district), documentQuestion, websiteQuestion(in: district)]
-      .compactMap(\.self)
+    return [
+      noticeToAmendQuestion(in: district), documentQuestion, websiteQuestion(in: district),
+      outdatedQuestion(in: district),
+    ].compactMap(\.self)
   }
 
   private func noticeToAmendQuestion(in district: District) -> Question? {
     let lacking = lackingProvisions(in: district)
     guard !lacking.isEmpty else { return nil }
     let notice = openNotice(in: district)
-    let item =
-      notice.map { notice in
+    var items = openNotices(in: district).map { notice in
+      DocketItem(
+        .waiting, "Amend the contract: provisions \(notice.provisions.numbers)",
+        due: notice.cureBy, from: notice.sentOn, rule: .cureTime,
+        authority: .districtPractice, citation: Citation.missingProvision.text,
+        waitingOn: contractor.name,
+        settle: Proposal(RecordAmendment.self, .set(\.provisions, Set(notice.provisions))))
+    }
+    let unnotified = unnotifiedProvisions(in: district)
+    if !unnotified.isEmpty {
+      items.append(
         DocketItem(
-          .waiting, "Amend the contract: provisions \(notice.provisions.numbers)",
-          due: notice.cureBy, from: notice.sentOn, rule: .cureTime,
-          authority: .districtPractice, citation: Citation.missingProvision.text,
-          waitingOn: contractor.name,
-          settle: Proposal(RecordAmendment.self, .set(\.provisions, Set(notice.provisions))))
-      }
-      ?? DocketItem(
-        .duty, "Send a notice to amend: provisions \(lacking.numbers)",
-        settle: Proposal(NotifyToAmend.self))
+          .duty, "Send a notice to amend: provisions \(unnotified.numbers)",
+          settle: Proposal(NotifyToAmend.self)))
+    }
     return Question(
       "notice-to-amend", place: "What follows", "Has the contractor been told to amend?",
       lookFor: "A dated notice that names provisions \(lacking.numbers) and sets a time you "
         + "find reasonable. Without it a contract that lacks a provision is never void.",
       citation: Citation.missingProvision.text,
       answer: notice.map { "notice of \($0.sentOn.long), until \($0.cureBy.long)" }, tone: .warning,
-      choices: [
-        notice == nil
-          ? Question.Choice("s", "send a notice", Proposal(NotifyToAmend.self))
-          : Question.Choice("a", "record the amendment", Proposal(RecordAmendment.self))
-      ],
-      tasks: isRunning && termination == nil ? [.due(item)] : [], order: 3)
+      choices: (unnotified.isEmpty
+        ? [] : [Question.Choice("s", "send a notice", Proposal(NotifyToAmend.self))])
+        + (notice == nil
+          ? [] : [Question.Choice("a", "record the amendment", Proposal(RecordAmendment.self))]),
+      tasks: isRunning && termination == nil ? items.map { .due($0) } : [], order: 3)
   }
 
   private var documentQuestion: Question {
@@ -223,16 +227,35 @@ extension Contract {
       tasks: owed.map { [.due($0)] } ?? [])
   }
 
+  /// What came after the website notice, which the board maintains and updates (§ 10-234bb(g)); the
+  /// statute counts no days for that.
+  private func outdatedQuestion(in district: District) -> Question? {
+    guard owedNotice(in: district) == nil, let posted = postings.map(\.on).max() else { return nil }
+    let later =
+      amendments.map { ($0.signedOn, "the amendment of \($0.signedOn.medium)") }
+      + renewals.map { ($0.on, "the renewal of \($0.on.medium)") }
+      + (termination.map { [($0.on, "its end on \($0.on.medium)")] } ?? [])
+    guard let change = later.filter({ $0.0 > posted }).max(by: { $0.0 < $1.0 }) else { return nil }
+    return Question(
+      unasked: "website-update",
+      [
+        .due(
+          DocketItem(
+            .duty, "Bring the website notice up to date after \(change.1)", authority: .statute,
+            citation: Citation.contractNotice.text, settle: Proposal(PostContractNotice.self)))
+      ])
+  }
+
   /// The website notice that is owed, if one is (§ 10-234bb(g)(1)).
   ///
   /// Each execution owes one; whether a renewal does too is the district's choice.
   func owedNotice(in district: District) -> DocketItem? {
-    guard let executed = executedOn(in: district) else { return nil }
-    var owedFrom = executed
-    if district.choices.renewalRestartsNotice, let renewal = renewals.last {
-      owedFrom = max(owedFrom, renewal.on)
-    }
-    guard !postings.contains(where: { $0.on >= owedFrom }) else { return nil }
+    guard let signedOn, let executed = executedOn(in: district) else { return nil }
+    let renewal = district.choices.renewalRestartsNotice ? renewals.last?.on : nil
+    // Posting early is always allowed, so that a notice counts from the signing on, whichever day
+    // its time is counted from.
+    guard !postings.contains(where: { $0.on >= renewal ?? signedOn }) else { return nil }
+    let owedFrom = max(executed, renewal ?? executed)
     return DocketItem(
       .duty, "Post the website notice",
       deadline: Rulebook.deadline(

@@ -41,14 +41,9 @@ extension Contract {
       ]
     case .void:
       guard let notice = openNotice(in: district) else { return [] }
-      let policyOnly = notice.provisions.filter { finding($0) == .missing }
-        .allSatisfy { $0.authority == .policy }
       return [
         "Void: notice was given on \(notice.sentOn.long) and the time to amend ended on "
-          + "\(notice.cureBy.long) with provisions still missing "
-          + (policyOnly
-            ? "[\(district.profile.title); the statute's ten are not concerned, ask counsel]."
-            : "[\(Citation.missingProvision.text)].")
+          + "\(notice.cureBy.long) with provisions still missing [\(Citation.missingProvision.text)]."
       ]
     case .ended:
       return [
@@ -60,11 +55,18 @@ extension Contract {
 
   private func findingReasons(in district: District) -> [String] {
     var reasons: [String] = []
-    let missing = provisions(.missing, in: district)
+    let missing = provisions(.missing, in: district).filter { $0.authority == .statute }
     if !missing.isEmpty {
       reasons.append(
         "Missing: \(missing.words). Missing provisions make a contract void only after notice and "
           + "a failure to amend in time [\(Citation.missingProvision.text)].")
+    }
+    let byPolicy = provisions(.missing, in: district).filter { $0.authority == .policy }
+    if !byPolicy.isEmpty {
+      reasons.append(
+        "Missing under the policy: \(byPolicy.words). The statute does not ask for it, so the "
+          + "contract is never void over it; what follows is the board's choice "
+          + "[\(district.profile.title)].")
     }
     let conflicting = provisions(.conflicting, in: district)
     if !conflicting.isEmpty {

@@ -1,9 +1,11 @@
 extension Contract {
-  /// The day the contract counts as executed, by the district's reading of the word.
+  /// The day the contract counts as executed, by the district's reading of the word; never before
+  /// the last signature.
   public func executedOn(in district: District) -> CivilDate? {
-    switch district.choices.executedOn {
+    guard let signedOn else { return nil }
+    return switch district.choices.executedOn {
     case .lastSignature: signedOn
-    case .inForce: inForceOn ?? signedOn
+    case .inForce: max(inForceOn ?? signedOn, signedOn)
     }
   }
 
@@ -41,11 +43,33 @@ extension Contract {
     return true
   }
 
-  /// The notice to amend that is still unanswered: the newest one that asks for a provision
-  /// which is missing or conflicting today.
+  /// The notices to amend that are still unanswered, oldest first: of each provision that is missing
+  /// or conflicting today, the newest that names it.
+  public func openNotices(in district: District) -> [NoticeToAmend] {
+    let newest = lackingProvisions(in: district).compactMap { provision in
+      notices.lastIndex { $0.provisions.contains(provision) }
+    }
+    return Set(newest).sorted().map { notices[$0] }
+  }
+
+  /// The unanswered notice that decides where the contract stands: the first to run out of those
+  /// that may make it void, or else the last to run out.
   public func openNotice(in district: District) -> NoticeToAmend? {
-    let lacking = lackingProvisions(in: district)
-    return notices.last { $0.provisions.contains(where: lacking.contains) }
+    let open = openNotices(in: district)
+    let voiding = underVoidRules ? open.filter { mayVoid($0) } : []
+    return voiding.min { $0.cureBy < $1.cureBy } ?? open.max { $0.cureBy < $1.cureBy }
+  }
+
+  /// The provisions that are missing or conflicting and that no unanswered notice names.
+  public func unnotifiedProvisions(in district: District) -> [Provision] {
+    let named = Set(openNotices(in: district).flatMap(\.provisions))
+    return lackingProvisions(in: district).filter { !named.contains($0) }
+  }
+
+  /// Whether a contract can become void over a notice: only over a provision that the statute itself
+  /// requires, and only where it is missing (§ 10-234bb(f)(1)).
+  private func mayVoid(_ notice: NoticeToAmend) -> Bool {
+    notice.provisions.contains { finding($0) == .missing && $0.authority == .statute }
   }
 
   /// The facts the standing follows from.
@@ -65,8 +89,7 @@ extension Contract {
     let notice = openNotice(in: district)
     return StandingBasis(
       review: review, cureBy: notice?.cureBy,
-      voidable: underVoidRules
-        && notice?.provisions.contains { missing.contains($0) } ?? false,
+      voidable: underVoidRules && notice.map(mayVoid) ?? false,
       endsOn: endsOn)
   }
 

@@ -79,15 +79,16 @@ import Testing
       "confirm-end": .notEnded,
     ],
     "ended": [
-      "execute": .alreadySigned, "notify": .ended, "extend-cure": .noNoticePending,
+      "execute": .alreadySigned, "notify": .nothingLacking, "extend-cure": .noNoticePending,
+      "terminate": .dateOutOfOrder,
     ],
     "terminated": [
-      "execute": .alreadySigned, "notify": .ended, "extend-cure": .noNoticePending,
+      "execute": .alreadySigned, "notify": .nothingLacking, "extend-cure": .noNoticePending,
       "renew": .ended, "terminate": .ended,
     ],
     "confirmed": [
-      "execute": .alreadySigned, "notify": .ended, "extend-cure": .noNoticePending,
-      "confirm-end": .alreadyDone,
+      "execute": .alreadySigned, "notify": .nothingLacking, "extend-cure": .noNoticePending,
+      "terminate": .dateOutOfOrder, "confirm-end": .alreadyDone,
     ],
   ]
 
@@ -107,7 +108,8 @@ import Testing
   func anActIsOfferedExactlyWhereNothingStandsInItsWay(state: String) throws {
     let contract = try contract(state)
     let page = contract.page(in: situation.district, today: situation.today, revealing: false)
-    for offer in page.acts where offer.act.verb != "amend" {
+    // Whether these two go through depends on the day that is entered.
+    for offer in page.acts where !["amend", "terminate"].contains(offer.act.verb) {
       #expect(
         (offer.disabled != nil) == (Self.refused[state]?[offer.act.verb] != nil),
         "\(offer.act) on a contract that is \(state)")

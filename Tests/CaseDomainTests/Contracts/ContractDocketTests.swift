@@ -38,7 +38,8 @@ import Testing
     #expect(item(contract, "post", situation)?.due == day("2026-09-09"))
     var lenient = situation
     lenient.district.choices.renewalRestartsNotice = false
-    #expect(item(contract, "post", lenient) == nil)
+    // A renewal is something to be told on the website all the same, without a number of days.
+    #expect(item(contract, "post", lenient)?.due == nil)
   }
 
   @Test func executionIsCountedFromTheDayInForceWhereTheDistrictReadsTheLawSo() throws {
@@ -92,5 +93,41 @@ import Testing
     contract = try situation.act(
       "confirm-end", on: contract, ["on": "2026-09-10", "from": "letter", "accounts": "yes"])
     #expect(contract.docketItems(in: situation.district).isEmpty)
+  }
+
+  @Test("Executed is never before the last signature, and posting early settles the duty")
+  func executedAndPostedEarly() throws {
+    var situation = situation
+    situation.district.choices.executedOn = .inForce
+    var contract = try situation.act("draft", on: nil, ["contractor": "V-1", "products": "P-1"])
+    contract = try situation.act(
+      "execute", on: contract, ["signed": "2026-11-10", "in-force": "2026-09-01", "no-end": "yes"])
+    #expect(contract.executedOn(in: situation.district) == day("2026-11-10"))
+    contract = try situation.act(
+      "change", on: contract, ["in-force": "2027-01-04"])
+    #expect(contract.executedOn(in: situation.district) == day("2027-01-04"))
+    contract = try situation.act(
+      "post", on: contract, ["posted": "2026-11-20", "address": "https://example.org/x"])
+    #expect(item(contract, "post", situation) == nil)
+  }
+
+  @Test("What comes after the website notice makes it out of date, without a number of days")
+  func theNoticeIsMaintained() throws {
+    var contract = try situation.reviewed(signed: "2026-09-01")
+    contract = try situation.act(
+      "post", on: contract, ["posted": "2026-09-03", "address": "https://example.org/x"])
+    func update(_ contract: Contract) -> DocketItem? {
+      contract.docketItems(in: situation.district).first {
+        $0.sentence.hasPrefix("Bring the website notice up to date")
+      }
+    }
+    #expect(update(contract) == nil)
+    contract = try situation.act(
+      "amend", on: contract, ["signed": "2026-11-10", "summary": "more data"])
+    let owed = try #require(update(contract))
+    #expect(owed.due == nil && owed.authority == .statute)
+    contract = try situation.act(
+      "post", on: contract, ["posted": "2026-11-12", "address": "https://example.org/x"])
+    #expect(update(contract) == nil)
   }
 }

@@ -94,4 +94,72 @@ import Testing
       "change", on: contract, ["addendum": "yes", "addendum-version": "2018"])
     #expect(joined.standing(in: strict.district, on: situation.today) == .compliant)
   }
+
+  @Test("A policy cannot void a contract: only provisions that the statute requires do")
+  func aPolicyNeverVoids() throws {
+    var contract = try situation.reviewed(signed: "2026-09-01", findings: [11: .missing])
+    contract = try situation.act(
+      "notify", on: contract, ["sent": "2026-11-20", "cure-by": "2026-12-20", "how": "letter"])
+    #expect(contract.standing(in: situation.district, on: day("2026-12-20")) == .onNotice)
+    #expect(contract.standing(in: situation.district, on: day("2026-12-21")) == .deficient)
+    let reasons = contract.reasons(in: situation.district, on: day("2026-12-21"))
+    #expect(reasons.contains { $0.contains("Missing under the policy: 11") })
+    #expect(!reasons.contains { $0.contains("10-234bb(f)") })
+  }
+
+  @Test("A provision found later gets a notice of its own while another runs")
+  func aSecondNotice() throws {
+    var contract = try situation.reviewed(signed: "2026-09-01", findings: [3: .missing])
+    contract = try situation.act(
+      "notify", on: contract, ["sent": "2026-11-01", "cure-by": "2026-12-01", "how": "letter"])
+    #expect(
+      refusal { _ = try situation.act("notify", on: contract, ["how": "x"]) } == .noticePending)
+    contract = try situation.act(
+      "finding", on: contract, ["provision": "5", "finding": "missing"])
+    #expect(
+      contract.docketItems(in: situation.district).map(\.sentence)
+        .contains("Send a notice to amend: provisions 5"))
+    contract = try situation.act(
+      "notify", on: contract, ["sent": "2026-11-20", "cure-by": "2026-12-20", "how": "letter"])
+    #expect(contract.notices.map(\.provisions.numbers) == ["3", "5"])
+    #expect(
+      contract.docketItems(in: situation.district).filter { $0.rule == .cureTime }.compactMap(\.due)
+        == [day("2026-12-01"), day("2026-12-20")])
+    // The first time that runs out decides, whatever is still running.
+    #expect(contract.standing(in: situation.district, on: day("2026-12-01")) == .onNotice)
+    #expect(contract.standing(in: situation.district, on: day("2026-12-02")) == .void)
+    contract = try situation.act(
+      "amend", on: contract, ["signed": "2026-11-21", "provisions": "3"])
+    #expect(contract.standing(in: situation.district, on: day("2026-12-20")) == .onNotice)
+    #expect(contract.standing(in: situation.district, on: day("2026-12-21")) == .void)
+  }
+
+  @Test("A notice sent before the end can be recorded after it, and none sent later")
+  func aNoticeRecordedLate() throws {
+    let contract = try situation.reviewed(
+      signed: "2025-09-01", findings: [3: .missing], ends: "2026-08-31")
+    let late = try situation.act(
+      "notify", on: contract, ["sent": "2026-06-01", "cure-by": "2026-07-01", "how": "letter"])
+    #expect(late.notices.count == 1)
+    #expect(
+      refusal {
+        _ = try situation.act(
+          "notify", on: contract, ["sent": "2026-09-01", "cure-by": "2026-10-01", "how": "letter"])
+      } == .ended)
+  }
+
+  @Test("A contract not yet in force can be called off, and none ended after its end")
+  func endings() throws {
+    var contract = try situation.act("draft", on: nil, ["contractor": "V-1", "products": "P-1"])
+    contract = try situation.act(
+      "execute", on: contract,
+      ["signed": "2026-11-01", "in-force": "2027-01-01", "ends": "2027-12-31"])
+    let off = try situation.act(
+      "terminate", on: contract, ["on": "2026-11-20", "reason": "not needed"])
+    #expect(off.endsOn == day("2026-11-20"))
+    #expect(
+      refusal {
+        _ = try situation.act("terminate", on: contract, ["on": "2028-01-01", "reason": "x"])
+      } == .dateOutOfOrder)
+  }
 }

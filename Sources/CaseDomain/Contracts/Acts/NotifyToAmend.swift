@@ -25,7 +25,7 @@ struct NotifyToAmend: ChangingAct {
   var why = ""
 
   mutating func prefill(from contract: Contract, in circumstances: Circumstances) {
-    provisions = Set(contract.lackingProvisions(in: circumstances.district))
+    provisions = Set(contract.unnotifiedProvisions(in: circumstances.district))
     cureBy =
       Rulebook.deadline(
         .cureTime, from: circumstances.today, calendar: circumstances.district.calendar,
@@ -36,11 +36,6 @@ struct NotifyToAmend: ChangingAct {
   static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
     let district = circumstances.district
     if let unsigned = contract.notSigned { return unsigned }
-    if contract.standing(in: district, on: circumstances.today) == .ended {
-      return Refusal(
-        .ended, "The contract has ended, so there is nothing to amend.",
-        remedy: "Open a new contract, or record the renewal first.")
-    }
     if contract.lackingProvisions(in: district).isEmpty {
       return Refusal(
         .nothingLacking, "No provision was found missing or conflicting.",
@@ -49,6 +44,7 @@ struct NotifyToAmend: ChangingAct {
     }
     guard let open = contract.openNotice(in: district) else { return nil }
     if circumstances.today <= open.cureBy {
+      guard contract.unnotifiedProvisions(in: district).isEmpty else { return nil }
       return Refusal(
         .noticePending, "A notice of \(open.sentOn.long) is running until \(open.cureBy.long).",
         citation: Citation.missingProvision.text,
@@ -75,8 +71,16 @@ struct NotifyToAmend: ChangingAct {
         remedy: "Set a later day that leaves the contractor a reasonable time.",
         field: Self.id(of: \.cureBy))
     }
+    // A contract that has ended owes no amendment; a notice sent before can still be recorded.
+    if let endsOn = contract.endsOn, sentOn > endsOn {
+      throw Refusal(
+        .ended, "The contract ended on \(endsOn.long), so there is nothing to amend.",
+        remedy: "Open a new contract, or record the renewal first.", field: Self.id(of: \.sentOn))
+    }
     let lacking = contract.lackingProvisions(in: circumstances.district)
-    let asked = provisions.isEmpty ? lacking : provisions.sorted()
+    let unnotified = contract.unnotifiedProvisions(in: circumstances.district)
+    let asked =
+      provisions.isEmpty ? (unnotified.isEmpty ? lacking : unnotified) : provisions.sorted()
     if let stray = asked.first(where: { !lacking.contains($0) }) {
       throw Refusal(
         .nothingLacking,

@@ -36,8 +36,8 @@ struct PostContractNotice: ChangingAct {
     try circumstances.requireHappened(
       postedOn, "The website notice", field: Self.id(of: \.postedOn))
     try circumstances.require(
-      postedOn, notBefore: contract.executedOn(in: district), "The website notice",
-      event: "the contract was executed", field: Self.id(of: \.postedOn))
+      postedOn, notBefore: contract.signedOn, "The website notice", event: "the signing",
+      field: Self.id(of: \.postedOn))
     var changed = contract
     changed.postings.append(Posting(on: postedOn, address: address))
     let due = contract.owedNotice(in: district)?.due

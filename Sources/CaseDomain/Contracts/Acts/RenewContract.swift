@@ -32,10 +32,13 @@ struct RenewContract: ChangingAct {
     changed.lettingEndSince = nil
     changed.endConfirmation = nil
     try changed.checkDates(in: circumstances)
+    let lapse = contract.endsOn.flatMap { $0.adding(days: 1) < on ? $0 : nil }
     return Decision(
       changed,
       "\(contract.reference) renewed on \(on.long)"
-        + (changed.endsOn.map { " until \($0.long)." } ?? "."),
+        + (changed.endsOn.map { " until \($0.long)." } ?? ", with no end date on record.")
+        + (lapse.map { " It had ended on \($0.long), so no contract was in force in between." }
+          ?? ""),
       details(\.on) + changed.termDetails)
   }
 }

@@ -16,8 +16,15 @@ struct TerminateContract: ChangingAct {
   }
 
   func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
+    // Also a contract that is not in force yet can be called off.
     try circumstances.require(
-      end: on, notBefore: contract.inForceOn ?? contract.signedOn, field: Self.id(of: \.on))
+      end: on, notBefore: contract.signedOn, field: Self.id(of: \.on))
+    if let endsOn = contract.endsOn, on > endsOn {
+      throw Refusal(
+        .dateOutOfOrder, "The contract ends on \(endsOn.long) anyway, before \(on.long).",
+        remedy: "Enter the day on which it was ended early, or let it end on its day.",
+        field: Self.id(of: \.on))
+    }
     var changed = contract
     changed.termination = Termination(on: on, reason: reason)
     return Decision(
