@@ -30,7 +30,9 @@ extension Rulebook {
     authority: .statute,
     citation: .recordsDenial,
     words: "A denial of a request for public records, directory information among them, is "
-      + "given in writing within {time}; after that, silence is a denial.",
+      + "given in writing within {time}; after that, silence is a denial. The days time the denial "
+      + "alone: what is to be given is given promptly (§ 1-212(a)), and a denial can be taken to "
+      + "the Freedom of Information Commission in the time that § 1-206(b) allows.",
     examples: example("2026-11-09", "2026-11-16", "Veterans' Day does not count")
       + example("2026-11-16", "2026-11-20", "four weekdays"))
 

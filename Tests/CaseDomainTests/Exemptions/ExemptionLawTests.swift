@@ -63,6 +63,22 @@ import Testing
     #expect(exemption.standing == .incomplete)
   }
 
+  @Test("One person does not sign as parent and as team member, in either order")
+  func onePersonInTwoRoles() throws {
+    let circumstances = try Bench.circumstances()
+    for (first, second) in [(SignerRole.parent, SignerRole.teamMember), (.teamMember, .parent)] {
+      var record = try ExemptionCases.complete(.iep)
+      record.signatures = [
+        ExemptionCases.signature(first, "Cy Teacher", try Bench.day("2026-09-10"))
+      ]
+      let given = ExemptionCases.sign(second, "cy teacher", circumstances.today)
+      let refusal = #expect(throws: Refusal.self) {
+        try given.decide(on: record, in: circumstances)
+      }
+      #expect(refusal?.reason == .wrongSigner)
+    }
+  }
+
   @Test func aTeamMemberMaySignA504PlanThoughNobodyAsksForIt() throws {
     let circumstances = try Bench.circumstances()
     let record = try ExemptionCases.complete(.section504)

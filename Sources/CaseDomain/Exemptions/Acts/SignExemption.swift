@@ -65,6 +65,17 @@ struct SignExemption: ActOnOpenExemption {
         remedy: "Record another person's signature, or attach a better scan with “attach”.",
         field: Self.id(of: \.name))
     }
+    // The two signatures check each other: the parent's for the child, the team member's for the plan.
+    if let other = exemption.signatures.first(where: {
+      $0.name.lowercased() == name.lowercased() && Set([$0.role, role]) == [.parent, .teamMember]
+    }) {
+      throw Refusal(
+        .wrongSigner,
+        "This person has signed as \(other.role.label) and cannot sign as \(role.label) too.",
+        citation: Citation.exemption.text,
+        remedy: "Record another person's signature, or correct the role with an undo.",
+        field: Self.id(of: \.name))
+    }
     var changed = exemption
     changed.signatures.append(signature)
     if !scan.isEmpty {
