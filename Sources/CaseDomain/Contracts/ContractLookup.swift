@@ -2,8 +2,8 @@
 public enum ContractLookup: CaseLookup {
   /// What it finds.
   public typealias Record = Contract
-  /// The newest signed one of a contractor.
-  case newestSigned(of: Int)
+  /// The one in force with a contractor on a day; of several the one signed last.
+  case inForce(with: Int, on: CivilDate)
   /// The newest one of a contractor that covers a product, or that covers none.
   case newest(of: Int, covering: Int?)
 }

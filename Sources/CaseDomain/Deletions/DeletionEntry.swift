@@ -75,7 +75,7 @@ extension DeletionRequest {
   ///
   /// - Throws: `Refusal` for a contractor that is not on file.
   static func legs(
-    of contractors: [CaseReference], in circumstances: Circumstances
+    of contractors: [CaseReference], receivedOn: CivilDate, in circumstances: Circumstances
   ) throws -> [Leg] {
     var legs: [Leg] = []
     for reference in contractors where !legs.contains(where: { $0.reference == reference }) {
@@ -83,7 +83,8 @@ extension DeletionRequest {
       legs.append(
         Leg(
           contractor: Mention(contractor.number, contractor.name),
-          contractDays: try circumstances.cases.deletionDays(of: contractor.number)))
+          contractDays: try circumstances.cases.deletionDays(
+            of: contractor.number, on: receivedOn)))
     }
     return legs
   }

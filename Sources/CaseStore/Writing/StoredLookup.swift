@@ -31,12 +31,13 @@ extension ProductLookup: StoredLookup {
 extension ContractLookup: StoredLookup {
   func number(in db: Database) throws -> Int? {
     switch self {
-    case .newestSigned(let contractor):
+    case .inForce(let contractor, let day):
       try db.number(
         """
-        SELECT number FROM contract WHERE contractor = ? AND signedOn IS NOT NULL
+        SELECT number FROM contract
+        WHERE contractor = ? AND signedOn <= ? AND coalesce(inForceOn, signedOn) <= ? AND endsKey >= ?
         ORDER BY signedOn DESC, number DESC LIMIT 1
-        """, [contractor])
+        """, [contractor, day, day, day])
     case .newest(let contractor, let product?):
       try db.number(
         """

@@ -13,7 +13,8 @@ struct AddLeg: ActOnOpenDeletion {
     _ request: DeletionRequest, in circumstances: Circumstances
   ) throws -> Decision<DeletionRequest> {
     let contractor = try needed(\.contractor)
-    let added = try DeletionRequest.legs(of: [contractor], in: circumstances)
+    let added = try DeletionRequest.legs(
+      of: [contractor], receivedOn: request.receivedOn, in: circumstances)
     if let leg = request.legs.first(where: { $0.reference == contractor }) {
       throw Refusal(
         .alreadyDone, "\(leg.contractor.name) is already part of \(request.reference).",

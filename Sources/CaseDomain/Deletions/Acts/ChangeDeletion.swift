@@ -62,7 +62,9 @@ struct ChangeDeletion: ActOnOpenDeletion {
         .legNotReady, "\(dropped.contractor.name) has been asked and stays part of the request.",
         remedy: "Leave it among the contractors.", field: Self.id(of: \.entry.contractors))
     }
-    return try DeletionRequest.legs(of: entry.contractors, in: circumstances).map { leg in
+    return try DeletionRequest.legs(
+      of: entry.contractors, receivedOn: entry.receivedOn, in: circumstances
+    ).map { leg in
       request.legs.first { $0.reference == leg.reference } ?? leg
     }
   }

@@ -17,7 +17,8 @@ struct OpenDeletion: OpeningAct {
     let request = DeletionRequest(
       requester: try needed(\.entry.requester), requesterName: entry.requesterName,
       receivedOn: entry.receivedOn, scope: entry.scope, data: entry.data,
-      legs: try DeletionRequest.legs(of: entry.contractors, in: circumstances))
+      legs: try DeletionRequest.legs(
+        of: entry.contractors, receivedOn: entry.receivedOn, in: circumstances))
     return Decision(
       request,
       "Deletion request opened with "

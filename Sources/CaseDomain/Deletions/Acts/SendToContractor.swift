@@ -30,7 +30,8 @@ struct SendToContractor: LegAct {
         (request.rightCheck?.on, "the right was checked"), (restored, "the copy was restored"),
       ], in: circumstances)
     leg.contractDays =
-      try circumstances.cases.deletionDays(of: leg.contractor.number) ?? leg.contractDays
+      try circumstances.cases.deletionDays(of: leg.contractor.number, on: request.receivedOn)
+      ?? leg.contractDays
     leg.send(on: on, how: how)
     var changed = request
     changed.legs[index] = leg
