@@ -19,7 +19,7 @@ struct PlaceTests {
     "DueCommand.swift", "EntryProblem.swift", "Exemption+Standing.swift", "Exemption.swift",
     "ExemptionSummary.swift", "FieldSpec.swift", "Footer.swift", "FormScreen.swift",
     "FormState+Keys.swift", "Geometry.swift", "ImportReport.swift", "ImportText.swift",
-    "InitCommand.swift", "JSONObject.swift", "JournalCommand.swift", "JournalEntry.swift",
+    "InitCommand.swift", "JournalCommand.swift", "JournalEntry.swift",
     "ListMove.swift", "ListedRecord.swift", "PagedTable.swift", "PlainText+Ascii.swift",
     "Policies.swift", "ProtectedFiles.swift", "Quota.swift", "Refusal.swift", "Screen.swift",
     "StudentEntry.swift", "TableContent.swift", "TableSpec.swift", "TextPage.swift", "Theme.swift",

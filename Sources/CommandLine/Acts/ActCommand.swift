@@ -3,8 +3,7 @@ import CaseDomain
 
 /// The command of one act, made from the act's own description.
 struct ActCommand<Place: TypeNumber>: Subcommand, CustomReflectable {
-  /// The act whose place in the list the type stands for.
-  static var act: ActKind { AreaCommands.everyAct[Place.value] }
+  private static var act: ActKind { Place.act }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(

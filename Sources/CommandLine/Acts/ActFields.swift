@@ -13,7 +13,7 @@ struct ActFields<Place: TypeNumber>: ParsableArguments, CustomReflectable {
   }
 
   init() {
-    let act = AreaCommands.everyAct[Place.value]
+    let act = Place.act
     options = act.fields.map { ($0.id, FieldOption($0, of: act)) }
   }
 

@@ -19,18 +19,13 @@ struct ActRun {
     var entries = ActEntries(act: act, typed: typed)
     if let target {
       seen = try casebook.page(target).revision
-      entries.fill(from: try casebook.prefill(act, target))
+      entries.fill(from: try casebook.store.prefill(act, on: target, today: casebook.moment.today))
     }
     let given = try act.read(
       entries.values, today: casebook.moment.today,
-      calendar: try casebook.district().calendar)
+      calendar: try casebook.store.district().calendar)
     let receipt = try casebook.perform(given, on: target, seen: seen)
-    try receipt.print(json: common.json, in: surroundings)
-    guard !entries.taken.isEmpty, !common.json else { return }
-    let taken = entries.taken.map { "\($0.id) \($0.value)" }.joined(separator: "; ")
-    try surroundings.answering {
-      try surroundings.out(PlainText.safe("Taken from the record: \(taken).") + "\n")
-    }
+    try receipt.print(taken: entries.taken, json: common.json, in: surroundings)
   }
 }
 
@@ -91,12 +86,17 @@ extension ActKind {
 }
 
 extension Receipt {
-  /// Prints what was done, with the case's reference where the sentence lacks it.
-  func print(json: Bool, in surroundings: Surroundings) throws {
+  /// Prints what was done, with the case's reference where the sentence lacks it, and which fields
+  /// were taken from the record.
+  func print(
+    taken: [(id: String, value: String)] = [], json: Bool, in surroundings: Surroundings
+  ) throws {
     let names = sentence.contains(reference.description)
-    let words = PlainText.safe(names ? sentence : "\(reference): \(sentence)")
-    try surroundings.answering {
-      try surroundings.out((json ? try JSONOutput.text(self) : words) + "\n")
+    var lines = [names ? sentence : "\(reference): \(sentence)"]
+    if !taken.isEmpty {
+      let fields = taken.map { "\($0.id) \($0.value)" }.joined(separator: "; ")
+      lines.append("Taken from the record: \(fields).")
     }
+    try surroundings.answer(json: json, done: true, self, words: PlainText.lines(lines))
   }
 }

@@ -3,11 +3,9 @@ import CaseDomain
 
 /// The commands on one kind of record: looking at it, and one command for each act.
 struct AreaCommand<Place: TypeNumber>: ParsableCommand {
-  /// The kind of record whose place among the kinds the type stands for.
-  static var area: CaseArea { CaseArea.all[Place.value] }
-
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
+    let area = Place.area
+    return CommandConfiguration(
       commandName: area.name,
       abstract: area == .district
         ? "The district's own settings."
@@ -16,7 +14,7 @@ struct AreaCommand<Place: TypeNumber>: ParsableCommand {
   }
 
   private static var viewOnly: [any ParsableCommand.Type] {
-    area == .district
+    Place.area == .district
       ? [ShowCommand<Place>.self, FollowCommand.self]
       : [ListCommand<Place>.self, ShowCommand<Place>.self, ExtractCommand<Place>.self]
   }
@@ -29,21 +27,22 @@ enum AreaCommands {
 
   /// One group of commands for each kind of record.
   static var all: [any ParsableCommand.Type] {
-    CaseArea.all.indices.map { index in
-      func command<Place: TypeNumber>(_ place: Place.Type) -> any ParsableCommand.Type {
-        AreaCommand<Place>.self
-      }
-      return command(typeNumber(index))
-    }
+    CaseArea.all.indices.map { typeNumber($0).areaCommand }
   }
 
   /// One command for each act on a kind of record.
   static func acts(of area: CaseArea) -> [any ParsableCommand.Type] {
-    everyAct.indices.filter { everyAct[$0].area == area }.map { index in
-      func command<Place: TypeNumber>(_ place: Place.Type) -> any ParsableCommand.Type {
-        ActCommand<Place>.self
-      }
-      return command(typeNumber(index))
-    }
+    everyAct.indices.filter { everyAct[$0].area == area }.map { typeNumber($0).actCommand }
   }
+}
+
+extension TypeNumber {
+  /// The kind of record at the place that the type stands for.
+  static var area: CaseArea { CaseArea.all[value] }
+
+  /// The act at the place that the type stands for.
+  static var act: ActKind { AreaCommands.everyAct[value] }
+
+  fileprivate static var areaCommand: any ParsableCommand.Type { AreaCommand<Self>.self }
+  fileprivate static var actCommand: any ParsableCommand.Type { ActCommand<Self>.self }
 }

@@ -1,16 +1,13 @@
 import ArgumentParser
-import CaseDomain
 import Files
 import PlainText
 
 /// Writes a document that is kept with a record to a file.
 struct ExtractCommand<Place: TypeNumber>: Subcommand {
-  static var area: CaseArea { CaseArea.all[Place.value] }
-
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "extract",
-      abstract: "Write a document kept with the \(area.noun) to a file.",
+      abstract: "Write a document kept with the \(Place.area.noun) to a file.",
       discussion: "The documents' numbers are on the page that show prints.")
   }
 
@@ -30,7 +27,7 @@ struct ExtractCommand<Place: TypeNumber>: Subcommand {
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func run(in surroundings: Surroundings) throws {
-    let target = try ReferenceArgument.read(reference, in: Self.area)
+    let target = try ReferenceArgument.read(reference, in: Place.area)
     let casebook = try OpenCasebook(common.choice, in: surroundings)
     let page = try casebook.page(target)
     let held = page.parts.flatMap(\.lines).compactMap(\.attachment)
@@ -45,10 +42,7 @@ struct ExtractCommand<Place: TypeNumber>: Subcommand {
     let (file, notices) = try casebook.store.extract(
       attachment: document, into: .typed(to, to: .folder, as: "to"))
     surroundings.say(notices)
-    let path = file.path
-    try surroundings.answering {
-      try surroundings.out(
-        (common.json ? try JSONOutput.text(["path": path]) : PlainText.safe(path)) + "\n")
-    }
+    try surroundings.answer(
+      json: common.json, done: true, ["path": file.path], words: PlainText.lines([file.path]))
   }
 }

@@ -22,7 +22,7 @@ struct FollowCommand: Subcommand {
     let profile = try PolicyArgument.read(policy)
     try casebook.perform(
       District.following(profile), on: District.reference,
-      seen: try casebook.district().revision
+      seen: try casebook.store.district().revision
     )
     .print(json: common.json, in: surroundings)
   }

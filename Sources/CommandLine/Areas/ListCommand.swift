@@ -3,9 +3,8 @@ import CaseDomain
 
 /// Lists the records of one kind.
 struct ListCommand<Place: TypeNumber>: Subcommand {
-  static var area: CaseArea { CaseArea.all[Place.value] }
-
   static var configuration: CommandConfiguration {
+    let area = Place.area
     let sorts = area.headings.filter(\.sorts).map(\.key).joined(separator: ", ")
     let standings = area.standings.map(\.words).joined(separator: ", ")
     return CommandConfiguration(
@@ -41,16 +40,16 @@ struct ListCommand<Place: TypeNumber>: Subcommand {
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func validate() throws {
-    let sorts = Self.area.headings.filter(\.sorts).map(\.key)
+    let sorts = Place.area.headings.filter(\.sorts).map(\.key)
     guard sorts.contains(sort) else {
       throw ValidationError(
         "The list cannot be sorted by “\(sort)”; it can by \(sorts.joined(separator: ", ")).")
     }
-    let known = Self.area.standings
+    let known = Place.area.standings
     for one in standing where Self.key(one) == nil {
       throw ValidationError(
         known.isEmpty
-          ? "There are no standings of \(Self.area.plural)."
+          ? "There are no standings of \(Place.area.plural)."
           : "“\(one)” is not a standing; there are "
             + known.map(\.words).joined(separator: ", ") + ".")
     }
@@ -60,21 +59,21 @@ struct ListCommand<Place: TypeNumber>: Subcommand {
   /// The key of a standing, given by its key or by its words.
   private static func key(_ typed: String) -> String? {
     let typed = typed.lowercased()
-    return area.standings.first { $0.key == typed || $0.label.lowercased() == typed }?.key
+    return Place.area.standings.first { $0.key == typed || $0.label.lowercased() == typed }?.key
   }
 
   func run(in surroundings: Surroundings) throws {
     let casebook = try OpenCasebook(common.choice, in: surroundings)
     let query = ListQuery(
-      Self.area, text: filter, standings: standing.compactMap(Self.key), sort: sort,
+      Place.area, text: filter, standings: standing.compactMap(Self.key), sort: sort,
       descending: descending, limit: 0)
-    let columns = Self.area.headings
+    let columns = Place.area.headings
     if common.json {
-      var writer = try JSONArrayWriter(surroundings.out)
-      try casebook.everyRow(of: query, limit: limit) { rows in
-        try writer.add(rows.lazy.map { JSONObject($0, columns: columns) })
+      try surroundings.writeArray { add in
+        try casebook.everyRow(of: query, limit: limit) { rows in
+          try add(rows.map { JSONObject($0, columns: columns) })
+        }
       }
-      try writer.end()
       return
     }
     var table: TextTable?

@@ -14,12 +14,6 @@ enum PolicyArgument {
         remedy: "Name one of \(Policies.names.joined(separator: ", ")), or a policy file.",
         field: "policy")
     }
-    do {
-      return try Policies.profile(inFile: path)
-    } catch {
-      var complaint = Complaint(error)
-      complaint.field = "policy"
-      throw complaint
-    }
+    return try Complaint.naming("policy") { try Policies.profile(inFile: path) }
   }
 }

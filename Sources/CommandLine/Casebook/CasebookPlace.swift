@@ -38,10 +38,6 @@ extension FilePath {
   static func typed(
     _ text: String, to target: Target = .file, as field: String? = nil
   ) throws -> FilePath {
-    do throws(FileProblem) { return try FilePath(text, to: target) } catch {
-      var complaint = Complaint(error)
-      complaint.field = field
-      throw complaint
-    }
+    try Complaint.naming(field) { try FilePath(text, to: target) }
   }
 }

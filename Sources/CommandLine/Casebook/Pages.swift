@@ -12,7 +12,7 @@ extension OpenCasebook {
     try everyPage(limit: limit, read) { start, limit in
       query.start = start
       query.limit = limit
-      return try list(query)
+      return try store.list(query, today: moment.today)
     }
   }
 
@@ -22,7 +22,7 @@ extension OpenCasebook {
     try everyPage(read) { start, limit in
       query.start = start
       query.limit = limit
-      return try docket(query).lines
+      return try store.docket(query, today: moment.today).lines
     }
   }
 

@@ -28,11 +28,11 @@ struct AgendaCommand: Subcommand {
     let query = DocketQuery(
       text: filter, until: try day(in: casebook), overdueOnly: overdue, limit: 0)
     if common.json {
-      var writer = try JSONArrayWriter(surroundings.out)
-      try casebook.everyLine(of: query) { lines in
-        try writer.add(lines.lazy.map { JSONObject($0, today: today) })
+      try surroundings.writeArray { add in
+        try casebook.everyLine(of: query) { lines in
+          try add(lines.map { JSONObject($0, today: today) })
+        }
       }
-      try writer.end()
       return
     }
     var printed = AgendaText(today: today)
@@ -42,11 +42,9 @@ struct AgendaCommand: Subcommand {
 
   private func day(in casebook: OpenCasebook) throws -> CivilDate? {
     guard let until else { return nil }
-    do {
-      return try DateEntry.read(
-        until, today: casebook.moment.today, calendar: try casebook.district().calendar)
-    } catch let problem as EntryProblem {
-      throw Complaint(problem.of("until"))
+    let calendar = try casebook.store.district().calendar
+    return try Complaint.naming("until") {
+      try DateEntry.read(until, today: casebook.moment.today, calendar: calendar)
     }
   }
 }

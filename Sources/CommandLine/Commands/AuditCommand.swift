@@ -3,7 +3,6 @@ import CaseDomain
 import CaseStore
 import PlainText
 
-/// Vouches for the journal.
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "Check the chain of the journal, or hand it to someone else.",
@@ -30,11 +29,7 @@ struct AuditVerifyCommand: Subcommand {
 
   func run(in surroundings: Surroundings) throws {
     let expected = try expect.map { text in
-      do throws(EntryProblem) {
-        return try JournalHead(text)
-      } catch {
-        throw Complaint(error.of("expect"))
-      }
+      try Complaint.naming("expect") { try JournalHead(text) }
     }
     let casebook = try OpenCasebook(common.choice, in: surroundings)
     let findings = try casebook.store.verifyJournal(expecting: expected)
@@ -44,9 +39,12 @@ struct AuditVerifyCommand: Subcommand {
         remedy: "Keep this file as it is and compare it with a backup.",
         further: findings.dropFirst().map { Complaint(.inputOutput, "damaged", $0.sentence) })
     }
-    try HeadAnswer(try casebook.store.head()).print(
-      expected.map { "The journal is whole and holds entry \($0.sequence) as it was printed" }
-        ?? "The journal is whole", json: common.json, in: surroundings)
+    let head = HeadAnswer(try casebook.store.head())
+    try surroundings.answer(
+      json: common.json, head,
+      words: head.words(
+        expected.map { "The journal is whole and holds entry \($0.sequence) as it was printed" }
+          ?? "The journal is whole"))
   }
 }
 
@@ -59,12 +57,8 @@ struct AuditHeadCommand: Subcommand {
 
   func run(in surroundings: Surroundings) throws {
     let casebook = try OpenCasebook(common.choice, in: surroundings)
-    let head = try casebook.store.head()
-    if common.json {
-      try HeadAnswer(head).print("", json: true, in: surroundings)
-    } else {
-      try surroundings.out("\(head)\n")
-    }
+    let head = HeadAnswer(try casebook.store.head())
+    try surroundings.answer(json: common.json, head, words: head.head + "\n")
   }
 }
 
@@ -99,13 +93,9 @@ struct HeadAnswer: Encodable {
     self.head = head.description
   }
 
-  /// Prints the head after some words.
-  func print(_ words: String, json: Bool, in surroundings: Surroundings) throws {
-    if json {
-      try surroundings.out(try JSONOutput.text(self) + "\n")
-    } else {
-      let entries = sequence == 1 ? "1 entry" : "\(sequence) entries"
-      try surroundings.out(PlainText.safe("\(words): \(entries), head \(head).") + "\n")
-    }
+  /// The head after some words, as a line.
+  func words(_ words: String) -> String {
+    let entries = sequence == 1 ? "1 entry" : "\(sequence) entries"
+    return PlainText.lines(["\(words): \(entries), head \(head)."])
   }
 }

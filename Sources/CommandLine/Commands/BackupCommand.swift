@@ -1,8 +1,6 @@
 import ArgumentParser
 import Files
-import PlainText
 
-/// Copies the casebook.
 struct BackupCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "backup", abstract: "Copy the whole casebook to a file.",
@@ -30,13 +28,9 @@ struct BackupCommand: Subcommand {
       try casebook.store.backup(to: target, replacing: replace, job: job)
     }
     surroundings.say(backup.notices)
-    try surroundings.answering {
-      if common.json {
-        let answer = ["backup": target.path, "head": backup.head.description]
-        try surroundings.out(try JSONOutput.text(answer) + "\n")
-      } else {
-        try HeadAnswer(backup.head).print("Backed up to \(target)", json: false, in: surroundings)
-      }
-    }
+    try surroundings.answer(
+      json: common.json, done: true,
+      ["backup": target.path, "head": backup.head.description],
+      words: HeadAnswer(backup.head).words("Backed up to \(target)"))
   }
 }

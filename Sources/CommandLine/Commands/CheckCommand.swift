@@ -1,7 +1,6 @@
 import ArgumentParser
 import CaseStore
 
-/// Checks the whole casebook.
 struct CheckCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check the whole casebook against itself.",
@@ -17,32 +16,21 @@ struct CheckCommand: Subcommand {
     let findings = try Progress(quiet: common.json, surroundings).run { done, total in
       "\(done) of \(total) cases compared"
     } _: { job in
-      try casebook.store.check(job).map(FindingObject.init)
+      try casebook.store.check(job)
     }
-    if common.json {
-      try surroundings.out(try JSONOutput.text(["findings": findings]) + "\n")
-    } else if findings.isEmpty {
-      try HeadAnswer(try casebook.store.head()).print(
-        "Nothing is wrong with the casebook", json: false, in: surroundings)
-    } else {
-      try surroundings.out(TextTable.text(findings.map { [$0.subject, $0.sentence] }))
-    }
+    try surroundings.answer(
+      json: common.json,
+      [
+        "findings": findings.map { ["subject": $0.subject.rawValue, "sentence": $0.sentence] }
+      ],
+      words: findings.isEmpty
+        ? HeadAnswer(try casebook.store.head()).words("Nothing is wrong with the casebook")
+        : TextTable.text(findings.map { [$0.subject.rawValue, $0.sentence] }))
     guard findings.isEmpty else {
       throw Complaint(
         .inputOutput, "damaged",
         findings.count == 1 ? "One thing is wrong." : "\(findings.count) things are wrong.",
         remedy: "Keep the file as it is, and see docket restore.")
     }
-  }
-}
-
-/// The shape of a finding in JSON.
-private struct FindingObject: Encodable {
-  let subject: String
-  let sentence: String
-
-  init(_ finding: CheckFinding) {
-    subject = finding.subject.rawValue
-    sentence = finding.sentence
   }
 }

@@ -3,7 +3,6 @@ import CaseStore
 import Files
 import PlainText
 
-/// Opens the made-up district.
 struct DemoCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "demo", abstract: "Look around in a made-up district; nothing you do matters.",
@@ -26,8 +25,8 @@ struct DemoCommand: Subcommand {
     try SampleCasebook.lend(in: surroundings) { sample in
       surroundings.say(try sample.store.backup(to: place).notices)
     }
-    try surroundings.answering {
-      try surroundings.out(PlainText.safe("Made the casebook \(place).") + "\n")
-    }
+    try surroundings.answer(
+      json: false, done: true, place.path,
+      words: PlainText.lines(["Made the casebook \(place)."]))
   }
 }

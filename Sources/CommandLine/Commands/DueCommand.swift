@@ -28,18 +28,12 @@ struct DueCommand: Subcommand {
 
   func run(in surroundings: Surroundings) throws {
     let calendar = BusinessCalendar(appointed: try AppointedDays.all)
-    let start: CivilDate
-    do {
-      start = try DateEntry.read(from, today: surroundings.now().today, calendar: calendar)
-    } catch {
-      throw Complaint(error.of("from"))
+    let start = try Complaint.naming("from") {
+      try DateEntry.read(from, today: surroundings.now().today, calendar: calendar)
     }
     let deadline = Rulebook.deadline(rule, from: start, calendar: calendar, practice: .usual)
-    if format.json {
-      try surroundings.out(try JSONOutput.text(DeadlineObject(deadline)) + "\n")
-    } else {
-      try surroundings.out(Self.text(deadline))
-    }
+    try surroundings.answer(
+      json: format.json, DeadlineObject(deadline), words: Self.text(deadline))
   }
 
   private static func text(_ deadline: Deadline) -> String {

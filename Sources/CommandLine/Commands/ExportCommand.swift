@@ -49,14 +49,14 @@ struct ExportCommand: Subcommand {
     let columns = chosen.headings
     switch common.json ? .json : format {
     case .json:
-      var writer = try JSONArrayWriter(surroundings.out)
-      try casebook.everyRow(of: query, limit: nil) { rows in
-        try writer.add(rows.lazy.map { JSONObject($0, columns: columns) })
+      try surroundings.writeArray { add in
+        try casebook.everyRow(of: query) { rows in
+          try add(rows.map { JSONObject($0, columns: columns) })
+        }
       }
-      try writer.end()
     case .csv:
       try surroundings.out(CSVLine.text((["reference"] + columns.map(\.key)).map { .text($0) }))
-      try casebook.everyRow(of: query, limit: nil) { rows in
+      try casebook.everyRow(of: query) { rows in
         let lines = rows.map { CSVLine.text([.text($0.reference.description)] + $0.cells) }
         try surroundings.out(lines.joined())
       }

@@ -61,17 +61,10 @@ struct ImportCommand: Subcommand {
     let used = report.adapted ?? mapping
     let stands = report.stands(validOnly: validOnly)
     let written = stands && !dryRun
-    let words: String
-    if common.json {
-      words =
-        try JSONOutput.text(
-          ImportObject(report, mapping: used, page: page, written: written)) + "\n"
-    } else {
-      let text = ImportText(page: page, mapping: used, report: report, validOnly: validOnly)
-      words = text.text + (stands ? text.outcome : "")
-    }
-    try written
-      ? surroundings.answering { try surroundings.out(words) } : surroundings.out(words)
+    try surroundings.answer(
+      json: common.json, done: written,
+      ImportObject(report, mapping: used, page: page, written: written),
+      words: ImportText(page: page, mapping: used, report: report, validOnly: validOnly).text)
     guard stands else {
       throw Complaint(
         .badInput, "rows-refused", report.outcome(validOnly: validOnly),

@@ -32,11 +32,9 @@ struct InitCommand: Subcommand {
         at: place, by: common.choice.person(in: surroundings, recording: true),
         now: surroundings.now())
     surroundings.say(store.notices)
-    let answer =
-      common.json
-      ? try JSONOutput.text(["casebook": store.path.path])
-      : PlainText.safe("Made the casebook \(store.path).")
-    try surroundings.answering { try surroundings.out(answer + "\n") }
+    try surroundings.answer(
+      json: common.json, done: true, ["casebook": store.path.path],
+      words: PlainText.lines(["Made the casebook \(store.path)."]))
   }
 }
 

@@ -27,9 +27,9 @@ struct JournalListCommand: Subcommand {
     let target = try of.map { try ReferenceArgument.read($0) }
     let casebook = try OpenCasebook(common.choice, in: surroundings)
     if common.json {
-      var writer = try JSONArrayWriter(surroundings.out)
-      try casebook.everyEntry(of: target, limit: limit) { try writer.add($0) }
-      try writer.end()
+      try surroundings.writeArray { add in
+        try casebook.everyEntry(of: target, limit: limit, add)
+      }
       return
     }
     try casebook.everyEntry(of: target, limit: limit) { entries in
@@ -58,7 +58,8 @@ struct JournalShowCommand: Subcommand {
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func run(in surroundings: Surroundings) throws {
-    let page = try OpenCasebook(common.choice, in: surroundings).entry(entry, revealing: reveal)
-    try surroundings.out(common.json ? JSONOutput.text(page) + "\n" : EntryText.text(page))
+    let casebook = try OpenCasebook(common.choice, in: surroundings)
+    let page = try casebook.store.entry(entry, revealing: reveal)
+    try surroundings.answer(json: common.json, page, words: EntryText.text(page))
   }
 }

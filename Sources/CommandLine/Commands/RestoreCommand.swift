@@ -37,12 +37,8 @@ struct RestoreCommand: Subcommand {
       answer.kept = restored.kept?.path
     }
     answer.restored = yes
-    let words =
-      common.json
-      ? try JSONOutput.text(answer) + "\n"
-      : answer.lines.map { PlainText.safe($0) + "\n" }.joined()
-    try yes
-      ? surroundings.answering { try surroundings.out(words) } : surroundings.out(words)
+    try surroundings.answer(
+      json: common.json, done: yes, answer, words: PlainText.lines(answer.lines))
   }
 }
 

@@ -34,6 +34,7 @@ struct UndoCommand: Subcommand {
         .nothingToUndo, "There is no act left to undo\(target.map { " on \($0)" } ?? "").",
         remedy: "See docket journal list.")
     }
-    try casebook.undo(entry).print(json: common.json, in: surroundings)
+    try casebook.store.undo(entry, by: casebook.actor, at: casebook.moment)
+      .print(json: common.json, in: surroundings)
   }
 }

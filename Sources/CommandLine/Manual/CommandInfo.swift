@@ -16,7 +16,6 @@ struct CommandInfo: Decodable {
     let kind: String
     let shouldDisplay: Bool
     let sectionTitle: String?
-    let isOptional: Bool
     let names: [Name]?
     let valueName: String?
     let abstract: String?

@@ -23,20 +23,22 @@ enum RefusalsPage {
   }
 
   private static var refusals: String {
-    (["| reason | situation | exit status |", "|---|---|---|"]
-      + RefusalReason.allCases.map { reason in
-        let status: ProgramStatus = reason.concernsInput ? .badInput : .refused
-        return "| \(reason.rawValue) | \(reason.situation) | \(status.rawValue) |"
+    table(
+      RefusalReason.allCases.map {
+        ($0.rawValue, $0.situation, $0.concernsInput ? .badInput : .refused)
       })
-      .joined(separator: "\n")
   }
 
   private static var failures: String {
-    (["| reason | situation | exit status |", "|---|---|---|"]
-      + StoreFailure.Kind.allCases.map { kind in
-        let status = Complaint(StoreFailure(kind, "")).status
-        return "| \(kind.rawValue) | \(kind.situation) | \(status.rawValue) |"
+    table(
+      StoreFailure.Kind.allCases.map {
+        ($0.rawValue, $0.situation, Complaint(StoreFailure($0, "")).status)
       })
+  }
+
+  private static func table(_ rows: [(String, String, ProgramStatus)]) -> String {
+    (["| reason | situation | exit status |", "|---|---|---|"]
+      + rows.map { "| \($0) | \($1) | \($2.rawValue) |" })
       .joined(separator: "\n")
   }
 }

@@ -16,6 +16,6 @@ enum EntryText {
       }
     }
     if page.hidesNames { lines += ["", "Names are hidden; --reveal shows them."] }
-    return lines.map { PlainText.safe($0) + "\n" }.joined()
+    return PlainText.lines(lines)
   }
 }

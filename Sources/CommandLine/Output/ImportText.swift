@@ -17,9 +17,9 @@ struct ImportText {
     report.stands(validOnly: validOnly) ? report.imported.map(\.words) : []
   }
 
-  /// Everything but the outcome.
+  /// The whole report; the outcome is told only where the rows may stay.
   var text: String {
-    var text = lines(page.cautions)
+    var text = PlainText.lines(page.cautions)
     text += TextTable.text(
       [["COLUMN", "HEADING", "FIELD", "WHY"]]
         + mapping.lines.map {
@@ -30,16 +30,11 @@ struct ImportText {
         })
     for rows in [imported, report.refused.map(\.words) + report.matched.map(\.words)]
     where !rows.isEmpty {
-      text += "\n" + lines(rows)
+      text += "\n" + PlainText.lines(rows)
     }
-    return text + "\n" + lines([report.counts(validOnly: validOnly)])
-  }
-
-  /// What became of the casebook.
-  var outcome: String { lines([report.outcome(validOnly: validOnly)]) }
-
-  private func lines(_ sentences: [String]) -> String {
-    sentences.map { PlainText.safe($0) + "\n" }.joined()
+    let outcome =
+      report.stands(validOnly: validOnly) ? [report.outcome(validOnly: validOnly)] : []
+    return text + "\n" + PlainText.lines([report.counts(validOnly: validOnly)] + outcome)
   }
 }
 

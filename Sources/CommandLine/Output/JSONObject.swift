@@ -6,6 +6,7 @@ struct JSONObject: Encodable {
   enum Value: Encodable {
     case text(String)
     case number(Int)
+    case list([JSONObject])
     case null
 
     init(_ text: String?) { self = text.map { .text($0) } ?? .null }
@@ -15,6 +16,7 @@ struct JSONObject: Encodable {
       switch self {
       case .text(let text): try container.encode(text)
       case .number(let number): try container.encode(number)
+      case .list(let objects): try container.encode(objects)
       case .null: try container.encodeNil()
       }
     }
@@ -61,26 +63,22 @@ extension JSONObject {
   }
 }
 
-/// Writes a JSON array piece by piece, so that a long one is never held whole.
-struct JSONArrayWriter {
-  private var isFirst = true
-  private let out: (String) throws -> Void
-
-  init(_ out: @escaping (String) throws -> Void) throws {
-    self.out = out
+extension Surroundings {
+  /// Writes a JSON array piece by piece, each value on a line of its own, so that a long one is
+  /// never held whole.
+  func writeArray<Value: Encodable>(
+    _ fill: (_ add: ([Value]) throws -> Void) throws -> Void
+  ) throws {
+    var isFirst = true
     try out("[")
-  }
-
-  /// Adds values to the array, each on a line of its own.
-  mutating func add(_ values: some Sequence<some Encodable>) throws {
-    var text = ""
-    for value in values {
-      text += (isFirst ? "\n" : ",\n") + (try JSONOutput.text(value))
-      isFirst = false
+    try fill { values in
+      var text = ""
+      for value in values {
+        text += (isFirst ? "\n" : ",\n") + (try JSONOutput.text(value))
+        isFirst = false
+      }
+      try out(text)
     }
-    try out(text)
+    try out(isFirst ? "]\n" : "\n]\n")
   }
-
-  /// Ends the array.
-  func end() throws { try out(isFirst ? "]\n" : "\n]\n") }
 }

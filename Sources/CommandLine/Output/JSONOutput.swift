@@ -16,7 +16,7 @@ enum JSONOutput {
 
   /// A complaint as a line for the standard error.
   static func error(_ complaint: Complaint) -> String {
-    let wrapped = ["error": ComplaintObject(complaint)]
+    let wrapped = ["error": JSONObject(complaint)]
     return ((try? text(wrapped)) ?? "{\"error\":{\"reason\":\"\(complaint.reason)\"}}") + "\n"
   }
 
@@ -38,25 +38,16 @@ enum JSONOutput {
   }
 }
 
-/// The shape of a complaint in JSON.
-private struct ComplaintObject: Encodable {
-  let complaint: Complaint
-
-  init(_ complaint: Complaint) { self.complaint = complaint }
-
-  enum Key: String, CodingKey {
-    case reason, sentence, citation, remedy, field, further
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(complaint.reason, forKey: .reason)
-    try container.encode(complaint.sentence, forKey: .sentence)
-    try container.encode(complaint.citation, forKey: .citation)
-    try container.encode(complaint.remedy, forKey: .remedy)
-    try container.encode(complaint.field, forKey: .field)
+extension JSONObject {
+  /// A complaint; `further` is there only when there is more to say.
+  fileprivate init(_ complaint: Complaint) {
+    values = [
+      "reason": .text(complaint.reason), "sentence": .text(complaint.sentence),
+      "citation": .init(complaint.citation), "remedy": .init(complaint.remedy),
+      "field": .init(complaint.field),
+    ]
     if !complaint.further.isEmpty {
-      try container.encode(complaint.further.map(ComplaintObject.init), forKey: .further)
+      values["further"] = .list(complaint.further.map(JSONObject.init))
     }
   }
 }

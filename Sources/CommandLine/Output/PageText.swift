@@ -29,7 +29,7 @@ struct PageText {
       if !body.isEmpty { lines += ["", part.heading] + body }
     }
     if page.hidesNames { lines += ["", "Names are hidden; --reveal shows them."] }
-    return lines.map { PlainText.safe($0) + "\n" }.joined()
+    return PlainText.lines(lines)
   }
 
   private func due(_ item: DocketItem, today: CivilDate) -> String {

@@ -95,6 +95,15 @@ extension Complaint {
     }
   }
 
+  /// Reads what was typed for an option, and names the option where it cannot be read.
+  static func naming<Value>(_ field: String?, _ read: () throws -> Value) throws -> Value {
+    do { return try read() } catch {
+      var complaint = Complaint(describing: error)
+      complaint.field = field
+      throw complaint
+    }
+  }
+
   /// Finds the words for any error a command can end with.
   init(describing error: any Error) {
     switch error {

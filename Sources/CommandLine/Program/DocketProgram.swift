@@ -1,6 +1,5 @@
 import ArgumentParser
 import CaseDomain
-import PlainText
 
 /// The program behind the `docket` command.
 public enum DocketProgram {
@@ -43,48 +42,41 @@ public enum DocketProgram {
   private static func end(
     _ error: any Error, _ arguments: [String], in surroundings: Surroundings
   ) -> Int32 {
-    if isParserError(error) {
-      let status = DocketCommand.exitCode(for: error).rawValue
-      if status == ProgramStatus.done.rawValue {
-        return answer(
-          DocketCommand.fullMessage(for: error, columns: surroundings.columns), in: surroundings)
-      }
-      let unknown = UnknownCommand(arguments)
-      if arguments.contains("--json") {
-        let sentence = unknown?.sentence ?? DocketCommand.message(for: error)
-        surroundings.err(JSONOutput.error(Complaint(.usage, "usage", sentence)))
-      } else if let unknown {
-        surroundings.err("docket: \(PlainText.safe(unknown.sentence))\n")
-      } else {
-        let text = DocketCommand.fullMessage(for: error, columns: surroundings.columns)
-        surroundings.err(text + "\n")
-      }
-      return ProgramStatus.usage.rawValue
+    let json = arguments.contains("--json")
+    // Whatever is not the parser's own is a failure to it.
+    let status = DocketCommand.exitCode(for: error)
+    if status == .failure {
+      return complain(Complaint(describing: error), json: json, in: surroundings)
     }
-    let complaint = Complaint(describing: error)
-    if arguments.contains("--json") {
+    let message = DocketCommand.fullMessage(for: error, columns: surroundings.columns)
+    // Help, a version or a completion script.
+    if status == .success { return answer(message, in: surroundings) }
+    let unknown = UnknownCommand(arguments)
+    if json || unknown != nil {
+      let sentence = unknown?.sentence ?? DocketCommand.message(for: error)
+      return complain(Complaint(.usage, "usage", sentence), json: json, in: surroundings)
+    }
+    surroundings.err(message + "\n")
+    return ProgramStatus.usage.rawValue
+  }
+
+  private static func complain(
+    _ complaint: Complaint, json: Bool, in surroundings: Surroundings
+  ) -> Int32 {
+    if json {
       surroundings.err(JSONOutput.error(complaint))
     } else {
-      for line in complaint.lines { surroundings.err("docket: \(PlainText.safe(line))\n") }
+      surroundings.say(complaint.lines)
     }
     return complaint.status.rawValue
   }
 
-  /// Prints help, a version or a completion script, which the parser hands over as errors.
   private static func answer(_ text: String, in surroundings: Surroundings) -> Int32 {
     do {
       try surroundings.out(text.hasSuffix("\n") ? text : text + "\n")
       return ProgramStatus.done.rawValue
     } catch {
-      surroundings.err("docket: \(Complaint(describing: error).sentence)\n")
-      return ProgramStatus.inputOutput.rawValue
-    }
-  }
-
-  private static func isParserError(_ error: any Error) -> Bool {
-    switch error {
-    case is Complaint: false
-    default: DocketCommand.exitCode(for: error) != .failure
+      return complain(Complaint(describing: error), json: false, in: surroundings)
     }
   }
 }

@@ -33,9 +33,16 @@ public struct Surroundings {
     self.columns = columns
   }
 
-  /// Writes the answer to something that stands already, and says so where it cannot be written.
-  func answering(_ body: () throws -> Void) throws {
-    do { try body() } catch var complaint as Complaint where complaint.reason == "output" {
+  /// Prints an answer: a value as JSON where that is asked for, its words otherwise.
+  ///
+  /// - Parameter done: whether what is answered to stands already, which is then said where the
+  ///   answer cannot be written.
+  func answer(
+    json: Bool, done: Bool = false, _ value: @autoclosure () throws -> some Encodable,
+    words: @autoclosure () throws -> String
+  ) throws {
+    let text = json ? try JSONOutput.text(value()) + "\n" : try words()
+    do { try out(text) } catch var complaint as Complaint where done {
       complaint.sentence = "Done, but its answer was lost. " + complaint.sentence
       complaint.remedy = "Look before you do it again."
       throw complaint

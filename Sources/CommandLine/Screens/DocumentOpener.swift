@@ -35,13 +35,7 @@ struct DocumentOpener {
   /// Runs the person's command on a document and waits for its end.
   func run(_ command: String, on path: String) throws {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", command + " \"$1\"", "sh", path]
-    do {
-      try process.run()
-    } catch {
-      throw Self.cannotOpen(path)
-    }
+    try Self.start(process, ["/bin/sh", "-c", command + " \"$1\"", "sh"], on: path)
     process.waitUntilExit()
     guard process.terminationReason == .exit, process.terminationStatus == 0 else {
       throw Complaint(
@@ -53,21 +47,21 @@ struct DocumentOpener {
   /// Hands a document to the desktop without waiting.
   func show(_ path: String) throws {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["xdg-open", path]
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
+    try Self.start(process, ["/usr/bin/env", "xdg-open"], on: path)
+  }
+
+  private static func start(_ process: Process, _ command: [String], on path: String) throws {
+    process.executableURL = URL(fileURLWithPath: command[0])
+    process.arguments = command.dropFirst() + [path]
     do {
       try process.run()
     } catch {
-      throw Self.cannotOpen(path)
+      throw Complaint(
+        .inputOutput, "output", "No program could be started for \(path).",
+        remedy: "Set DOCKET_OPEN to one.")
     }
-  }
-
-  private static func cannotOpen(_ path: String) -> Complaint {
-    Complaint(
-      .inputOutput, "output", "No program could be started for \(path).",
-      remedy: "Set DOCKET_OPEN to one.")
   }
 }

@@ -64,13 +64,9 @@ struct ScreenCommand: Subcommand {
     let requests = try runner.press(keys, at: casebook.moment).map(\.words)
     let grid = runner.view()
     let letters = roles ? [grid.roleLetters] : []
-    if common.json {
-      let parts = ["screen": [grid.text], "roles": letters, "requests": requests]
-      try surroundings.out(try JSONOutput.text(parts) + "\n")
-    } else {
-      try surroundings.out(
-        ([grid.text] + letters + requests).map { $0 + "\n" }.joined())
-    }
+    try surroundings.answer(
+      json: common.json, ["screen": [grid.text], "roles": letters, "requests": requests],
+      words: ([grid.text] + letters + requests).map { $0 + "\n" }.joined())
   }
 }
 
