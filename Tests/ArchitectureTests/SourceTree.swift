@@ -19,7 +19,6 @@ enum SourceTree {
       let parts = path.split(separator: "/")
       return parts.count > 3 ? String(parts[2]) : ""
     }
-    /// The file as Swift.
     var code: SwiftCode { SwiftCode(lines.joined(separator: "\n")) }
   }
 
@@ -41,7 +40,6 @@ enum SourceTree {
       .map { try file(folder + "/" + $0) }
   }
 
-  /// One file of the package.
   static func file(_ path: String) throws -> File {
     let text = try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
     return File(path: path, lines: text.split(separator: "\n", omittingEmptySubsequences: false))

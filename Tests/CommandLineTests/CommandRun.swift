@@ -12,7 +12,6 @@ struct CommandRun {
   /// The day on which the tests' commands are given.
   static let today = CivilDate(dayNumber: 20_778)
 
-  /// Runs a command line.
   init(
     _ arguments: String..., variables: [String: String] = [:], today: CivilDate = today,
     login: String = "pat", columns: Int? = nil
@@ -20,7 +19,6 @@ struct CommandRun {
     self.init(arguments, variables: variables, today: today, login: login, columns: columns)
   }
 
-  /// Runs a command line given as a list.
   init(
     _ arguments: [String], variables: [String: String] = [:], today: CivilDate = today,
     login: String = "pat", columns: Int? = nil

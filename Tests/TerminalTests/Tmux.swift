@@ -13,7 +13,6 @@ struct Tmux {
   struct State: Equatable {
     /// Whether the second screen, which full-screen programs use, is shown.
     let isFullScreen: Bool
-    /// Whether the cursor shows.
     let showsCursor: Bool
   }
 
@@ -131,7 +130,6 @@ struct Tmux {
     try tmux(["load-buffer", "-b", "pasted", file.path, ";", "paste-buffer", "-b", "pasted"])
   }
 
-  /// Gives the terminal another size.
   func resize(columns: Int, rows: Int) throws {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }

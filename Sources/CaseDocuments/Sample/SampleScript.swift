@@ -10,7 +10,6 @@ struct SampleScript: Decodable {
   struct Step: Decodable {
     /// How many days before today, as a negative number.
     let day: Int
-    /// The act.
     let act: String
     /// The name of the record acted on.
     let on: String?

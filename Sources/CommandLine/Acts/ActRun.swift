@@ -3,13 +3,11 @@ import PlainText
 
 /// One act given at the prompt: read, decided by the casebook, and answered.
 struct ActRun {
-  /// The act.
   let act: ActKind
   /// The record acted on, or `nil` for an act that opens one.
   let target: CaseReference?
   /// What was typed, by the fields' names.
   let typed: [String: String]
-  /// The options every command takes.
   let common: CommonOptions
 
   /// Gives the act and prints the receipt.
@@ -43,7 +41,6 @@ struct ActEntries {
   /// The fields taken from the record unseen, in the order of the fields.
   private(set) var taken: [(id: String, value: String)] = []
 
-  /// Begins with what was typed.
   init(act: ActKind, typed: [String: String]) {
     self.act = act
     self.typed = typed

@@ -4,11 +4,9 @@
 /// needs one type for each place of the list; these types are put together while the program
 /// runs, bit by bit, so that a new act becomes a new command without being declared twice.
 protocol TypeNumber: Sendable {
-  /// The number.
   static var value: Int { get }
 }
 
-/// Nought.
 enum TypeZero: TypeNumber {
   static var value: Int { 0 }
 }

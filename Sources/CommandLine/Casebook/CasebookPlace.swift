@@ -4,7 +4,6 @@ import Files
 
 /// Where the casebook is: named, set in the environment, or in the person's data folder.
 struct CasebookPlace {
-  /// The path of the file.
   let path: FilePath
 
   /// Finds the place the options and the environment name.

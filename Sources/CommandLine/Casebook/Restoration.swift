@@ -14,12 +14,9 @@ struct Restoration {
   let last: JournalEntry?
   /// The district whose backup it is.
   let district: String
-  /// Where the casebook is.
   let place: CasebookPlace
-  /// What lies at the place.
   let replaced: Replaced
 
-  /// What a backup would replace.
   enum Replaced {
     case nothing
     case unreadable

@@ -55,7 +55,6 @@ struct AgendaText {
   let today: CivilDate
   private var section: DocketSection?
 
-  /// Begins a docket.
   init(today: CivilDate) { self.today = today }
 
   /// Whether no line was written yet.

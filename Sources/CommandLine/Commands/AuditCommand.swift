@@ -86,7 +86,6 @@ struct HeadAnswer: Encodable {
   let hash: String
   let head: String
 
-  /// Describes a head.
   init(_ head: JournalHead) {
     sequence = head.sequence
     hash = head.hash

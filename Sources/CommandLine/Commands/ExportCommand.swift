@@ -11,7 +11,6 @@ struct ExportCommand: Subcommand {
       inside a cell becomes a blank, and other control characters are left out.
       """)
 
-  /// What another program reads.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case csv, json
   }

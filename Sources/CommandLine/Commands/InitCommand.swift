@@ -4,7 +4,6 @@ import CaseDomain
 import CaseStore
 import PlainText
 
-/// Makes a new casebook.
 struct InitCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Make the district's casebook.",
@@ -42,10 +41,8 @@ struct InitCommand: Subcommand {
 struct NewCasebook {
   /// The district's name, as typed.
   let district: String
-  /// The policy it follows.
   let profile: PolicyProfile
 
-  /// Makes the file.
   func make(at place: CasebookPlace, by actor: Actor, now: Moment) throws -> CaseStore {
     let district = District(
       name: try District.name(typed: district), profile: profile,

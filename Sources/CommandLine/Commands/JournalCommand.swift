@@ -1,7 +1,6 @@
 import ArgumentParser
 import CaseDomain
 
-/// Looks at the journal.
 struct JournalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "journal", abstract: "Look at what was done, by whom and when.",

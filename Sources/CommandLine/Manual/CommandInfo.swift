@@ -4,7 +4,6 @@ import Foundation
 struct CommandInfo: Decodable {
   /// One option, flag or argument.
   struct Argument: Decodable {
-    /// A name of an option.
     struct Name: Decodable {
       let kind: String
       let name: String
@@ -61,7 +60,6 @@ struct CommandInfo: Decodable {
     return [self] + (subcommands ?? []).flatMap(\.all)
   }
 
-  /// The whole program.
   static func program() throws -> CommandInfo {
     struct Wrapped: Decodable { let command: CommandInfo }
     return try JSONDecoder().decode(Wrapped.self, from: Data(DocketCommand._dumpHelp().utf8))

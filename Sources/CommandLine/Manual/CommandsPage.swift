@@ -1,9 +1,7 @@
 /// The manual's page of commands, in Markdown.
 struct CommandsPage {
-  /// The program.
   let program: CommandInfo
 
-  /// The page.
   var text: String {
     var parts = [
       "# Commands",

@@ -4,7 +4,6 @@ import CaseScreens
 
 /// The manual's page of keys, in Markdown.
 enum KeysPage {
-  /// The page.
   static var text: String {
     get throws {
       let district = try SampleDistrict(today: CivilDate(dayNumber: 0)).district

@@ -1,9 +1,7 @@
 /// The manual page `docket(1)`, in the mdoc language.
 struct ManualPage {
-  /// The program.
   let program: CommandInfo
 
-  /// The page.
   var text: String {
     var lines = [
       ".\\\" Written by docket itself: make manual.",

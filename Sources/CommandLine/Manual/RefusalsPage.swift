@@ -2,7 +2,6 @@ import CaseDomain
 
 /// The manual's page of refusals, in Markdown.
 enum RefusalsPage {
-  /// The page.
   static var text: String {
     """
     # Refusals

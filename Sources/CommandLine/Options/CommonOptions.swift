@@ -34,13 +34,11 @@ struct CommonOptions: ParsableArguments {
 
   var json: Bool { format.json }
 
-  /// Which casebook is meant.
   var choice: CasebookChoice {
     CasebookChoice(casebook: casebook, readOnly: readOnly, asOf: asOf, actor: actor)
   }
 }
 
-/// How the answer is written.
 struct FormatOptions: ParsableArguments {
   @Flag(name: .long, help: "Answer in JSON, errors too.")
   var json = false

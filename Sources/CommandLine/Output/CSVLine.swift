@@ -2,7 +2,6 @@ import CaseDomain
 
 /// One line of comma-separated values, as RFC 4180 writes it.
 enum CSVLine {
-  /// Joins cells to a line.
   static func text(_ cells: [ListCell]) -> String {
     cells.map(cell).joined(separator: ",") + "\r\n"
   }

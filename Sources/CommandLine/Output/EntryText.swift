@@ -3,7 +3,6 @@ import PlainText
 
 /// An entry of the journal as text, with each field before and after it.
 enum EntryText {
-  /// The page as lines.
   static func text(_ page: EntryPage) -> String {
     let entry = page.entry
     var lines = ["\(entry.sequence)  \(entry.at)  \(entry.actor)  \(page.title)  \(entry.subject)"]

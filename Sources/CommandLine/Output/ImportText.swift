@@ -3,11 +3,9 @@ import PlainText
 
 /// An import as text: the columns and why, the rows, the counts.
 struct ImportText {
-  /// The register.
   let page: RegisterTable
   /// Which column gave which field.
   let mapping: ImportMapping
-  /// What came of each row.
   let report: ImportReport
   /// Whether the valid rows are imported although others are refused.
   let validOnly: Bool

@@ -22,7 +22,6 @@ struct JSONObject: Encodable {
     }
   }
 
-  /// The values by their keys.
   var values: [String: Value]
 
   func encode(to encoder: any Encoder) throws {
@@ -46,7 +45,6 @@ extension JSONObject {
     }
   }
 
-  /// A line of the docket.
   init(_ line: DocketLine, today: CivilDate) {
     let item = line.item
     values = [

@@ -6,7 +6,6 @@ struct PageText {
   /// How many columns a line may take.
   let columns: Int
 
-  /// The page as lines.
   func text(_ page: CasePage, today: CivilDate) -> String {
     var lines: [String] = []
     let number = page.reference.area == .district ? "" : "\(page.reference)  "

@@ -28,7 +28,6 @@ struct TextTable {
     return line + "\n"
   }
 
-  /// All rows as lines.
   static func text(_ rows: [[String]]) -> String {
     let table = TextTable(fitting: rows)
     return rows.map(table.line).joined()

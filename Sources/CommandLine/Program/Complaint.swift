@@ -3,24 +3,24 @@ import CaseDomain
 import Files
 
 /// Why a command was not carried out: what both people and scripts are told, and the exit status.
-public struct Complaint: Error, Hashable, Sendable {
+struct Complaint: Error, Hashable, Sendable {
   /// How the program ends.
-  public var status: ProgramStatus
+  var status: ProgramStatus
   /// A stable word for the reason, for scripts.
-  public var reason: String
+  var reason: String
   /// What stands in the way, as one whole sentence.
-  public var sentence: String
+  var sentence: String
   /// The rule that stands in the way, if one does.
-  public var citation: String?
+  var citation: String?
   /// What to do instead, as one whole sentence.
-  public var remedy: String?
+  var remedy: String?
   /// The field or option to correct, if one is the cause.
-  public var field: String?
+  var field: String?
   /// More of the same kind, where several fields are wrong at once.
-  public var further: [Complaint]
+  var further: [Complaint]
 
   /// Describes a complaint.
-  public init(
+  init(
     _ status: ProgramStatus, _ reason: String, _ sentence: String, citation: String? = nil,
     remedy: String? = nil, field: String? = nil, further: [Complaint] = []
   ) {
@@ -34,7 +34,7 @@ public struct Complaint: Error, Hashable, Sendable {
   }
 
   /// The complaint as people read it, one line for each thing that is wrong.
-  public var lines: [String] {
+  var lines: [String] {
     let place = field.map { "--\($0): " } ?? ""
     let line =
       place + sentence + (citation.map { " [\($0)]" } ?? "") + (remedy.map { " \($0)" } ?? "")
@@ -44,20 +44,20 @@ public struct Complaint: Error, Hashable, Sendable {
 
 extension Complaint {
   /// Says a refusal: status 1, or 65 where what was entered is at fault.
-  public init(_ refusal: Refusal) {
+  init(_ refusal: Refusal) {
     self.init(
       refusal.reason.concernsInput ? .badInput : .refused, refusal.reason.rawValue,
       refusal.sentence, citation: refusal.citation, remedy: refusal.remedy, field: refusal.field)
   }
 
   /// Says what is wrong with one field.
-  public init(_ problem: EntryProblem) {
+  init(_ problem: EntryProblem) {
     self.init(
       .badInput, "entry", problem.sentence, field: problem.field.isEmpty ? nil : problem.field)
   }
 
   /// Says what is wrong with several fields.
-  public init(_ problems: EntryProblems) {
+  init(_ problems: EntryProblems) {
     let complaints = problems.problems.map(Complaint.init)
     self =
       complaints.first ?? Complaint(.badInput, "entry", "What was entered cannot be read.")
@@ -65,7 +65,7 @@ extension Complaint {
   }
 
   /// Says what the machine could not do.
-  public init(_ failure: StoreFailure) {
+  init(_ failure: StoreFailure) {
     let status: ProgramStatus =
       switch failure.kind {
       case .busy: .busy

@@ -1,7 +1,7 @@
 /// How the program ends, for scripts.
 ///
 /// The numbers from 64 on are those of the C library's `sysexits.h`.
-public enum ProgramStatus: Int32, CaseIterable, Sendable {
+enum ProgramStatus: Int32, CaseIterable, Sendable {
   case done = 0
   case refused = 1
   case usage = 64
@@ -12,7 +12,7 @@ public enum ProgramStatus: Int32, CaseIterable, Sendable {
   case stopped = 130
 
   /// What the status means, for the manual.
-  public var meaning: String {
+  var meaning: String {
     switch self {
     case .done: "Done."
     case .refused: "Refused by a rule; nothing was changed."

@@ -2,7 +2,6 @@ import ArgumentParser
 
 /// A word of the command line that stands where a command should and is none, though nearly one.
 struct UnknownCommand {
-  /// The sentence that says so.
   let sentence: String
 
   /// Looks for such a word among the arguments of a command line that could not be read.

@@ -2,7 +2,6 @@ import Foundation
 
 /// Opens documents with the person's own program, from a folder nobody else can look into.
 struct DocumentOpener {
-  /// What opens a document.
   enum Viewer: Equatable {
     /// A command of the person's choice, which may need the terminal.
     case command(String)
@@ -11,7 +10,6 @@ struct DocumentOpener {
     case none
   }
 
-  /// What opens a document here.
   let viewer: Viewer
   /// Where documents are written to.
   let folders: PrivateFolders

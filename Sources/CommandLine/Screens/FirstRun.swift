@@ -5,7 +5,6 @@ import TerminalDriver
 
 /// The set-up form of the first run.
 struct FirstRun {
-  /// What the person chose.
   enum Choice {
     /// The casebook that was just made.
     case made
@@ -16,9 +15,7 @@ struct FirstRun {
 
   /// Where the casebook will be made.
   let place: CasebookPlace
-  /// On whose word.
   let actor: Actor
-  /// The time.
   let now: () -> Moment
 
   /// Shows the form until something was decided.

@@ -71,7 +71,6 @@ struct ScreenCommand: Subcommand {
 }
 
 extension ProgramRequest {
-  /// The request as one line.
   fileprivate var words: String {
     switch self {
     case .openDocument(let attachment): "Docket would open document \(attachment)."

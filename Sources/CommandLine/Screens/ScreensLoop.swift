@@ -11,16 +11,13 @@ struct ScreensLoop {
   /// How long the screen may stay as it is while keys that are waiting are taken.
   private static let stillness = Duration.milliseconds(50)
 
-  /// The casebook, opened.
   let casebook: OpenCasebook
   /// The time of each event; the day stays the same where the casebook is looked at as of a day.
   let now: () -> Moment
   /// Why the casebook is only looked at, if it is.
   var viewOnly: ViewOnly?
-  /// Opens documents.
   let documents: DocumentOpener
 
-  /// Runs until the person leaves.
   func run(on terminal: Terminal) throws {
     documents.folders.removeAbandoned()
     defer { documents.folders.removeAll() }

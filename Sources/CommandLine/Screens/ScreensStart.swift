@@ -4,9 +4,7 @@ import TerminalDriver
 
 /// Opens the screens: on the casebook, on the set-up form where there is none, or on the sample.
 struct ScreensStart {
-  /// What the command line said.
   let choice: CasebookChoice
-  /// The world around.
   let surroundings: Surroundings
 
   /// Runs the screens until the person leaves, or a signal asks the program to end.
