@@ -64,12 +64,17 @@ struct UndoTests {
     #expect(refusal?.reason == .changedSince)
     #expect(
       refusal?.sentence
-        == "C-0001 was changed again after entry \(first.sequence), by Pat Coordinator at "
-        + "\(Moment.testDay.stamp): give a finding on a provision.")
+        == "C-0001 was changed again after entry \(first.sequence), by Pat Coordinator on Sat Nov 21, "
+        + "2026: give a finding on a provision.")
     #expect(refusal?.remedy.hasPrefix("Undo entry \(second.sequence) first") == true)
     let undone = try casebook.undo(second.sequence)
     let twice = #expect(throws: Refusal.self) { try casebook.undo(second.sequence) }
-    #expect(twice?.remedy.hasPrefix("Undo entry \(undone.sequence) first") == true)
+    #expect(
+      twice?.sentence
+        == "Entry \(second.sequence) was undone already by Pat Coordinator on Sat Nov 21, 2026, with "
+        + "entry \(undone.sequence).")
+    #expect(twice?.reason == .nothingToUndo)
+    #expect(twice?.remedy.contains("ndo") == false)
     try casebook.undo(first.sequence)
     #expect(try record()?.findings == [:])
   }
@@ -135,9 +140,11 @@ struct UndoTests {
 
   @Test("What was never done, or kept no difference, cannot be undone")
   func nothingToUndo() throws {
-    for sequence in [0, 1, 9_999] {
+    let kept = #expect(throws: Refusal.self) { try casebook.undo(1) }
+    #expect(kept?.reason == .nothingToUndo)
+    for sequence in [0, 9_999] {
       let refusal = #expect(throws: Refusal.self) { try casebook.undo(sequence) }
-      #expect(refusal?.reason == .nothingToUndo)
+      #expect(refusal?.sentence == "There is no entry \(sequence) in the journal.")
     }
   }
 }

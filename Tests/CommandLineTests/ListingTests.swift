@@ -129,7 +129,10 @@ struct ListingTests {
     #expect(entries.compactMap { $0["actor"] as? String } == ["pat", "Sam", "pat"])
     #expect(entries.compactMap { $0["subject"] as? String } == ["V-0002", "V-0001", "B-0001"])
     #expect(try district.run("journal", "list", "--of", "V-1", "--json").array().count == 1)
-    #expect(district.run("journal").out.split(separator: "\n").count == 3)
+    let lines = district.run("journal").out.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines.first?.contains("  Add a contractor  V-0002") == true)
+    #expect(entries.first?["act"] as? String == "contractor.add")
   }
 
   @Test("The journal says decisions in the words of the form, and in JSON as they were written")
@@ -178,10 +181,19 @@ struct ListingTests {
     #expect(undone.out == "V-0001: what entry 3 changed is put back.\n")
     let page = district.run("contractor", "show", "1").out
     #expect(page.hasPrefix("V-0001  Wren Software\n") && page.contains("privacy@wren.example"))
-    #expect(district.run("undo", "--entry", "3").err.contains("Undo entry 5 first"))
+    let again = district.run("undo", "--entry", "3")
+    #expect(again.status == 1)
+    #expect(again.err.hasPrefix("docket: Entry 3 was undone already by pat on "))
+    #expect(again.err.contains(", with entry 5."))
+    #expect(!again.err.contains("Undo entry"))
+    let none = district.run("undo", "--entry", "9999")
+    #expect(none.err == district.run("journal", "show", "9999").err)
     #expect(district.run("undo", "V-1", "--entry", "3").status == 64)
     let added = district.run("undo", "--entry", "2")
-    #expect(added.err.contains("V-0001 was changed again after entry 2"))
+    #expect(added.err.contains("V-0001 was changed again after entry 2, by pat on "))
+    district.run("undo", "--entry", "5")
+    let taken = district.run("undo", "--entry", "3")
+    #expect(taken.status == 0, "\(taken.err)")
   }
 
   @Test("Names in what an entry changed stay hidden until they are asked for")

@@ -9,7 +9,8 @@ extension CaseTransaction {
   /// - Throws: `Refusal`, which names the later act that has to be undone first.
   mutating func undo(_ sequence: Int) throws -> Receipt {
     guard let reference = try db.subject(ofDifference: sequence) else {
-      throw Refusal.nothingToUndo
+      let isThere = try db.row("SELECT seq FROM journal WHERE seq = ?", [sequence]) != nil
+      throw isThere ? Refusal.nothingToUndo : .noEntry(sequence)
     }
     let acts = try db.acts(on: reference, since: sequence)
     let value: JSONValue?
@@ -91,9 +92,17 @@ extension CaseTransaction {
   private static func changedSince(_ acts: [PastAct], by act: PastAct?) -> any Error {
     guard let act else { return UnreadableValue(column: "changes") }
     let undone = acts[0].entry
+    if act.entry.undone == undone.sequence {
+      return Refusal(
+        .nothingToUndo,
+        "Entry \(undone.sequence) was undone already \(act.entry.origin), with entry "
+          + "\(act.entry.sequence).",
+        remedy: "Look for what was done since in the journal of \(undone.subject).")
+    }
     return Refusal(
       .changedSince,
-      "\(undone.subject) was changed again after entry \(undone.sequence), \(act.entry.account).",
+      "\(undone.subject) was changed again after entry \(undone.sequence), "
+        + "\(act.entry.origin): \(act.entry.deed).",
       remedy: "Undo entry \(act.entry.sequence) first, or correct the case with an act of its own.")
   }
 
@@ -124,6 +133,16 @@ extension CaseTransaction {
     try db.index(Record.self, record.number, from: text, to: nil)
     try db.count(-1, in: Record.area)
   }
+}
+
+extension JournalEntry {
+  /// Who made the entry and on which day.
+  fileprivate var origin: String {
+    "by \(actor) on \(CivilDate(iso: at.prefix(10))?.long ?? at)"
+  }
+
+  /// What was done, inside a sentence.
+  fileprivate var deed: String { undone.map { "undo entry \($0)" } ?? title.lowercased() }
 }
 
 extension Refusal {

@@ -36,7 +36,7 @@ struct JournalListCommand: Subcommand {
         TextTable.text(
           entries.map {
             [
-              String($0.sequence), $0.at, $0.actor, $0.act, $0.subject.description, $0.decision,
+              String($0.sequence), $0.at, $0.actor, $0.title, $0.subject.description, $0.decision,
             ]
           }))
     }
