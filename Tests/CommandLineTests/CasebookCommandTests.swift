@@ -55,6 +55,16 @@ struct CasebookCommandTests {
     #expect(page.contains("privacy@wren.example"))
   }
 
+  @Test("The remedy of a change that changes nothing speaks of no key")
+  func nothingChanged() throws {
+    let district = try TemporaryDistrict()
+    let reference = try district.contract("Wren Software", "Reading Wand", signed: "yesterday")
+    let run = district.run("contract", "change", reference)
+    #expect(run.status == 1)
+    #expect(
+      run.err == "docket: Nothing was changed. Change a field, or leave everything as it is.\n")
+  }
+
   @Test("What was taken from the record is named")
   func taken() throws {
     let district = try TemporaryDistrict()
