@@ -86,6 +86,10 @@ struct CareTests {
     }
     let rehearsal = try district.run("restore", backup, "--json").object()
     #expect(rehearsal["restored"] as? Bool == false)
+    #expect((rehearsal["backupEnd"] as? String)?.hasPrefix("contractor.add on V-0001 by ") == true)
+    let said = district.run("restore", backup).out
+    #expect(said.contains("the last entry “Add a contractor” on V-0001 by pat at "))
+    #expect(said.contains("the last “Add a contractor” on V-0002 by pat at "))
     #expect(try names() == ["Wren Software", "Lark Apps"])
 
     let restored = try district.run("restore", backup, "--yes", "--json").object()

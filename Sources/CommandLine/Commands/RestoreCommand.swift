@@ -30,7 +30,7 @@ struct RestoreCommand: Subcommand {
     defer { folders.removeAll() }
     let restoration = try Restoration(
       backup: .typed(file), place: place, folders: folders)
-    var answer = RestoreAnswer(restoration)
+    var answer = RestoreAnswer(restoration, json: common.json)
     if yes {
       let restored = try restoration.backup.restore(to: place.path, on: now.today)
       surroundings.say(restored.notices)
@@ -56,10 +56,16 @@ private struct RestoreAnswer: Encodable {
   var kept: String?
   var restored = false
 
-  init(_ restoration: Restoration) {
+  /// - Parameter json: whether acts are called by their names, and not by their words.
+  init(_ restoration: Restoration, json: Bool) {
+    func words(_ entry: JournalEntry?) -> String {
+      guard let entry else { return "unknown" }
+      let deed = json ? entry.act : "“\(entry.title)”"
+      return "\(deed) on \(entry.subject) by \(entry.actor) at \(entry.at)"
+    }
     backup = restoration.path.path
     backupHead = restoration.head.description
-    backupEnd = Self.words(restoration.last)
+    backupEnd = words(restoration.last)
     district = restoration.district
     casebook = restoration.place.path.path
     switch restoration.replaced {
@@ -76,17 +82,13 @@ private struct RestoreAnswer: Encodable {
       casebookHead = head.description
       sentence =
         "The casebook \(casebook) holds \(entries == 1 ? "1 newer entry" : "\(entries) newer entries"), "
-        + "the last \(Self.words(last)); the restored one would not."
+        + "the last \(words(last)); the restored one would not."
     case .other(let head, let last):
       casebookHead = head.description
       sentence =
         "The casebook \(casebook) is another one, or was changed after an earlier restore: its "
-        + "\(head.sequence) entries, the last \(Self.words(last)), are not what the backup went on from."
+        + "\(head.sequence) entries, the last \(words(last)), are not what the backup went on from."
     }
-  }
-
-  private static func words(_ entry: JournalEntry?) -> String {
-    entry.map { "\($0.act) on \($0.subject) by \($0.actor) at \($0.at)" } ?? "unknown"
   }
 
   var lines: [String] {
