@@ -11,6 +11,7 @@ struct ScreenTests {
     #expect(lines.allSatisfy { $0.count <= 70 })
     #expect(run.out.contains("answered"))
     #expect(CommandRun("screen", "--demo").out.contains("Docket"))
+    #expect(CommandRun("help").out.contains("\n  screen "))
   }
 
   @Test("The casebook of the prompt is only looked at, whatever the keys say")

@@ -11,8 +11,7 @@ struct ScreenCommand: Subcommand {
       made-up district the keys do all they do in Docket, and it is gone afterward. What is asked \
       of the program around the screens, such as opening a document, is told below the screen \
       instead of done.
-      """,
-    shouldDisplay: false)
+      """)
 
   @Option(
     name: .long, parsing: .unconditional,
