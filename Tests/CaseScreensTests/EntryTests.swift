@@ -18,7 +18,7 @@ import Testing
   @Test func aLineOfTheTimelineShowsEachFieldBeforeAndAfter() throws {
     var play = try Screenplay(casebook.store)
     try play.press(":c1<Enter>")
-    while !play.selectedRow.contains("Change the contract") { try play.press("<Down>") }
+    try play.press("<Down>") { $0.selectedRow.contains("Change the contract") }
     try play.press("<Enter>")
     #expect(play.text.contains("Change the contract"))
     #expect(play.text.contains("C-0001 · Pat Coordinator · 2026-11-21 12:00"))
@@ -31,7 +31,7 @@ import Testing
   @Test func theEntryOneStandsOnIsUndoneAfterAsking() throws {
     var play = try Screenplay(casebook.store)
     try play.press(":c1<Enter>J")
-    while !play.selectedRow.contains("Change the contract") { try play.press("<Down>") }
+    try play.press("<Down>") { $0.selectedRow.contains("Change the contract") }
     try play.press("u")
     #expect(play.words.contains("Undo “Change the contract” on C-0001"))
     try play.press("y")

@@ -81,7 +81,7 @@ import Testing
     ]
     try play.press("<C-s><Tab><S-Tab>")
     #expect(play.words.contains("Enter the day it went up."))
-    while !play.selectedRow.contains("Posted on") { try play.press("<Tab>") }
+    try play.press("<Tab>") { $0.selectedRow.contains("Posted on") }
     try play.press("<C-u>nov 20<Tab>")
     #expect(!play.words.contains("Enter the day it went up."))
     #expect(!play.text.contains("The notice is dated after today."))

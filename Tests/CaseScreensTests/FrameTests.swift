@@ -32,10 +32,14 @@ import Testing
     try expectGolden(play.runner.view(), "journal")
   }
 
-  /// Keys that lead through every place and overlay.
+  /// Keys that lead through every place and overlay, with words of each.
   private static let visits = [
-    "1", "e<Esc>", "2", "a", "<Esc>n", "<Esc>:c1<Enter>", "w", "<Esc>a", "<Esc>d", "<Esc>,",
-    "<Esc>8", "<Enter>", "9", "0", "?", "<Esc>:",
+    ("1", "· Docket"), ("e", "· Why this date"), ("<Esc>2", "· Contracts"),
+    ("a", "Act on C-0001"), ("<Esc>n", "Open a contract"), ("<Esc>:c1<Enter>", "· C-0001"),
+    ("w", "· Walk C-0001"), ("<Esc>a", "Act on C-0001"),
+    ("<Esc>d", "Record the website notice · C-0001"), ("<Esc>,", "· Settings"),
+    ("<Esc>8", "· Contractors"), ("<Enter>", "· V-0001"), ("9", "· Products"),
+    ("0", "· Journal"), ("?", "Keys of this screen"), ("<Esc>:", "Run a command"),
   ]
 
   @Test func noKeyOfAScreenMeansTwoThings() throws {
@@ -43,7 +47,7 @@ import Testing
     try casebook.fillWithContracts()
     var play = try Screenplay(casebook.store)
     let questions = Array(repeating: "<Right>", count: 20)
-    for visit in Self.visits + ["<Esc>:c1<Enter>w"] + questions {
+    for visit in Self.visits.map(\.0) + ["<Esc>:c1<Enter>w"] + questions {
       try play.press(visit)
       let keys = play.runner.session.offers.flatMap(\.keys)
       #expect(Set(keys).count == keys.count, "after \(visit)")
@@ -55,13 +59,9 @@ import Testing
     let casebook = try TemporaryCasebook()
     try casebook.fillWithContracts()
     var play = try Screenplay(casebook.store)
-    for visit in Self.visits {
+    for (visit, wanted) in Self.visits {
       try play.press(visit)
-      for (columns, rows) in [(20, 5), (60, 16), (61, 60), (99, 17), (200, 60)] {
-        play.resize(columns, rows)
-        #expect(play.runner.view().size == Size(columns: columns, rows: rows))
-      }
-      play.resize(80, 24)
+      play.expectWhole(at: [(60, 16), (20, 5), (61, 60), (99, 17), (200, 60)], showing: wanted)
     }
   }
 }

@@ -125,12 +125,13 @@ import Testing
     let casebook = try TemporaryCasebook()
     var play = try play(
       (1...80).map { ["Product \($0)", "kind", $0 == 7 ? "soon" : "", ""] }, in: casebook)
-    for step in ["", "<Enter>", "<Esc><C-s>", "<PageDown>", "v"] {
+    let steps = [
+      ("", "80 rows, 4 columns"), ("<Enter>", "What Product gives"), ("<Esc><C-s>", "80 rows"),
+      ("<PageDown>", "Row 29 Product 28 as C-0028"), ("v", "! No row is refused."),
+    ]
+    for (step, wanted) in steps {
       try play.press(step)
-      for (columns, rows) in [(20, 5), (60, 16), (80, 24), (200, 60)] {
-        play.resize(columns, rows)
-        #expect(play.runner.view().size == Size(columns: columns, rows: rows))
-      }
+      play.expectWhole(at: [(20, 5), (60, 16), (80, 24), (200, 60)], showing: wanted)
     }
   }
 

@@ -24,7 +24,7 @@ import Testing
     #expect(play.words.contains("due Wed Nov 25, 2026"))
 
     try play.press("w")
-    while !play.text.contains("Provision 1 of 11") { try play.press("<Right>") }
+    try play.press("<Right>") { $0.text.contains("Provision 1 of 11") }
     for number in 1...11 {
       #expect(play.text.contains("Provision \(number) of 11"))
       try play.press(number == 9 ? "m" : "p")
@@ -34,7 +34,7 @@ import Testing
 
     try play.press("1")
     let before = play.keys
-    while !play.selectedRow.contains("Post the website notice") { try play.press("<Down>") }
+    try play.press("<Down>") { $0.selectedRow.contains("Post the website notice") }
     try play.press("d")
     play.type("https://example.org/acme")
     try play.press("<C-s>")
@@ -87,7 +87,7 @@ import Testing
     }
     var play = try Screenplay(casebook.store)
     try play.press(":open a deletion<Enter>")
-    while !play.selectedRow.contains("Contractors") { try play.press("<Tab>") }
+    try play.press("<Tab>") { $0.selectedRow.contains("Contractors") }
     try play.press("<Enter>")
     #expect(play.footer.contains("Esc done"))
     try play.press("<Enter><Down><Enter><Down><Enter>")
@@ -157,7 +157,7 @@ import Testing
     try colleague.press("<C-s>")
 
     try play.press("<Tab><Tab><Tab><Tab>")
-    while !play.selectedRow.contains("Other elements") { try play.press("<Tab>") }
+    try play.press("<Tab>") { $0.selectedRow.contains("Other elements") }
     play.type("shoe size")
     try play.press("<C-s>")
     #expect(play.words.contains("Lee Colleague"))
@@ -196,7 +196,7 @@ import Testing
     try casebook.fillWithContracts()
     var play = try Screenplay(casebook.store)
     try play.press("2<Space><Space>achange the contract<Enter>")
-    while !play.selectedRow.contains("Other elements") { try play.press("<Tab>") }
+    try play.press("<Tab>") { $0.selectedRow.contains("Other elements") }
     play.type("shoe size")
     try play.press("<C-s>")
     #expect(play.text.contains("2 done."))
@@ -217,7 +217,7 @@ import Testing
     try casebook.give(
       "contract.change", on: contract,
       ["purposes": "storage-services,educational-software", "ends": "2027-06-30"])
-    while !play.selectedRow.contains("Other elements") { try play.press("<Tab>") }
+    try play.press("<Tab>") { $0.selectedRow.contains("Other elements") }
     play.type("shoe size")
     try play.press("<C-s>")
     #expect(play.words.contains("Ends on was “” and is now “2027-06-30”."))

@@ -1,6 +1,7 @@
 import CaseDomain
 import CaseScreens
 import TerminalKit
+import Testing
 
 /// Plays keys to the screens and shows what they show, without a terminal and without a clock.
 public struct Screenplay {
@@ -34,6 +35,15 @@ public struct Screenplay {
       keys += 1
       send(.key(key))
     }
+  }
+
+  /// Presses keys again and again until something is so; a test whose screen never gets there fails.
+  public mutating func press(
+    _ script: String, until isMet: (Screenplay) -> Bool,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    for _ in 0..<100 where !isMet(self) { try press(script) }
+    try #require(isMet(self), "the screen was:\n\(text)", sourceLocation: sourceLocation)
   }
 
   /// Types text as it stands.
@@ -72,6 +82,29 @@ public struct Screenplay {
     for case .importRegister(let request) in asked {
       follow(runner.importRegister(request) { [isStopping] _ in !isStopping })
     }
+  }
+
+  /// Expects the words at every size, and below them a rule or a message and the keys, unless a box
+  /// closes there; a size that is too small says so instead.
+  public mutating func expectWhole(
+    at sizes: [(Int, Int)], showing wanted: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let size = self.size
+    for (columns, rows) in sizes {
+      resize(columns, rows)
+      let isTooSmall = Chrome.tooSmall(self.size) != nil
+      #expect(
+        words.contains(isTooSmall ? "60×16" : wanted), "\(text)", sourceLocation: sourceLocation)
+      guard !isTooSmall, !footer.hasPrefix("└") || !footer.hasSuffix("┘") else { continue }
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      let rule = " " + String(repeating: "─", count: columns - 2)
+      let above = runner.frame.toast.map { " " + $0.text } ?? rule
+      #expect(lines.dropLast().last == above, "\(text)", sourceLocation: sourceLocation)
+      let last = runner.frame.chrome.footer.last.map { "\($0.key) \($0.label)" } ?? ""
+      #expect(footer.hasSuffix(last), "\(text)", sourceLocation: sourceLocation)
+    }
+    resize(size.columns, size.rows)
   }
 
   /// Gives the screens another size.
