@@ -3,38 +3,24 @@ import Testing
 
 /// The terminal driver alone, through a program that does nothing else.
 @Suite(.serialized) struct DriverTests {
-  private static let atHome = Tmux.State(isFullScreen: false, showsCursor: true)
-
-  private func probe(
-    columns: Int = 60, rows: Int = 14, environment: [String: String] = [:],
-    type: String = "tmux-256color", _ body: (Tmux) throws -> Void
-  ) throws {
-    try Tmux.run(columns: columns, rows: rows, environment: environment, type: type) { tmux in
-      try tmux.launch(try BuiltProgram.command("terminal-probe"))
-      try tmux.wait(until: "the probe fills \(columns)x\(rows)") { screen in
-        screen.contains("Probe \(columns)x\(rows)")
-          && screen.split(separator: "\n").count == rows
-      }
-      try body(tmux)
-    }
-  }
-
   /// Checks what a shell needs to be usable: its own screen, a cursor, and a terminal that edits
   /// lines, echoes, and knows ^C and ^S.
   private func expectRestored(_ tmux: Tmux, _ location: SourceLocation = #_sourceLocation) throws {
-    #expect(try tmux.state() == Self.atHome, sourceLocation: location)
+    #expect(try tmux.state() == .atHome, sourceLocation: location)
     let modes = try tmux.output(of: "stty -a")
     let wanted: Set<Substring> = ["icanon", "echo", "isig", "icrnl", "ixon", "opost"]
     let missing = wanted.subtracting(modes.split { " ;\n".contains($0) })
     #expect(missing == [], sourceLocation: location)
-    let sent = try tmux.bytesSent()
-    let on = try #require(sent.ranges(of: "\u{1B}[?2004h").last, sourceLocation: location)
-    let off = try #require(sent.ranges(of: "\u{1B}[?2004l").last, sourceLocation: location)
-    #expect(on.upperBound <= off.lowerBound, "pastes are still marked", sourceLocation: location)
+    try tmux.bytesSent(until: "that pastes are marked, and then no more") { sent in
+      guard let on = sent.ranges(of: "\u{1B}[?2004h").last,
+        let off = sent.ranges(of: "\u{1B}[?2004l").last
+      else { return false }
+      return on.upperBound <= off.lowerBound
+    }
   }
 
   @Test func textOfEveryWidthStandsInItsColumns() throws {
-    try probe { tmux in
+    try Tmux.withProbe { tmux in
       let rows = try tmux.screen().split(separator: "\n").map(String.init)
       #expect(rows[0] == "┌─ Probe 60x14 " + String(repeating: "─", count: 44) + "┐")
       let blank = { String(repeating: " ", count: $0) }
@@ -48,7 +34,7 @@ import Testing
   }
 
   @Test func keysArriveByName() throws {
-    try probe(rows: 24) { tmux in
+    try Tmux.withProbe(rows: 24) { tmux in
       try tmux.type("añ個")
       try tmux.press("Up", "Home", "PageDown", "DC", "F5", "BTab", "BSpace", "Enter", "C-s", "C-c")
       let screen = try tmux.wait(for: "key ^C")
@@ -65,7 +51,7 @@ import Testing
   }
 
   @Test func escapeIsAKeyOfItsOwn() throws {
-    try probe { tmux in
+    try Tmux.withProbe { tmux in
       try tmux.press("Escape")
       try tmux.wait(for: "key Esc")
       try tmux.press("Left")
@@ -74,7 +60,7 @@ import Testing
   }
 
   @Test func aPasteIsOnePieceAndNoKeys() throws {
-    try probe { tmux in
+    try Tmux.withProbe { tmux in
       try tmux.paste("q first\nzweite § 個\u{1B}[31m")
       let screen = try tmux.wait(for: "paste ")
       #expect(screen.contains(#"paste "q first\nzweite § 個\u{1B}[31m""#))
@@ -83,7 +69,7 @@ import Testing
   }
 
   @Test func quittingLeavesTheShellAsItWas() throws {
-    try probe { tmux in
+    try Tmux.withProbe { tmux in
       try tmux.press("q")
       try tmux.wait(for: "ended well")
       try expectRestored(tmux)
@@ -92,7 +78,7 @@ import Testing
 
   @Test(arguments: [(40, 8), (100, 30)])
   func aResizeIsFollowed(_ columns: Int, _ rows: Int) throws {
-    try probe { tmux in
+    try Tmux.withProbe { tmux in
       try tmux.resize(columns: columns, rows: rows)
       let bottom = "└" + String(repeating: "─", count: columns - 2) + "┘"
       let screen = try tmux.wait(until: "the frame fills \(columns)x\(rows)") { screen in
@@ -105,14 +91,14 @@ import Testing
   }
 
   @Test func theEnvironmentDoesNotFreezeTheSize() throws {
-    try probe(environment: ["LINES": "99", "COLUMNS": "99"]) { tmux in
+    try Tmux.withProbe(environment: ["LINES": "99", "COLUMNS": "99"]) { tmux in
       try tmux.resize(columns: 50, rows: 12)
       try tmux.wait(for: "Probe 50x12")
     }
   }
 
   @Test func controlZStopsAndForegroundGoesOn() throws {
-    try probe { tmux in
+    try Tmux.withProbe { tmux in
       try tmux.press("C-z")
       try tmux.wait(for: "Stopped")
       try expectRestored(tmux)
@@ -128,7 +114,7 @@ import Testing
 
   @Test(arguments: [SIGTSTP, SIGSTOP])
   func aStopFromOutsideIsSurvived(_ signal: Int32) throws {
-    try probe { tmux in
+    try Tmux.withProbe { tmux in
       try tmux.signal(signal)
       try tmux.wait(for: "Stopped")
       try tmux.enter("fg")
@@ -144,29 +130,27 @@ import Testing
 
   @Test(arguments: [("X", 132 as Int32), ("O", 139)])
   func aCrashLeavesAUsableShell(_ key: String, _ status: Int32) throws {
-    try probe { tmux in
+    try Tmux.withProbe { tmux in
       try tmux.press(key)
-      try tmux.wait(until: "the shell is back") { _ in try tmux.state() == Self.atHome }
-      try tmux.enter("echo status $?.")
-      try tmux.wait(for: "status \(status).")
-      #expect(try tmux.bytesSent().contains("Fatal error") == (key == "X"))
+      try tmux.expectLeft(with: status)
+      // The shell writes after the program did.
+      let sent = try tmux.bytesSent(upTo: "left with $?")
+      #expect(sent.contains("Fatal error") == (key == "X"))
       try expectRestored(tmux)
     }
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGABRT, SIGSEGV, SIGTRAP, SIGBUS, SIGFPE])
   func aSignalThatEndsTheProgramLeavesAUsableShell(_ signal: Int32) throws {
-    try probe { tmux in
+    try Tmux.withProbe { tmux in
       try tmux.signal(signal)
-      try tmux.wait(until: "the shell is back") { _ in try tmux.state() == Self.atHome }
-      try tmux.enter("echo status $?.")
-      try tmux.wait(for: "status \(128 + signal).")
+      try tmux.expectLeft(with: 128 + signal)
       try expectRestored(tmux)
     }
   }
 
   @Test func standardErrorIsShownAfterwardsAndNotMeanwhile() throws {
-    try probe { tmux in
+    try Tmux.withProbe { tmux in
       try tmux.press("E")
       let screen = try tmux.wait(for: "key E")
       #expect(!screen.contains("a warning"))
@@ -177,10 +161,10 @@ import Testing
   }
 
   @Test func theTerminalCanBeLent() throws {
-    try probe { tmux in
+    try Tmux.withProbe { tmux in
       try tmux.press("!")
       try tmux.wait(for: "outside; press Enter")
-      #expect(try tmux.state() == Self.atHome)
+      #expect(try tmux.state() == .atHome)
       try tmux.press("C-c")
       try tmux.press("Enter")
       try tmux.wait(for: "key !")
@@ -192,16 +176,16 @@ import Testing
   }
 
   @Test func aLocaleWithoutUTF8IsDrawnInASCII() throws {
-    try probe(environment: ["LANG": "C", "LC_ALL": "C"]) { tmux in
+    try Tmux.withProbe(environment: ["LANG": "C", "LC_ALL": "C"]) { tmux in
       let screen = try tmux.screen()
       #expect(screen.contains("s 10-234 Munoz.|"))
       #expect(screen.contains("????????|e|"))
-      #expect(try tmux.bytesSent().utf8.allSatisfy { $0 < 0x80 })
+      #expect(try tmux.bytesSent(upTo: "????????|e|").utf8.allSatisfy { $0 < 0x80 })
     }
   }
 
   @Test func whatIsTypedInUTF8ArrivesWhateverTheLocale() throws {
-    try probe(environment: ["LANG": "C", "LC_ALL": "C"]) { tmux in
+    try Tmux.withProbe(environment: ["LANG": "C", "LC_ALL": "C"]) { tmux in
       try tmux.pressBytes([0xC3, 0xA9, 0xE2, 0x80, 0x94])
       // The screen spells é and — in ASCII.
       let screen = try tmux.wait(for: "key -")
@@ -211,7 +195,7 @@ import Testing
 
   @Test(arguments: ["C", "C.UTF-8"])
   func bytesThatAreNoCharacterCostNoKey(_ locale: String) throws {
-    try probe(environment: ["LANG": locale, "LC_ALL": locale]) { tmux in
+    try Tmux.withProbe(environment: ["LANG": locale, "LC_ALL": locale]) { tmux in
       // Half a character, as a terminal in another character set sends it.
       try tmux.pressBytes([0xF1, 0x61, 0xC3, 0x62])
       let screen = try tmux.wait(for: "key b")
@@ -221,43 +205,46 @@ import Testing
   }
 
   @Test func aKeyPrintsOnlyWhatItChanges() throws {
-    try probe { tmux in
-      let before = try tmux.bytesSent().utf8.count
-      try tmux.press("a")
-      try tmux.wait(for: "key a")
-      let sent = try tmux.bytesSent().utf8.count - before
-      #expect((1..<60).contains(sent), "\(sent) bytes")
+    try Tmux.withProbe { tmux in
+      for key in ["a", "b"] {
+        try tmux.press(key)
+        try tmux.wait(for: "key \(key)")
+      }
+      let sent = try tmux.bytesSent(upTo: "key b")
+      let first = try #require(sent.firstRange(of: "key a"))
+      let second = try #require(sent.firstRange(of: "key b"))
+      let bytes = sent[first.upperBound..<second.upperBound].utf8.count
+      #expect((1..<60).contains(bytes), "\(bytes) bytes")
     }
   }
 
   @Test(arguments: ["1", "yes"])
   func noColorIsSentWhenNoneIsWanted(_ value: String) throws {
-    try probe(environment: ["NO_COLOR": value]) { tmux in
+    try Tmux.withProbe(environment: ["NO_COLOR": value]) { tmux in
       let screen = try tmux.screen()
       #expect(screen.contains("mode monochrome"))
-      let sent = try tmux.bytesSent()
+      let sent = try tmux.bytesSent(upTo: "mode monochrome")
       #expect(Self.colors(in: sent) == [])
     }
   }
 
   @Test func anEmptyNoColorMeansNothing() throws {
-    try probe(environment: ["NO_COLOR": ""]) { tmux in
+    try Tmux.withProbe(environment: ["NO_COLOR": ""]) { tmux in
       let screen = try tmux.screen()
       #expect(screen.contains("mode sixteen"))
-      let sent = try tmux.bytesSent()
-      #expect(Self.colors(in: sent).contains("31"))
+      try tmux.bytesSent(until: "red") { Self.colors(in: $0).contains("31") }
     }
   }
 
   @Test func aTerminalWithoutColorsGetsNone() throws {
-    try probe(environment: ["NO_COLOR": ""]) { tmux in
+    try Tmux.withProbe(environment: ["NO_COLOR": ""]) { tmux in
       try tmux.press("q")
       try tmux.wait(for: "ended well")
-      let before = try tmux.bytesSent().count
       try tmux.enter("TERM=vt220 \(try BuiltProgram.command("terminal-probe"))")
       try tmux.wait(for: "mode monochrome")
-      let sent = String(try tmux.bytesSent().dropFirst(before))
-      #expect(Self.colors(in: sent) == [])
+      let sent = try tmux.bytesSent(upTo: "mode monochrome")
+      let typed = try #require(sent.ranges(of: "TERM=vt220").last)
+      #expect(Self.colors(in: String(sent[typed.upperBound...])) == [])
       // It has no second screen either, so its only one is cleared.
       try tmux.press("q")
       let screen = try tmux.wait(for: "ended well")
@@ -292,7 +279,7 @@ import Testing
       try tmux.wait(for: "refused: ")
       let screen = try tmux.wait(for: "status ")
       #expect(screen.contains(sentence))
-      #expect(try tmux.state() == Self.atHome)
+      #expect(try tmux.state() == .atHome)
     }
   }
 

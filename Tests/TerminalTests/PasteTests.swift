@@ -7,31 +7,8 @@ import Testing
   private static let letter =
     (0..<710).map { String(format: "%05d nuq words of a letter\n", $0) }.joined() + "the end"
 
-  private func probe(rows: Int, _ body: (Tmux) throws -> Void) throws {
-    try Tmux.run(columns: 60, rows: rows) { tmux in
-      try tmux.launch(try BuiltProgram.command("terminal-probe"))
-      try tmux.wait(for: "Probe 60x\(rows)")
-      try body(tmux)
-    }
-  }
-
-  /// Runs the program on a casebook with one contract.
-  private func docket(_ body: (Tmux, String) throws -> Void) throws {
-    let program = try BuiltProgram.command("docket")
-    try Tmux.run { tmux in
-      let made = try tmux.output(
-        of: "\(program) init --district 'Elm Harbor' --policy trumbull; \(program) contract draft "
-          + "--new-contractor Wren --new-products Wand --signed yesterday; \(program) audit head > ~/before"
-      )
-      try #require(made.contains("C-0001"), "\(made)")
-      try tmux.launch(program)
-      try tmux.wait(for: "[1 Docket]")
-      try body(tmux, program)
-    }
-  }
-
   @Test func aLongBurstIsOnePasteAndNoKeys() throws {
-    try probe(rows: 14) { tmux in
+    try Tmux.withProbe { tmux in
       try tmux.pasteUnmarked(Self.letter)
       try tmux.wait(for: #"paste "00000 nuq words of a letter\n00001 nuq"#)
       try tmux.press("F5")
@@ -42,7 +19,7 @@ import Testing
   }
 
   @Test func whatIsTypedAheadStaysKeysInTheirOrder() throws {
-    try probe(rows: 60) { tmux in
+    try Tmux.withProbe(rows: 60) { tmux in
       let typed = "abcdefghijklmnoprstuvwxyz0123456789abcdefghijk"
       try tmux.type(typed)
       try tmux.press("Up")
@@ -55,7 +32,7 @@ import Testing
   }
 
   @Test func aLongPasteArrivesWholeInAForm() throws {
-    try docket { tmux, program in
+    try Tmux.withScreens(after: [Tmux.draft]) { tmux, program in
       try tmux.press("2")
       try tmux.wait(for: "[2 Contracts]")
       try tmux.press("Enter")
@@ -80,7 +57,7 @@ import Testing
   }
 
   @Test func aPasteIsNoCommandsOnAList() throws {
-    try docket { tmux, program in
+    try Tmux.withScreens(after: [Tmux.draft, "audit head > ~/before"]) { tmux, program in
       try tmux.pasteUnmarked(Self.letter)
       // A key that no text is made of ends the paste; a letter at once would still belong to it.
       try tmux.press("Up", "2")

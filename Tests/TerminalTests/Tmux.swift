@@ -11,6 +11,9 @@ struct Tmux {
 
   /// What the terminal and the processes in it agreed on.
   struct State: Equatable {
+    /// The shell's own screen, with its cursor.
+    static let atHome = State(isFullScreen: false, showsCursor: true)
+
     /// Whether the second screen, which full-screen programs use, is shown.
     let isFullScreen: Bool
     let showsCursor: Bool
@@ -147,9 +150,25 @@ struct Tmux {
     return State(isFullScreen: flags.hasPrefix("1"), showsCursor: flags.hasSuffix("1\n"))
   }
 
-  /// Every byte that the programs have sent to the terminal so far.
-  func bytesSent() throws -> String {
-    String(decoding: try Data(contentsOf: recording), as: UTF8.self)
+  /// Every byte that the programs have sent to the terminal until something was among them.
+  ///
+  /// Another process writes them down, and may be behind the screen.
+  @discardableResult
+  func bytesSent(
+    until description: String, _ isMet: (String) throws -> Bool
+  ) throws -> String {
+    var sent = ""
+    try Self.wait(until: "the recording holds \(description)") {
+      sent = String(decoding: try Data(contentsOf: recording), as: UTF8.self)
+      return try isMet(sent)
+    }
+    return sent
+  }
+
+  /// Every byte that the programs have sent to the terminal, up to a text at least.
+  @discardableResult
+  func bytesSent(upTo text: String) throws -> String {
+    try bytesSent(until: text.debugDescription) { $0.contains(text) }
   }
 
   private var recording: URL { folder.appendingPathComponent("recording") }
