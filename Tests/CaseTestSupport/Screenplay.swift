@@ -1,7 +1,8 @@
 import CaseDomain
 import CaseScreens
-import TerminalKit
 import Testing
+
+@testable import TerminalKit
 
 /// Plays keys to the screens and shows what they show, without a terminal and without a clock.
 public struct Screenplay {

@@ -62,7 +62,9 @@ struct CasebookCommandTests {
     let run = district.run("contract", "change", reference)
     #expect(run.status == 1)
     #expect(
-      run.err == "docket: Nothing was changed. Change a field, or leave everything as it is.\n")
+      run.err
+        == "docket: Nothing was changed: what was entered is on record already. Change a field "
+        + "first, or leave the case as it is.\n")
   }
 
   @Test("What was taken from the record is named")
