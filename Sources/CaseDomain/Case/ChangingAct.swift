@@ -1,5 +1,7 @@
 /// An act on a case there is.
 protocol ChangingAct: Act {
+  /// The kind of case, said again so that it follows from what `change` takes.
+  associatedtype Record
   /// Decides what becomes of the case; nothing stands in the way of the act itself.
   func change(_ record: Record, in circumstances: Circumstances) throws -> Decision<Record>
 }

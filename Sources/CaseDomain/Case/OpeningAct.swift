@@ -1,5 +1,7 @@
 /// An act that opens a case.
 protocol OpeningAct: Act {
+  /// The kind of case, said again so that it follows from what `open` returns.
+  associatedtype Record
   /// Decides what the new case is.
   func open(in circumstances: Circumstances) throws -> Decision<Record>
 }

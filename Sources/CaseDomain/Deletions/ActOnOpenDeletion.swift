@@ -1,5 +1,5 @@
 /// An act on a deletion request that nothing but its closing stands in the way of.
-protocol ActOnOpenDeletion: ChangingAct where Record == DeletionRequest {}
+protocol ActOnOpenDeletion: DeletionAct {}
 
 extension ActOnOpenDeletion {
   static func obstacle(on request: DeletionRequest, in circumstances: Circumstances) -> Refusal? {

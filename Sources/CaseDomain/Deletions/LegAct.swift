@@ -2,7 +2,7 @@
 ///
 /// The fields every such act has are described here, and so is all that names them by their key
 /// paths: a path through the protocol is never equal to one through the act's own type.
-protocol LegAct: ChangingAct where Record == DeletionRequest {
+protocol LegAct: DeletionAct {
   /// The step at which the leg has to be.
   static var step: LegStep { get }
   /// What is dated, with its article, as `The refusal`.

@@ -17,16 +17,12 @@ extension SentLegAct {
     _ request: inout DeletionRequest, in circumstances: Circumstances
   ) -> [JournalDetail] { [] }
 
-  func change(
-    _ request: DeletionRequest, in circumstances: Circumstances
-  ) throws -> Decision<DeletionRequest> {
+  func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
     try changeLeg(of: request, in: circumstances)
   }
 
   /// Changes the contractor's leg on a day that follows from what came before it.
-  func changeLeg(
-    of request: DeletionRequest, in circumstances: Circumstances
-  ) throws -> Decision<DeletionRequest> {
+  func changeLeg(of request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
     let index = try index(in: request)
     let leg = request.legs[index]
     try requireDay(

@@ -1,5 +1,5 @@
 /// An act on an exemption that has not come to its end.
-protocol ActOnOpenExemption: ChangingAct where Record == Exemption {}
+protocol ActOnOpenExemption: ExemptionAct {}
 
 extension ActOnOpenExemption {
   static func obstacle(on exemption: Exemption, in circumstances: Circumstances) -> Refusal? {

@@ -1,5 +1,4 @@
 struct AddContractor: OpeningAct {
-  typealias Record = Contractor
   static let about = ActAbout("add", "Add a contractor", "Enters a vendor.", effect: .opens)
   static let fields = ContractorEntry.fields.map { $0.within(\Self.entry) }
 

@@ -1,5 +1,4 @@
 struct AddProduct: OpeningAct {
-  typealias Record = Product
   static let about = ActAbout(
     "add", "Add a product", "Enters a site, service or app of a vendor.", effect: .opens)
   static let fields = ProductEntry.fields.map { $0.within(\Self.entry) }

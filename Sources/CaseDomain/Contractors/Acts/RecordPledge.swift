@@ -1,5 +1,4 @@
 struct RecordPledge: AlwaysAllowedAct {
-  typealias Record = Contractor
   static let about = ActAbout(
     "pledge", "Record a pledge",
     "Records a vendor's public privacy pledge, which never replaces a contract.")

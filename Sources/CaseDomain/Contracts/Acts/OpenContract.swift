@@ -1,6 +1,5 @@
 /// Opens a contract, with its contractor and its products where they are not on file yet.
 struct OpenContract: OpeningAct {
-  typealias Record = Contract
   static let about = ActAbout(
     "draft", "Open a contract",
     "Enters a contract with a contractor, signed or not; the review and everything else follow.",

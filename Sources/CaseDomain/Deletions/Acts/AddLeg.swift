@@ -9,9 +9,7 @@ struct AddLeg: ActOnOpenDeletion {
 
   var contractor: CaseReference?
 
-  func change(
-    _ request: DeletionRequest, in circumstances: Circumstances
-  ) throws -> Decision<DeletionRequest> {
+  func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
     let contractor = try needed(\.contractor)
     let added = try DeletionRequest.legs(
       of: [contractor], receivedOn: request.receivedOn, in: circumstances)

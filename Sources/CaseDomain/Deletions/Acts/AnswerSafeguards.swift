@@ -29,9 +29,7 @@ struct AnswerSafeguards: ActOnOpenDeletion {
     answers.on = circumstances.today
   }
 
-  func change(
-    _ request: DeletionRequest, in circumstances: Circumstances
-  ) throws -> Decision<DeletionRequest> {
+  func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
     guard answers.onlyCopy != nil || answers.accessRequestOpen != nil else {
       throw Refusal(
         .notAnswered, "Neither question was answered.",

@@ -14,9 +14,7 @@ struct ChangeDeletion: ActOnOpenDeletion {
 
   func check() throws(EntryProblems) { try entry.check() }
 
-  func change(
-    _ request: DeletionRequest, in circumstances: Circumstances
-  ) throws -> Decision<DeletionRequest> {
+  func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
     try entry.requireContractors()
     var changed = request
     changed.requester = try needed(\.entry.requester)

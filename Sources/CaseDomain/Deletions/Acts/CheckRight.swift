@@ -17,9 +17,7 @@ struct CheckRight: ActOnOpenDeletion {
   var how = ""
   var holds: Bool?
 
-  func change(
-    _ request: DeletionRequest, in circumstances: Circumstances
-  ) throws -> Decision<DeletionRequest> {
+  func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
     let holds = try needed(\.holds)
     try request.require(
       on, "The check of the right", field: Self.id(of: \.on), in: circumstances)

@@ -1,4 +1,4 @@
-struct ExtendDeletion: ChangingAct {
+struct ExtendDeletion: DeletionAct {
   static let about = ActAbout(
     "extend", "Give more time",
     "Gives every contractor that has yet to answer until a later day. The day is the district's "
@@ -21,9 +21,7 @@ struct ExtendDeletion: ChangingAct {
     request.closed ?? request.paused ?? LegStep.toBeAnswered.missing(in: request)
   }
 
-  func change(
-    _ request: DeletionRequest, in circumstances: Circumstances
-  ) throws -> Decision<DeletionRequest> {
+  func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
     let until = try needed(\.until)
     let field = Self.id(of: \.until)
     try request.require(on, "The extension", field: Self.id(of: \.on), in: circumstances)

@@ -1,5 +1,4 @@
 struct OpenDeletion: OpeningAct {
-  typealias Record = DeletionRequest
   static let about = ActAbout(
     "open", "Open a deletion request",
     "Enters a request to delete student data, with every contractor that may hold it.",

@@ -1,4 +1,4 @@
-struct PauseDeletion: ChangingAct {
+struct PauseDeletion: DeletionAct {
   static let about = ActAbout(
     "pause", "Pause the request",
     "Lets the request rest; its days are added to what contractors have left.")
@@ -13,9 +13,7 @@ struct PauseDeletion: ChangingAct {
     request.closed ?? request.paused
   }
 
-  func change(
-    _ request: DeletionRequest, in circumstances: Circumstances
-  ) throws -> Decision<DeletionRequest> {
+  func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
     let field = Self.id(of: \.pause.from)
     try request.require(pause.from, "The pause", field: field, in: circumstances)
     try circumstances.require(

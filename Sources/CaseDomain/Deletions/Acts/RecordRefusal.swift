@@ -22,9 +22,7 @@ struct RecordRefusal: SentLegAct {
   var citation = ""
   var answer = ""
 
-  func change(
-    _ request: DeletionRequest, in circumstances: Circumstances
-  ) throws -> Decision<DeletionRequest> {
+  func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
     guard !citation.isEmpty else {
       throw Refusal(
         .citationMissing, "An exception holds only where a law says so, and none was named.",

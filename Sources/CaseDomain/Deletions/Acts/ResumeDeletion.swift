@@ -1,4 +1,4 @@
-struct ResumeDeletion: ChangingAct {
+struct ResumeDeletion: DeletionAct {
   static let about = ActAbout(
     "resume", "Let the request go on",
     "Ends the pause; what contractors have left moves by its days.")
@@ -13,9 +13,7 @@ struct ResumeDeletion: ChangingAct {
       .notPaused, "The request is not paused.", remedy: "There is nothing to resume.")
   }
 
-  func change(
-    _ request: DeletionRequest, in circumstances: Circumstances
-  ) throws -> Decision<DeletionRequest> {
+  func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
     let from = request.openPause?.from
     try circumstances.requireHappened(on, "The end of the pause", field: Self.id(of: \.on))
     try circumstances.require(end: on, notBefore: from, field: Self.id(of: \.on))

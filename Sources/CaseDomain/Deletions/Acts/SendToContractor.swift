@@ -18,9 +18,7 @@ struct SendToContractor: LegAct {
       ?? withoutRight(request) ?? unsafe(request) ?? step.missing(in: request)
   }
 
-  func change(
-    _ request: DeletionRequest, in circumstances: Circumstances
-  ) throws -> Decision<DeletionRequest> {
+  func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
     let index = try index(in: request)
     var leg = request.legs[index]
     let restored: CivilDate? = if case .restored(let day) = leg.watch { day } else { nil }

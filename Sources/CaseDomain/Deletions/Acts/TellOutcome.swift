@@ -1,4 +1,4 @@
-struct TellOutcome: ChangingAct {
+struct TellOutcome: DeletionAct {
   static let about = ActAbout(
     "answer", "Tell the requester the outcome",
     "Records that the requester was told, and closes the request; a watch stays open.")
@@ -16,9 +16,7 @@ struct TellOutcome: ChangingAct {
       ?? unanswered(request)
   }
 
-  func change(
-    _ request: DeletionRequest, in circumstances: Circumstances
-  ) throws -> Decision<DeletionRequest> {
+  func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
     let field = Self.id(of: \.close.on)
     try request.require(close.on, "The answer", field: field, in: circumstances)
     try circumstances.require(

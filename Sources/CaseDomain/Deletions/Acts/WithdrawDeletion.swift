@@ -10,9 +10,7 @@ struct WithdrawDeletion: ActOnOpenDeletion {
 
   var close = DeletionClose(.withdrawn, on: .first, how: "")
 
-  func change(
-    _ request: DeletionRequest, in circumstances: Circumstances
-  ) throws -> Decision<DeletionRequest> {
+  func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
     try request.require(
       close.on, "The withdrawal", field: Self.id(of: \.close.on), in: circumstances)
     let asked = request.waitingLegs.names

@@ -1,5 +1,4 @@
 struct AppointDay: AlwaysAllowedAct {
-  typealias Record = District
   static let about = ActAbout(
     "appoint", "Add an appointed day",
     "Adds a day appointed by the Governor or the President for thanksgiving, fasting or religious "

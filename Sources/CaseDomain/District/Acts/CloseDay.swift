@@ -1,5 +1,4 @@
 struct CloseDay: AlwaysAllowedAct {
-  typealias Record = District
   static let about = ActAbout(
     "close", "Add a closed day",
     "Adds a day on which the district's office is closed. It moves no deadline unless the district "

@@ -2,7 +2,6 @@
 ///
 /// It has no form, because a policy is given as a file.
 struct FollowPolicy: AlwaysAllowedAct {
-  typealias Record = District
   static let about = ActAbout(
     "follow", "Follow another policy",
     "Open cases are read by it from then on, and their dates are counted again.")

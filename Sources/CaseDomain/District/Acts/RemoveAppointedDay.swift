@@ -1,5 +1,4 @@
 struct RemoveAppointedDay: AlwaysAllowedAct {
-  typealias Record = District
   static let about = ActAbout(
     "unappoint", "Take out an appointed day",
     "Takes a day off the list; open deadlines are counted again.")

@@ -1,5 +1,4 @@
 struct ReopenDay: AlwaysAllowedAct {
-  typealias Record = District
   static let about = ActAbout(
     "unclose", "Take out a closed day", "Takes a day off the list of closed days.")
   static let fields: [Field<Self>] = [

@@ -1,4 +1,4 @@
-struct HandOverEvidence: ChangingAct {
+struct HandOverEvidence: ExemptionAct {
   static let about = ActAbout(
     "evidence-hand-over", "Hand the evidence over",
     "Records that a request for the evidence was met.")

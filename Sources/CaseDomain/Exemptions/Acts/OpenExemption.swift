@@ -1,5 +1,4 @@
 struct OpenExemption: OpeningAct {
-  typealias Record = Exemption
   static let about = ActAbout(
     "open", "Open an exemption",
     "Begins the file of an IEP or 504 agreement: one child and one product, without a contract.",

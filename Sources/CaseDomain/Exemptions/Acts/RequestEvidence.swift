@@ -1,5 +1,4 @@
-struct RequestEvidence: AlwaysAllowedAct {
-  typealias Record = Exemption
+struct RequestEvidence: ExemptionAct, AlwaysAllowedAct {
   static let about = ActAbout(
     "evidence-request", "Record a request for the evidence",
     "A parent or guardian of a child may ask for the evidence of effort and search.")

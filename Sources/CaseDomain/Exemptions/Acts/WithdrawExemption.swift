@@ -1,4 +1,4 @@
-struct WithdrawExemption: ChangingAct {
+struct WithdrawExemption: ExemptionAct {
   static let about = ActAbout(
     "withdraw", "Record a withdrawal",
     "A signer takes the authorization back; the tool may not be used for the child any more.")
