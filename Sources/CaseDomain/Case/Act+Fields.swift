@@ -44,9 +44,7 @@ extension Act {
   func needed<Value>(_ path: KeyPath<Self, Value?>) throws(EntryProblems) -> Value {
     guard let value = self[keyPath: path] else {
       let field = Self.field(path).about
-      throw EntryProblems([
-        EntryProblem(field: field.id, value: "", "“\(field.label)” is needed.")
-      ])
+      throw EntryProblems(field: field.id, value: "", "“\(field.label)” is needed.")
     }
     return value
   }

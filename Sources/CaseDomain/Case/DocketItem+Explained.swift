@@ -5,8 +5,7 @@ extension DocketItem {
   /// coordinator, and is explained as that number of days under the item's own authority.
   public func deadline(in district: District) -> Deadline? {
     guard let rule, let from, let due else { return nil }
-    let usual = Rulebook.deadline(
-      rule, from: from, calendar: district.calendar, practice: district.practice)
+    let usual = district.deadline(rule, from: from)
     if usual.due == due && (authority ?? usual.authority) == usual.authority { return usual }
     return Rulebook.deadline(
       rule, from: from, days: abs(from.days(until: due)),

@@ -8,6 +8,13 @@ public struct Question: Hashable, Sendable {
     case watched(DocketItem)
     /// Something missing that has no day and no place on the docket.
     case wanted(String, Proposal)
+
+    /// Something the district has to do, on no day in particular.
+    static func duty(
+      _ sentence: String, _ settle: Proposal, citation: String? = nil
+    ) -> Task {
+      .due(DocketItem(.duty, sentence, citation: citation, settle: settle))
+    }
   }
 
   /// A name for the question that stays the same as the case changes.

@@ -71,7 +71,7 @@ extension Contract {
           : Question.Choice("e", "correct it", Proposal(ChangeContract.self, .ask(\.signedOn)))
       ],
       tasks: signedOn == nil && endConfirmation == nil
-        ? [.due(DocketItem(.duty, "Record the signing", settle: sign))] : [])
+        ? [.duty("Record the signing", sign)] : [])
   }
 
   private var termQuestion: Question {
@@ -95,11 +95,7 @@ extension Contract {
           atOnce: true),
       ],
       tasks: isRunning && endsOn == nil && currentTerm == .unknown
-        ? [
-          .due(
-            DocketItem(
-              .duty, "Enter the end date, or that there is none on purpose", settle: enter))
-        ] : [], order: 4)
+        ? [.duty("Enter the end date, or that there is none on purpose", enter)] : [], order: 4)
   }
 
   // MARK: The review
@@ -146,13 +142,11 @@ extension Contract {
     return Question(
       unasked: "review",
       [
-        .due(
-          DocketItem(
-            .duty,
-            left.count == required
-              ? "Review the \(left.count) provisions"
-              : "Finish the review: \(left.count) of \(required) left",
-            settle: Proposal(GiveFinding.self, .set(\.provision, next))))
+        .duty(
+          left.count == required
+            ? "Review the \(left.count) provisions"
+            : "Finish the review: \(left.count) of \(required) left",
+          Proposal(GiveFinding.self, .set(\.provision, next)))
       ], order: 2)
   }
 
@@ -258,9 +252,7 @@ extension Contract {
     let owedFrom = max(executed, renewal ?? executed)
     return DocketItem(
       .duty, "Post the website notice",
-      deadline: Rulebook.deadline(
-        .contractNotice, from: owedFrom, calendar: district.calendar,
-        practice: district.practice),
+      deadline: district.deadline(.contractNotice, from: owedFrom),
       settle: Proposal(PostContractNotice.self))
   }
 
@@ -274,18 +266,16 @@ extension Contract {
         ? [] : [.due(DocketItem(.event, "The contract comes into force", due: inForceOn))],
       order: 1)
     guard let endsOn else { return [force] }
-    func deadline(_ rule: RuleID) -> Deadline {
-      Rulebook.deadline(
-        rule, from: endsOn, calendar: district.calendar, practice: district.practice)
-    }
     let renewal =
       termination == nil && lettingEndSince == nil
       ? DocketItem(
-        .duty, "Renew, or let it end on \(endsOn.medium)", deadline: deadline(.renewalLead),
+        .duty, "Renew, or let it end on \(endsOn.medium)",
+        deadline: district.deadline(.renewalLead, from: endsOn),
         settle: Proposal(RenewContract.self))
       : DocketItem(.event, "The contract ends", due: endsOn)
     let confirmation = DocketItem(
-      .waiting, "Confirm that nothing is kept", deadline: deadline(.endConfirmation),
+      .waiting, "Confirm that nothing is kept",
+      deadline: district.deadline(.endConfirmation, from: endsOn),
       waitingOn: contractor.name, settle: Proposal(ConfirmNothingKept.self))
     return [force, Question(unasked: "end", [.due(renewal), .due(confirmation)], order: 4)]
   }

@@ -26,10 +26,8 @@ extension TermEntry {
   /// Refuses a date beside a yes that there is none.
   func check() throws(EntryProblems) {
     guard ends != nil, noEnd == true else { return }
-    throw EntryProblems([
-      EntryProblem(
-        field: "no-end", value: "yes",
-        "An end date is given as well. Clear the date, or answer no here.")
-    ])
+    throw EntryProblems(
+      field: "no-end", value: "yes",
+      "An end date is given as well. Clear the date, or answer no here.")
   }
 }

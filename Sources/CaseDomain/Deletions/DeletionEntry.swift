@@ -51,14 +51,11 @@ extension DeletionEntry {
   /// Refuses both students and a group, and neither.
   func check() throws(EntryProblems) {
     guard students.isEmpty == group.isEmpty else { return }
-    throw EntryProblems([
-      students.isEmpty
-        ? EntryProblem(
-          field: "students", value: "",
-          "Say whose data: students by code, or a group in words.")
-        : EntryProblem(
-          field: "group", value: group, "Students are named as well. Clear one of the two.")
-    ])
+    throw students.isEmpty
+      ? EntryProblems(
+        field: "students", value: "", "Say whose data: students by code, or a group in words.")
+      : EntryProblems(
+        field: "group", value: group, "Students are named as well. Clear one of the two.")
   }
 
   /// Refuses a list of contractors that names none.

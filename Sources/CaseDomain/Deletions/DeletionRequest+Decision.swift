@@ -11,16 +11,8 @@ extension DeletionRequest: DocumentedRecord, NotedRecord {
     return Decision(changed, sentence + news, detail)
   }
 
-  /// Refuses a day after today, or before the request came.
-  ///
-  /// - Parameter what: what is dated, with its article, as `The pause`.
-  func require(
-    _ day: CivilDate, _ what: String, field: String, in circumstances: Circumstances
-  ) throws(Refusal) {
-    try circumstances.requireHappened(day, what, field: field)
-    try circumstances.require(
-      day, notBefore: receivedOn, what, event: "the request came", field: field)
-  }
+  /// The event that every day of a request follows from.
+  var coming: (day: CivilDate?, name: String) { (receivedOn, "the request came") }
 
   /// The refusal of an act on a request that is closed.
   var closed: Refusal? {

@@ -58,11 +58,7 @@ extension DeletionRequest {
         Question.Choice("n", "no", Proposal(CheckRight.self, .set(\.holds, false))),
       ],
       tasks: status == .toBeChecked && rightCheck == nil
-        ? [
-          .due(
-            DocketItem(
-              .duty, task, citation: Citation.deletion.text, settle: Proposal(CheckRight.self)))
-        ] : [])
+        ? [.duty(task, Proposal(CheckRight.self), citation: Citation.deletion.text)] : [])
   }
 
   private var onlyCopyQuestion: Question {
@@ -105,9 +101,7 @@ extension DeletionRequest {
         Question.Choice("n", "no", answer(false)), Question.Choice("y", "yes", answer(true)),
       ],
       tasks: status == .toBeChecked && rightCheck != nil
-        ? task.map {
-          [.due(DocketItem(.duty, $0.0, citation: citation.text, settle: $0.1))]
-        } ?? [] : [])
+        ? task.map { [.duty($0.0, $0.1, citation: citation.text)] } ?? [] : [])
   }
 
   // MARK: The contractors
@@ -163,11 +157,9 @@ extension DeletionRequest {
     if leg.state == .toBeSent {
       guard status == .toBeSent else { return (nil, 0) }
       return (
-        .due(
-          DocketItem(
-            .duty,
-            (leg.timesAsked == 0 ? "Send the request to " : "Ask again: ") + leg.contractor.name,
-            citation: Citation.deletion.text, settle: SendToContractor.proposal(for: leg))), 0
+        .duty(
+          (leg.timesAsked == 0 ? "Send the request to " : "Ask again: ") + leg.contractor.name,
+          SendToContractor.proposal(for: leg), citation: Citation.deletion.text), 0
       )
     }
     guard close == nil, waitingLegs.contains(leg), status != .toBeAnswered else { return (nil, 1) }
@@ -221,10 +213,9 @@ extension DeletionRequest {
       choices: [Question.Choice("t", "told", tell)],
       tasks: status == .toBeAnswered
         ? [
-          .due(
-            DocketItem(
-              .duty, "Tell the requester the outcome: \(outcome.label)",
-              citation: Citation.deletion.text, settle: tell))
+          .duty(
+            "Tell the requester the outcome: \(outcome.label)", tell,
+            citation: Citation.deletion.text)
         ] : [])
   }
 }

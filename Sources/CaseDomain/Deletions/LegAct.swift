@@ -62,11 +62,6 @@ extension LegAct {
   func requireDay(
     after events: [(day: CivilDate?, name: String)], in circumstances: Circumstances
   ) throws(Refusal) {
-    let field = Self.id(of: \.on)
-    try circumstances.requireHappened(on, Self.event, field: field)
-    for event in events {
-      try circumstances.require(
-        on, notBefore: event.day, Self.event, event: event.name, field: field)
-    }
+    try require(\.on, Self.event, after: events, in: circumstances)
   }
 }

@@ -28,8 +28,7 @@ struct LegDue: Hashable, Sendable {
           .deletionTime, from: sentOn, days: days, authority: .contractTerm,
           citation: "the contract's term on deletion")
       } else {
-        Rulebook.deadline(
-          .deletionTime, from: sentOn, calendar: district.calendar, practice: district.practice)
+        district.deadline(.deletionTime, from: sentOn)
       }
     due = deadline.due
     from = sentOn

@@ -29,4 +29,9 @@ public struct EntryProblems: Error, Hashable, Sendable {
   public init(_ problems: [EntryProblem]) {
     self.problems = problems
   }
+
+  /// Describes the one problem there is.
+  init(field: String = "", value: String, _ sentence: String) {
+    self.init([EntryProblem(field: field, value: value, sentence)])
+  }
 }

@@ -17,16 +17,8 @@ extension Exemption {
     }
   }
 
-  /// Refuses a day after today, or before the agreement was drawn up.
-  ///
-  /// - Parameter what: what is dated, with its article, as `The signature`.
-  func require(
-    _ day: CivilDate, _ what: String, field: String, in circumstances: Circumstances
-  ) throws(Refusal) {
-    try circumstances.requireHappened(day, what, field: field)
-    try circumstances.require(
-      day, notBefore: drawnUpOn, what, event: "the agreement was drawn up", field: field)
-  }
+  /// The event that every day of an exemption follows from.
+  var drawingUp: (day: CivilDate?, name: String) { (drawnUpOn, "the agreement was drawn up") }
 
   /// The decision that leaves the exemption as `changed`, saying so where its standing moved.
   func decision(

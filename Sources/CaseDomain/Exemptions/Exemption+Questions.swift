@@ -19,7 +19,7 @@ extension Exemption {
         answer: text.isEmpty ? nil : text, tone: .good,
         choices: [Question.Choice("w", "write it", write)],
         tasks: text.isEmpty
-          ? [.due(DocketItem(.duty, task, citation: Citation.exemption.text, settle: write))] : [])
+          ? [.duty(task, write, citation: Citation.exemption.text)] : [])
     }
     return [
       statement(
@@ -68,10 +68,9 @@ extension Exemption {
       sentence = "Answer condition \(condition.number): \(condition.name)"
     }
     return [
-      .due(
-        DocketItem(
-          .duty, sentence, citation: condition.citation,
-          settle: Proposal(AnswerCondition.self, .set(\.condition, condition))))
+      .duty(
+        sentence, Proposal(AnswerCondition.self, .set(\.condition, condition)),
+        citation: condition.citation)
     ]
   }
 
@@ -109,7 +108,7 @@ extension Exemption {
       answer: days.last.map { "\(days.count) recorded, the last on \($0.long)" }, tone: .good,
       choices: [Question.Choice("a", label, add)],
       tasks: days.isEmpty && answer(to: .effort) == .unanswered
-        ? [.due(DocketItem(.duty, task, citation: Condition.effort.citation, settle: add))] : [])
+        ? [.duty(task, add, citation: Condition.effort.citation)] : [])
   }
 
   private func question(on signer: RequiredSigner, in district: District) -> Question {
@@ -150,11 +149,7 @@ extension Exemption {
             settle: review))
       ]
     } else if standing == .inEffect {
-      tasks = [
-        .due(
-          DocketItem(
-            .duty, "Set the day of the next review", citation: practice, settle: review))
-      ]
+      tasks = [.duty("Set the day of the next review", review, citation: practice)]
     }
     return Question(
       "review", place: "Review", "When will the agreement be looked at again?",
@@ -169,11 +164,10 @@ extension Exemption {
     Question(
       unasked: "evidence",
       openEvidenceRequests.map { position, request in
-        .due(
-          DocketItem(
-            .duty, "Provide the evidence asked for on \(request.receivedOn.medium)",
-            citation: Citation.exemption.text,
-            settle: Proposal(HandOverEvidence.self, .set(\.request, position))))
+        .duty(
+          "Provide the evidence asked for on \(request.receivedOn.medium)",
+          Proposal(HandOverEvidence.self, .set(\.request, position)),
+          citation: Citation.exemption.text)
       })
   }
 }

@@ -47,11 +47,9 @@ extension ExemptionEntry {
   var student: Student {
     get throws(EntryProblems) {
       guard let student = students.first, students.count == 1 else {
-        throw EntryProblems([
-          EntryProblem(
-            field: "student", value: StudentEntry.write(students),
-            "An exemption is for one child. Open another for each further child.")
-        ])
+        throw EntryProblems(
+          field: "student", value: StudentEntry.write(students),
+          "An exemption is for one child. Open another for each further child.")
       }
       return student
     }

@@ -33,24 +33,20 @@ extension ImportMapping {
     var draft = draft
     if let reference = draft.contractor, try !casebook.hasContractor(reference) {
       let column = column("contractor").map(RegisterTable.letter) ?? ""
-      throw EntryProblems([
-        EntryProblem(
-          field: "contractor", value: row.cell("contractor"),
-          "There is no contractor \(reference) in this casebook. Correct the cell; if the column "
-            + "holds names, map it as new-contractor=\(column).")
-      ])
+      throw EntryProblems(
+        field: "contractor", value: row.cell("contractor"),
+        "There is no contractor \(reference) in this casebook. Correct the cell; if the column "
+          + "holds names, map it as new-contractor=\(column).")
     }
     if draft.contractor == nil, let reference = CaseReference(draft.newContractor) {
       if try casebook.hasContractor(reference) {
         draft.contractor = reference
         draft.newContractor = ""
       } else if try mixesReferences(in: casebook) {
-        throw EntryProblems([
-          EntryProblem(
-            field: Self.contractor, value: draft.newContractor,
-            "There is no contractor \(reference) in this casebook, and other rows name contractors on "
-              + "file by such references. Correct the cell.")
-        ])
+        throw EntryProblems(
+          field: Self.contractor, value: draft.newContractor,
+          "There is no contractor \(reference) in this casebook, and other rows name contractors on "
+            + "file by such references. Correct the cell.")
       }
     }
     return draft

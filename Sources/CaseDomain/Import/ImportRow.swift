@@ -28,12 +28,10 @@ struct ImportRow {
   ) throws(EntryProblems) -> OpenContract {
     let columns = mapping.table.header.count
     if row.cells.count > columns {
-      throw EntryProblems([
-        EntryProblem(
-          value: row.cells.dropFirst(columns).joined(separator: ", "),
-          "The row has \(row.cells.count) cells and the header \(columns). A cell that holds the "
-            + "delimiter needs quotation marks round it.")
-      ])
+      throw EntryProblems(
+        value: row.cells.dropFirst(columns).joined(separator: ", "),
+        "The row has \(row.cells.count) cells and the header \(columns). A cell that holds the "
+          + "delimiter needs quotation marks round it.")
     }
     guard problems.isEmpty else { throw EntryProblems(problems) }
     var draft = OpenContract(today: today)

@@ -30,4 +30,10 @@ public struct District: Hashable, Sendable, Codable {
     self.calendar = calendar
     self.revision = revision
   }
+
+  /// When a rule's duty is due, by the district's calendar, and by its own number where the law names
+  /// none.
+  func deadline(_ rule: RuleID, from day: CivilDate) -> Deadline {
+    Rulebook.deadline(rule, from: day, calendar: calendar, practice: practice)
+  }
 }

@@ -15,7 +15,7 @@ struct RecordPledge: AlwaysAllowedAct {
   func change(
     _ contractor: Contractor, in circumstances: Circumstances
   ) throws -> Decision<Contractor> {
-    try circumstances.requireHappened(on, "The pledge", field: Self.id(of: \.on))
+    try require(\.on, "The pledge", in: circumstances)
     var changed = contractor
     changed.pledge = Pledge(on: on, place: place)
     return Decision(

@@ -36,10 +36,8 @@ struct ConfirmNothingKept: ChangingAct {
   }
 
   func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
-    try circumstances.requireHappened(on, "The confirmation", field: Self.id(of: \.on))
-    try circumstances.require(
-      on, notBefore: contract.endsOn, "The confirmation", event: "the contract ended",
-      field: Self.id(of: \.on))
+    try require(
+      \.on, "The confirmation", after: [(contract.endsOn, "the contract ended")], in: circumstances)
     let kept = accountsKept ?? false
     var changed = contract
     changed.endConfirmation = EndConfirmation(on: on, from: from, studentAccountsKept: kept)

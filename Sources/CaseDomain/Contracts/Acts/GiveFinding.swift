@@ -49,7 +49,7 @@ struct GiveFinding: AlwaysAllowedAct {
           + "\(district.profile.provisions.map(String.init).joined(separator: ", ")).",
         field: Self.id(of: \.provision))
     }
-    try circumstances.requireHappened(on, "The review", field: Self.id(of: \.on))
+    try require(\.on, "The review", in: circumstances)
     let given = Finding(kind, page: page, clause: clause, note: note, on: on)
     var changed = contract
     changed.findings[provision] =

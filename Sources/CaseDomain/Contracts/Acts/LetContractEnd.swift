@@ -21,7 +21,7 @@ struct LetContractEnd: ChangingAct {
   }
 
   func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
-    try circumstances.requireHappened(on, "The decision", field: Self.id(of: \.on))
+    try require(\.on, "The decision", in: circumstances)
     var changed = contract
     changed.lettingEndSince = on
     return Decision(

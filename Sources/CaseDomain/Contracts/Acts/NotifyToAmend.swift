@@ -26,11 +26,7 @@ struct NotifyToAmend: ChangingAct {
 
   mutating func prefill(from contract: Contract, in circumstances: Circumstances) {
     provisions = Set(contract.unnotifiedProvisions(in: circumstances.district))
-    cureBy =
-      Rulebook.deadline(
-        .cureTime, from: circumstances.today, calendar: circumstances.district.calendar,
-        practice: circumstances.district.practice
-      ).due
+    cureBy = circumstances.district.deadline(.cureTime, from: circumstances.today).due
   }
 
   static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
@@ -59,10 +55,8 @@ struct NotifyToAmend: ChangingAct {
 
   func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
     let cureBy = try needed(\.cureBy)
-    try circumstances.requireHappened(sentOn, "The notice", field: Self.id(of: \.sentOn))
-    try circumstances.require(
-      sentOn, notBefore: contract.signedOn, "The notice", event: "the signing",
-      field: Self.id(of: \.sentOn))
+    try require(
+      \.sentOn, "The notice", after: [(contract.signedOn, "the signing")], in: circumstances)
     guard cureBy > sentOn else {
       throw Refusal(
         .endBeforeStart,

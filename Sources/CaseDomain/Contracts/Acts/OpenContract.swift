@@ -50,11 +50,9 @@ struct OpenContract: OpeningAct {
 
   func check() throws(EntryProblems) {
     guard contractor != nil || !newContractor.isEmpty else {
-      throw EntryProblems([
-        EntryProblem(
-          field: Self.id(of: \.contractor), value: "",
-          "A contractor is needed: choose one on file, or type the name of a new one.")
-      ])
+      throw EntryProblems(
+        field: Self.id(of: \.contractor), value: "",
+        "A contractor is needed: choose one on file, or type the name of a new one.")
     }
     do throws(EntryProblem) {
       // The product's own form takes no longer name.

@@ -23,21 +23,17 @@ struct PostContractNotice: ChangingAct {
 
   func check() throws(EntryProblems) {
     guard address.contains("."), !address.contains(where: \.isWhitespace) else {
-      throw EntryProblems([
-        EntryProblem(
-          field: Self.id(of: \.address), value: address,
-          "“\(address)” is not a web address. Type it as https://example.org/page.")
-      ])
+      throw EntryProblems(
+        field: Self.id(of: \.address), value: address,
+        "“\(address)” is not a web address. Type it as https://example.org/page.")
     }
   }
 
   func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
     let district = circumstances.district
-    try circumstances.requireHappened(
-      postedOn, "The website notice", field: Self.id(of: \.postedOn))
-    try circumstances.require(
-      postedOn, notBefore: contract.signedOn, "The website notice", event: "the signing",
-      field: Self.id(of: \.postedOn))
+    try require(
+      \.postedOn, "The website notice", after: [(contract.signedOn, "the signing")],
+      in: circumstances)
     var changed = contract
     changed.postings.append(Posting(on: postedOn, address: address))
     let due = contract.owedNotice(in: district)?.due

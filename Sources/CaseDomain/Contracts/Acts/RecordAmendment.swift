@@ -33,10 +33,9 @@ struct RecordAmendment: ChangingAct {
   }
 
   func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
-    try circumstances.requireHappened(signedOn, "The amendment", field: Self.id(of: \.signedOn))
-    try circumstances.require(
-      signedOn, notBefore: contract.signedOn, "The amendment", event: "the contract's signing",
-      field: Self.id(of: \.signedOn))
+    try require(
+      \.signedOn, "The amendment", after: [(contract.signedOn, "the contract's signing")],
+      in: circumstances)
     let basis = contract.basis(in: circumstances.district)
     if let cureBy = basis.cureBy, basis.voidable, signedOn > cureBy {
       throw Refusal(

@@ -21,10 +21,10 @@ struct RenewContract: ChangingAct {
   func check() throws(EntryProblems) { try term.check() }
 
   func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
-    try circumstances.requireHappened(on, "The renewal", field: Self.id(of: \.on))
-    try circumstances.require(
-      on, notBefore: contract.renewals.last?.on ?? contract.signedOn, "The renewal",
-      event: "the contract began", field: Self.id(of: \.on))
+    try require(
+      \.on, "The renewal",
+      after: [(contract.renewals.last?.on ?? contract.signedOn, "the contract began")],
+      in: circumstances)
     var changed = contract
     changed.renewals.append(Renewal(on: on, term: term.term))
     // What was decided and confirmed about the end was about that of the term before; the journal

@@ -37,8 +37,7 @@ struct AnswerSafeguards: ActOnOpenDeletion {
         remedy: "Answer at least one of them with yes or no.",
         field: Self.id(of: \.answers.onlyCopy))
     }
-    try request.require(
-      answers.on, "The answer", field: Self.id(of: \.answers.on), in: circumstances)
+    try require(\.answers.on, "The answer", after: [request.coming], in: circumstances)
     var merged = answers
     if merged.onlyCopy == nil {
       merged.onlyCopy = request.safeguards?.onlyCopy

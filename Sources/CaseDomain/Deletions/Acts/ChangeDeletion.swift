@@ -29,7 +29,7 @@ struct ChangeDeletion: ActOnOpenDeletion {
       changed.rightCheck = nil
     }
     let field = Self.id(of: \.entry.receivedOn)
-    try circumstances.requireHappened(entry.receivedOn, "The request", field: field)
+    try require(\.entry.receivedOn, "The request", in: circumstances)
     let later: [(CivilDate?, String)] = [
       (changed.rightCheck?.on, "The check of the right"),
       (request.safeguards?.on, "The safeguard"),

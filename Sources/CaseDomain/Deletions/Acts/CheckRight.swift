@@ -19,8 +19,7 @@ struct CheckRight: ActOnOpenDeletion {
 
   func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
     let holds = try needed(\.holds)
-    try request.require(
-      on, "The check of the right", field: Self.id(of: \.on), in: circumstances)
+    try require(\.on, "The check of the right", after: [request.coming], in: circumstances)
     var changed = request
     changed.rightCheck = RightCheck(on: on, how: how, holds: holds)
     return request.decision(

@@ -24,7 +24,7 @@ struct ExtendDeletion: DeletionAct {
   func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
     let until = try needed(\.until)
     let field = Self.id(of: \.until)
-    try request.require(on, "The extension", field: Self.id(of: \.on), in: circumstances)
+    try require(\.on, "The extension", after: [request.coming], in: circumstances)
     try circumstances.require(end: until, notBefore: on, field: field)
     let latest = request.waitingLegs
       .compactMap { LegDue(of: $0, in: request, district: circumstances.district)?.due }.max()

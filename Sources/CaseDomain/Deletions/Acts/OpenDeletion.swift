@@ -11,8 +11,7 @@ struct OpenDeletion: OpeningAct {
 
   func open(in circumstances: Circumstances) throws -> Decision<DeletionRequest> {
     try entry.requireContractors()
-    try circumstances.requireHappened(
-      entry.receivedOn, "The request", field: Self.id(of: \.entry.receivedOn))
+    try require(\.entry.receivedOn, "The request", in: circumstances)
     let request = DeletionRequest(
       requester: try needed(\.entry.requester), requesterName: entry.requesterName,
       receivedOn: entry.receivedOn, scope: entry.scope, data: entry.data,

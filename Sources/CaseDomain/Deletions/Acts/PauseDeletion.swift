@@ -14,11 +14,10 @@ struct PauseDeletion: DeletionAct {
   }
 
   func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
-    let field = Self.id(of: \.pause.from)
-    try request.require(pause.from, "The pause", field: field, in: circumstances)
-    try circumstances.require(
-      pause.from, notBefore: request.pauses.last?.until, "The pause",
-      event: "the last pause ended", field: field)
+    try require(
+      \.pause.from, "The pause",
+      after: [request.coming, (request.pauses.last?.until, "the last pause ended")],
+      in: circumstances)
     var changed = request
     changed.pauses.append(pause)
     return request.decision(

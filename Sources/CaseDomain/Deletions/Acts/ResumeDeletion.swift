@@ -15,7 +15,7 @@ struct ResumeDeletion: DeletionAct {
 
   func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
     let from = request.openPause?.from
-    try circumstances.requireHappened(on, "The end of the pause", field: Self.id(of: \.on))
+    try require(\.on, "The end of the pause", in: circumstances)
     try circumstances.require(end: on, notBefore: from, field: Self.id(of: \.on))
     var changed = request
     changed.pauses[request.pauses.count - 1].until = on

@@ -24,7 +24,7 @@ struct SendToContractor: LegAct {
     let restored: CivilDate? = if case .restored(let day) = leg.watch { day } else { nil }
     try requireDay(
       after: [
-        (request.receivedOn, "the request came"),
+        request.coming,
         (request.rightCheck?.on, "the right was checked"), (restored, "the copy was restored"),
       ], in: circumstances)
     leg.contractDays =

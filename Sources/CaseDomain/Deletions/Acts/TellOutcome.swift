@@ -17,16 +17,13 @@ struct TellOutcome: DeletionAct {
   }
 
   func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
-    let field = Self.id(of: \.close.on)
-    try request.require(close.on, "The answer", field: field, in: circumstances)
-    try circumstances.require(
-      close.on, notBefore: request.rightCheck?.on, "The answer", event: "the right was checked",
-      field: field)
-    if request.rightCheck?.holds == true {
-      try circumstances.require(
-        close.on, notBefore: request.legs.compactMap(\.answeredOn).max(), "The answer",
-        event: "the last contractor answered", field: field)
-    }
+    let answers = request.rightCheck?.holds == true ? request.legs.compactMap(\.answeredOn) : []
+    try require(
+      \.close.on, "The answer",
+      after: [
+        request.coming, (request.rightCheck?.on, "the right was checked"),
+        (answers.max(), "the last contractor answered"),
+      ], in: circumstances)
     var changed = request
     changed.close = close
     let watched = changed.watchedLegs.names

@@ -11,8 +11,7 @@ struct WithdrawDeletion: ActOnOpenDeletion {
   var close = DeletionClose(.withdrawn, on: .first, how: "")
 
   func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
-    try request.require(
-      close.on, "The withdrawal", field: Self.id(of: \.close.on), in: circumstances)
+    try require(\.close.on, "The withdrawal", after: [request.coming], in: circumstances)
     let asked = request.waitingLegs.names
     var changed = request
     changed.close = close

@@ -13,7 +13,7 @@ struct AddEffort: ActOnOpenExemption {
   var effort = ContractEffort(on: .first, whom: "", how: "", reply: "")
 
   func change(_ exemption: Exemption, in circumstances: Circumstances) throws -> Decision<Record> {
-    try circumstances.requireHappened(effort.on, "The attempt", field: Self.id(of: \.effort.on))
+    try require(\.effort.on, "The attempt", in: circumstances)
     var changed = exemption
     changed.efforts.append(effort)
     changed.efforts.sort { $0.on < $1.on }

@@ -13,7 +13,7 @@ struct AddSearch: ActOnOpenExemption {
   var search = EquivalentSearch(on: .first, tried: "", failure: "")
 
   func change(_ exemption: Exemption, in circumstances: Circumstances) throws -> Decision<Record> {
-    try circumstances.requireHappened(search.on, "The search", field: Self.id(of: \.search.on))
+    try require(\.search.on, "The search", in: circumstances)
     var changed = exemption
     changed.searches.append(search)
     changed.searches.sort { $0.on < $1.on }

@@ -38,7 +38,7 @@ struct AnswerCondition: ActOnOpenExemption {
         citation: Citation.exemption.text, remedy: "Record the signature with “sign”.",
         field: Self.id(of: \.condition))
     }
-    try circumstances.requireHappened(on, "The answer", field: Self.id(of: \.on))
+    try require(\.on, "The answer", in: circumstances)
     if answer == .met { try requireEvidence(of: condition, for: exemption) }
     var changed = exemption
     changed.conditions[condition] =

@@ -11,7 +11,7 @@ struct EndExemption: ActOnOpenExemption {
   var reason = ""
 
   func change(_ exemption: Exemption, in circumstances: Circumstances) throws -> Decision<Record> {
-    try exemption.require(on, "The end", field: Self.id(of: \.on), in: circumstances)
+    try require(\.on, "The end", after: [exemption.drawingUp], in: circumstances)
     var changed = exemption
     changed.end = ExemptionEnd(.ended, on: on, reason: reason)
     return Decision(changed, "\(exemption.reference) is ended as of \(on.long).", details(\.on))

@@ -43,10 +43,8 @@ struct HandOverEvidence: ExemptionAct {
         .alreadyDone, "The evidence for request \(position) was handed over on \(done.long).",
         remedy: "Add a note if there is more to say.", field: Self.id(of: \.request))
     }
-    try circumstances.requireHappened(on, "The hand-over", field: Self.id(of: \.on))
-    try circumstances.require(
-      on, notBefore: asked.receivedOn, "The hand-over", event: "the request came",
-      field: Self.id(of: \.on))
+    try require(
+      \.on, "The hand-over", after: [(asked.receivedOn, "the request came")], in: circumstances)
     var changed = exemption
     changed.evidenceRequests[position - 1].handedOverOn = on
     changed.evidenceRequests[position - 1].handedOver = what

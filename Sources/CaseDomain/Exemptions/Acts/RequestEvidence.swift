@@ -12,8 +12,7 @@ struct RequestEvidence: ExemptionAct, AlwaysAllowedAct {
   var request = EvidenceRequest(receivedOn: .first, from: "")
 
   func change(_ exemption: Exemption, in circumstances: Circumstances) throws -> Decision<Record> {
-    try circumstances.requireHappened(
-      request.receivedOn, "The request", field: Self.id(of: \.request.receivedOn))
+    try require(\.request.receivedOn, "The request", in: circumstances)
     var changed = exemption
     changed.evidenceRequests.append(request)
     let position = changed.evidenceRequests.count

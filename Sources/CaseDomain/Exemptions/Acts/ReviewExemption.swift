@@ -14,11 +14,11 @@ struct ReviewExemption: ActOnOpenExemption {
   var next: CivilDate?
 
   func change(_ exemption: Exemption, in circumstances: Circumstances) throws -> Decision<Record> {
-    try exemption.require(on, "The review", field: Self.id(of: \.on), in: circumstances)
-    try circumstances.require(
-      on, notBefore: exemption.reviewedOn.last, "The review", event: "the review before it",
-      field: Self.id(of: \.on))
-    let next = next ?? usualNext(in: circumstances.district)
+    try require(
+      \.on, "The review",
+      after: [exemption.drawingUp, (exemption.reviewedOn.last, "the review before it")],
+      in: circumstances)
+    let next = next ?? circumstances.district.deadline(.exemptionReview, from: on).due
     guard next > on else {
       throw Refusal(
         .dateOutOfOrder,
@@ -32,12 +32,5 @@ struct ReviewExemption: ActOnOpenExemption {
       changed,
       "\(exemption.reference) looked at on \(on.long); the next review is on \(next.long), a day "
         + "the district sets.", details(\.on) + [JournalDetail("next", next.iso)])
-  }
-
-  /// The day of the next review by the district's practice.
-  private func usualNext(in district: District) -> CivilDate {
-    Rulebook.deadline(
-      .exemptionReview, from: on, calendar: district.calendar, practice: district.practice
-    ).due
   }
 }

@@ -50,7 +50,7 @@ struct SignExemption: ActOnOpenExemption {
         remedy: "Have the whole agreement signed, then answer yes to both.",
         field: Self.id(of: acknowledges == true ? \.authorizes : \.acknowledges))
     }
-    try exemption.require(on, "The signature", field: Self.id(of: \.on), in: circumstances)
+    try require(\.on, "The signature", after: [exemption.drawingUp], in: circumstances)
     let signature = Signature(
       role: try needed(\.role), name: name, on: on, method: try needed(\.method),
       acknowledges: true, authorizes: true)

@@ -22,7 +22,7 @@ struct WithdrawExemption: ExemptionAct {
   }
 
   func change(_ exemption: Exemption, in circumstances: Circumstances) throws -> Decision<Record> {
-    try exemption.require(on, "The withdrawal", field: Self.id(of: \.on), in: circumstances)
+    try require(\.on, "The withdrawal", after: [exemption.drawingUp], in: circumstances)
     var changed = exemption
     changed.end = ExemptionEnd(.withdrawn, on: on, by: by, reason: reason)
     return Decision(changed, "\(exemption.reference) is withdrawn as of \(on.long).", details(\.on))
