@@ -115,7 +115,7 @@ import Testing
   @Test func aWalkAnswerThatIsNotAllowedSaysWhy() throws {
     let (_, casebook) = try play()
     casebook.sheets[reference]?.acts.append(
-      ActOffer(ActKind(GiveFinding.self), disabled: "The contract has ended."))
+      ActOffer(act: ActKind(GiveFinding.self), disabled: "The contract has ended."))
     var play = try Screenplay(casebook)
     try play.press(":c1<Enter>w")
     #expect(play.text.contains("[p] not now: The contract has ended."))

@@ -35,8 +35,9 @@ func page(_ reference: CaseReference, revision: Int = 3, answered: Bool = false)
         ])
     ],
     acts: [
-      ActOffer(ActKind(PostContractNotice.self)), ActOffer(ActKind(AddNote<Contract>.self)),
-      ActOffer(ActKind(RenewContract.self), disabled: "The contract has ended."),
+      ActOffer(act: ActKind(PostContractNotice.self)),
+      ActOffer(act: ActKind(AddNote<Contract>.self)),
+      ActOffer(act: ActKind(RenewContract.self), disabled: "The contract has ended."),
     ],
     walk: [
       Question(

@@ -35,18 +35,24 @@ struct MadeUpDistrict {
   func contractor(_ number: Int) -> Contractor {
     let words = Self.first.count * Self.second.count
     let name = Self.first[number % 25] + " " + Self.second[number / 25 % 15]
-    return Contractor(
-      number: number, revision: 1,
-      name: number <= words ? name : "\(name) \(number / words + 1)", kinds: [.operator],
-      contact: "Privacy office", email: "privacy\(number)@vendor.example")
+    var contractor = Contractor(
+      name: number <= words ? name : "\(name) \(number / words + 1)")
+    (contractor.number, contractor.revision) = (number, 1)
+    contractor.kinds = [.operator]
+    contractor.contact = "Privacy office"
+    contractor.email = "privacy\(number)@vendor.example"
+    return contractor
   }
 
   func product(_ number: Int) -> Product {
     let owner = (number - 1) % contractors + 1
-    return Product(
-      number: number, revision: 1,
+    var product = Product(
       name: "\(Self.second[number % 15]) \(Self.first[number / 15 % 25]) \(number)",
-      contractor: Mention(owner, contractor(owner).name), category: "classroom", grades: "K-12")
+      contractor: Mention(owner, contractor(owner).name))
+    (product.number, product.revision) = (number, 1)
+    product.category = "classroom"
+    product.grades = "K-12"
+    return product
   }
 
   /// Three of four contracts have ended with everything done; the rest are on their way.
@@ -57,12 +63,15 @@ struct MadeUpDistrict {
     let signed = today.adding(days: -age)
     let days = district.profile.required.prefix(over ? 11 : chance(number, 3, below: 12))
     var contract = Contract(
-      number: number, revision: 1, contractor: product.contractor,
-      products: [Mention(product.number, product.name)],
-      terms: ContractTerms(
-        purposes: [.educationalSoftware], description: "For use in class.",
-        classes: [.studentInformation], elements: [.name, .emailAddress], deletionDays: 30),
-      signedOn: number % 16 == 0 ? nil : signed, term: .ends(signed.adding(days: 364)))
+      contractor: product.contractor, products: [Mention(product.number, product.name)])
+    (contract.number, contract.revision) = (number, 1)
+    contract.terms.purposes = [.educationalSoftware]
+    contract.terms.description = "For use in class."
+    contract.terms.classes = [.studentInformation]
+    contract.terms.elements = [.name, .emailAddress]
+    contract.terms.deletionDays = 30
+    contract.signedOn = number % 16 == 0 ? nil : signed
+    contract.term = .ends(signed.adding(days: 364))
     for provision in days {
       let kind: FindingKind =
         chance(number, 10 + provision.number, below: 90) == 0 ? .missing : .present
@@ -84,12 +93,13 @@ struct MadeUpDistrict {
     let product = product(chance(number, 4, below: products) + 1)
     let drawnUp = today.adding(days: -chance(number, 5, below: 1_500))
     var exemption = Exemption(
-      number: number, revision: 1,
       student: Student(code: String(10_000 + chance(number, 6, below: 90_000))),
       product: Mention(product.number, product.name), contractor: product.contractor,
-      plan: number % 2 == 0 ? .iep : .section504, uniqueAndNecessary: "Named in the plan.",
-      unableToComply: "Signs no contract.", drawnUpOn: drawnUp,
-      reviewOn: number % 3 == 0 ? nil : drawnUp.adding(days: 365))
+      plan: number % 2 == 0 ? .iep : .section504, drawnUpOn: drawnUp)
+    (exemption.number, exemption.revision) = (number, 1)
+    exemption.uniqueAndNecessary = "Named in the plan."
+    exemption.unableToComply = "Signs no contract."
+    exemption.reviewOn = number % 3 == 0 ? nil : drawnUp.adding(days: 365)
     exemption.efforts = [
       ContractEffort(on: drawnUp, whom: "Sales", how: "e-mail", reply: "They decline.")
     ]
@@ -104,11 +114,11 @@ struct MadeUpDistrict {
     let owner = contractor(chance(number, 8, below: contractors) + 1)
     let over = number % 5 != 0
     var request = DeletionRequest(
-      number: number, revision: 1, requester: number % 3 == 0 ? .guardian : .parent,
-      receivedOn: received,
+      requester: number % 3 == 0 ? .guardian : .parent, receivedOn: received,
       scope: .students([Student(code: String(10_000 + chance(number, 9, below: 90_000)))]),
-      data: "Everything",
-      legs: [Leg(contractor: Mention(owner.number, owner.name), contractDays: 30)])
+      data: "Everything", legs: [Leg(contractor: Mention(owner.number, owner.name))])
+    (request.number, request.revision) = (number, 1)
+    request.legs[0].contractDays = 30
     guard over else { return request }
     request.rightCheck = RightCheck(on: received, how: "On file", holds: true)
     request.safeguards = Safeguards(

@@ -1,6 +1,6 @@
-import CaseDomain
 import CaseTestSupport
 
+@testable import CaseDomain
 @testable import CaseStore
 
 /// A repeatable source of chance, so that a failure can be seen again.

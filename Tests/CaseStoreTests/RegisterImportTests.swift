@@ -1,7 +1,8 @@
-import CaseDomain
 import CaseStore
 import CaseTestSupport
 import Testing
+
+@testable import CaseDomain
 
 @Suite("Importing a register into a casebook")
 struct RegisterImportTests {

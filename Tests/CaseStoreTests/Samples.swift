@@ -1,5 +1,6 @@
-import CaseDomain
 import CaseTestSupport
+
+@testable import CaseDomain
 
 /// Records with every field set, made by hand.
 enum Samples {
@@ -68,8 +69,9 @@ enum Samples {
     drawnUpOn: day("2026-09-01"),
     conditions: [
       .federalLaw: ConditionFinding(
-        .met, reason: "FERPA clause", evidence: "page 4", on: day("2026-09-02")),
-      .effort: ConditionFinding(.notMet, reason: "No letter", evidence: "", on: day("2026-09-03")),
+        answer: .met, reason: "FERPA clause", evidence: "page 4", on: day("2026-09-02")),
+      .effort: ConditionFinding(
+        answer: .notMet, reason: "No letter", evidence: "", on: day("2026-09-03")),
     ],
     efforts: [
       ContractEffort(

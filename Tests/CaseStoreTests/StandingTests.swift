@@ -1,8 +1,8 @@
-import CaseDomain
 import CaseTestSupport
 import GRDB
 import Testing
 
+@testable import CaseDomain
 @testable import CaseStore
 
 /// The list's filter and the domain agree on every standing.

@@ -1,9 +1,9 @@
-import CaseDomain
 import CaseTestSupport
 import Foundation
 import GRDB
 import Testing
 
+@testable import CaseDomain
 @testable import CaseStore
 
 /// What is stored as JSON is read by the decoder of its version, and what none knows is damage.

@@ -4,10 +4,4 @@ public struct ActOffer: Hashable, Sendable, Encodable {
   public var act: ActKind
   /// Why it is not allowed now, as a sentence, or `nil`.
   public var disabled: String?
-
-  /// Offers an act.
-  init(_ act: ActKind, disabled: String? = nil) {
-    self.act = act
-    self.disabled = disabled
-  }
 }

@@ -113,7 +113,7 @@ extension CasePage {
     self.parts = parts.filter { !$0.lines.isEmpty }
     acts = Record.kinds.filter { !$0.opens }.map { act in
       ActOffer(
-        act,
+        act: act,
         disabled: act.obstacle(on: record, in: circumstances).map { "\($0.sentence) \($0.remedy)" })
     }
     walk = questions.asked

@@ -59,16 +59,3 @@ public struct Difference: Hashable, Sendable {
   /// A place that does not hold what a change left there.
   public struct Mismatch: Error {}
 }
-
-extension Difference: Codable {
-  /// Reads the list of changes.
-  public init(from decoder: any Decoder) throws {
-    self.init(try decoder.singleValueContainer().decode([Change].self))
-  }
-
-  /// Writes the list of changes.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(changes)
-  }
-}

@@ -6,11 +6,4 @@ public struct Note: Hashable, Sendable, Codable {
   public var by: String
   /// The remark.
   public var text: String
-
-  /// Writes a remark down.
-  public init(on: CivilDate, by: String, text: String) {
-    self.on = on
-    self.by = by
-    self.text = text
-  }
 }

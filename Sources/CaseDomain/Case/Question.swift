@@ -129,21 +129,9 @@ extension [Question] {
 }
 
 extension Question: Encodable {
-  private enum CodingKeys: String, CodingKey {
+  /// What the walk asks; what there is to do stands on the page by itself.
+  private enum CodingKeys: CodingKey {
     case id, place, question, lookFor, citation, answer, tone, choices
-  }
-
-  /// Writes the question as the walk asks it.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(id, forKey: .id)
-    try container.encode(place, forKey: .place)
-    try container.encode(question, forKey: .question)
-    try container.encode(lookFor, forKey: .lookFor)
-    try container.encodeIfPresent(citation, forKey: .citation)
-    try container.encodeIfPresent(answer, forKey: .answer)
-    try container.encode(tone, forKey: .tone)
-    try container.encode(choices, forKey: .choices)
   }
 }
 

@@ -23,12 +23,6 @@ public struct Pledge: Hashable, Sendable, Codable {
   public var on: CivilDate
   /// Where it is found.
   public var place: String
-
-  /// Describes a pledge.
-  public init(on: CivilDate, place: String) {
-    self.on = on
-    self.place = place
-  }
 }
 
 /// An operator or consultant with whom the district contracts, or may.
@@ -36,25 +30,25 @@ public struct Contractor: CaseRecord {
   /// The kind of record.
   public static var area: CaseArea { .contractor }
   /// The running number.
-  public var number: Int
+  public var number = 0
   /// Counts the changes.
-  public var revision: Int
+  public var revision = 0
   /// The vendor's name.
   public var name: String
   /// What the vendor is; empty while nobody has said.
-  public var kinds: Set<ContractorKind>
+  public var kinds: Set<ContractorKind> = []
   /// Whom to write to.
-  public var contact: String
+  public var contact = ""
   /// The address for notices by e-mail.
-  public var email: String
+  public var email = ""
   /// The telephone number.
-  public var telephone: String
+  public var telephone = ""
   /// Anything else worth knowing.
-  public var remark: String
+  public var remark = ""
   /// The pledge on file, if there is one.
   public var pledge: Pledge?
   /// The documents kept with the record.
-  public var attachments: [Attachment]
+  public var attachments: [Attachment] = []
   /// The vendor's products, as the casebook has them; read only here.
   public var products: [Mention] = []
   /// The vendor's newest fifty contracts, named by their titles; read only here.
@@ -65,27 +59,11 @@ public struct Contractor: CaseRecord {
     case number, revision, name, kinds, contact, email, telephone, remark, pledge, attachments
   }
 
-  /// Describes a vendor.
-  public init(
-    number: Int = 0, revision: Int = 0, name: String, kinds: Set<ContractorKind> = [],
-    contact: String = "", email: String = "", telephone: String = "", remark: String = "",
-    pledge: Pledge? = nil, attachments: [Attachment] = [], products: [Mention] = [],
-    contracts: [Mention] = []
-  ) {
-    self.number = number
-    self.revision = revision
-    self.name = name
-    self.kinds = kinds
-    self.contact = contact
-    self.email = email
-    self.telephone = telephone
-    self.remark = remark
-    self.pledge = pledge
-    self.attachments = attachments
-    self.products = products
-    self.contracts = contracts
-  }
-
   /// The vendor's name.
   public var title: String { name }
+}
+
+extension Contractor {
+  /// A vendor of whom no more is known.
+  public init(name: String) { self.name = name }
 }

@@ -3,41 +3,32 @@ public struct Product: CaseRecord {
   /// The kind of record.
   public static var area: CaseArea { .product }
   /// The running number.
-  public var number: Int
+  public var number = 0
   /// Counts the changes.
-  public var revision: Int
+  public var revision = 0
   /// The product's name.
   public var name: String
   /// The vendor that runs it.
   public var contractor: Mention
   /// What kind of product it is, in the district's words: `adaptive practice`.
-  public var category: String
+  public var category = ""
   /// What it is for.
-  public var purpose: String
+  public var purpose = ""
   /// Its address on the web.
-  public var address: String
+  public var address = ""
   /// The grades that use it.
-  public var grades: String
+  public var grades = ""
   /// The documents kept with the record.
-  public var attachments: [Attachment]
-
-  /// Describes a product.
-  public init(
-    number: Int = 0, revision: Int = 0, name: String, contractor: Mention, category: String = "",
-    purpose: String = "", address: String = "", grades: String = "",
-    attachments: [Attachment] = []
-  ) {
-    self.number = number
-    self.revision = revision
-    self.name = name
-    self.contractor = contractor
-    self.category = category
-    self.purpose = purpose
-    self.address = address
-    self.grades = grades
-    self.attachments = attachments
-  }
+  public var attachments: [Attachment] = []
 
   /// The product's name.
   public var title: String { name }
+}
+
+extension Product {
+  /// A product of which no more is known.
+  public init(name: String, contractor: Mention) {
+    self.name = name
+    self.contractor = contractor
+  }
 }

@@ -6,11 +6,4 @@ public struct Amendment: Hashable, Sendable, Codable {
   public var summary: String
   /// The provisions it supplies.
   public var provisions: [Provision]
-
-  /// Describes an amendment.
-  public init(signedOn: CivilDate, summary: String, provisions: [Provision]) {
-    self.signedOn = signedOn
-    self.summary = summary
-    self.provisions = provisions
-  }
 }

@@ -3,31 +3,31 @@ public struct Contract: CaseRecord {
   /// The kind of record.
   public static var area: CaseArea { .contract }
   /// The running number.
-  public var number: Int
+  public var number = 0
   /// Counts the changes.
-  public var revision: Int
+  public var revision = 0
   /// The vendor.
   public var contractor: Mention
   /// The products covered.
   public var products: [Mention]
   /// What is entered about the contract.
-  public var terms: ContractTerms
+  public var terms = ContractTerms()
   /// The day the last party signed, once it has.
   public var signedOn: CivilDate?
   /// The day the contract comes into force, where that is another day.
   public var inForceOn: CivilDate?
   /// When it ends.
-  public var term: Term
+  public var term: Term = .unknown
   /// The finding on each provision looked at.
-  public var findings: [Provision: Finding]
+  public var findings: [Provision: Finding] = [:]
   /// The notices to amend, oldest first.
-  public var notices: [NoticeToAmend]
+  public var notices: [NoticeToAmend] = []
   /// The amendments, oldest first.
-  public var amendments: [Amendment]
+  public var amendments: [Amendment] = []
   /// The renewals, oldest first.
-  public var renewals: [Renewal]
+  public var renewals: [Renewal] = []
   /// The website notices, oldest first.
-  public var postings: [Posting]
+  public var postings: [Posting] = []
   /// The day it was decided not to renew, if it was.
   public var lettingEndSince: CivilDate?
   /// How it was ended early, if it was.
@@ -35,44 +35,22 @@ public struct Contract: CaseRecord {
   /// The confirmation that nothing is kept, once it came.
   public var endConfirmation: EndConfirmation?
   /// Remarks, oldest first.
-  public var notes: [Note]
+  public var notes: [Note] = []
   /// The documents kept with the contract.
-  public var attachments: [Attachment]
-
-  /// Describes a contract.
-  public init(
-    number: Int = 0, revision: Int = 0, contractor: Mention, products: [Mention],
-    terms: ContractTerms = ContractTerms(), signedOn: CivilDate? = nil,
-    inForceOn: CivilDate? = nil, term: Term = .unknown, findings: [Provision: Finding] = [:],
-    notices: [NoticeToAmend] = [], amendments: [Amendment] = [], renewals: [Renewal] = [],
-    postings: [Posting] = [], lettingEndSince: CivilDate? = nil,
-    termination: Termination? = nil, endConfirmation: EndConfirmation? = nil,
-    notes: [Note] = [], attachments: [Attachment] = []
-  ) {
-    self.number = number
-    self.revision = revision
-    self.contractor = contractor
-    self.products = products
-    self.terms = terms
-    self.signedOn = signedOn
-    self.inForceOn = inForceOn
-    self.term = term
-    self.findings = findings
-    self.notices = notices
-    self.amendments = amendments
-    self.renewals = renewals
-    self.postings = postings
-    self.lettingEndSince = lettingEndSince
-    self.termination = termination
-    self.endConfirmation = endConfirmation
-    self.notes = notes
-    self.attachments = attachments
-  }
+  public var attachments: [Attachment] = []
 
   /// The vendor and the products, as lists show them; a name both bear stands once.
   public var title: String {
     let names = products.map(\.name).filter { $0 != contractor.name }
     return names.isEmpty
       ? contractor.name : contractor.name + ": " + names.joined(separator: ", ")
+  }
+}
+
+extension Contract {
+  /// The draft of a contract with a vendor.
+  public init(contractor: Mention, products: [Mention]) {
+    self.contractor = contractor
+    self.products = products
   }
 }

@@ -10,15 +10,4 @@ public struct NoticeToAmend: Hashable, Sendable, Codable {
   public var why: String
   /// The provisions it asks for.
   public var provisions: [Provision]
-
-  /// Describes a notice.
-  public init(
-    sentOn: CivilDate, how: String, cureBy: CivilDate, why: String, provisions: [Provision]
-  ) {
-    self.sentOn = sentOn
-    self.how = how
-    self.cureBy = cureBy
-    self.why = why
-    self.provisions = provisions
-  }
 }

@@ -4,10 +4,4 @@ public struct Renewal: Hashable, Sendable, Codable {
   public var on: CivilDate
   /// The term it gives.
   public var term: Term
-
-  /// Describes a renewal.
-  public init(on: CivilDate, term: Term) {
-    self.on = on
-    self.term = term
-  }
 }

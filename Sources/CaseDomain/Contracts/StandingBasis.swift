@@ -9,14 +9,6 @@ public struct StandingBasis: Hashable, Sendable, Codable {
   /// The last day of the contract, if it has one.
   public var endsOn: CivilDate?
 
-  /// Describes the facts.
-  public init(review: Review, cureBy: CivilDate?, voidable: Bool, endsOn: CivilDate?) {
-    self.review = review
-    self.cureBy = cureBy
-    self.voidable = voidable
-    self.endsOn = endsOn
-  }
-
   /// The standing on a day.
   ///
   /// A notice covers its last day, and a contract its last day: what follows begins the day after.

@@ -4,10 +4,4 @@ public struct Termination: Hashable, Sendable, Codable {
   public var on: CivilDate
   /// Why it was ended.
   public var reason: String
-
-  /// Describes a termination.
-  public init(on: CivilDate, reason: String) {
-    self.on = on
-    self.reason = reason
-  }
 }

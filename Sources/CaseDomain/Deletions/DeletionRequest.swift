@@ -128,13 +128,6 @@ public struct FollowUp: Hashable, Sendable, Codable {
   public var how: String
   /// What came of it.
   public var note: String
-
-  /// Describes a reminder.
-  public init(on: CivilDate, how: String, note: String) {
-    self.on = on
-    self.how = how
-    self.note = note
-  }
 }
 
 /// The part of a deletion request that concerns one contractor.
@@ -144,50 +137,27 @@ public struct Leg: Hashable, Sendable, Codable {
   /// The days the contract itself gives for deleting, if it names a number.
   public var contractDays: Int?
   /// What it has come to.
-  public var state: LegState
+  public var state: LegState = .toBeSent
   /// The day it was sent, the latest if it was asked again.
   public var sentOn: CivilDate?
   /// How it was sent.
-  public var how: String
+  public var how = ""
   /// The day the contractor acknowledged it.
   public var acknowledgedOn: CivilDate?
   /// The day the contractor answered.
   public var answeredOn: CivilDate?
   /// What the contractor answered, in short.
-  public var answer: String
+  public var answer = ""
   /// The exception claimed, for a refusal.
   public var exception: ExceptionKind?
   /// The law named for the exception.
-  public var exceptionCitation: String
+  public var exceptionCitation = ""
   /// The reminders, oldest first.
-  public var followUps: [FollowUp]
+  public var followUps: [FollowUp] = []
   /// What stays open after a disaster-recovery exception.
   public var watch: Watch?
   /// How many times the contractor was asked.
-  public var timesAsked: Int
-
-  /// Describes a leg.
-  public init(
-    contractor: Mention, contractDays: Int? = nil, state: LegState = .toBeSent,
-    sentOn: CivilDate? = nil, how: String = "", acknowledgedOn: CivilDate? = nil,
-    answeredOn: CivilDate? = nil, answer: String = "", exception: ExceptionKind? = nil,
-    exceptionCitation: String = "", followUps: [FollowUp] = [], watch: Watch? = nil,
-    timesAsked: Int = 0
-  ) {
-    self.contractor = contractor
-    self.contractDays = contractDays
-    self.state = state
-    self.sentOn = sentOn
-    self.how = how
-    self.acknowledgedOn = acknowledgedOn
-    self.answeredOn = answeredOn
-    self.answer = answer
-    self.exception = exception
-    self.exceptionCitation = exceptionCitation
-    self.followUps = followUps
-    self.watch = watch
-    self.timesAsked = timesAsked
-  }
+  public var timesAsked = 0
 }
 
 /// A stretch of time during which a request rests.
@@ -198,13 +168,6 @@ public struct Pause: Hashable, Sendable, Codable {
   public var until: CivilDate?
   /// Why.
   public var reason: String
-
-  /// Describes a pause.
-  public init(from: CivilDate, until: CivilDate? = nil, reason: String) {
-    self.from = from
-    self.until = until
-    self.reason = reason
-  }
 }
 
 /// More time, with the reason.
@@ -215,13 +178,6 @@ public struct Extension: Hashable, Sendable, Codable {
   public var until: CivilDate
   /// Why.
   public var reason: String
-
-  /// Describes an extension.
-  public init(on: CivilDate, until: CivilDate, reason: String) {
-    self.on = on
-    self.until = until
-    self.reason = reason
-  }
 }
 
 /// How a deletion request was closed.
@@ -251,13 +207,13 @@ public struct DeletionRequest: CaseRecord {
   /// The kind of record.
   public static var area: CaseArea { .deletion }
   /// The running number.
-  public var number: Int
+  public var number = 0
   /// Counts the changes.
-  public var revision: Int
+  public var revision = 0
   /// Who asks.
   public var requester: RequesterKind
   /// The requester's name, hidden until asked for.
-  public var requesterName: String
+  public var requesterName = ""
   /// The day the request came.
   public var receivedOn: CivilDate
   /// Whose data.
@@ -271,40 +227,15 @@ public struct DeletionRequest: CaseRecord {
   /// The legs, one for each contractor.
   public var legs: [Leg]
   /// The pauses, oldest first.
-  public var pauses: [Pause]
+  public var pauses: [Pause] = []
   /// The extensions, oldest first.
-  public var extensions: [Extension]
+  public var extensions: [Extension] = []
   /// How it was closed, once it was.
   public var close: DeletionClose?
   /// Remarks, oldest first.
-  public var notes: [Note]
+  public var notes: [Note] = []
   /// The documents kept with the request.
-  public var attachments: [Attachment]
-
-  /// Describes a deletion request.
-  public init(
-    number: Int = 0, revision: Int = 0, requester: RequesterKind, requesterName: String = "",
-    receivedOn: CivilDate, scope: DeletionScope, data: String, rightCheck: RightCheck? = nil,
-    safeguards: Safeguards? = nil, legs: [Leg], pauses: [Pause] = [],
-    extensions: [Extension] = [], close: DeletionClose? = nil, notes: [Note] = [],
-    attachments: [Attachment] = []
-  ) {
-    self.number = number
-    self.revision = revision
-    self.requester = requester
-    self.requesterName = requesterName
-    self.receivedOn = receivedOn
-    self.scope = scope
-    self.data = data
-    self.rightCheck = rightCheck
-    self.safeguards = safeguards
-    self.legs = legs
-    self.pauses = pauses
-    self.extensions = extensions
-    self.close = close
-    self.notes = notes
-    self.attachments = attachments
-  }
+  public var attachments: [Attachment] = []
 
   /// Whose data, by code or group; never a name.
   public var title: String {
@@ -315,5 +246,23 @@ public struct DeletionRequest: CaseRecord {
         + (students.count > 3 ? " and \(students.count - 3) more" : "")
     case .group(let group): group
     }
+  }
+}
+
+extension Leg {
+  /// The leg of a contractor that has not been asked.
+  public init(contractor: Mention) { self.contractor = contractor }
+}
+
+extension DeletionRequest {
+  /// A request as it comes.
+  public init(
+    requester: RequesterKind, receivedOn: CivilDate, scope: DeletionScope, data: String, legs: [Leg]
+  ) {
+    self.requester = requester
+    self.receivedOn = receivedOn
+    self.scope = scope
+    self.data = data
+    self.legs = legs
   }
 }

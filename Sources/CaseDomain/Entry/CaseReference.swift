@@ -50,11 +50,3 @@ public struct CaseReference: Hashable, Sendable, Comparable, CustomStringConvert
     (a.area.letter, a.number) < (b.area.letter, b.number)
   }
 }
-
-extension CaseReference: Encodable {
-  /// Writes the reference as people write it, so that a script can give it back as it got it.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
-}

@@ -37,14 +37,6 @@ public struct ConditionFinding: Hashable, Sendable, Codable {
   public var evidence: String
   /// The day of the answer.
   public var on: CivilDate
-
-  /// Describes an answer.
-  public init(_ answer: ConditionAnswer, reason: String, evidence: String, on: CivilDate) {
-    self.answer = answer
-    self.reason = reason
-    self.evidence = evidence
-    self.on = on
-  }
 }
 
 /// One attempt to contract with the operator, as evidence.
@@ -75,13 +67,6 @@ public struct EquivalentSearch: Hashable, Sendable, Codable {
   public var tried: String
   /// Why it fails.
   public var failure: String
-
-  /// Describes a search.
-  public init(on: CivilDate, tried: String, failure: String) {
-    self.on = on
-    self.tried = tried
-    self.failure = failure
-  }
 }
 
 /// Who signs an exemption agreement.
@@ -144,19 +129,6 @@ public struct Signature: Hashable, Sendable, Codable {
   public var acknowledges: Bool
   /// Whether it authorizes the use.
   public var authorizes: Bool
-
-  /// Describes a signature.
-  public init(
-    role: SignerRole, name: String, on: CivilDate, method: SignatureMethod,
-    acknowledges: Bool, authorizes: Bool
-  ) {
-    self.role = role
-    self.name = name
-    self.on = on
-    self.method = method
-    self.acknowledges = acknowledges
-    self.authorizes = authorizes
-  }
 }
 
 /// A parent's request for the evidence of effort and search, and how it was met.
@@ -168,17 +140,7 @@ public struct EvidenceRequest: Hashable, Sendable, Codable {
   /// The day the evidence was handed over, once it was.
   public var handedOverOn: CivilDate?
   /// What was handed over and how.
-  public var handedOver: String
-
-  /// Describes a request.
-  public init(
-    receivedOn: CivilDate, from: String, handedOverOn: CivilDate? = nil, handedOver: String = ""
-  ) {
-    self.receivedOn = receivedOn
-    self.from = from
-    self.handedOverOn = handedOverOn
-    self.handedOver = handedOver
-  }
+  public var handedOver = ""
 }
 
 /// How an exemption came to its end.
@@ -214,9 +176,9 @@ public struct Exemption: CaseRecord, DocumentedRecord, NotedRecord {
   static let documentHint = "Signed agreement, plan page, operator's letter, …"
   static let saysWhatWasAttached = false
   /// The running number.
-  public var number: Int
+  public var number = 0
   /// Counts the changes.
-  public var revision: Int
+  public var revision = 0
   /// The child.
   public var student: Student
   /// The product.
@@ -226,63 +188,45 @@ public struct Exemption: CaseRecord, DocumentedRecord, NotedRecord {
   /// The plan.
   public var plan: PlanKind
   /// Why the use is unique and necessary; empty while nobody has said.
-  public var uniqueAndNecessary: String
+  public var uniqueAndNecessary = ""
   /// In what the tool is unable to comply.
-  public var unableToComply: String
+  public var unableToComply = ""
   /// The day the agreement was drawn up.
   public var drawnUpOn: CivilDate
   /// The answers to the conditions.
-  public var conditions: [Condition: ConditionFinding]
+  public var conditions: [Condition: ConditionFinding] = [:]
   /// The attempts to contract, oldest first.
-  public var efforts: [ContractEffort]
+  public var efforts: [ContractEffort] = []
   /// The equivalents examined, oldest first.
-  public var searches: [EquivalentSearch]
+  public var searches: [EquivalentSearch] = []
   /// The signatures, oldest first.
-  public var signatures: [Signature]
+  public var signatures: [Signature] = []
   /// The requests for the evidence, oldest first.
-  public var evidenceRequests: [EvidenceRequest]
+  public var evidenceRequests: [EvidenceRequest] = []
   /// The day the agreement is looked at again, once the coordinator has set one.
   public var reviewOn: CivilDate?
   /// The days on which it was looked at again.
-  public var reviewedOn: [CivilDate]
+  public var reviewedOn: [CivilDate] = []
   /// How it came to its end, once it has.
   public var end: ExemptionEnd?
   /// Remarks, oldest first.
-  public var notes: [Note]
+  public var notes: [Note] = []
   /// The documents kept with the exemption.
-  public var attachments: [Attachment]
+  public var attachments: [Attachment] = []
 
-  /// Describes an exemption.
+  /// The product and the child's code; never the child's name.
+  public var title: String { "\(product.name), student \(student.code)" }
+}
+
+extension Exemption {
+  /// An exemption as it is drawn up.
   public init(
-    number: Int = 0, revision: Int = 0, student: Student, product: Mention, contractor: Mention,
-    plan: PlanKind, uniqueAndNecessary: String = "", unableToComply: String = "",
-    drawnUpOn: CivilDate, conditions: [Condition: ConditionFinding] = [:],
-    efforts: [ContractEffort] = [], searches: [EquivalentSearch] = [],
-    signatures: [Signature] = [], evidenceRequests: [EvidenceRequest] = [],
-    reviewOn: CivilDate? = nil, reviewedOn: [CivilDate] = [], end: ExemptionEnd? = nil,
-    notes: [Note] = [], attachments: [Attachment] = []
+    student: Student, product: Mention, contractor: Mention, plan: PlanKind, drawnUpOn: CivilDate
   ) {
-    self.number = number
-    self.revision = revision
     self.student = student
     self.product = product
     self.contractor = contractor
     self.plan = plan
-    self.uniqueAndNecessary = uniqueAndNecessary
-    self.unableToComply = unableToComply
     self.drawnUpOn = drawnUpOn
-    self.conditions = conditions
-    self.efforts = efforts
-    self.searches = searches
-    self.signatures = signatures
-    self.evidenceRequests = evidenceRequests
-    self.reviewOn = reviewOn
-    self.reviewedOn = reviewedOn
-    self.end = end
-    self.notes = notes
-    self.attachments = attachments
   }
-
-  /// The product and the child's code; never the child's name.
-  public var title: String { "\(product.name), student \(student.code)" }
 }

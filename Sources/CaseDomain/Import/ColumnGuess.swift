@@ -7,13 +7,9 @@ struct ColumnGuess {
   /// Why, as a sentence.
   let reason: String
 
-  /// States a guess.
-  init(field: String?, rank: Int, reason: String) {
-    self.field = field
-    self.rank = rank
-    self.reason = reason
-  }
+}
 
+extension ColumnGuess {
   /// Guesses from a heading and the cells below it.
   init(heading: String, values: [String]) {
     let words = Self.words(heading)

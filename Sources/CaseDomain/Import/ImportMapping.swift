@@ -11,13 +11,6 @@ public struct ImportMapping: Hashable, Sendable {
     public let column: Int
     /// Why the column goes there, as a sentence.
     public let reason: String
-
-    /// Describes one use of a column.
-    public init(field: String, column: Int, reason: String) {
-      self.field = field
-      self.column = column
-      self.reason = reason
-    }
   }
 
   /// A column a field takes, with the reason.

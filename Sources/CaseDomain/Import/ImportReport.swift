@@ -8,13 +8,6 @@ public struct ImportReport: Hashable, Sendable {
     public let name: String
     /// The contract.
     public let reference: CaseReference
-
-    /// Describes an imported row.
-    public init(row: Int, name: String, reference: CaseReference) {
-      self.row = row
-      self.name = name
-      self.reference = reference
-    }
   }
 
   /// A row whose contract is there already; nothing is changed.
@@ -29,18 +22,6 @@ public struct ImportReport: Hashable, Sendable {
     public let earlierRow: Int?
     /// Where the file says otherwise than the casebook.
     public let differences: [ImportDifference]
-
-    /// Describes a matched row.
-    public init(
-      row: Int, name: String, reference: CaseReference, earlierRow: Int?,
-      differences: [ImportDifference]
-    ) {
-      self.row = row
-      self.name = name
-      self.reference = reference
-      self.earlierRow = earlierRow
-      self.differences = differences
-    }
   }
 
   /// A row that cannot be imported as it is.
@@ -53,14 +34,6 @@ public struct ImportReport: Hashable, Sendable {
     public let value: String
     /// What is wrong and what would be right.
     public let reason: String
-
-    /// Describes a refused row.
-    public init(row: Int, field: String, value: String, reason: String) {
-      self.row = row
-      self.field = field
-      self.value = value
-      self.reason = reason
-    }
   }
 
   /// The rows that opened a contract, or would in a rehearsal.
@@ -92,13 +65,6 @@ public struct ImportDifference: Hashable, Sendable {
   public let here: String
   /// What the file says.
   public let file: String
-
-  /// Describes a difference.
-  public init(field: String, here: String, file: String) {
-    self.field = field
-    self.here = here
-    self.file = file
-  }
 
   /// The difference in words.
   public var words: String {

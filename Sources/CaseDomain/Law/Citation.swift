@@ -3,13 +3,7 @@ public struct Citation: Hashable, Sendable, Codable {
   /// The citation as printed, for example § 10-234bb(g)(1) of the General Statutes.
   public let text: String
   /// The web address of the text, where one is known.
-  public let address: String?
-
-  /// Makes a citation.
-  public init(text: String, address: String? = nil) {
-    self.text = text
-    self.address = address
-  }
+  public var address: String?
 
   /// A place in the Connecticut General Statutes.
   ///

@@ -16,18 +16,4 @@ public struct Deadline: Hashable, Sendable, Codable {
   public let steps: [CountedDay]
   /// What a careful reader should know before relying on the date.
   public let caution: [String]
-
-  /// Makes a deadline from its parts.
-  public init(
-    rule: RuleID, from: CivilDate, due: CivilDate, citation: String, authority: Authority,
-    steps: [CountedDay], caution: [String]
-  ) {
-    self.rule = rule
-    self.from = from
-    self.due = due
-    self.citation = citation
-    self.authority = authority
-    self.steps = steps
-    self.caution = caution
-  }
 }

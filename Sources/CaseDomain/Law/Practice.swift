@@ -25,18 +25,6 @@ public struct Practice: Hashable, Sendable, Codable {
       Self.dayRange.contains) && Self.monthRange.contains(exemptionReviewMonths)
   }
 
-  /// Makes a set of numbers.
-  public init(
-    cureDays: Int, deletionDays: Int, renewalLeadDays: Int, endConfirmationDays: Int,
-    exemptionReviewMonths: Int
-  ) {
-    self.cureDays = cureDays
-    self.deletionDays = deletionDays
-    self.renewalLeadDays = renewalLeadDays
-    self.endConfirmationDays = endConfirmationDays
-    self.exemptionReviewMonths = exemptionReviewMonths
-  }
-
   /// The numbers a new casebook starts with; no law stands behind them.
   public static let usual = Practice(
     cureDays: 30, deletionDays: 30, renewalLeadDays: 60, endConfirmationDays: 30,

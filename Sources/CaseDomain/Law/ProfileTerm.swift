@@ -6,11 +6,4 @@ public struct ProfileTerm: Hashable, Sendable, Codable {
   public var says: String
   /// The statute's duty, where the policy asks for less or says something else.
   public var statute: String?
-
-  /// Makes a term.
-  public init(topic: PolicyTopic, says: String, statute: String? = nil) {
-    self.topic = topic
-    self.says = says
-    self.statute = statute
-  }
 }

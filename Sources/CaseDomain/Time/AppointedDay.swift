@@ -11,12 +11,4 @@ public struct AppointedDay: Hashable, Sendable, Codable {
   public var source: String
   /// Whether a proclamation or an official list naming this very day has been seen.
   public var confirmed: Bool
-
-  /// Makes an entry.
-  public init(date: CivilDate, name: String, source: String, confirmed: Bool) {
-    self.date = date
-    self.name = name
-    self.source = source
-    self.confirmed = confirmed
-  }
 }

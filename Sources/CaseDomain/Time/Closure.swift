@@ -4,10 +4,4 @@ public struct Closure: Hashable, Sendable, Codable {
   public var date: CivilDate
   /// Why, "Snow day".
   public var name: String
-
-  /// Makes an entry.
-  public init(date: CivilDate, name: String) {
-    self.date = date
-    self.name = name
-  }
 }

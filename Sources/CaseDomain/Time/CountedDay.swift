@@ -6,11 +6,4 @@ public struct CountedDay: Hashable, Sendable, Codable {
   public let counted: Bool
   /// Why it counted or not, "business day 2 of 5".
   public let because: String
-
-  /// Makes a step of a count.
-  public init(date: CivilDate, counted: Bool, because: String) {
-    self.date = date
-    self.counted = counted
-    self.because = because
-  }
 }

@@ -69,14 +69,9 @@ private struct SchemaObject: Hashable {
   }
 
   private static let textPartNames = Set(textParts.map(\.name))
+}
 
-  private init(type: String, name: String, table: String, sql: String?) {
-    self.type = type
-    self.name = name
-    self.table = table
-    self.sql = sql
-  }
-
+extension SchemaObject {
   /// Reads a row as it stands in the file, whatever it holds.
   init(_ row: Row) {
     type = row["type"] ?? ""

@@ -63,11 +63,6 @@ private struct Words: UnkeyedDecodingContainer {
   var count: Int? { words.count }
   var isAtEnd: Bool { currentIndex == words.count }
 
-  init(column: String, words: [Substring]) {
-    self.column = column
-    self.words = words
-  }
-
   func decodeNil() -> Bool { false }
 
   mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {

@@ -16,7 +16,7 @@ extension Database {
       """,
       [
         sequence, reference.area.name, reference.number, revision, JSONVersions.known.newest,
-        try JSON.write(difference),
+        try JSON.write(difference.changes),
       ])
   }
 
@@ -73,7 +73,7 @@ extension Row {
     let area = try reference().area
     let versions = JSONVersions.known
     do {
-      let kept = try JSON.read(try text("changes"), as: Difference.self).changes
+      let kept = try JSON.read(try text("changes"), as: [Change].self)
       if version == versions.newest { return Difference(kept) }
       let changes = try kept.map { change in
         func newest(_ value: JSONValue) throws -> JSONValue {

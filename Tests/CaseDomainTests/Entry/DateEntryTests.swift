@@ -1,5 +1,6 @@
-import CaseDomain
 import Testing
+
+@testable import CaseDomain
 
 @Suite struct DateEntryTests {
   private let today = day("2026-11-21")

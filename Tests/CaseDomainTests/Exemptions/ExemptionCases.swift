@@ -21,7 +21,7 @@ enum ExemptionCases {
     exemption.searches = [EquivalentSearch(on: day, tried: "Page Pal", failure: "no eye tracking")]
     for condition in [Condition.federalLaw, .effort, .operatorDuties] {
       exemption.conditions[condition] = ConditionFinding(
-        .met, reason: "reviewed", evidence: "file page 3", on: day)
+        answer: .met, reason: "reviewed", evidence: "file page 3", on: day)
     }
     exemption.signatures = [signature(.parent, "Bea Pupil", day)]
     if plan == .iep { exemption.signatures.append(signature(.teamMember, "Cy Teacher", day)) }

@@ -1,5 +1,6 @@
-import CaseDomain
 import Testing
+
+@testable import CaseDomain
 
 @Suite("Importing a register")
 struct RegisterImportTests {

@@ -1,5 +1,6 @@
-import CaseDomain
 import Testing
+
+@testable import CaseDomain
 
 @Suite struct BusinessCalendarTests {
   @Test(arguments: [

@@ -43,7 +43,7 @@ struct AnswerCondition: ActOnOpenExemption {
     var changed = exemption
     changed.conditions[condition] =
       answer == .unanswered
-      ? nil : ConditionFinding(answer, reason: reason, evidence: evidence, on: on)
+      ? nil : ConditionFinding(answer: answer, reason: reason, evidence: evidence, on: on)
     return exemption.decision(
       changed,
       "\(exemption.reference): condition \(condition.number), \(condition.name), is "
