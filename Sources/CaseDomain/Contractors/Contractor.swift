@@ -5,9 +5,6 @@ public enum ContractorKind: String, FieldChoice, Codable {
   /// Gives non-instructional services under a contract (§ 10-234aa).
   case consultant
 
-  /// The kind in a word.
-  public var label: String { rawValue }
-
   /// What it does.
   public var hint: String {
     switch self {

@@ -42,7 +42,7 @@ extension Contract {
           .init("Description", terms.description.orDash, change(\.terms.description)),
           .init(
             "Data classes",
-            DataClass.allCases.filter(terms.classes.contains).map(\.name)
+            DataClass.allCases.filter(terms.classes.contains).map(\.label)
               .joined(separator: ", ").orDash, change(\.terms.classes)),
           .init(
             "Data elements", elements.joined(separator: "; ").orDash, change(\.terms.elements)),

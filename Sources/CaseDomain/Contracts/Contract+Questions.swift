@@ -16,7 +16,7 @@ extension Contract {
     let notice = Citation.contractNotice.text
     let data =
       DataElement.allCases.filter(terms.elements.contains).map(\.label)
-      + DataClass.allCases.filter(terms.classes.contains).map(\.name)
+      + DataClass.allCases.filter(terms.classes.contains).map(\.label)
       + (terms.otherElements.isEmpty ? [] : [terms.otherElements])
     func enter(
       _ wanted: String, unless isKnown: Bool, _ field: PartialKeyPath<ChangeContract>

@@ -68,8 +68,6 @@ extension ContractTerms {
 }
 
 extension DataClass: FieldChoice {
-  /// The class's name.
-  public var label: String { name }
   /// What it is, in our words.
   public var hint: String { inOurWords }
 }

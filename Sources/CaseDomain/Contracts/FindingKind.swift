@@ -2,9 +2,6 @@
 public enum FindingKind: String, FieldChoice, Codable {
   case notReviewed = "not-reviewed"
   case present, missing, conflicting
-
-  /// The finding in words.
-  public var label: String { self == .notReviewed ? "not reviewed" : rawValue }
 }
 
 extension FindingKind {

@@ -4,12 +4,4 @@ public enum Purpose: String, FieldChoice, Codable {
   case storageServices = "storage-services"
   /// Educational software that reads, keeps and uses student records.
   case educationalSoftware = "educational-software"
-
-  /// The purpose in words.
-  public var label: String {
-    switch self {
-    case .storageServices: "storage services"
-    case .educationalSoftware: "educational software"
-    }
-  }
 }

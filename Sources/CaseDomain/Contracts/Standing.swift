@@ -15,15 +15,6 @@ public enum Standing: String, FieldChoice, Codable {
   /// Past its term or terminated.
   case ended
 
-  /// The standing in words.
-  public var label: String {
-    switch self {
-    case .underReview: "under review"
-    case .onNotice: "on notice"
-    default: rawValue
-    }
-  }
-
   /// How good or bad it is.
   public var tone: Tone {
     switch self {

@@ -13,15 +13,7 @@ public enum DeletionStatus: String, FieldChoice, Codable {
   case closed
 
   /// The status in words.
-  public var label: String {
-    switch self {
-    case .toBeChecked: "to be checked"
-    case .toBeSent: "to be sent"
-    case .waiting: "waiting on contractors"
-    case .toBeAnswered: "to be answered"
-    case .paused, .closed: rawValue
-    }
-  }
+  public var label: String { self == .waiting ? "waiting on contractors" : rawValue.words }
 
   /// How good or bad it is.
   public var tone: Tone {
@@ -50,12 +42,9 @@ public enum DeletionOutcome: String, CaseIterable, Hashable, Sendable, Codable {
   /// The outcome in words.
   public var label: String {
     switch self {
-    case .open: "open"
-    case .deleted: "deleted"
-    case .deletedInPart: "deleted in part"
     case .kept: "kept under exceptions"
     case .noRight: "no right to ask"
-    case .withdrawn: "withdrawn"
+    case .open, .deleted, .deletedInPart, .withdrawn: rawValue.words
     }
   }
 }

@@ -21,4 +21,11 @@ extension FieldChoice {
 extension FieldChoice where Self: RawRepresentable, RawValue == String {
   /// The raw value.
   public var key: String { rawValue }
+  /// The words of the raw value.
+  public var label: String { rawValue.words }
+}
+
+extension String {
+  /// The words of a name that is written with hyphens.
+  var words: String { replacing("-", with: " ") }
 }

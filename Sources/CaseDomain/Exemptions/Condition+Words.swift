@@ -1,13 +1,6 @@
 extension Condition {
   /// The condition's place in the statute's list, from 1.
-  public var number: Int {
-    switch self {
-    case .federalLaw: 1
-    case .effort: 2
-    case .operatorDuties: 3
-    case .agreement: 4
-    }
-  }
+  public var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
 
   /// The condition in a few words.
   public var name: String {
@@ -67,9 +60,6 @@ extension Condition {
 }
 
 extension ConditionAnswer {
-  /// The answer in words.
-  public var label: String { self == .notMet ? "not met" : rawValue }
-
   /// How good or bad the answer is.
   public var tone: Tone {
     switch self {

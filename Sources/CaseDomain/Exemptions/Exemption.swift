@@ -79,13 +79,7 @@ public enum SignerRole: String, FieldChoice, Codable {
 
   /// The role in words.
   public var label: String {
-    switch self {
-    case .parent: "parent"
-    case .legalGuardian: "legal guardian"
-    case .surrogateParent: "surrogate parent"
-    case .adultStudent: "adult student"
-    case .teamMember: "planning and placement team member"
-    }
+    self == .teamMember ? "planning and placement team member" : rawValue.words
   }
 
   /// Who may sign in the role.

@@ -5,9 +5,6 @@ public enum ExemptionStanding: String, FieldChoice, Codable {
   case inEffect = "in-effect"
   case withdrawn, ended
 
-  /// The standing in words.
-  public var label: String { self == .inEffect ? "in effect" : rawValue }
-
   /// How good or bad it is.
   public var tone: Tone {
     switch self {

@@ -5,7 +5,7 @@ public enum DataClass: String, CaseIterable, Sendable, Codable {
   case studentGeneratedContent = "student-generated-content"
 
   /// The class as written in a sentence.
-  public var name: String {
+  public var label: String {
     switch self {
     case .studentInformation: "student information"
     case .studentRecords: "student records"

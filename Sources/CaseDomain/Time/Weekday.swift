@@ -4,17 +4,11 @@ public enum Weekday: Int, CaseIterable, Sendable, Codable {
   case tuesday, wednesday, thursday, friday, saturday, sunday
 
   /// The English name, "Tuesday".
-  public var name: String {
-    switch self {
-    case .monday: "Monday"
-    case .tuesday: "Tuesday"
-    case .wednesday: "Wednesday"
-    case .thursday: "Thursday"
-    case .friday: "Friday"
-    case .saturday: "Saturday"
-    case .sunday: "Sunday"
-    }
-  }
+  public var name: String { Self.names[rawValue - 1] }
+
+  private static let names = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
 
   /// The first three letters of the name, "Tue".
   public var shortName: String { String(name.prefix(3)) }
