@@ -48,6 +48,30 @@ import Testing
     #expect(play.requests.contains(.openDocument(attachment: 4)))
   }
 
+  @Test func aContractsTermAsLongAsTheDistrictsIsNotExplainedAsThePracticeOfTheDistrict() throws {
+    var district = try District.test()
+    let due = today.adding(days: district.practice.deletionDays)
+    district.calendar.closures = [Closure(date: due, name: "staff day")]
+    func explained(_ authority: Authority) throws -> String {
+      let casebook = ScriptedCasebook(district)
+      casebook.sheets[reference] = CasePage(
+        reference: reference, revision: 1, title: "Acme", standing: "", tone: .plain,
+        reasons: [], parts: [],
+        items: [
+          DocketItem(
+            .waiting, "Confirm the deletion", due: due, from: today, rule: .deletionTime,
+            authority: authority)
+        ])
+      var play = try Screenplay(casebook)
+      try play.press(":c1<Enter><Enter>G")
+      return play.text
+    }
+    // Only the district's own count asks on which days the district is closed.
+    #expect(try explained(.districtPractice).contains("the district's office is closed"))
+    #expect(try explained(.contractTerm).contains("day 30 of 30"))
+    #expect(try !explained(.contractTerm).contains("the district's office is closed"))
+  }
+
   @Test func undoesAfterAsking() throws {
     var (play, casebook) = try play()
     try play.press("u")

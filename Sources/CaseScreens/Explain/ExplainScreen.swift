@@ -42,21 +42,6 @@ struct ExplainScreen: Screen {
 
   func body(in context: Context) -> Body { .page(page(in: context), state) }
 
-  /// The count as the rulebook makes it today, or from the item's own two dates where a contract
-  /// or the coordinator set the number of days.
-  private func deadline(in context: Context) -> Deadline? {
-    guard let due = item.due, let from = item.from, let rule = item.rule else { return nil }
-    let district = context.district
-    let byRule = Rulebook.deadline(
-      rule, from: from, calendar: district.calendar, practice: district.practice)
-    if byRule.due == due { return byRule }
-    let days = abs(from.days(until: due))
-    let set = Rulebook.deadline(
-      rule, from: from, days: days, authority: item.authority ?? byRule.authority,
-      citation: item.citation ?? byRule.citation)
-    return set.due == due ? set : nil
-  }
-
   private func page(in context: Context) -> TextPage {
     var lines = [
       TextLine(item.sentence, .title),
@@ -84,7 +69,7 @@ struct ExplainScreen: Screen {
   }
 
   private func count(in context: Context) -> [TextLine] {
-    guard let deadline = deadline(in: context) else { return [] }
+    guard let deadline = item.deadline(in: context.district) else { return [] }
     var lines = [
       TextLine.blank, TextLine("THE COUNT, DAY BY DAY", .heading),
       TextLine("\(deadline.from.long)  the event; it is day zero and is not counted", .muted),
