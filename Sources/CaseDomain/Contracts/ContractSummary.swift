@@ -2,8 +2,6 @@
 public struct ContractSummary: Hashable, Sendable, Codable {
   /// The running number.
   public var number: Int
-  /// Counts the changes.
-  public var revision: Int
   /// The vendor and the products.
   public var title: String
   /// The facts the standing follows from.
@@ -23,7 +21,7 @@ extension Contract {
   public func summary(in district: District) -> ContractSummary {
     let required = district.profile.required
     return ContractSummary(
-      number: number, revision: revision, title: title, basis: basis(in: district),
+      number: number, title: title, basis: basis(in: district),
       reviewed: required.count - provisions(.notReviewed, in: district).count,
       required: required.count, signedOn: signedOn, postedOn: postings.last?.on)
   }

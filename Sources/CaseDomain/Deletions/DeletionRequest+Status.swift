@@ -26,7 +26,7 @@ extension DeletionRequest {
   /// What a list shows of the request.
   public var summary: DeletionSummary {
     DeletionSummary(
-      number: number, revision: revision, title: title, requester: requester,
+      number: number, title: title, requester: requester,
       receivedOn: receivedOn, status: status, outcome: outcome,
       answered: legs.count { $0.state.isAnswered }, legs: legs.count)
   }

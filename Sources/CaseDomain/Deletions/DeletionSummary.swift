@@ -53,8 +53,6 @@ public enum DeletionOutcome: String, CaseIterable, Hashable, Sendable, Codable {
 public struct DeletionSummary: Hashable, Sendable, Codable {
   /// The running number.
   public var number: Int
-  /// Counts the changes.
-  public var revision: Int
   /// Whose data, by code or group.
   public var title: String
   /// Who asks.

@@ -141,7 +141,7 @@ public enum DateEntry {
       throw EntryProblem(
         value: raw, "There is no month \(month). The month comes first: 9/30/2026 is 30 September.")
     }
-    throw EntryProblem(value: raw, "\(monthNames[month - 1]) \(year) has no day \(day).")
+    throw EntryProblem(value: raw, "\(CivilDate.monthNames[month - 1]) \(year) has no day \(day).")
   }
 
   private static func complete(
@@ -162,14 +162,9 @@ public enum DateEntry {
     return try date(today.year, month, day, raw: raw)
   }
 
-  private static let monthNames = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
   private static func month(_ word: String) -> Int? {
     guard word.count >= 3 else { return nil }
-    return monthNames.firstIndex {
+    return CivilDate.monthNames.firstIndex {
       $0.lowercased().hasPrefix(word) || "sept" == word && $0 == "September"
     }
     .map { $0 + 1 }

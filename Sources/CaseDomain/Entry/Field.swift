@@ -89,7 +89,7 @@ public struct Field<Form: Sendable>: Sendable {
         return try set("", reading, &form)
       }
       try TextLimit.check(raw, atMost: about.limit, called: about.label)
-      guard !about.kind.isWritten || raw.canBeSeen else {
+      guard ![.text, .longText].contains(about.kind) || raw.canBeSeen else {
         throw EntryProblem(
           value: raw,
           "“\(about.label)” holds nothing that can be seen; type it, or leave it blank.")
@@ -105,9 +105,4 @@ public struct Field<Form: Sendable>: Sendable {
 
   /// A value of the field's type as it is typed, or `nil` for a value of another type.
   func text(ofValue value: Any) -> String? { printed(value) }
-}
-
-extension ActField.Kind {
-  /// Whether the value is a text in a person's own words.
-  fileprivate var isWritten: Bool { self == .text || self == .longText }
 }

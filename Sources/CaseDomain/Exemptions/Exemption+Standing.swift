@@ -63,7 +63,7 @@ extension Exemption {
   /// What a list shows of the exemption.
   public var summary: ExemptionSummary {
     ExemptionSummary(
-      number: number, revision: revision, student: student.code, title: title,
+      number: number, student: student.code, title: title,
       product: product.name, plan: plan, standing: standing, reviewOn: reviewOn)
   }
 }

@@ -19,8 +19,6 @@ public enum ExemptionStanding: String, FieldChoice, Codable {
 public struct ExemptionSummary: Hashable, Sendable, Codable {
   /// The running number.
   public var number: Int
-  /// Counts the changes.
-  public var revision: Int
   /// The child's code.
   public var student: String
   /// The product and the child's code.

@@ -51,8 +51,6 @@ extension Citation {
   public static let breachFamilies = statute("10-234dd", "(a)(3)")
   /// The notice an operator without a contract gives families directly.
   public static let operatorBreach = statute("10-234dd", "(b)")
-  /// The state's written guidance.
-  public static let guidance = statute("10-234ee")
   /// The uniform addendum.
   public static let addendum = statute("10-234ff")
   /// The legal holidays.

@@ -55,9 +55,4 @@ public struct PolicyProfile: Hashable, Sendable, Codable {
   public func term(_ topic: PolicyTopic) -> ProfileTerm? {
     terms.first { $0.topic == topic }
   }
-
-  /// Whether the policy names a kind of student data.
-  public func names(_ element: DataElement) -> Bool {
-    dataElements.contains(element)
-  }
 }

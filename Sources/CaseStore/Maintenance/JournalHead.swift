@@ -29,7 +29,8 @@ public struct JournalHead: Hashable, Sendable, CustomStringConvertible {
   /// - Throws: `EntryProblem` for what is no head, and for one that is too short to prove anything.
   public init(_ text: some StringProtocol) throws(EntryProblem) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].utf8.allSatisfy(Self.isDigit), let sequence = Int(parts[0]),
+    guard parts.count == 2, parts[0].allSatisfy({ $0.isASCII && $0.isNumber }),
+      let sequence = Int(parts[0]),
       sequence > 0, (1...64).contains(parts[1].count),
       parts[1].allSatisfy({ $0.isASCII && $0.isHexDigit })
     else {
@@ -45,10 +46,6 @@ public struct JournalHead: Hashable, Sendable, CustomStringConvertible {
           + "them: docket audit head --casebook BACKUP.")
     }
     self.init(sequence: sequence, hash: parts[1].lowercased())
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   /// The head as it is printed: the number and the first sixteen digits.

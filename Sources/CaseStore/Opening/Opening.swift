@@ -35,7 +35,17 @@ struct Opening {
   }
 
   /// The settings of every connection.
-  static func configuration(_ readOnly: Bool) -> Configuration {
+  static func configuration(_ readOnly: Bool) -> Configuration { configuration(readOnly, settings) }
+
+  /// The settings of a connection to an unfinished file, which has no name yet to be found by.
+  ///
+  /// What is not finished is thrown away, so nothing is ever taken back in it, and it is made
+  /// durable as a whole before it gets its name.
+  static var unfinished: Configuration {
+    configuration(false, ["journal_mode = OFF", "synchronous = OFF", "trusted_schema = OFF"])
+  }
+
+  private static func configuration(_ readOnly: Bool, _ pragmas: [String]) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.label = "casebook"
@@ -44,23 +54,7 @@ struct Opening {
     configuration.foreignKeysEnabled = true
     configuration.tellStatements()
     configuration.prepareDatabase { db in
-      for pragma in settings { try db.execute(sql: "PRAGMA \(pragma)") }
-    }
-    return configuration
-  }
-
-  /// The settings of a connection to an unfinished file, which has no name yet to be found by.
-  ///
-  /// What is not finished is thrown away, so nothing is ever taken back in it, and it is made
-  /// durable as a whole before it gets its name.
-  static var unfinished: Configuration {
-    var configuration = Configuration()
-    configuration.foreignKeysEnabled = true
-    configuration.tellStatements()
-    configuration.prepareDatabase { db in
-      for pragma in ["journal_mode = OFF", "synchronous = OFF", "trusted_schema = OFF"] {
-        try db.execute(sql: "PRAGMA \(pragma)")
-      }
+      for pragma in pragmas { try db.execute(sql: "PRAGMA \(pragma)") }
     }
     return configuration
   }

@@ -53,7 +53,7 @@ extension CaseStore {
     guard let type = StoredRecords.listed(in: area) else { return [] }
     return try reading { db in
       try db.numbers(of: type, called: text).compactMap { number in
-        try type.indexedText(number, from: db).map { title in
+        try db.indexedText(of: type, number).map { title in
           LookupHit(
             reference: CaseReference(area, number), title: title,
             detail: try type.lookupDetail(number, from: db, today: today))

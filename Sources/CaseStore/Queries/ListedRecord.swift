@@ -63,11 +63,6 @@ extension ListedRecord {
     return column.cell(try summary(row), today).shown
   }
 
-  /// What the record is called, or `nil` where there is none of that number.
-  static func indexedText(_ number: Int, from db: Database) throws -> String? {
-    try db.indexedText(of: self, number)
-  }
-
   static var bounds: [String] { [] }
 
   /// What stands for a blank in an order: it comes after every date.
