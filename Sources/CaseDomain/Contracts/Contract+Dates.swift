@@ -22,10 +22,12 @@ extension Contract {
     keepsOrder(as: other) && other.lateAmendments <= lateAmendments
   }
 
-  /// How many amendments came after the time that the newest notice about one of their provisions set.
+  /// How many amendments came after the time that the newest notice about one of their provisions
+  /// set, of those that the statute requires: no contract is void over another.
   private var lateAmendments: Int {
     amendments.count { amendment in
-      notices.last { $0.provisions.contains(where: amendment.provisions.contains) }
+      let supplied = amendment.provisions.filter { $0.authority == .statute }
+      return notices.last { $0.provisions.contains(where: supplied.contains) }
         .map { amendment.signedOn > $0.cureBy } ?? false
     }
   }

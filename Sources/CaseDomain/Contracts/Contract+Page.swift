@@ -75,7 +75,10 @@ extension Contract {
     }
     if district.choices.executedOn == .inForce {
       lines.append(
-        .init("Executed", "counted from the day in force, by the district's choice", tone: .muted))
+        .init(
+          "Executed",
+          "from the day in force but never before the last signature, by the district's choice",
+          tone: .muted))
     }
     return CasePage.Part("DATES", lines)
   }

@@ -164,20 +164,20 @@ extension Contract {
     let lacking = lackingProvisions(in: district)
     guard !lacking.isEmpty else { return nil }
     let notice = openNotice(in: district)
-    var items = openNotices(in: district).map { notice in
-      DocketItem(
-        .waiting, "Amend the contract: provisions \(notice.provisions.numbers)",
-        due: notice.cureBy, from: notice.sentOn, rule: .cureTime,
-        authority: .districtPractice, citation: Citation.missingProvision.text,
-        waitingOn: contractor.name,
-        settle: Proposal(RecordAmendment.self, .set(\.provisions, Set(notice.provisions))))
+    var tasks = openNotices(in: district).map { notice in
+      Question.Task.due(
+        DocketItem(
+          .waiting, "Amend the contract: provisions \(notice.provisions.numbers)",
+          due: notice.cureBy, from: notice.sentOn, rule: .cureTime,
+          authority: .districtPractice, citation: Citation.missingProvision.text,
+          waitingOn: contractor.name,
+          settle: Proposal(RecordAmendment.self, .set(\.provisions, Set(notice.provisions)))))
     }
     let unnotified = unnotifiedProvisions(in: district)
     if !unnotified.isEmpty {
-      items.append(
-        DocketItem(
-          .duty, "Send a notice to amend: provisions \(unnotified.numbers)",
-          settle: Proposal(NotifyToAmend.self)))
+      tasks.append(
+        .duty(
+          "Send a notice to amend: provisions \(unnotified.numbers)", Proposal(NotifyToAmend.self)))
     }
     return Question(
       "notice-to-amend", place: "What follows", "Has the contractor been told to amend?",
@@ -189,7 +189,7 @@ extension Contract {
         ? [] : [Question.Choice("s", "send a notice", Proposal(NotifyToAmend.self))])
         + (notice == nil
           ? [] : [Question.Choice("a", "record the amendment", Proposal(RecordAmendment.self))]),
-      tasks: isRunning && termination == nil ? items.map { .due($0) } : [], order: 3)
+      tasks: isRunning && termination == nil ? tasks : [], order: 3)
   }
 
   private var documentQuestion: Question {
@@ -228,7 +228,6 @@ extension Contract {
     let later =
       amendments.map { ($0.signedOn, "the amendment of \($0.signedOn.medium)") }
       + renewals.map { ($0.on, "the renewal of \($0.on.medium)") }
-      + (termination.map { [($0.on, "its end on \($0.on.medium)")] } ?? [])
     guard let change = later.filter({ $0.0 > posted }).max(by: { $0.0 < $1.0 }) else { return nil }
     return Question(
       unasked: "website-update",

@@ -1,5 +1,6 @@
-import CaseDomain
 import Testing
+
+@testable import CaseDomain
 
 @Suite struct StandingTests {
   let situation: Situation
@@ -161,5 +162,26 @@ import Testing
       refusal {
         _ = try situation.act("terminate", on: contract, ["on": "2028-01-01", "reason": "x"])
       } == .dateOutOfOrder)
+  }
+
+  @Test("More time can be undone where the policy alone asks for the provision, and not by statute")
+  func lateAmendments() throws {
+    for (provision, may) in [(11, true), (3, false)] {
+      func amended(by last: String) throws -> Contract {
+        var contract = try situation.reviewed(signed: "2026-09-01", findings: [provision: .missing])
+        contract.notices = [
+          NoticeToAmend(
+            sentOn: day("2026-09-05"), how: "letter", cureBy: day(last), why: "",
+            provisions: contract.lackingProvisions(in: situation.district))
+        ]
+        contract.amendments = [
+          Amendment(
+            signedOn: day("2026-11-01"), summary: "",
+            provisions: contract.lackingProvisions(in: situation.district))
+        ]
+        return contract
+      }
+      #expect(try amended(by: "2026-12-01").mayBecome(amended(by: "2026-10-01")) == may)
+    }
   }
 }

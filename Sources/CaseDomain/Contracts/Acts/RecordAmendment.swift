@@ -25,11 +25,9 @@ struct RecordAmendment: ChangingAct {
 
   func check() throws(EntryProblems) {
     guard provisions.isEmpty, summary.isEmpty else { return }
-    throw EntryProblems([
-      EntryProblem(
-        field: Self.id(of: \.summary), value: "",
-        "Say what the amendment changes: the provisions it supplies, or a sentence.")
-    ])
+    throw EntryProblems(
+      field: Self.id(of: \.summary), value: "",
+      "Say what the amendment changes: the provisions it supplies, or a sentence.")
   }
 
   func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
