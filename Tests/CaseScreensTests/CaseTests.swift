@@ -196,7 +196,9 @@ import Testing
     var shown = page(reference)
     shown.missing = [
       .init("Record the signing", citation: nil, Proposal(RecordSigning.self)),
-      .init("Post the website notice, due today", citation: nil, Proposal(PostContractNotice.self)),
+      .init(
+        "Post the website notice, due today", citation: nil, Proposal(PostContractNotice.self),
+        item: shown.items[0]),
     ]
     casebook.sheets[reference] = shown
     var play = try Screenplay(casebook)

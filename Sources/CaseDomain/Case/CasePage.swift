@@ -35,9 +35,19 @@ public struct CasePage: Hashable, Sendable, Encodable {
     public var act: ActKind?
     /// What its form is opened with; an empty value only names the field to answer first.
     public var prefill: [String: String]
+    /// The line of the docket behind it, if it has one.
+    public var item: DocketItem?
+
+    private enum CodingKeys: CodingKey {
+      case sentence, citation, act, prefill
+    }
 
     /// Describes something missing.
-    init(_ sentence: String, citation: String? = nil, _ proposal: Proposal? = nil) {
+    init(
+      _ sentence: String, citation: String? = nil, _ proposal: Proposal? = nil,
+      item: DocketItem? = nil
+    ) {
+      self.item = item
       self.sentence = sentence
       self.citation = citation
       act = proposal?.act

@@ -118,7 +118,7 @@ extension [Question] {
           return CasePage.Missing(
             item.sentence + (item.waitingOn.isEmpty ? "" : ": \(item.waitingOn)")
               + (item.due.map { ", \($0 < day ? "was due" : "due") \($0.long)" } ?? ""),
-            citation: item.citation, item.settle)
+            citation: item.citation, item.settle, item: item)
         case .watched: return nil
         case .wanted(let sentence, let proposal):
           return CasePage.Missing(sentence, citation: question.citation, proposal)

@@ -133,8 +133,7 @@ struct CaseScreen: Screen {
   private func dueItem(_ spot: Spot?) -> DocketItem? {
     switch spot {
     case .item(let item): item
-    case .missing(let one):
-      page?.items.first { $0.due != nil && one.sentence.hasPrefix($0.sentence) }
+    case .missing(let one): one.item?.due == nil ? nil : one.item
     case .line, .entry, nil: nil
     }
   }
