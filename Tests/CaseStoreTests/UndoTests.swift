@@ -65,7 +65,7 @@ struct UndoTests {
     #expect(
       refusal?.sentence
         == "C-0001 was changed again after entry \(first.sequence), by Pat Coordinator on Sat Nov 21, "
-        + "2026: give a finding on a provision.")
+        + "2026 at 12:00: give a finding on a provision.")
     #expect(refusal?.remedy.hasPrefix("Undo entry \(second.sequence) first") == true)
     let undone = try casebook.undo(second.sequence)
     let twice = #expect(throws: Refusal.self) { try casebook.undo(second.sequence) }

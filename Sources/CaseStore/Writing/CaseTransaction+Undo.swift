@@ -101,8 +101,7 @@ extension CaseTransaction {
     }
     return Refusal(
       .changedSince,
-      "\(undone.subject) was changed again after entry \(undone.sequence), "
-        + "\(act.entry.origin): \(act.entry.deed).",
+      "\(undone.subject) was changed again after entry \(undone.sequence), \(act.entry.account).",
       remedy: "Undo entry \(act.entry.sequence) first, or correct the case with an act of its own.")
   }
 
@@ -133,16 +132,6 @@ extension CaseTransaction {
     try db.index(Record.self, record.number, from: text, to: nil)
     try db.count(-1, in: Record.area)
   }
-}
-
-extension JournalEntry {
-  /// Who made the entry and on which day.
-  fileprivate var origin: String {
-    "by \(actor) on \(CivilDate(iso: at.prefix(10))?.long ?? at)"
-  }
-
-  /// What was done, inside a sentence.
-  fileprivate var deed: String { undone.map { "undo entry \($0)" } ?? title.lowercased() }
 }
 
 extension Refusal {

@@ -37,5 +37,11 @@ extension Database {
 
 extension JournalEntry {
   /// Who made the entry, when and by which act, as the end of a sentence.
-  var account: String { "by \(actor) at \(at): \(formAct?.title.lowercased() ?? act)" }
+  var account: String {
+    "\(origin) at \(at.dropFirst(11).prefix(5)): "
+      + (undone.map { "undo entry \($0)" } ?? title.lowercased())
+  }
+
+  /// Who made the entry and on which day.
+  var origin: String { "by \(actor) on \(CivilDate(iso: at.prefix(10))?.long ?? at)" }
 }
