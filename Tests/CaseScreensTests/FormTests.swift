@@ -204,4 +204,18 @@ import Testing
     try play.press("y")
     #expect(play.text.contains("https://example.org"))
   }
+
+  @Test("Quitting by name leaves from anywhere but over a form that was not saved")
+  func quittingByName() throws {
+    var (play, casebook) = try play()
+    play.type("https://example.org")
+    casebook.trouble = [
+      Refusal(.stale, "Sam changed C-0001 meanwhile.", remedy: "Look at it first.")
+    ]
+    try play.press("<C-s>v:quit docket<Enter>")
+    #expect(play.text.contains("! A form holds what was not saved"))
+    #expect(!play.requests.contains(.quit))
+    try play.press("2:c1<Enter>:quit docket<Enter>")
+    #expect(play.requests.contains(.quit))
+  }
 }

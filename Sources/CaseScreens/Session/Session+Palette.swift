@@ -59,7 +59,10 @@ extension Session {
     case "import": return carryOut([.push(ImportFileScreen())], for: top.id)
     case "settings": return run(.settings)
     case "undo": return [.ask(.undoable(of: nil), by: .session)]
-    case "quit": return run { $0 == .character("q") }
+    case "quit":
+      guard stack.contains(where: { $0.screen.unsaved != nil }) else { return [.program(.quit)] }
+      toast = Toast(refused: "A form holds what was not saved; Esc goes back to it.")
+      return []
     case "new":
       guard let act = act(named: name) else { return [] }
       return carryOut([.push(FormScreen(opening: act))], for: top.id)
