@@ -194,9 +194,9 @@ import Testing
     #expect(play.text.contains("Unfinished form"))
     try play.press("y<C-s>")
     #expect(casebook.performed.count == 2)
-    try play.press("<Esc>gg<Space><Space>aAdd a note<Enter>")
-    #expect(!play.text.contains("Unfinished form"))
-    try play.press("<Esc><Esc>G<Space><Up><Up><Space>aAdd a note<Enter>")
-    #expect(!play.text.contains("Unfinished form"))
+    for marks in ["<Esc>gg<Space><Space>", "<Esc><Esc>G<Space><Up><Up><Space>"] {
+      try play.press(marks + "aAdd a note<Enter>")
+      #expect(play.text.contains("on each of 2 marked") && !play.text.contains("Unfinished form"))
+    }
   }
 }

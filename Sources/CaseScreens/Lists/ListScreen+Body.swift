@@ -42,8 +42,8 @@ extension ListScreen {
       columns, filter.line(title(in: context), narrowed: standing?.label, rows.position + marked))
   }
 
-  /// The columns in their usual widths; where it is narrow the number and the standing are the last to go,
-  /// then the leftmost.
+  /// The columns in their usual widths; where it is narrow the number and the standing are the last
+  /// to go, then the leftmost.
   ///
   /// A reference is never cut, so the first column is as wide as the longest in hand.
   func spec(_ rows: [TableRow]) -> TableSpec {

@@ -40,7 +40,10 @@ extension Database {
   private func entryCount(of reference: CaseReference?) throws -> RowCount {
     // Entries are numbered one by one and never taken out.
     guard let reference else { return .exactly(try journalHead().sequence) }
-    let count = try sequences(of: reference, "1 LIMIT ?", [Self.countLimit + 1]).count
+    let count =
+      try number(
+        "SELECT count(*) FROM (SELECT 1 FROM journal WHERE area = ? AND number = ? LIMIT ?)",
+        [reference.area.name, reference.number, Self.countLimit + 1]) ?? 0
     return count > Self.countLimit ? .moreThan(Self.countLimit) : .exactly(count)
   }
 }

@@ -46,7 +46,9 @@ private struct Properties<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
   func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try plain(key) }
 
-  /// A value that one column holds as it is; the many of a long list are read by no other way.
+  /// A value that one column holds as it is.
+  ///
+  /// A page of a list reads a thousand of them, so they go past the tables of types.
   private func plain<Value: Decodable & ColumnValue>(_ key: Key) throws -> Value {
     let column = names.column(of: key)
     guard let value = try Value.read(row[column] ?? .null) else {
