@@ -55,7 +55,7 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Schema/schema-001.sql"), .embedInCode("Schema/schema-002.sql"),
-        .embedInCode("Schema/schema-003.sql"),
+        .embedInCode("Schema/schema-003.sql"), .embedInCode("Schema/schema-004.sql"),
       ],
       swiftSettings: settings),
     .target(name: "CaseDomain", swiftSettings: settings),

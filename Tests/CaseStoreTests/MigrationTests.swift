@@ -183,7 +183,7 @@ struct MigrationTests {
         try Row.fetchAll(db, sql: "SELECT * FROM docketItem ORDER BY id").map { "\($0)" }
       }
     }.joined(separator: "\n")
-    #expect(DerivedContent.version == 2)
+    #expect(DerivedContent.version == 3)
     #expect(Digest.of(words) == "c104c43422e0b3653fe2086328ca473646c6d1278da09dbf8fad9136cd8244ea")
   }
 }

@@ -68,7 +68,7 @@ struct StoredJSONTests {
   @Test(
     "What no decoder knows is told as damage, by the name of its column",
     arguments: [
-      ("decoder = 3", "decoder"), ("decoder = 0", "decoder"), ("practice = '{}'", "practice"),
+      ("decoder = 99", "decoder"), ("decoder = 0", "decoder"), ("practice = '{}'", "practice"),
       ("practice = 'x'", "practice"), ("profile = '[]'", "profile"),
       ("choices = '{\"executedOn\":\"never\"}'", "choices"),
     ])

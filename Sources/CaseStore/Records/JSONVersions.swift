@@ -12,7 +12,9 @@ struct JSONVersions: Sendable {
   let steps: [Step]
 
   /// The forms this program knows.
-  static let known = JSONVersions(steps: [{ _, value in fromVersion1(value) }])
+  static let known = JSONVersions(steps: [
+    { _, value in fromVersion1(value) }, { area, value in fromVersion2(value, of: area) },
+  ])
 
   /// The version in which this program writes.
   var newest: Int { steps.count + 1 }
@@ -44,6 +46,13 @@ struct JSONVersions: Sendable {
       }
       return .object(fields)
     default: return value
+    }
+  }
+
+  /// Version 2 knew fewer facts of every case.
+  private static func fromVersion2(_ value: JSONValue, of area: CaseArea) -> JSONValue {
+    switch area {
+    default: value
     }
   }
 

@@ -11,7 +11,7 @@ enum Schema {
   /// before.
   static let steps: [[String]] = [
     PackageResources.schema_001_sql, PackageResources.schema_002_sql,
-    PackageResources.schema_003_sql,
+    PackageResources.schema_003_sql, PackageResources.schema_004_sql,
   ].map(statements)
 
   /// The newest version this program knows.

@@ -1,0 +1,3 @@
+-- What § 10-234bb to § 10-234dd ask for beyond the first tables, area by area: what a contract holds and
+-- says against the law as two facts, determinations, the website entry; what ends an exemption; what a
+-- contractor answered to a request for deletion.
