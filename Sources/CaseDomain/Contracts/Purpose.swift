@@ -1,6 +1,6 @@
 /// The purposes for which the policies let a district contract.
 public enum Purpose: String, FieldChoice, Codable {
-  /// Digital storage, management and retrieval of student records.
+  /// Keeping student records in digital form, and finding them again.
   case storageServices = "storage-services"
   /// Educational software that reads, keeps and uses student records.
   case educationalSoftware = "educational-software"

@@ -4,8 +4,7 @@ extension PolicyProfile {
   /// - Throws: `EntryProblem` naming the entry of the profile.
   public func checkTexts() throws(EntryProblem) {
     let lines = [
-      ("id", id), ("title", title), ("policyNumber", policyNumber ?? ""), ("actor", actor),
-      ("guardian", guardian),
+      ("id", id), ("title", title), ("policyNumber", policyNumber ?? ""), ("guardian", guardian),
     ]
     for (name, text) in lines {
       try TextLimit.check(text, atMost: TextLimit.line, called: name)

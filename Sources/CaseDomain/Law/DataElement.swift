@@ -57,6 +57,12 @@ public enum DataElement: String, CaseIterable, Sendable, Codable {
     }
   }
 
+  /// Which texts name this element, in words.
+  public var hint: String {
+    let names = DataElementSource.allCases.filter(sources.contains).map(\.name)
+    return "Named by " + names.joined(separator: ", ") + "."
+  }
+
   /// Which texts name this element.
   public var sources: Set<DataElementSource> {
     switch self {

@@ -13,8 +13,6 @@ public struct PolicyProfile: Hashable, Sendable, Codable {
   public var adopted: CivilDate?
   /// The day the board last revised it, where known.
   public var revised: CivilDate?
-  /// Who acts under the policy: "the Board", "the District".
-  public var actor: String
   /// Who signs for a child: "parent or guardian", "parent or legal guardian".
   public var guardian: String
   /// The numbers of the provisions a contract must have.
@@ -26,20 +24,6 @@ public struct PolicyProfile: Hashable, Sendable, Codable {
   /// Whether deletion may be asked for again once a disaster-recovery copy restored any data, not
   /// only accessible data.
   public var repopulateAnyData: Bool
-  /// Whether the notice of a breach must be addressed to the board by the contract's own words.
-  public var breachNoticeNamesBoard: Bool
-  /// Whether the policy invites a contract term shorter than the statute's.
-  public var contractMayShortenBreachNotice: Bool
-  /// Whether the policy says who is a consultant; where it does not, the statute's words apply.
-  public var consultantDefined: Bool
-  /// Whether facts open to the public are left out of student information.
-  public var publicDataExcluded: Bool
-  /// Whether records and content, and not only information, can make advertising targeted.
-  public var advertisingBasisIncludesRecords: Bool
-  /// Whether an advertisement chosen by the page being visited is allowed.
-  public var contextualAdvertisingAllowed: Bool
-  /// Whether a directory-information request turns on its relation to school purposes.
-  public var directoryRequestsNeedSchoolPurpose: Bool
   /// What the policy says on each topic where the texts differ.
   public var terms: [ProfileTerm]
 
@@ -54,5 +38,13 @@ public struct PolicyProfile: Hashable, Sendable, Codable {
   /// What the policy says on a topic, where the profile covers it.
   public func term(_ topic: PolicyTopic) -> ProfileTerm? {
     terms.first { $0.topic == topic }
+  }
+
+  /// What the policy says on a topic, in a sentence that names it as the policy's, with the
+  /// statute's own duty where the two differ.
+  public func words(on topic: PolicyTopic) -> String? {
+    term(topic).map { term in
+      "The policy: \(term.says)" + (term.statute.map { " The statute: \($0)" } ?? "")
+    }
   }
 }

@@ -71,6 +71,22 @@ extension Provision {
     }
   }
 
+  /// What a policy says about it, by its topic; nothing where no policy differs.
+  public var topic: PolicyTopic? {
+    switch self {
+    case .ownership: .ownership
+    case .deletion: .disasterRecoveryRestore
+    case .review: .reviewWho
+    case .breachNotice: .breachAddressee
+    case .retention: .studentAccount
+    case .ferpa: .ferpaReference
+    case .governingLaw: .governedParties
+    case .severability: .severabilityReach
+    case .advertising: .advertising
+    case .use, .security: nil
+    }
+  }
+
   /// Where the policies and the statute differ, in plain words; nothing where they agree.
   public var difference: String? {
     switch self {
@@ -94,7 +110,7 @@ extension Provision {
         + "adds examples of what a student makes and leaves out standardized-assessment answers."
     case .governingLaw:
       "Bristol's policy speaks of all parties to the contract; the statute and Trumbull's policy "
-        + "speak of the contractor and the district."
+        + "speak of the district and its contractor."
     case .severability:
       "The statute saves other provisions and other applications; both policies name only other "
         + "provisions."

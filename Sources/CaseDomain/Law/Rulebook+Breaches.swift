@@ -25,7 +25,7 @@ extension Rulebook {
     authority: .statute,
     citation: .breachInformation,
     words: "A contractor that discovers a breach of student information, other than directory "
-      + "information, tells the board without unreasonable delay and in {time} at most. An "
+      + "information, has {time} at most to tell the board, and no unreasonable delay in them. An "
       + "operator without a contract owes the same to the families directly "
       + "(C.G.S. § 10-234dd(b)).",
     examples: example("2026-11-02", "2026-12-02", "every day counts")
@@ -38,9 +38,9 @@ extension Rulebook {
     period: .calendarDays(60),
     authority: .statute,
     citation: .breachRecords,
-    words: "A contractor that discovers a breach of directory information, student records or "
-      + "student-generated content tells the board without unreasonable delay and in {time} at "
-      + "most. Where the same fact is student information too, the \(breachInformation.time) are "
+    words: "A contractor that discovers a breach of student records, of student-generated content "
+      + "or of directory information has {time} at most to tell the board, and no unreasonable "
+      + "delay in them. Where the same fact is student information too, the \(breachInformation.time) are "
       + "the safe reading.",
     examples: example("2026-11-02", "2027-01-01", "every day counts, New Year's Day too"))
 }
