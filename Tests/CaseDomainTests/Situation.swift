@@ -19,6 +19,9 @@ struct Situation {
     ])
   var today = day("2026-11-21")
 
+  /// All that a website notice shows, as it is typed.
+  static let all = "contract,execution,purpose,data"
+
   init(policy: String = "trumbull") throws {
     district = District(
       name: "Test Harbor", profile: try Resources.policy(policy),

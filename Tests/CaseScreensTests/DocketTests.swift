@@ -34,7 +34,9 @@ import Testing
     #expect(
       command
         == GivenAct(
-          PostContractNotice(address: "https://example.org/acme", postedOn: today),
+          PostContractNotice(
+            address: "https://example.org/acme", postedOn: today, shows: Set(NoticeContent.allCases)
+          ),
           on: CaseReference(.contract, 1)))
     #expect(play.text.contains("Done, number 1."))
     #expect(play.text.contains("OVERDUE"))

@@ -17,8 +17,8 @@ import Testing
 
   @Test func aLineOfTheTimelineShowsEachFieldBeforeAndAfter() throws {
     var play = try Screenplay(casebook.store)
-    try play.press(":c1<Enter>")
-    try play.press("<Down>") { $0.selectedRow.contains("Change the contract") }
+    try play.press(":c1<Enter><End>")
+    try play.press("<Up>") { $0.selectedRow.contains("Change the contract") }
     try play.press("<Enter>")
     #expect(play.text.contains("Change the contract"))
     #expect(play.text.contains("C-0001 · Pat Coordinator · 2026-11-21 12:00"))

@@ -28,7 +28,7 @@ import Testing
     play.type("nov 24")
     try play.press("<Tab>")
     #expect(play.text.contains("Tue Nov 24, 2026"))
-    try play.press("<Tab><C-u>")
+    try play.press("<S-Tab><C-u>")
     play.type("nov 31")
     try play.press("<Tab>")
     #expect(play.text.contains("November 2026 has no day 31"))
@@ -119,7 +119,9 @@ import Testing
     #expect(
       casebook.performed.map(\.given) == [
         GivenAct(
-          PostContractNotice(address: "https://example.org", postedOn: today), on: reference)
+          PostContractNotice(
+            address: "https://example.org", postedOn: today, shows: Set(NoticeContent.allCases)),
+          on: reference)
       ])
   }
 
@@ -136,7 +138,9 @@ import Testing
     #expect(
       casebook.performed.map(\.given) == [
         GivenAct(
-          PostContractNotice(address: "https://example.org/long/address", postedOn: today),
+          PostContractNotice(
+            address: "https://example.org/long/address", postedOn: today,
+            shows: Set(NoticeContent.allCases)),
           on: reference)
       ])
     try play.press("d")

@@ -79,7 +79,9 @@ struct MadeUpDistrict {
     }
     if number % 5 != 0 {
       contract.postings = [
-        Posting(on: signed.adding(days: 2), address: "https://district.example/privacy/\(number)")
+        Posting(
+          on: signed.adding(days: 2), address: "https://district.example/privacy/\(number)",
+          shows: Set(NoticeContent.allCases))
       ]
     }
     if over {

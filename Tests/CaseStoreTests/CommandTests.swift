@@ -55,7 +55,9 @@ struct CommandTests {
     let contract = try casebook.perform(draft()).reference
     #expect(try sentences().contains("Post the website notice"))
     try casebook.perform(
-      PostContractNotice(address: "https://district.example", postedOn: today), on: contract)
+      PostContractNotice(
+        address: "https://district.example", postedOn: today, shows: Set(NoticeContent.allCases)),
+      on: contract)
     #expect(try !sentences().contains("Post the website notice"))
   }
 

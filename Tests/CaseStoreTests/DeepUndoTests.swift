@@ -95,7 +95,8 @@ struct DeepUndoTests {
   func dates() throws {
     _ = try give("execute", ["signed": "2026-11-10", "no-end": "yes"])
     let corrected = try give("change", ["signed": "2026-11-02"])
-    let posted = try give("post", ["posted": "2026-11-05", "address": "https://example.org"])
+    let posted = try give(
+      "post", ["posted": "2026-11-05", "address": "https://example.org", "shows": "contract"])
     try expectFirst(posted, beforeUndoing: corrected)
     try casebook.undo(posted)
     try casebook.undo(corrected)
@@ -106,7 +107,8 @@ struct DeepUndoTests {
   func blame() throws {
     _ = try give("execute", ["signed": "2026-11-10", "no-end": "yes"])
     let corrected = try give("change", ["signed": "2026-11-02"])
-    let posted = try give("post", ["posted": "2026-11-05", "address": "https://example.org"])
+    let posted = try give(
+      "post", ["posted": "2026-11-05", "address": "https://example.org", "shows": "contract"])
     _ = try give("note", ["text": "x"])
     try expectFirst(posted, beforeUndoing: corrected)
   }
@@ -114,22 +116,24 @@ struct DeepUndoTests {
   @Test("The newest act is undone also where the case made less sense before it")
   func newest() throws {
     _ = try give("execute", ["signed": "2026-11-02", "no-end": "yes"])
-    _ = try give("post", ["posted": "2026-11-05", "address": "https://example.org"])
+    _ = try give(
+      "post", ["posted": "2026-11-05", "address": "https://example.org", "shows": "contract"])
     _ = try give("change", ["signed": "2026-11-10"])
     let corrected = try give("change", ["signed": "2026-11-02"])
     try casebook.undo(corrected)
     #expect(try record().signedOn == day("2026-11-10"))
   }
 
-  @Test("More time is not taken back before an amendment that came in it")
-  func moreTime() throws {
-    _ = try give("execute", ["signed": "2026-10-01", "no-end": "yes"])
+  @Test("A determination does not come back before an amendment that came after it was set aside")
+  func determination() throws {
+    _ = try give("execute", ["signed": "2026-09-01", "no-end": "yes"])
     _ = try give("finding", ["provision": "9", "finding": "missing"])
     _ = try give(
-      "notify", ["sent": "2026-10-05", "how": "by letter", "cure-by": "2026-11-05", "why": "x"])
-    let extended = try give("extend-cure", ["until": "2026-11-15", "why": "They asked."])
+      "notify", ["sent": "2026-09-05", "how": "by letter", "cure-by": "2026-10-05", "why": "x"])
+    _ = try give("void", ["on": "2026-10-20", "by": "the board", "why": "No answer."])
+    let aside = try give("set-aside", ["on": "2026-11-01", "why": "An error."])
     let amended = try give("amend", ["signed": "2026-11-10", "summary": "All", "provisions": "9"])
-    try expectFirst(amended, beforeUndoing: extended)
+    try expectFirst(amended, beforeUndoing: aside)
   }
 
   @Test("What shows the district's effort is not taken back before the condition it shows")
@@ -239,7 +243,8 @@ struct DeepUndoTests {
         try give("extend-cure", ["until": "2026-12-24", "why": "y"]),
         try give("note", ["text": "two"]),
         try give("amend", ["signed": "2026-11-12", "summary": "All", "provisions": "9"]),
-        try give("post", ["posted": "2026-11-13", "address": "https://example.org"]),
+        try give(
+          "post", ["posted": "2026-11-13", "address": "https://example.org", "shows": "contract"]),
         try give("change", ["description": "Reading and sums", "elements": "name,grades"]),
         try give("let-end", ["on": "2026-11-14"]), try give("note", ["text": "three"]),
       ]

@@ -85,8 +85,13 @@ struct RandomCases {
         contract.notices = [
           NoticeToAmend(
             sentOn: day("2026-01-01"), how: "", cureBy: chance.near(), why: "",
-            provisions: missing)
+            points: missing.map(ContractPoint.provision))
         ]
+        if chance.one(in: 3) {
+          contract.determinations = [
+            Determination(on: chance.near(), by: "the board", why: "", setAsideWhy: "")
+          ]
+        }
       }
     }
     return contract

@@ -25,27 +25,56 @@ enum Samples {
       .ownership: Finding(
         .present, page: "3", clause: "4.1", note: "Clear.", on: day("2024-08-02")),
       .deletion: Finding(.missing, on: day("2024-08-02")),
-      .advertising: Finding(.conflicting, page: "9", clause: "12", on: day("2024-08-03")),
+      .security: Finding(.byAddendum, page: "20", on: day("2024-08-03")),
+    ],
+    pastFindings: [
+      PastFinding(
+        provision: .ownership,
+        finding: Finding(.missing, note: "Not found.", on: day("2024-08-01")),
+        until: day("2024-08-02"), by: "another look on 2024-08-02")
+    ],
+    conflicts: [
+      ConflictingClause(
+        .provision(.advertising), page: "9", clause: "12", says: "Ads are allowed.",
+        foundOn: day("2024-08-03")),
+      ConflictingClause(
+        .duty(.contentOwnership), says: "Films are the vendor's.", foundOn: day("2024-08-04"),
+        settledOn: day("2024-09-20"), settledBy: "the amendment of 2024-09-20"),
     ],
     notices: [
       NoticeToAmend(
         sentOn: day("2024-09-01"), how: "by letter", cureBy: day("2024-10-01"),
-        why: "A month is enough.", provisions: [.deletion, .advertising]),
+        why: "A month is enough.",
+        points: [.provision(.deletion), .provision(.advertising), .duty(.security), .addendum]),
       NoticeToAmend(
         sentOn: day("2025-01-05"), how: "by e-mail", cureBy: day("2025-02-05"), why: "Again.",
-        provisions: [.advertising]),
+        points: [.provision(.advertising)]),
     ],
     amendments: [
-      Amendment(signedOn: day("2024-09-20"), summary: "Adds clause 13.", provisions: [.deletion]),
-      Amendment(signedOn: day("2024-09-21"), summary: "Corrects a name.", provisions: []),
+      Amendment(
+        signedOn: day("2024-09-20"), summary: "Adds clause 13.", points: [.provision(.deletion)]),
+      Amendment(signedOn: day("2024-09-21"), summary: "Corrects a name.", points: []),
     ],
     renewals: [
       Renewal(on: day("2025-08-01"), term: .noEnd),
       Renewal(on: day("2026-08-01"), term: .ends(day("2027-07-31"))),
     ],
+    determinations: [
+      Determination(
+        on: day("2025-03-01"), by: "the board", why: "No answer.", setAsideOn: day("2025-03-10"),
+        setAsideWhy: "The notice went astray."),
+      Determination(on: day("2025-04-01"), by: "the board", why: "None still.", setAsideWhy: ""),
+    ],
+    voidSteps: [VoidStep(kind: .tellSchools, on: day("2025-04-02"), how: "By e-mail")],
+    securityReview: SecurityReview(
+      promised: "Encryption", measures: [.technicalSafeguards, .industryStandards],
+      standard: "a standard", evidence: "A report", on: day("2024-08-03")),
+    firstUse: FirstUse(on: day("2024-07-30"), remark: "The accounts were deleted."),
     postings: [
-      Posting(on: day("2024-08-05"), address: "https://district.example/privacy/1"),
-      Posting(on: day("2025-08-05"), address: "https://district.example/privacy/2"),
+      Posting(
+        on: day("2024-08-05"), address: "https://district.example/privacy/1",
+        shows: [.contract, .data]),
+      Posting(on: day("2025-08-05"), address: "https://district.example/privacy/2", shows: []),
     ],
     lettingEndSince: day("2026-05-01"),
     termination: Termination(on: day("2027-01-31"), reason: "No longer used."),

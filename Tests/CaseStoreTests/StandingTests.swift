@@ -19,8 +19,12 @@ struct StandingTests {
       for cureBy in dates {
         for voidable in [false, true] {
           for endsOn in dates {
-            bases.append(
-              StandingBasis(review: review, cureBy: cureBy, voidable: voidable, endsOn: endsOn))
+            for voidSince in [nil, day("2026-11-20")] {
+              bases.append(
+                StandingBasis(
+                  review: review, cureBy: cureBy, voidable: voidable, voidSince: voidSince,
+                  endsOn: endsOn))
+            }
           }
         }
       }
@@ -35,13 +39,13 @@ struct StandingTests {
         try db.execute(
           sql: """
             INSERT INTO contract (number, revision, contractor, purposes, description,
-              otherElements, addendum, term, title, titleKey, review, cureBy, voidable, endsOn,
-              reviewed, required, signedKey, endsKey, lane)
-            VALUES (?, 1, 1, '', '', '', 'unknown', 'unknown', '', '', ?, ?, ?, ?, 0, 0, '~', ?, ?)
+              otherElements, addendum, term, title, titleKey, review, cureBy, voidable, voidSince,
+              endsOn, reviewed, required, signedKey, endsKey, lane)
+            VALUES (?, 1, 1, '', '', '', 'unknown', 'unknown', '', '', ?, ?, ?, ?, ?, 0, 0, '~', ?, ?)
             """,
           arguments: [
-            index + 1, basis.review.rawValue, basis.cureBy, basis.voidable, basis.endsOn,
-            basis.endsOn?.iso ?? "~", basis.lane,
+            index + 1, basis.review.rawValue, basis.cureBy, basis.voidable, basis.voidSince,
+            basis.endsOn, basis.endsOn?.iso ?? "~", basis.lane,
           ])
       }
     }

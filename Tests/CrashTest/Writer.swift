@@ -34,7 +34,8 @@ struct Writer {
       GiveFinding(provision: .deletion, finding: .missing, page: "1", on: today),
       AddNote<Contract>(text: "A note."),
       Attach<Contract>(file: document, role: "signed contract"),
-      PostContractNotice(address: "https://d.example", postedOn: today),
+      PostContractNotice(
+        address: "https://d.example", postedOn: today, shows: Set(NoticeContent.allCases)),
     ]
   }
 

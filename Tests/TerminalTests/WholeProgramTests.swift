@@ -64,7 +64,7 @@ import Testing
         [
           String(try BuiltProgram.command("docket").dropFirst().dropLast()), "contract", "post",
           "C-0001", "--address",
-          "https://elm.example/contracts",
+          "https://elm.example/contracts", "--shows", "contract,execution,purpose,data",
         ], environment: ["HOME": tmux.folder.path, "TZ": "America/New_York"],
         output: tmux.folder.appendingPathComponent("other"))
       try #require(other.status == 0, "\(other.output)")

@@ -4,6 +4,6 @@ public struct Amendment: Hashable, Sendable, Codable {
   public var signedOn: CivilDate
   /// What it changes.
   public var summary: String
-  /// The provisions it supplies.
-  public var provisions: [Provision]
+  /// What it puts right.
+  public var points: [ContractPoint]
 }

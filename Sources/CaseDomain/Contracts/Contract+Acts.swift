@@ -66,16 +66,30 @@ extension Contract {
       .details(\.dates.inForceOn, \.dates.term.ends, \.dates.term.noEnd)
   }
 
-  /// The required provisions found missing or conflicting, in order.
-  public func lackingProvisions(in district: District) -> [Provision] {
-    district.profile.required.filter { [.missing, .conflicting].contains(finding($0)) }
+  /// The refusal of what a contract that was determined to be void no longer allows.
+  func void(remedy: String) -> Refusal? {
+    determination.map {
+      Refusal(
+        .void, "The contract was determined to be void on \($0.on.long).",
+        citation: Citation.missingProvision.text, remedy: remedy)
+    }
+  }
+
+  /// Gives a finding, and keeps the one whose place it takes.
+  ///
+  /// - Parameter reason: what takes its place, as `an amendment of 2026-11-20`.
+  mutating func give(
+    _ finding: Finding?, on provision: Provision, day: CivilDate, because reason: String
+  ) {
+    if let past = findings[provision], past != finding {
+      pastFindings.append(
+        PastFinding(provision: provision, finding: past, until: day, by: reason))
+    }
+    findings[provision] = finding
   }
 }
 
 extension [Provision] {
-  /// The numbers, joined by commas.
-  public var numbers: String { map { String($0.number) }.joined(separator: ",") }
-
   /// The numbers and names in words.
-  public var words: String { map { "\($0.number) (\($0.name))" }.joined(separator: ", ") }
+  public var words: String { map(ContractPoint.provision).words }
 }

@@ -7,7 +7,9 @@ extension Contract {
   /// The acts, in the order of a case's life.
   public static let acts: [any Act<Contract>.Type] = [
     OpenContract.self, ChangeContract.self, RecordSigning.self, GiveFinding.self,
-    NotifyToAmend.self, ExtendCure.self, RecordAmendment.self, PostContractNotice.self,
+    TakeFromAddendum.self, RecordConflict.self, SettleConflict.self, ReviewSecurity.self,
+    NotifyToAmend.self, ExtendCure.self, RecordAmendment.self, DetermineVoid.self,
+    SetDeterminationAside.self, RecordVoidStep.self, PostContractNotice.self, RecordFirstUse.self,
     RenewContract.self, LetContractEnd.self, TerminateContract.self, ConfirmNothingKept.self,
     Attach<Contract>.self, AddNote<Contract>.self,
   ]

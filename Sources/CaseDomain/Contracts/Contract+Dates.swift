@@ -6,6 +6,9 @@ extension Contract {
       (signedOn, termination?.on), (endsOn, endConfirmation?.on),
     ]
     for notice in notices { pairs += [(signedOn, notice.sentOn), (notice.sentOn, notice.cureBy)] }
+    for determination in determinations {
+      pairs += [(signedOn, determination.on), (determination.on, determination.setAsideOn)]
+    }
     for amendment in amendments { pairs.append((signedOn, amendment.signedOn)) }
     for posting in postings { pairs.append((signedOn, posting.on)) }
     var last = signedOn
@@ -17,18 +20,20 @@ extension Contract {
     return pairs
   }
 
-  /// An amendment in time stays in time, since a late one does not revive the contract.
+  /// What rests on a decision or on the addendum keeps it: no amendment comes to stand after a
+  /// decision that the contract is void, and no finding goes by an addendum that is no part of it.
   public func mayBecome(_ other: Contract) -> Bool {
-    keepsOrder(as: other) && other.lateAmendments <= lateAmendments
+    keepsOrder(as: other) && other.amendmentsOfVoid <= amendmentsOfVoid
+      && (other.hasAddendum || !other.restsOnAddendum || !hasAddendum && restsOnAddendum)
+      && (other.determination != nil || other.voidSteps.isEmpty || determination == nil)
   }
 
-  /// How many amendments came after the time that the newest notice about one of their provisions
-  /// set, of those that the statute requires: no contract is void over another.
-  private var lateAmendments: Int {
-    amendments.count { amendment in
-      let supplied = amendment.provisions.filter { $0.authority == .statute }
-      return notices.last { $0.provisions.contains(where: supplied.contains) }
-        .map { amendment.signedOn > $0.cureBy } ?? false
-    }
+  /// How many amendments a decision that holds was too early for.
+  private var amendmentsOfVoid: Int {
+    guard let determination else { return 0 }
+    return amendments.count { $0.signedOn >= determination.on }
   }
+
+  /// Whether a finding goes by the addendum.
+  var restsOnAddendum: Bool { findings.values.contains { $0.kind == .byAddendum } }
 }

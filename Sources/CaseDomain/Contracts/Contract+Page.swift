@@ -6,16 +6,17 @@ extension Contract {
       self, in: district, on: today, standing: standing.label, tone: standing.tone,
       reasons: reasons(in: district, on: today), missingWithin: 60,
       parts: [
-        termsPart, datesPart(in: district), provisionsPart(in: district), coursePart,
-        CasePage.documents(of: self), CasePage.notes(of: self),
-      ])
+        termsPart(in: district), datesPart(in: district), provisionsPart(in: district),
+        conflictsPart, securityPart, happenedPart, pastFindingsPart,
+      ] + policyPart(in: district) + [CasePage.documents(of: self), CasePage.notes(of: self)])
   }
 
   private func change(_ field: PartialKeyPath<ChangeContract>) -> Proposal {
     Proposal(ChangeContract.self, .ask(field))
   }
 
-  private var termsPart: CasePage.Part {
+  private func termsPart(in district: District) -> CasePage.Part {
+    let beside = terms.elements.subtracting(district.profile.dataElements)
     let elements =
       DataElement.allCases.filter(terms.elements.contains).map(\.label)
       + (terms.otherElements.isEmpty ? [] : [terms.otherElements])
@@ -46,6 +47,16 @@ extension Contract {
               .joined(separator: ", ").orDash, change(\.terms.classes)),
           .init(
             "Data elements", elements.joined(separator: "; ").orDash, change(\.terms.elements)),
+        ]
+        + (beside.isEmpty
+          ? []
+          : [
+            .init(
+              "Not in the policy",
+              DataElement.allCases.filter(beside.contains).map(\.label).joined(separator: "; "),
+              tone: .muted)
+          ])
+        + [
           .init("State addendum", addendum, change(\.terms.includesAddendum)),
           .init(
             "Breach notice",
@@ -67,8 +78,19 @@ extension Contract {
       .init("Ends", currentTerm.words, change(\.dates.term.ends)),
     ]
     lines += renewals.map { .init("Renewed", "\($0.on.long), to end: \($0.term.words)") }
-    lines += postings.map {
-      .init("Notice posted", "\($0.on.long), \($0.address)", Proposal(PostContractNotice.self))
+    lines.append(
+      .init(
+        "First used", firstUse.map { $0.on.long } ?? "not entered", tone: usedEarly ? .bad : .plain,
+        Proposal(RecordFirstUse.self)))
+    lines += postings.map { posting in
+      let lacks = posting.lacks.map(\.label).joined(separator: ", ")
+      return .init(
+        "Notice posted",
+        "\(posting.on.long), \(posting.address)"
+          + (posting.shows.isEmpty
+            ? "; nobody has said what it shows" : lacks.isEmpty ? "" : "; it lacks \(lacks)"),
+        tone: posting == postings.last && !posting.isComplete ? .warning : .plain,
+        Proposal(PostContractNotice.self))
     }
     if postings.isEmpty {
       lines.append(.init("Notice posted", "not yet", Proposal(PostContractNotice.self)))
@@ -91,29 +113,104 @@ extension Contract {
         let place = [finding?.place ?? "", finding?.note ?? ""].filter { !$0.isEmpty }
           .joined(separator: ", ")
         let kind = self.finding(provision)
+        let isConflicting = conflicts(with: .provision(provision))
         return .init(
           "\(provision.number) \(provision.name)",
           kind.label + (finding.map { ", \($0.on.long)" } ?? "")
             + (place.isEmpty ? "" : "; " + place)
+            + (isConflicting ? "; a clause conflicts" : "")
             + (provision.authority == .policy ? " (policy)" : ""),
-          tone: kind.tone, proposal(on: provision))
+          tone: isConflicting ? .bad : kind.tone, proposal(on: provision))
       })
   }
 
-  private var coursePart: CasePage.Part {
+  private var conflictsPart: CasePage.Part {
+    CasePage.Part(
+      "CONFLICTING CLAUSES",
+      conflicts.enumerated().map { index, conflict in
+        .init(
+          "Clause \(index + 1)",
+          "against \(conflict.against.label), found \(conflict.foundOn.long)"
+            + (conflict.place.isEmpty ? "" : "; \(conflict.place)")
+            + (conflict.settledOn.map { "; settled \($0.long): \(conflict.settledBy)" } ?? ""),
+          tone: conflict.stands ? .bad : .plain,
+          conflict.stands ? Proposal(SettleConflict.self, .set(\.conflict, index + 1)) : nil)
+      } + [.init("", "record a conflicting clause", tone: .muted, Proposal(RecordConflict.self))])
+  }
+
+  private var securityPart: CasePage.Part {
+    let record = Proposal(ReviewSecurity.self)
+    guard let review = securityReview else {
+      return CasePage.Part(
+        "SECURITY", [.init("Review", "not reviewed yet", tone: .warning, record)])
+    }
+    return CasePage.Part(
+      "SECURITY",
+      [
+        .init("Reviewed", review.on.long, record),
+        .init("Promised", review.promised, record),
+      ]
+        + SecurityReview.Measure.allCases.map {
+          let met = review.measures.contains($0)
+          return .init($0.label, met ? "met" : "not seen", tone: met ? .good : .warning, record)
+        } + [
+          .init("Standard named", review.standard.orDash, record),
+          .init("Evidence", review.evidence.orDash, record),
+        ])
+  }
+
+  private var pastFindingsPart: CasePage.Part {
+    CasePage.Part(
+      "EARLIER FINDINGS",
+      pastFindings.map { past in
+        let finding = past.finding
+        let words = [finding.place, finding.note].filter { !$0.isEmpty }
+        return .init(
+          "\(past.provision.number) \(past.provision.name)",
+          ([finding.kind.label + ", \(finding.on.long)"] + words).joined(separator: "; ")
+            + "; until \(past.until.long), by \(past.by)",
+          tone: .muted)
+      })
+  }
+
+  /// The policy's own terms beside the statute's, where a contract depends on them.
+  private func policyPart(in district: District) -> [CasePage.Part] {
+    CasePage.policy(
+      Provision.allCases.compactMap { provision in
+        provision.topic.map { ($0, "\(provision.number) \(provision.name)") }
+      } + [
+        (.operatorSecurity, "Security"), (.addendumConformity, "The addendum"),
+        (.conflictingTerm, "A conflict"), (.missingTermAtOnce, "A lack, at once"),
+        (.missingTermAfterNotice, "A lack, after notice"), (.websiteNotice, "Website notice"),
+      ], in: district)
+  }
+
+  private var happenedPart: CasePage.Part {
     var lines: [CasePage.Line] = notices.map {
       .init(
         "Notice to amend",
-        "\($0.sentOn.long), provisions \($0.provisions.numbers), until \($0.cureBy.long); "
+        "\($0.sentOn.long), \($0.points.called), until \($0.cureBy.long); "
           + ([$0.how, $0.why].filter { !$0.isEmpty }.joined(separator: "; ")))
     }
     lines += amendments.map {
       .init(
         "Amendment",
         "\($0.signedOn.long)"
-          + ($0.provisions.isEmpty ? "" : ", provisions \($0.provisions.numbers)")
+          + ($0.points.isEmpty ? "" : ", \($0.points.called)")
           + ($0.summary.isEmpty ? "" : "; \($0.summary)"))
     }
+    for determination in determinations {
+      lines.append(
+        .init(
+          "Void",
+          "determined \(determination.on.long) by \(determination.by): \(determination.why)",
+          tone: determination.holds ? .bad : .plain,
+          determination.holds ? Proposal(SetDeterminationAside.self) : nil))
+      if let day = determination.setAsideOn {
+        lines.append(.init("Set aside", "\(day.long): \(determination.setAsideWhy)"))
+      }
+    }
+    lines += voidSteps.map { .init("Void contract", "\($0.kind.label), \($0.on.long): \($0.how)") }
     if let lettingEndSince {
       lines.append(.init("Not renewed", "decided \(lettingEndSince.long)"))
     }
@@ -128,6 +225,6 @@ extension Contract {
             + (endConfirmation.studentAccountsKept ? "; accounts kept by students excepted" : ""),
           tone: .good))
     }
-    return CasePage.Part("COURSE", lines)
+    return CasePage.Part("WHAT HAPPENED", lines)
   }
 }

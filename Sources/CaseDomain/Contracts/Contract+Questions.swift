@@ -3,7 +3,9 @@ extension Contract {
   public func questions(in district: District) -> [Question] {
     factQuestions + [signingQuestion, termQuestion]
       + district.profile.required.map { question(on: $0, in: district) }
-      + [reviewQuestion(in: district)].compactMap(\.self) + followingQuestions(in: district)
+      + [reviewQuestion(in: district), dutiesQuestion, securityQuestion(in: district)]
+      .compactMap(\.self) + followingQuestions(in: district)
+      + [firstUseQuestion] + voidQuestions
       + endQuestions(in: district)
   }
 
@@ -98,11 +100,29 @@ extension Contract {
         ? [.duty("Enter the end date, or that there is none on purpose", enter)] : [], order: 4)
   }
 
+  private var firstUseQuestion: Question {
+    let record = Proposal(RecordFirstUse.self)
+    return Question(
+      "first-use", place: "What follows", "When were the products first used with student data?",
+      lookFor: "Accounts made for students, or a class list given to the vendor. Data is shared "
+        + "under a written contract alone, so that use before it is a finding.",
+      citation: Citation.contractRequired.text,
+      answer: firstUse.map { "first used \($0.on.long)" }, tone: usedEarly ? .bad : .plain,
+      choices: [Question.Choice("u", "record the first use", record)],
+      tasks: usedEarly && firstUse?.remark.isEmpty == true
+        ? [
+          .duty(
+            "Say what was done about the use before the contract",
+            Proposal(RecordFirstUse.self, .ask(\.remark)), citation: Citation.contractRequired.text)
+        ] : [], order: 3)
+  }
+
   // MARK: The review
 
   private func question(on provision: Provision, in district: District) -> Question {
     let kind = finding(provision)
     let place = findings[provision]?.place ?? ""
+    let conflicts = standingConflicts.filter { $0.against == .provision(provision) }
     let onRecord = proposal(on: provision)
     // The same answer given again keeps its place in the contract; another one starts afresh.
     func give(_ other: FindingKind) -> Proposal {
@@ -114,17 +134,55 @@ extension Contract {
       "provision-\(provision.number)",
       place: "Provision \(provision.number) of \(district.profile.required.count)",
       "\(provision.name): \(provision.inOurWords)",
-      lookFor: provision.lookFor + (provision.difference.map { " " + $0 } ?? ""),
+      lookFor: provision.lookFor
+        + (provision.topic.flatMap(district.profile.words).map { " " + $0 } ?? ""),
       citation: provision.citation.text,
       answer: kind == .notReviewed
-        ? nil : kind.label + (place.isEmpty ? "" : ", " + place),
-      tone: kind.tone,
+        ? nil
+        : kind.label + (place.isEmpty ? "" : ", " + place)
+          + (conflicts.isEmpty ? "" : "; with a conflicting clause"),
+      tone: conflicts.isEmpty ? kind.tone : .bad,
       choices: [
         Question.Choice("p", "present", give(.present), atOnce: true),
         Question.Choice("m", "missing", give(.missing), atOnce: true),
-        Question.Choice("c", "conflicting", give(.conflicting), atOnce: true),
-        Question.Choice("e", "with page, clause, note", onRecord),
-      ])
+      ]
+        + (hasAddendum && provision.authority == .statute
+          ? [Question.Choice("a", "by the addendum", give(.byAddendum), atOnce: true)] : [])
+        + [
+          Question.Choice(
+            "c", "a clause conflicts",
+            Proposal(RecordConflict.self, .set(\.against, .provision(provision)))),
+          Question.Choice("e", "with page, clause, note", onRecord),
+        ])
+  }
+
+  /// Clauses against what the statute asks of the contractor directly, whatever the profile.
+  private var dutiesQuestion: Question {
+    let found = standingConflicts.filter { $0.against.provision == nil }
+    return Question(
+      unasked: "duties",
+      found.isEmpty || signedOn == nil || !isRunning
+        ? []
+        : [
+          .wanted(
+            "Settle the clause against \(found.map(\.against).words)",
+            Proposal(SettleConflict.self))
+        ], citation: Citation.conflictingClause.text)
+  }
+
+  private func securityQuestion(in district: District) -> Question {
+    let review = Proposal(ReviewSecurity.self)
+    return Question(
+      "security", place: "Security", "What does the contractor promise on security?",
+      lookFor: "The measures of the statute: "
+        + SecurityReview.Measure.allCases.map(\.label).joined(separator: "; ")
+        + ". Whatever the contract says, they bind the contractor."
+        + (district.profile.words(on: .operatorSecurity).map { " " + $0 } ?? ""),
+      citation: Citation.contractorSecurity.text,
+      answer: securityReview.map { "reviewed \($0.on.long)" },
+      choices: [Question.Choice("s", "record the review", review)],
+      tasks: securityReview == nil && isRunning && determination == nil
+        ? [.wanted("Review what the contractor promises on security", review)] : [], order: 6)
   }
 
   /// The form of a finding with what is on record; only the provision where nothing is.
@@ -137,7 +195,9 @@ extension Contract {
   /// The review as a whole, which the questions on the provisions answer one by one.
   private func reviewQuestion(in district: District) -> Question? {
     let left = provisions(.notReviewed, in: district)
-    guard isRunning, termination == nil, let next = left.first else { return nil }
+    guard isRunning, termination == nil, determination == nil, let next = left.first else {
+      return nil
+    }
     let required = district.profile.required.count
     return Question(
       unasked: "review",
@@ -161,28 +221,39 @@ extension Contract {
   }
 
   private func noticeToAmendQuestion(in district: District) -> Question? {
-    let lacking = lackingProvisions(in: district)
-    guard !lacking.isEmpty else { return nil }
+    let lacking = lackingPoints(in: district)
+    guard !lacking.isEmpty, determination == nil else { return nil }
     let notice = openNotice(in: district)
-    var tasks = openNotices(in: district).map { notice in
-      Question.Task.due(
+    var tasks = openNotices(in: district).flatMap { notice in
+      [
         DocketItem(
-          .waiting, "Amend the contract: provisions \(notice.provisions.numbers)",
+          .waiting, "Amend the contract: \(notice.points.called)",
           due: notice.cureBy, from: notice.sentOn, rule: .cureTime,
           authority: .districtPractice, citation: Citation.missingProvision.text,
           waitingOn: contractor.name,
-          settle: Proposal(RecordAmendment.self, .set(\.provisions, Set(notice.provisions)))))
-    }
-    let unnotified = unnotifiedProvisions(in: district)
+          settle: Proposal(RecordAmendment.self, .set(\.points, Set(notice.points))))
+      ]
+        // Void it is by a decision alone, which can be made once the time has passed.
+        + (mayVoid(notice)
+          ? [
+            DocketItem(
+              .duty, "Determine whether it is void, or give more time",
+              due: notice.cureBy.adding(days: 1), authority: .districtPractice,
+              citation: Citation.missingProvision.text, settle: Proposal(DetermineVoid.self))
+          ] : [])
+    }.map(Question.Task.due)
+    let unnotified = unnotifiedPoints(in: district)
     if !unnotified.isEmpty {
       tasks.append(
         .duty(
-          "Send a notice to amend: provisions \(unnotified.numbers)", Proposal(NotifyToAmend.self)))
+          "Send a notice to amend: \(unnotified.called)", Proposal(NotifyToAmend.self),
+          citation: Citation.missingProvision.text))
     }
     return Question(
       "notice-to-amend", place: "What follows", "Has the contractor been told to amend?",
-      lookFor: "A dated notice that names provisions \(lacking.numbers) and sets a time you "
-        + "find reasonable. Without it a contract that lacks a provision is never void.",
+      lookFor: "A dated notice that names \(lacking.called) and sets a time you find reasonable. "
+        + "Without it a contract that lacks a provision is never void."
+        + (district.profile.words(on: .missingTermAfterNotice).map { " " + $0 } ?? ""),
       citation: Citation.missingProvision.text,
       answer: notice.map { "notice of \($0.sentOn.long), until \($0.cureBy.long)" }, tone: .warning,
       choices: (unnotified.isEmpty
@@ -209,12 +280,16 @@ extension Contract {
 
   private func websiteQuestion(in district: District) -> Question {
     let owed = owedNotice(in: district)
+    let lacks = postings.last.map { $0.lacks.map(\.label).joined(separator: ", ") } ?? ""
     return Question(
       "website-notice", place: "What follows", "Is the website notice up?",
       lookFor: "The page must carry the contract, that and when it was executed, what it is for, "
-        + "and which data may be collected." + (owed?.due.map { " It is due \($0.long)." } ?? ""),
+        + "and which data may be collected." + (owed?.due.map { " It is due \($0.long)." } ?? "")
+        + (district.profile.words(on: .websiteNotice).map { " " + $0 } ?? ""),
       citation: Citation.contractNotice.text,
-      answer: owed == nil ? postings.last.map { "posted \($0.on.long)" } : nil,
+      answer: postings.last.map {
+        "posted \($0.on.long)" + (lacks.isEmpty ? "" : ", without \(lacks)")
+      }, tone: owed == nil ? .good : .warning,
       choices: [
         Question.Choice("p", "record where it is", Proposal(PostContractNotice.self))
       ],
@@ -225,18 +300,32 @@ extension Contract {
   /// statute counts no days for that.
   private func outdatedQuestion(in district: District) -> Question? {
     guard owedNotice(in: district) == nil, let posted = postings.map(\.on).max() else { return nil }
-    let later =
+    var later =
       amendments.map { ($0.signedOn, "the amendment of \($0.signedOn.medium)") }
       + renewals.map { ($0.on, "the renewal of \($0.on.medium)") }
-    guard let change = later.filter({ $0.0 > posted }).max(by: { $0.0 < $1.0 }) else { return nil }
-    return Question(
-      unasked: "website-update",
-      [
-        .due(
-          DocketItem(
-            .duty, "Bring the website notice up to date after \(change.1)", authority: .statute,
-            citation: Citation.contractNotice.text, settle: Proposal(PostContractNotice.self)))
-      ])
+      + determinations.map { ($0.on, "it became void on \($0.on.medium)") }
+    later += determinations.compactMap(\.setAsideOn).map {
+      ($0, "the determination was set aside on \($0.medium)")
+    }
+    var tasks: [Question.Task] = []
+    if let change = later.filter({ $0.0 > posted }).max(by: { $0.0 < $1.0 }) {
+      tasks.append(update("Bring the website notice up to date after \(change.1)"))
+    }
+    // That it ends by its term alone nobody has to say before: the renewal is asked about.
+    if let endsOn, termination != nil || lettingEndSince != nil || endConfirmation != nil,
+      posted <= endsOn
+    {
+      tasks.append(update("Mark the website notice as ended", due: endsOn.adding(days: 1)))
+    }
+    return Question(unasked: "website-update", tasks)
+  }
+
+  /// A change of the website notice: a day set for it is the district's own.
+  private func update(_ sentence: String, due: CivilDate? = nil) -> Question.Task {
+    .due(
+      DocketItem(
+        .duty, sentence, due: due, authority: due == nil ? .statute : .districtPractice,
+        citation: Citation.contractNotice.text, settle: Proposal(PostContractNotice.self)))
   }
 
   /// The website notice that is owed, if one is (§ 10-234bb(g)(1)).
@@ -247,18 +336,47 @@ extension Contract {
     let renewal = district.choices.renewalRestartsNotice ? renewals.last?.on : nil
     // Posting early is always allowed, so that a notice counts from the signing on, whichever day
     // its time is counted from.
-    guard !postings.contains(where: { $0.on >= renewal ?? signedOn }) else { return nil }
-    let owedFrom = max(executed, renewal ?? executed)
-    return DocketItem(
-      .duty, "Post the website notice",
-      deadline: district.deadline(.contractNotice, from: owedFrom),
-      settle: Proposal(PostContractNotice.self))
+    let current = postings.filter { $0.on >= renewal ?? signedOn }
+    let post = Proposal(PostContractNotice.self)
+    guard !current.contains(where: \.isComplete) else { return nil }
+    if let last = current.last, last.shows.isEmpty {
+      return DocketItem(
+        .duty, "Say what the website notice shows", authority: .statute,
+        citation: Citation.contractNotice.text, settle: post)
+    }
+    var item = DocketItem(
+      .duty,
+      current.last.map {
+        "Complete the website notice: " + $0.lacks.map(\.label).joined(separator: ", ")
+      } ?? "Post the website notice",
+      deadline: district.deadline(.contractNotice, from: max(executed, renewal ?? executed)),
+      settle: post)
+    if renewal != nil {
+      item.sentence += " for the renewal, as the district reads the law"
+      item.authority = .districtPractice
+    }
+    return item
+  }
+
+  // MARK: A void contract
+
+  /// What has to be done once it was determined to be void; the website entry asks by itself.
+  private var voidQuestions: [Question] {
+    openVoidSteps.map { kind in
+      Question(
+        unasked: "void-\(kind.rawValue)",
+        [
+          .duty(
+            kind.sentence, Proposal(RecordVoidStep.self, .set(\.kind, kind)),
+            citation: kind.citation.text)
+        ], order: 1)
+    }
   }
 
   // MARK: The end
 
   private func endQuestions(in district: District) -> [Question] {
-    guard isRunning else { return [] }
+    guard isRunning, determination == nil else { return [] }
     let force = Question(
       unasked: "force",
       inForceOn == nil || inForceOn == signedOn

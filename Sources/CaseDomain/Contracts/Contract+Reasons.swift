@@ -21,8 +21,11 @@ extension Contract {
     case .underReview:
       return ["\(left) of \(required) provisions have not been looked at."]
     case .compliant:
+      let byAddendum = provisions(.byAddendum, in: district)
       return [
-        "All \(required) provisions were found: ten by statute"
+        "All \(required) provisions were found"
+          + (byAddendum.isEmpty ? "" : ", \(byAddendum.count) of them by the state addendum")
+          + ": ten by statute"
           + (required > 10 ? " and the eleventh by \(district.profile.title)." : ".")
       ]
     case .deficient:
@@ -39,11 +42,20 @@ extension Contract {
           + "district set; the statute says only that it be reasonable "
           + "[\(Citation.missingProvision.text)]."
       ]
-    case .void:
+    case .pastTime:
       guard let notice = openNotice(in: district) else { return [] }
       return [
-        "Void: notice was given on \(notice.sentOn.long) and the time to amend ended on "
-          + "\(notice.cureBy.long) with provisions still missing [\(Citation.missingProvision.text)]."
+        "Notice was given on \(notice.sentOn.long) and the time to amend ended on "
+          + "\(notice.cureBy.long) with provisions still missing. It is void once the district "
+          + "determines that the notice and the time were reasonable "
+          + "[\(Citation.missingProvision.text)]."
+      ]
+    case .void:
+      guard let determination else { return [] }
+      return [
+        "Determined to be void on \(determination.on.long) by \(determination.by): "
+          + "\(determination.why) [\(Citation.missingProvision.text)]",
+        "No finding and no amendment changes that: what is signed after it is a new contract.",
       ]
     case .ended:
       return [
@@ -58,8 +70,9 @@ extension Contract {
     let missing = provisions(.missing, in: district).filter { $0.authority == .statute }
     if !missing.isEmpty {
       reasons.append(
-        "Missing: \(missing.words). Missing provisions make a contract void only after notice and "
-          + "a failure to amend in time [\(Citation.missingProvision.text)].")
+        "Missing: \(missing.words). Missing provisions make a contract void only after notice, a "
+          + "failure to amend in time and the district's determination "
+          + "[\(Citation.missingProvision.text)].")
     }
     let byPolicy = provisions(.missing, in: district).filter { $0.authority == .policy }
     if !byPolicy.isEmpty {
@@ -68,7 +81,7 @@ extension Contract {
           + "contract is never void over it; what follows is the board's choice "
           + "[\(district.profile.title)].")
     }
-    let conflicting = provisions(.conflicting, in: district)
+    let conflicting = standingConflicts.map(\.against)
     if !conflicting.isEmpty {
       reasons.append(
         underVoidRules
@@ -76,6 +89,11 @@ extension Contract {
             + "the contract stands [\(Citation.conflictingClause.text)]."
           : "Conflicting: \(conflicting.words). The contract was signed \(beforeVoidRules), so the "
             + "clause is not void for it [\(Citation.conflictingClause.text)].")
+    }
+    if conflicting.contains(.duty(.contentOwnership)) {
+      reasons.append(
+        "What a student makes is the student's or the parent's, never the vendor's or the "
+          + "district's [\(Citation.contentOwnership.text)].")
     }
     if lacksAddendum(in: district) && signedOn != nil {
       reasons.append(
@@ -95,6 +113,21 @@ extension Contract {
       guard let days, days > rule.count else { return nil }
       return "The contract gives \(days) days to tell of a breach of \(what); the statute "
         + "allows \(rule.count) [\(rule.citation.text)]."
+    }
+    if let signedOn, usedEarly, let firstUse {
+      warnings.append(
+        "First used on \(firstUse.on.long), before the contract was in force on "
+          + "\(max(signedOn, inForceOn ?? signedOn).long) [\(Citation.contractRequired.text)]"
+          + (firstUse.remark.isEmpty ? "." : ": \(firstUse.remark)"))
+    } else if let firstUse, signedOn == nil {
+      warnings.append(
+        "Used since \(firstUse.on.long) without a signed contract "
+          + "[\(Citation.contractRequired.text)].")
+    }
+    if let signedOn, !Rulebook.newest(.contractNotice).hasBegun(by: signedOn) {
+      warnings.append(
+        "Signed before \(Rulebook.newest(.contractNotice).since), when the rule on the website "
+          + "notice began in its present form [\(Citation.contractNotice.text)].")
     }
     if !underVoidRules && !renewals.isEmpty {
       warnings.append(

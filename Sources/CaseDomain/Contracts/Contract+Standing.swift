@@ -29,6 +29,17 @@ extension Contract {
     findings[provision]?.kind ?? .notReviewed
   }
 
+  /// The conflicting clauses that stand, in the order in which they were found.
+  public var standingConflicts: [ConflictingClause] { conflicts.filter(\.stands) }
+
+  /// Whether a clause that stands conflicts with a point.
+  public func conflicts(with point: ContractPoint) -> Bool {
+    standingConflicts.contains { $0.against == point }
+  }
+
+  /// The decision that it is void which holds, if one does.
+  public var determination: Determination? { determinations.last(where: \.holds) }
+
   /// The required provisions with a finding of a kind, in order.
   public func provisions(_ kind: FindingKind, in district: District) -> [Provision] {
     district.profile.required.filter { finding($0) == kind }
@@ -38,16 +49,33 @@ extension Contract {
   ///
   /// C.G.S. § 10-234bb(f)(2) read literally; by default a contract is compliant without it.
   public func lacksAddendum(in district: District) -> Bool {
-    guard district.choices.addendumRequired else { return false }
-    if case .included = terms.addendum { return false }
-    return true
+    district.choices.addendumRequired && !hasAddendum
   }
 
-  /// The notices to amend that are still unanswered, oldest first: of each provision that is missing
-  /// or conflicting today, the newest that names it.
+  /// Whether the state's addendum is part of it.
+  public var hasAddendum: Bool {
+    if case .included = terms.addendum { true } else { false }
+  }
+
+  /// What has to be put right, in order: required provisions that are missing, whatever a clause
+  /// conflicts with, and the addendum where the district requires it.
+  public func lackingPoints(in district: District) -> [ContractPoint] {
+    ContractPoint.allCases.filter { point in
+      switch point {
+      case .provision(let provision):
+        district.profile.requires(provision)
+          && (finding(provision) == .missing || conflicts(with: point))
+      case .duty: conflicts(with: point)
+      case .addendum: lacksAddendum(in: district)
+      }
+    }
+  }
+
+  /// The notices to amend that are still unanswered, oldest first: of each point that has to be put
+  /// right, the newest that names it.
   public func openNotices(in district: District) -> [NoticeToAmend] {
-    let newest = lackingProvisions(in: district).compactMap { provision in
-      notices.lastIndex { $0.provisions.contains(provision) }
+    let newest = lackingPoints(in: district).compactMap { point in
+      notices.lastIndex { $0.points.contains(point) }
     }
     return Set(newest).sorted().map { notices[$0] }
   }
@@ -56,32 +84,47 @@ extension Contract {
   /// that may make it void, or else the last to run out.
   public func openNotice(in district: District) -> NoticeToAmend? {
     let open = openNotices(in: district)
-    let voiding = underVoidRules ? open.filter { mayVoid($0) } : []
+    let voiding = open.filter { mayVoid($0) }
     return voiding.min { $0.cureBy < $1.cureBy } ?? open.max { $0.cureBy < $1.cureBy }
   }
 
-  /// The provisions that are missing or conflicting and that no unanswered notice names.
-  public func unnotifiedProvisions(in district: District) -> [Provision] {
-    let named = Set(openNotices(in: district).flatMap(\.provisions))
-    return lackingProvisions(in: district).filter { !named.contains($0) }
+  /// What has to be put right and no unanswered notice names.
+  public func unnotifiedPoints(in district: District) -> [ContractPoint] {
+    let named = Set(openNotices(in: district).flatMap(\.points))
+    return lackingPoints(in: district).filter { !named.contains($0) }
   }
 
   /// Whether a contract can become void over a notice: only over a provision that the statute itself
   /// requires, and only where it is missing (§ 10-234bb(f)(1)).
-  private func mayVoid(_ notice: NoticeToAmend) -> Bool {
-    notice.provisions.contains { finding($0) == .missing && $0.authority == .statute }
+  func mayVoid(_ notice: NoticeToAmend) -> Bool {
+    underVoidRules
+      && notice.points.compactMap(\.provision)
+        .contains { finding($0) == .missing && $0.authority == .statute }
+  }
+
+  /// The provisions over which it can be determined to be void on a day, with the notice whose time
+  /// has passed; nothing where there are none.
+  public func voidGround(
+    in district: District, on day: CivilDate
+  ) -> (notice: NoticeToAmend, provisions: [Provision])? {
+    guard let notice = openNotices(in: district).first(where: { mayVoid($0) && $0.cureBy < day })
+    else { return nil }
+    return (
+      notice,
+      notice.points.compactMap(\.provision).filter {
+        finding($0) == .missing && $0.authority == .statute
+      }
+    )
   }
 
   /// The facts the standing follows from.
   public func basis(in district: District) -> StandingBasis {
-    let missing = provisions(.missing, in: district)
-    let conflicting = provisions(.conflicting, in: district)
     let review: Review =
       if signedOn == nil {
         .draft
       } else if !provisions(.notReviewed, in: district).isEmpty {
         .underReview
-      } else if missing.isEmpty && conflicting.isEmpty && !lacksAddendum(in: district) {
+      } else if lackingPoints(in: district).isEmpty {
         .compliant
       } else {
         .deficient
@@ -89,8 +132,7 @@ extension Contract {
     let notice = openNotice(in: district)
     return StandingBasis(
       review: review, cureBy: notice?.cureBy,
-      voidable: underVoidRules && notice.map(mayVoid) ?? false,
-      endsOn: endsOn)
+      voidable: notice.map(mayVoid) ?? false, voidSince: determination?.on, endsOn: endsOn)
   }
 
   /// The standing on a day.

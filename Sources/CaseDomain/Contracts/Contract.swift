@@ -20,12 +20,24 @@ public struct Contract: CaseRecord {
   public var term: Term = .unknown
   /// The finding on each provision looked at.
   public var findings: [Provision: Finding] = [:]
+  /// The findings that others took the place of, oldest first.
+  public var pastFindings: [PastFinding] = []
+  /// The clauses found to conflict with the law, in the order they were found.
+  public var conflicts: [ConflictingClause] = []
   /// The notices to amend, oldest first.
   public var notices: [NoticeToAmend] = []
   /// The amendments, oldest first.
   public var amendments: [Amendment] = []
   /// The renewals, oldest first.
   public var renewals: [Renewal] = []
+  /// The decisions that it is void, oldest first; one at most is not set aside.
+  public var determinations: [Determination] = []
+  /// What was done because it is void.
+  public var voidSteps: [VoidStep] = []
+  /// What the contractor promises on security, once that was looked at.
+  public var securityReview: SecurityReview?
+  /// When its products were first used with student data, where somebody has said.
+  public var firstUse: FirstUse?
   /// The website notices, oldest first.
   public var postings: [Posting] = []
   /// The day it was decided not to renew, if it was.

@@ -8,6 +8,6 @@ public struct NoticeToAmend: Hashable, Sendable, Codable {
   public var cureBy: CivilDate
   /// Why that time is reasonable.
   public var why: String
-  /// The provisions it asks for.
-  public var provisions: [Provision]
+  /// What it asks to be put right.
+  public var points: [ContractPoint]
 }

@@ -4,10 +4,19 @@ public struct Posting: Hashable, Sendable, Codable {
   public var on: CivilDate
   /// The address of the page.
   public var address: String
+  /// What the page shows; empty where nobody has said.
+  public var shows: Set<NoticeContent>
 
   /// Describes a posting.
-  public init(on: CivilDate, address: String) {
+  public init(on: CivilDate, address: String, shows: Set<NoticeContent>) {
     self.on = on
     self.address = address
+    self.shows = shows
   }
+
+  /// What the page lacks, in order.
+  public var lacks: [NoticeContent] { NoticeContent.allCases.filter { !shows.contains($0) } }
+
+  /// Whether the page shows all that it has to.
+  public var isComplete: Bool { lacks.isEmpty }
 }

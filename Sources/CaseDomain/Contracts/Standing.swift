@@ -10,7 +10,9 @@ public enum Standing: String, FieldChoice, Codable {
   case deficient
   /// Deficient, with a notice to amend whose time is running.
   case onNotice = "on-notice"
-  /// Missing a provision after notice and a failure to amend in time.
+  /// Missing a provision with the time of the notice to amend passed, and nothing determined yet.
+  case pastTime = "past-time"
+  /// Determined to be void.
   case void
   /// Past its term or terminated.
   case ended
@@ -19,7 +21,7 @@ public enum Standing: String, FieldChoice, Codable {
   public var tone: Tone {
     switch self {
     case .compliant: .good
-    case .deficient, .void: .bad
+    case .deficient, .pastTime, .void: .bad
     case .underReview, .onNotice: .warning
     case .draft: .plain
     case .ended: .muted

@@ -4,8 +4,10 @@ public struct StandingBasis: Hashable, Sendable, Codable {
   public var review: Review
   /// The last day of the notice to amend that is unanswered, if one is.
   public var cureBy: CivilDate?
-  /// Whether the contract becomes void when that day passes.
+  /// Whether the contract can be determined to be void once that day has passed.
   public var voidable: Bool
+  /// The day from which the contract is void, if it was determined to be.
+  public var voidSince: CivilDate?
   /// The last day of the contract, if it has one.
   public var endsOn: CivilDate?
 
@@ -14,10 +16,11 @@ public struct StandingBasis: Hashable, Sendable, Codable {
   /// A notice covers its last day, and a contract its last day: what follows begins the day after.
   public func standing(on day: CivilDate) -> Standing {
     if review == .draft { return .draft }
+    if let voidSince, voidSince <= day { return .void }
     if let endsOn, endsOn < day { return .ended }
     if let cureBy {
       if day <= cureBy { return .onNotice }
-      if voidable { return .void }
+      if voidable { return .pastTime }
     }
     switch review {
     case .draft: return .draft

@@ -27,6 +27,10 @@ extension Citation {
   public static let definitions = statute("10-234aa")
   /// The duty to have a written contract.
   public static let contractRequired = statute("10-234bb", "(a)")
+  /// Whose what students make is.
+  public static let contentOwnership = statute("10-234bb", "(b)")
+  /// The contractor's security.
+  public static let contractorSecurity = statute("10-234bb", "(c)")
   /// The ban on use beyond the contract and on targeted advertising.
   public static let contractorUse = statute("10-234bb", "(d)")
   /// A conflicting clause is void.

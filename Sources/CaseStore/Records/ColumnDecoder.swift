@@ -54,7 +54,7 @@ struct ColumnDecoder: Decoder, SingleValueDecodingContainer {
   }
 }
 
-/// Reads words or numbers that one column holds, joined by commas.
+/// Reads words that one column holds, joined by commas.
 private struct Words: UnkeyedDecodingContainer {
   let column: String
   let words: [Substring]
@@ -68,9 +68,7 @@ private struct Words: UnkeyedDecodingContainer {
   mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
     let word = String(words[currentIndex])
     currentIndex += 1
-    // A number among them is written with its digits.
-    let value = Int(word)?.databaseValue ?? word.databaseValue
-    return try value.read(from: column)
+    return try word.databaseValue.read(from: column)
   }
 
   func nestedContainer<Nested: CodingKey>(

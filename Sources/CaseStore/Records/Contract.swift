@@ -6,6 +6,11 @@ extension Contract: ListedRecord {
     "terms": [
       "breachDaysInformation": .count, "breachDaysRecords": .count, "deletionDays": .count,
     ],
+    "securityReview": [
+      "promised": "securityPromised", "measures": "securityMeasures",
+      "standard": "securityStandard", "evidence": "securityEvidence", "on": "securityOn",
+    ],
+    "firstUse": ["on": "firstUsedOn", "remark": "firstUseRemark"],
     "termination": ["on": "terminatedOn", "reason": "terminationReason"],
     "endConfirmation": ["on": "confirmedOn", "from": "confirmedFrom"],
   ]
@@ -21,6 +26,11 @@ extension Contract: ListedRecord {
     .part("contractElement", \.terms.elements, column: "element"),
     .part("contractClass", \.terms.classes, column: "class"),
     .part("finding", \.findings, key: "provision", ["on": "madeOn"]),
+    .part(
+      "pastFinding", \.pastFindings, ["finding": ["on": "madeOn"], "by": "cause"]),
+    .part("contractConflict", \.conflicts),
+    .part("determination", \.determinations, ["on": "madeOn", "by": "madeBy"]),
+    .part("voidStep", \.voidSteps, ["on": "madeOn"]),
     .part("noticeToAmend", \.notices),
     .part("amendment", \.amendments),
     .part("renewal", \.renewals, ["on": "madeOn"]),
@@ -42,7 +52,7 @@ extension Contract: ListedRecord {
 
   /// Without the name of the contractor, which the title has, and all that a list does not show.
   static let listSelection = """
-    SELECT number, revision, title, review, cureBy, voidable, endsOn, reviewed, required, signedOn,
+    SELECT number, revision, title, review, cureBy, voidable, voidSince, endsOn, reviewed, required, signedOn,
       postedOn FROM contract
     """
 
@@ -63,21 +73,31 @@ extension Contract: ListedRecord {
   /// `StandingBasis.standing(on:)` as conditions on the columns it reads.
   static func conditions(for standing: String) -> [String] {
     guard let standing = Standing(rawValue: standing) else { return [] }
+    // Before the day from which it is void a contract stands where its other facts put it.
+    let notYetVoid = "lane = 'void' AND voidSince > :day"
     switch standing {
     case .draft: return ["lane = 'draft'"]
+    case .void: return ["lane = 'void' AND voidSince <= :day"]
     case .ended:
-      return ["under-review", "compliant", "deficient", "notice", "notice-voidable"].map {
-        "lane = '\($0)' AND \(over)"
-      }
+      return [
+        "lane = 'under-review'", "lane = 'compliant'", "lane = 'deficient'", "lane = 'notice'",
+        "lane = 'notice-voidable'", notYetVoid,
+      ].map { "\($0) AND \(over)" }
     case .onNotice:
-      return ["notice", "notice-voidable"].map {
-        "lane = '\($0)' AND \(running) AND cureBy >= :day"
+      return ["lane = 'notice'", "lane = 'notice-voidable'", notYetVoid].map {
+        "\($0) AND \(running) AND cureBy >= :day"
       }
-    case .void: return ["lane = 'notice-voidable' AND \(running) AND cureBy < :day"]
+    case .pastTime:
+      return ["lane = 'notice-voidable'", "\(notYetVoid) AND voidable"].map {
+        "\($0) AND \(running) AND cureBy < :day"
+      }
     case .underReview, .compliant, .deficient:
+      let reviewed = "review = '\(standing.rawValue)'"
       return [
         "lane = '\(standing.rawValue)' AND \(running)",
-        "lane = 'notice' AND \(running) AND cureBy < :day AND review = '\(standing.rawValue)'",
+        "lane = 'notice' AND \(running) AND cureBy < :day AND \(reviewed)",
+        "\(notYetVoid) AND \(running) AND \(reviewed) "
+          + "AND (cureBy IS NULL OR cureBy < :day AND NOT voidable)",
       ]
     }
   }
@@ -86,7 +106,9 @@ extension Contract: ListedRecord {
 extension StandingBasis {
   /// The part of the standing that no day changes.
   var lane: String {
-    if review == .draft || cureBy == nil { return review.rawValue }
+    if review == .draft { return review.rawValue }
+    if voidSince != nil { return "void" }
+    if cureBy == nil { return review.rawValue }
     return voidable ? "notice-voidable" : "notice"
   }
 }

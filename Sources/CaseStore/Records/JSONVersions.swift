@@ -52,8 +52,56 @@ struct JSONVersions: Sendable {
   /// Version 2 knew fewer facts of every case.
   private static func fromVersion2(_ value: JSONValue, of area: CaseArea) -> JSONValue {
     switch area {
+    case .contract: contract(fromVersion2: value)
     default: value
     }
+  }
+
+  /// Version 2 had one finding for what is missing and what conflicts, the numbers of provisions where
+  /// points stand, and did not say what a website notice shows.
+  private static func contract(fromVersion2 value: JSONValue) -> JSONValue {
+    guard case .object(var fields) = value else { return value }
+    // Only a whole record has its number; of another a difference tells no more than it did.
+    let isWhole = fields["number"] != nil
+    var conflicts: [JSONValue] = []
+    if case .object(let findings)? = fields["findings"] {
+      var kept: [String: JSONValue] = [:]
+      for (provision, finding) in findings.sorted(by: { $0.key < $1.key }) {
+        guard case .object(var finding) = finding, finding["kind"] == .text("conflicting") else {
+          kept[provision] = finding
+          continue
+        }
+        if isWhole {
+          conflicts.append(
+            .object([
+              "against": .text(provision), "page": finding["page"] ?? .text(""),
+              "clause": finding["clause"] ?? .text(""), "says": finding["note"] ?? .text(""),
+              "foundOn": finding["on"] ?? .text(""), "settledBy": .text(""),
+            ]))
+        } else {
+          finding["kind"] = .text("not-reviewed")
+          kept[provision] = .object(finding)
+        }
+      }
+      fields["findings"] = .object(kept)
+    }
+    for list in ["notices", "amendments"] {
+      fields[list] = fields[list]?.elements { element in
+        guard case .list(let provisions)? = element.removeValue(forKey: "provisions") else {
+          return
+        }
+        element["points"] = .list(
+          provisions.map { if case .number(let number) = $0 { .text(String(number)) } else { $0 } })
+      }
+    }
+    fields["postings"] = fields["postings"]?.elements { element in
+      if element["on"] != nil, element["address"] != nil { element["shows"] = .list([]) }
+    }
+    if isWhole {
+      fields["conflicts"] = .list(conflicts)
+      for list in ["pastFindings", "determinations", "voidSteps"] { fields[list] = .list([]) }
+    }
+    return .object(fields)
   }
 
   private static func table(_ turns: [JSONValue]) -> JSONValue {
@@ -66,5 +114,21 @@ struct JSONVersions: Sendable {
       }
     }
     return .object(rows)
+  }
+}
+
+extension JSONValue {
+  /// The value with each of its elements changed, which stand in a list, or alone under their place.
+  fileprivate func elements(_ change: (inout [String: JSONValue]) -> Void) -> JSONValue {
+    func changed(_ element: JSONValue) -> JSONValue {
+      guard case .object(var fields) = element else { return element }
+      change(&fields)
+      return .object(fields)
+    }
+    switch self {
+    case .list(let elements): return .list(elements.map(changed))
+    case .object(let elements): return .object(elements.mapValues(changed))
+    default: return self
+    }
   }
 }

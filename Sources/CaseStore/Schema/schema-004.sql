@@ -1,3 +1,230 @@
 -- What § 10-234bb to § 10-234dd ask for beyond the first tables, area by area: what a contract holds and
 -- says against the law as two facts, determinations, the website entry; what ends an exemption; what a
 -- contractor answered to a request for deletion.
+
+-- Contracts. Whether a provision is said and which clauses conflict are two facts; a clause found to
+-- conflict before is carried over as such, and what the contract leaves unsaid beside it is asked again.
+
+CREATE TEMP TABLE kept AS SELECT * FROM contract;
+
+DROP TABLE contract;
+
+CREATE TABLE contract (
+  number INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  contractor INTEGER NOT NULL
+    REFERENCES contractor (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  purposes TEXT NOT NULL
+    CHECK (purposes = '' OR purposes = 'storage-services' OR purposes = 'educational-software' OR purposes = 'storage-services,educational-software'),
+  description TEXT NOT NULL,
+  otherElements TEXT NOT NULL,
+  addendum TEXT NOT NULL CHECK (addendum = 'unknown' OR addendum = 'not-included' OR addendum = 'included'),
+  addendumVersion TEXT,
+  breachDaysInformation INTEGER,
+  breachDaysRecords INTEGER,
+  deletionDays INTEGER,
+  signedOn TEXT CHECK (signedOn GLOB '????-??-??'),
+  inForceOn TEXT CHECK (inForceOn GLOB '????-??-??'),
+  term TEXT NOT NULL CHECK (term = 'unknown' OR term = 'ends' OR term = 'no-end'),
+  termEnds TEXT CHECK (termEnds GLOB '????-??-??'),
+  securityPromised TEXT,
+  securityMeasures TEXT,
+  securityStandard TEXT,
+  securityEvidence TEXT,
+  securityOn TEXT CHECK (securityOn GLOB '????-??-??'),
+  firstUsedOn TEXT CHECK (firstUsedOn GLOB '????-??-??'),
+  firstUseRemark TEXT,
+  lettingEndSince TEXT CHECK (lettingEndSince GLOB '????-??-??'),
+  terminatedOn TEXT CHECK (terminatedOn GLOB '????-??-??'),
+  terminationReason TEXT,
+  confirmedOn TEXT CHECK (confirmedOn GLOB '????-??-??'),
+  confirmedFrom TEXT,
+  studentAccountsKept INTEGER CHECK (studentAccountsKept IN (0, 1)),
+  title TEXT NOT NULL,
+  titleKey TEXT NOT NULL,
+  review TEXT NOT NULL
+    CHECK (review = 'draft' OR review = 'under-review' OR review = 'compliant' OR review = 'deficient'),
+  cureBy TEXT CHECK (cureBy GLOB '????-??-??'),
+  voidable INTEGER NOT NULL CHECK (voidable IN (0, 1)),
+  voidSince TEXT CHECK (voidSince GLOB '????-??-??'),
+  endsOn TEXT CHECK (endsOn GLOB '????-??-??'),
+  reviewed INTEGER NOT NULL,
+  required INTEGER NOT NULL,
+  postedOn TEXT CHECK (postedOn GLOB '????-??-??'),
+  signedKey TEXT NOT NULL CHECK (signedKey = coalesce(signedOn, '~')),
+  endsKey TEXT NOT NULL CHECK (endsKey = coalesce(endsOn, '~')),
+  lane TEXT NOT NULL CHECK (lane =
+    CASE WHEN review = 'draft' THEN review WHEN voidSince IS NOT NULL THEN 'void'
+      WHEN cureBy IS NULL THEN review WHEN voidable THEN 'notice-voidable' ELSE 'notice' END),
+  CHECK ((addendum = 'included') = (addendumVersion IS NOT NULL)),
+  CHECK ((term = 'ends') = (termEnds IS NOT NULL)),
+  CHECK ((securityOn IS NULL) = (securityPromised IS NULL)),
+  CHECK ((securityOn IS NULL) = (securityMeasures IS NULL)),
+  CHECK ((securityOn IS NULL) = (securityStandard IS NULL)),
+  CHECK ((securityOn IS NULL) = (securityEvidence IS NULL)),
+  CHECK ((firstUsedOn IS NULL) = (firstUseRemark IS NULL)),
+  CHECK ((terminatedOn IS NULL) = (terminationReason IS NULL)),
+  CHECK ((confirmedOn IS NULL) = (confirmedFrom IS NULL)),
+  CHECK ((confirmedOn IS NULL) = (studentAccountsKept IS NULL))
+) STRICT;
+
+CREATE INDEX contractByTitle ON contract (titleKey);
+
+CREATE INDEX contractBySigning ON contract (signedKey);
+
+CREATE INDEX contractByEnd ON contract (endsKey);
+
+CREATE INDEX contractByLane ON contract (lane, endsKey);
+
+CREATE INDEX contractByContractor ON contract (contractor);
+
+INSERT INTO contract (number, revision, contractor, purposes, description, otherElements, addendum,
+    addendumVersion, breachDaysInformation, breachDaysRecords, deletionDays, signedOn, inForceOn, term,
+    termEnds, lettingEndSince, terminatedOn, terminationReason, confirmedOn, confirmedFrom,
+    studentAccountsKept, title, titleKey, review, cureBy, voidable, endsOn, reviewed, required, postedOn,
+    signedKey, endsKey, lane)
+  SELECT number, revision, contractor, purposes, description, otherElements, addendum,
+    addendumVersion, breachDaysInformation, breachDaysRecords, deletionDays, signedOn, inForceOn, term,
+    termEnds, lettingEndSince, terminatedOn, terminationReason, confirmedOn, confirmedFrom,
+    studentAccountsKept, title, titleKey, review, cureBy, voidable, endsOn, reviewed, required, postedOn,
+    signedKey, endsKey, lane FROM kept;
+
+DROP TABLE kept;
+
+CREATE TEMP TABLE kept AS SELECT * FROM finding;
+
+DROP TABLE finding;
+
+CREATE TABLE finding (
+  contract INTEGER NOT NULL
+    REFERENCES contract (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  provision INTEGER NOT NULL CHECK (provision BETWEEN 1 AND 11),
+  kind TEXT NOT NULL
+    CHECK (kind = 'not-reviewed' OR kind = 'present' OR kind = 'by-addendum' OR kind = 'missing'),
+  page TEXT NOT NULL,
+  clause TEXT NOT NULL,
+  note TEXT NOT NULL,
+  madeOn TEXT NOT NULL CHECK (madeOn GLOB '????-??-??'),
+  PRIMARY KEY (contract, provision)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO finding (contract, provision, kind, page, clause, note, madeOn)
+  SELECT contract, provision, kind, page, clause, note, madeOn FROM kept WHERE kind <> 'conflicting';
+
+CREATE TABLE contractConflict (
+  contract INTEGER NOT NULL
+    REFERENCES contract (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  against TEXT NOT NULL,
+  page TEXT NOT NULL,
+  clause TEXT NOT NULL,
+  says TEXT NOT NULL,
+  foundOn TEXT NOT NULL CHECK (foundOn GLOB '????-??-??'),
+  settledOn TEXT CHECK (settledOn GLOB '????-??-??'),
+  settledBy TEXT NOT NULL,
+  PRIMARY KEY (contract, position)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO contractConflict (contract, position, against, page, clause, says, foundOn, settledBy)
+  SELECT contract, row_number() OVER (PARTITION BY contract ORDER BY provision), provision, page, clause,
+    note, madeOn, '' FROM kept WHERE kind = 'conflicting';
+
+DROP TABLE kept;
+
+CREATE TABLE pastFinding (
+  contract INTEGER NOT NULL
+    REFERENCES contract (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  provision INTEGER NOT NULL CHECK (provision BETWEEN 1 AND 11),
+  kind TEXT NOT NULL
+    CHECK (kind = 'not-reviewed' OR kind = 'present' OR kind = 'by-addendum' OR kind = 'missing'),
+  page TEXT NOT NULL,
+  clause TEXT NOT NULL,
+  note TEXT NOT NULL,
+  madeOn TEXT NOT NULL CHECK (madeOn GLOB '????-??-??'),
+  until TEXT NOT NULL CHECK (until GLOB '????-??-??'),
+  cause TEXT NOT NULL,
+  PRIMARY KEY (contract, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE determination (
+  contract INTEGER NOT NULL
+    REFERENCES contract (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  madeOn TEXT NOT NULL CHECK (madeOn GLOB '????-??-??'),
+  madeBy TEXT NOT NULL,
+  why TEXT NOT NULL,
+  setAsideOn TEXT CHECK (setAsideOn GLOB '????-??-??'),
+  setAsideWhy TEXT NOT NULL,
+  PRIMARY KEY (contract, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE voidStep (
+  contract INTEGER NOT NULL
+    REFERENCES contract (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind = 'stop-access' OR kind = 'recover-data' OR kind = 'tell-schools'),
+  madeOn TEXT NOT NULL CHECK (madeOn GLOB '????-??-??'),
+  how TEXT NOT NULL,
+  PRIMARY KEY (contract, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TEMP TABLE kept AS SELECT * FROM noticeToAmend;
+
+DROP TABLE noticeToAmend;
+
+CREATE TABLE noticeToAmend (
+  contract INTEGER NOT NULL
+    REFERENCES contract (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  sentOn TEXT NOT NULL CHECK (sentOn GLOB '????-??-??'),
+  how TEXT NOT NULL,
+  cureBy TEXT NOT NULL CHECK (cureBy GLOB '????-??-??'),
+  why TEXT NOT NULL,
+  points TEXT NOT NULL,
+  PRIMARY KEY (contract, position)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO noticeToAmend (contract, position, sentOn, how, cureBy, why, points)
+  SELECT contract, position, sentOn, how, cureBy, why, provisions FROM kept;
+
+DROP TABLE kept;
+
+CREATE TEMP TABLE kept AS SELECT * FROM amendment;
+
+DROP TABLE amendment;
+
+CREATE TABLE amendment (
+  contract INTEGER NOT NULL
+    REFERENCES contract (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  signedOn TEXT NOT NULL CHECK (signedOn GLOB '????-??-??'),
+  summary TEXT NOT NULL,
+  points TEXT NOT NULL,
+  PRIMARY KEY (contract, position)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO amendment (contract, position, signedOn, summary, points)
+  SELECT contract, position, signedOn, summary, provisions FROM kept;
+
+DROP TABLE kept;
+
+CREATE TEMP TABLE kept AS SELECT * FROM posting;
+
+DROP TABLE posting;
+
+-- What a page showed nobody has said before.
+CREATE TABLE posting (
+  contract INTEGER NOT NULL
+    REFERENCES contract (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  postedOn TEXT NOT NULL CHECK (postedOn GLOB '????-??-??'),
+  address TEXT NOT NULL,
+  shows TEXT NOT NULL,
+  PRIMARY KEY (contract, position)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO posting (contract, position, postedOn, address, shows)
+  SELECT contract, position, postedOn, address, '' FROM kept;
+
+DROP TABLE kept;

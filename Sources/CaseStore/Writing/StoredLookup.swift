@@ -36,8 +36,9 @@ extension ContractLookup: StoredLookup {
         """
         SELECT number FROM contract
         WHERE contractor = ? AND signedOn <= ? AND coalesce(inForceOn, signedOn) <= ? AND endsKey >= ?
+          AND (voidSince IS NULL OR voidSince > ?)
         ORDER BY signedOn DESC, number DESC LIMIT 1
-        """, [contractor, day, day, day])
+        """, [contractor, day, day, day, day])
     case .newest(let contractor, let product?):
       try db.number(
         """

@@ -18,10 +18,21 @@ import Testing
       return try situation.act(
         "notify", on: contract("deficient"),
         ["sent": "2026-11-01", "cure-by": "2026-12-01", "how": "letter"])
-    case "void":
+    case "past time":
       return try situation.act(
         "notify", on: contract("deficient"),
         ["sent": "2026-09-05", "cure-by": "2026-10-05", "how": "letter"])
+    case "void":
+      return try situation.act(
+        "void", on: contract("past time"),
+        ["on": "2026-10-20", "by": "the board", "why": "A month, and no answer."])
+    case "conflicting":
+      return try situation.act(
+        "conflict", on: contract("compliant"), ["against": "b", "says": "The films are theirs."])
+    case "with the addendum":
+      return try situation.act(
+        "change", on: situation.reviewed(signed: "2026-09-01", findings: [2: .notReviewed]),
+        ["addendum": "yes"])
     case "running out":
       return try situation.reviewed(signed: "2026-09-01", ends: "2027-08-31")
     case "ended": return try situation.reviewed(signed: "2025-09-01", ends: "2026-08-31")
@@ -38,11 +49,19 @@ import Testing
   private static let entries: [String: [String: String]] = [
     "change": ["description": "A reading program"],
     "execute": ["signed": "2026-09-01"],
-    "finding": ["provision": "1", "finding": "conflicting"],
+    "finding": ["provision": "1", "finding": "missing"],
+    "by-addendum": ["unchanged": "yes"],
+    "conflict": ["against": "1", "says": "All data is the vendor's."],
+    "settle-conflict": ["conflict": "1", "why": "Struck by letter."],
+    "security": ["promised": "Encryption"],
+    "void": ["by": "the board", "why": "Two months, and no answer."],
+    "set-aside": ["why": "The notice went astray."],
+    "void-step": ["step": "stop-access", "how": "By e-mail"],
+    "first-use": ["on": "2026-09-15"],
     "notify": ["sent": "2026-11-10", "cure-by": "2026-12-31", "how": "letter"],
     "extend-cure": ["until": "2027-01-31", "why": "agreed"],
     "amend": ["signed": "2026-11-10", "summary": "a longer term"],
-    "post": ["posted": "2026-11-10", "address": "https://example.org/x"],
+    "post": ["posted": "2026-11-10", "address": "https://example.org/x", "shows": "contract"],
     "renew": ["on": "2026-11-10", "ends": "2027-11-10"],
     "let-end": ["on": "2026-11-10"],
     "terminate": ["on": "2026-12-31", "reason": "replaced"],
@@ -51,45 +70,41 @@ import Testing
     "note": ["text": "called them"],
   ]
 
+  /// What most states refuse, unless they say otherwise.
+  private static let usual: [String: RefusalReason] = [
+    "execute": .alreadySigned, "by-addendum": .noAddendum, "settle-conflict": .noSuchEntry,
+    "notify": .nothingLacking, "extend-cure": .noNoticePending, "void": .noGround,
+    "set-aside": .noSuchEntry, "void-step": .notVoid, "let-end": .noEndDate,
+    "confirm-end": .notEnded,
+  ]
+
   /// For every state, the verbs it refuses and why; every other verb goes through.
   private static let refused: [String: [String: RefusalReason]] = [
-    "draft": [
-      "notify": .notSigned, "extend-cure": .noNoticePending, "amend": .notSigned,
-      "post": .notSigned, "renew": .notSigned, "let-end": .notSigned, "terminate": .notSigned,
-      "confirm-end": .notEnded,
-    ],
-    "compliant": [
-      "execute": .alreadySigned, "notify": .nothingLacking, "extend-cure": .noNoticePending,
-      "let-end": .noEndDate, "confirm-end": .notEnded,
-    ],
-    "deficient": [
-      "execute": .alreadySigned, "extend-cure": .noNoticePending, "let-end": .noEndDate,
-      "confirm-end": .notEnded,
-    ],
-    "on notice": [
-      "execute": .alreadySigned, "notify": .noticePending, "let-end": .noEndDate,
-      "confirm-end": .notEnded,
-    ],
-    "void": [
-      "execute": .alreadySigned, "notify": .cureTimeOver, "amend": .cureTimeOver,
-      "let-end": .noEndDate, "confirm-end": .notEnded,
-    ],
-    "running out": [
-      "execute": .alreadySigned, "notify": .nothingLacking, "extend-cure": .noNoticePending,
-      "confirm-end": .notEnded,
-    ],
-    "ended": [
-      "execute": .alreadySigned, "notify": .nothingLacking, "extend-cure": .noNoticePending,
-      "terminate": .dateOutOfOrder,
-    ],
-    "terminated": [
-      "execute": .alreadySigned, "notify": .nothingLacking, "extend-cure": .noNoticePending,
-      "renew": .ended, "terminate": .ended,
-    ],
-    "confirmed": [
-      "execute": .alreadySigned, "notify": .nothingLacking, "extend-cure": .noNoticePending,
-      "terminate": .dateOutOfOrder, "confirm-end": .alreadyDone,
-    ],
+    "draft": usual.merging([
+      "execute": nil, "notify": .notSigned, "extend-cure": .noNoticePending, "amend": .notSigned,
+      "void": .notSigned, "post": .notSigned, "renew": .notSigned, "let-end": .notSigned,
+      "terminate": .notSigned,
+    ]),
+    "compliant": usual, "deficient": usual.merging(["notify": nil]),
+    "on notice": usual.merging([
+      "notify": .noticePending, "extend-cure": nil, "void": .noticePending,
+    ]),
+    "past time": usual.merging(["notify": .cureTimeOver, "extend-cure": nil, "void": nil]),
+    "void": usual.merging([
+      "notify": .void, "extend-cure": .void, "amend": .void, "void": .alreadyDone,
+      "set-aside": nil, "void-step": nil, "renew": .void,
+    ]),
+    "conflicting": usual.merging(["settle-conflict": nil, "notify": nil]),
+    "with the addendum": usual.merging(["by-addendum": nil]),
+    "running out": usual.merging(["let-end": nil]),
+    "ended": usual.merging(["let-end": nil, "terminate": .dateOutOfOrder, "confirm-end": nil]),
+    "terminated": usual.merging([
+      "let-end": nil, "renew": .ended, "terminate": .ended,
+      "confirm-end": nil,
+    ]),
+    "confirmed": usual.merging([
+      "let-end": nil, "terminate": .dateOutOfOrder, "confirm-end": .alreadyDone,
+    ]),
   ]
 
   @Test(arguments: refused.keys.sorted())
@@ -109,7 +124,7 @@ import Testing
     let contract = try contract(state)
     let page = contract.page(in: situation.district, today: situation.today, revealing: false)
     // Whether these two go through depends on the day that is entered.
-    for offer in page.acts where !["amend", "terminate"].contains(offer.act.verb) {
+    for offer in page.acts where !["amend", "terminate", "void"].contains(offer.act.verb) {
       #expect(
         (offer.disabled != nil) == (Self.refused[state]?[offer.act.verb] != nil),
         "\(offer.act) on a contract that is \(state)")
@@ -141,7 +156,8 @@ import Testing
     #expect(
       refusal {
         _ = try situation.act(
-          "post", on: signed, ["posted": "2026-08-31", "address": "https://example.org"])
+          "post", on: signed,
+          ["posted": "2026-08-31", "address": "https://example.org", "shows": "contract"])
       } == .dateOutOfOrder)
     #expect(
       refusal {
@@ -179,5 +195,14 @@ import Testing
       else { continue }
       #expect(!decision.detail.contains { $0.value.contains(marker) }, "\(act)")
     }
+  }
+}
+
+extension [String: RefusalReason] {
+  /// The same with some taken out and others put in.
+  fileprivate func merging(_ others: [String: RefusalReason?]) -> Self {
+    var merged = self
+    for (verb, reason) in others { merged[verb] = reason }
+    return merged
   }
 }

@@ -12,7 +12,8 @@ import Testing
       "data": ["classes": "student-records"],
       "signing": ["signed": "2026-11-20"],
       "document": ["file": "/tmp/contract.pdf"],
-      "website-notice": ["address": "https://example.org/n"],
+      "website-notice": ["address": "https://example.org/n", "shows": Situation.all],
+      "first-use": ["on": "2026-11-20"], "security": ["promised": "Encryption"],
     ]
     var asked: [String] = []
     while let step = contract.questions(in: situation.district).asked.first(where: {
@@ -116,7 +117,7 @@ import Testing
       "finding", on: contract,
       ["provision": "1", "finding": "present", "page": "4.2", "note": "as asked"])
     let third = try situation.act(
-      "finding", on: contract, ["provision": "3", "finding": "conflicting"])
+      "finding", on: contract, ["provision": "3", "finding": "missing"])
     let given = try #require(third.findings.first { $0.key.number == 3 }?.value)
     #expect(given.page.isEmpty && given.note.isEmpty)
   }

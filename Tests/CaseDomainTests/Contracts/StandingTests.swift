@@ -34,11 +34,14 @@ import Testing
     contract = try situation.act(
       "notify", on: contract, ["sent": "2026-11-20", "cure-by": "2026-12-20", "how": "letter"])
     #expect(contract.standing(in: situation.district, on: day("2026-12-20")) == .onNotice)
-    #expect(contract.standing(in: situation.district, on: day("2026-12-21")) == .void)
+    #expect(contract.standing(in: situation.district, on: day("2026-12-21")) == .pastTime)
+    #expect(contract.standing(in: situation.district, on: day("2036-01-01")) == .pastTime)
   }
 
   @Test func aConflictingClauseIsVoidAloneAndNeverTheContract() throws {
-    var contract = try situation.reviewed(signed: "2026-09-01", findings: [3: .conflicting])
+    var contract = try situation.reviewed(signed: "2026-09-01")
+    contract = try situation.act(
+      "conflict", on: contract, ["against": "3", "says": "any business purpose"])
     contract = try situation.act(
       "notify", on: contract, ["sent": "2026-11-20", "cure-by": "2026-12-20", "how": "letter"])
     #expect(contract.standing(in: situation.district, on: day("2026-12-21")) == .deficient)
@@ -47,7 +50,7 @@ import Testing
         .contains { $0.contains("void at once and alone") })
   }
 
-  @Test(arguments: [("2018-06-30", Standing.deficient), ("2018-07-01", .void)])
+  @Test(arguments: [("2018-06-30", Standing.deficient), ("2018-07-01", .pastTime)])
   func theVoidRulesBeginOnTheFirstOfJuly2018(signed: String, standing: Standing) throws {
     var contract = try situation.reviewed(signed: signed, findings: [3: .missing])
     contract = try situation.act(
@@ -56,27 +59,187 @@ import Testing
   }
 
   @Test func anAmendmentInTimeCures() throws {
-    var contract = try situation.reviewed(
-      signed: "2026-09-01", findings: [3: .missing, 5: .conflicting])
+    var contract = try situation.reviewed(signed: "2026-09-01", findings: [3: .missing])
+    contract = try situation.act("conflict", on: contract, ["against": "5", "says": "at own risk"])
     contract = try situation.act(
       "notify", on: contract, ["sent": "2026-11-20", "cure-by": "2026-12-20", "how": "letter"])
-    #expect(contract.notices.first?.provisions == [.use, .security])
+    #expect(contract.notices.first?.points == [.provision(.use), .provision(.security)])
     contract = try situation.act("amend", on: contract, ["signed": "2026-11-21"])
     #expect(contract.standing(in: situation.district, on: day("2027-06-01")) == .compliant)
     #expect(contract.openNotice(in: situation.district) == nil)
   }
 
-  @Test func anAmendmentAfterTheTimeDoesNotReviveAVoidContract() throws {
+  @Test("An amendment after the time still counts, until the contract is determined to be void")
+  func anAmendmentAfterTheTime() throws {
     var contract = try situation.reviewed(signed: "2026-09-01", findings: [3: .missing])
     contract = try situation.act(
       "notify", on: contract, ["sent": "2026-09-10", "cure-by": "2026-10-10", "how": "letter"])
-    let void = contract
-    #expect(
-      refusal { _ = try situation.act("amend", on: void, ["signed": "today"]) } == .cureTimeOver)
+    let late = try situation.act("amend", on: contract, ["signed": "today"])
+    #expect(late.standing(in: situation.district, on: situation.today) == .compliant)
     contract = try situation.act(
       "extend-cure", on: contract, ["until": "2026-11-30", "why": "agreed by telephone"])
     contract = try situation.act("amend", on: contract, ["signed": "today"])
     #expect(contract.standing(in: situation.district, on: situation.today) == .compliant)
+  }
+
+  @Test("Void is a decision with its day, and no finding or amendment after it undoes it")
+  func determined() throws {
+    var contract = try situation.reviewed(signed: "2026-09-01", findings: [3: .missing])
+    contract = try situation.act(
+      "notify", on: contract, ["sent": "2026-09-10", "cure-by": "2026-10-10", "how": "letter"])
+    let early = contract
+    #expect(
+      refusal {
+        _ = try situation.act(
+          "void", on: early, ["on": "2026-10-10", "by": "the board", "why": "no answer"])
+      } == .dateOutOfOrder)
+    contract = try situation.act(
+      "void", on: contract, ["on": "2026-11-02", "by": "the board", "why": "No answer."])
+    let district = situation.district
+    #expect(contract.standing(in: district, on: day("2026-11-01")) == .pastTime)
+    #expect(contract.standing(in: district, on: day("2026-11-02")) == .void)
+    let sentences = contract.docketItems(in: district).map(\.sentence)
+    for kind in VoidStep.Kind.allCases { #expect(sentences.contains(kind.sentence)) }
+    #expect(!sentences.contains { $0.hasPrefix("Amend the contract") })
+    contract = try situation.act("finding", on: contract, ["provision": "3", "finding": "present"])
+    #expect(contract.standing(in: district, on: situation.today) == .void)
+    let void = contract
+    #expect(refusal { _ = try situation.act("amend", on: void, ["summary": "x"]) } == .void)
+    contract = try situation.act(
+      "void-step", on: contract, ["step": "tell-schools", "how": "mail"])
+    #expect(
+      !contract.docketItems(in: district).map(\.sentence)
+        .contains(VoidStep.Kind.tellSchools.sentence))
+    contract = try situation.act("set-aside", on: contract, ["why": "The letter came back."])
+    #expect(contract.standing(in: district, on: situation.today) == .compliant)
+    #expect(contract.determinations.map(\.setAsideOn) == [situation.today])
+  }
+
+  @Test("The website entry of a void contract is out of date until it is posted anew")
+  func voidOnTheWebsite() throws {
+    var contract = try situation.reviewed(signed: "2026-09-01", findings: [3: .missing])
+    contract = try situation.act(
+      "post", on: contract,
+      ["posted": "2026-09-03", "address": "https://example.org/n", "shows": Situation.all])
+    contract = try situation.act(
+      "notify", on: contract, ["sent": "2026-09-10", "cure-by": "2026-10-10", "how": "letter"])
+    contract = try situation.act(
+      "void", on: contract, ["on": "2026-11-02", "by": "the board", "why": "No answer."])
+    func asks(_ contract: Contract) -> Bool {
+      contract.docketItems(in: situation.district).contains { $0.sentence.contains("became void") }
+    }
+    #expect(asks(contract))
+    contract = try situation.act("post", on: contract, ["posted": "2026-11-03"])
+    #expect(!asks(contract))
+  }
+
+  @Test("A clause can conflict where the provision is said, and where it is missing")
+  func twoFacts() throws {
+    var contract = try situation.reviewed(signed: "2026-09-01", findings: [9: .missing])
+    contract = try situation.act(
+      "conflict", on: contract, ["against": "9", "page": "12", "says": "Delaware law governs"])
+    let district = situation.district
+    #expect(contract.lackingPoints(in: district) == [.provision(.governingLaw)])
+    let reasons = contract.reasons(in: district, on: situation.today)
+    #expect(reasons.contains { $0.hasPrefix("Missing: 9") })
+    #expect(reasons.contains { $0.hasPrefix("Conflicting: 9") })
+    contract = try situation.act("finding", on: contract, ["provision": "9", "finding": "present"])
+    #expect(contract.standing(in: district, on: situation.today) == .deficient)
+    contract = try situation.act("settle-conflict", on: contract, ["why": "Struck by letter."])
+    #expect(contract.standing(in: district, on: situation.today) == .compliant)
+    #expect(contract.conflicts.map(\.settledBy) == ["Struck by letter."])
+  }
+
+  @Test("A clause against what the section asks of the contractor counts under every profile")
+  func dutiesOfTheSection() throws {
+    let statute = try Situation(policy: "connecticut")
+    for duty in ContractorDuty.allCases {
+      var contract = try statute.reviewed(signed: "2026-09-01")
+      contract = try statute.act("conflict", on: contract, ["against": duty.rawValue, "says": "x"])
+      #expect(contract.standing(in: statute.district, on: statute.today) == .deficient)
+      #expect(
+        contract.reasons(in: statute.district, on: statute.today)
+          .contains { $0.hasPrefix("Conflicting: \(duty.rawValue)") })
+    }
+    let contract = try statute.reviewed(signed: "2026-09-01")
+    #expect(
+      refusal { _ = try statute.act("conflict", on: contract, ["against": "11", "says": "x"]) }
+        == .provisionNotRequired)
+  }
+
+  @Test("The state addendum supplies the statute's ten, and nothing where it was changed")
+  func byAddendum() throws {
+    var contract = try situation.act("draft", on: nil, ["contractor": "V-1", "products": "P-1"])
+    contract = try situation.act(
+      "execute", on: contract, ["signed": "2026-09-01", "no-end": "yes"])
+    let without = contract
+    #expect(
+      refusal {
+        _ = try situation.act(
+          "finding", on: without, ["provision": "1", "finding": "by-addendum"])
+      } == .noAddendum)
+    contract = try situation.act("change", on: contract, ["addendum": "yes"])
+    let changed = contract
+    #expect(
+      refusal { _ = try situation.act("by-addendum", on: changed, ["unchanged": "no"]) }
+        == .noAddendum)
+    #expect(
+      refusal {
+        _ = try situation.act(
+          "by-addendum", on: changed, ["unchanged": "yes", "provisions": "1,11"])
+      } == .noAddendum)
+    contract = try situation.act("by-addendum", on: contract, ["unchanged": "yes", "page": "20"])
+    #expect(contract.provisions(.byAddendum, in: situation.district).count == 10)
+    #expect(contract.provisions(.notReviewed, in: situation.district) == [.advertising])
+    let resting = contract
+    #expect(
+      refusal { _ = try situation.act("change", on: resting, ["addendum": "no"]) } == .noAddendum)
+  }
+
+  @Test("Where the addendum is required, a notice can ask for it alone")
+  func noticeForTheAddendum() throws {
+    var strict = situation
+    strict.district.choices.addendumRequired = true
+    var contract = try strict.reviewed(signed: "2026-09-01")
+    contract = try strict.act(
+      "notify", on: contract, ["sent": "2026-09-10", "cure-by": "2026-10-10", "how": "letter"])
+    #expect(contract.notices.map(\.points) == [[.addendum]])
+    // The statute voids over its ten provisions; what the addendum alone does is open.
+    #expect(contract.standing(in: strict.district, on: strict.today) == .deficient)
+    contract = try strict.act(
+      "amend", on: contract, ["signed": "today", "addendum-version": "2018"])
+    #expect(contract.standing(in: strict.district, on: strict.today) == .compliant)
+  }
+
+  @Test("A finding whose place another takes stays readable with its page and its note")
+  func earlierFindings() throws {
+    var contract = try situation.reviewed(signed: "2026-09-01")
+    contract = try situation.act(
+      "finding", on: contract,
+      ["provision": "9", "finding": "missing", "page": "7", "note": "No law named."])
+    contract = try situation.act("amend", on: contract, ["signed": "today", "provisions": "9"])
+    let page = contract.page(in: situation.district, today: situation.today, revealing: false)
+    let earlier = try #require(page.parts.first { $0.heading == "EARLIER FINDINGS" })
+    #expect(earlier.lines.map(\.value).contains { $0.contains("page 7; No law named.") })
+    #expect(contract.finding(.governingLaw) == .present)
+  }
+
+  @Test("Use before the contract is in force is a finding, and asks what was done about it")
+  func earlyUse() throws {
+    var contract = try situation.reviewed(signed: "2026-09-01")
+    contract = try situation.act("first-use", on: contract, ["on": "2026-08-20"])
+    func asks(_ contract: Contract) -> Bool {
+      contract.docketItems(in: situation.district).contains { $0.settle?.act.verb == "first-use" }
+    }
+    #expect(asks(contract))
+    #expect(
+      contract.reasons(in: situation.district, on: situation.today)
+        .contains { $0.hasPrefix("First used on \(day("2026-08-20").long), before") })
+    contract = try situation.act(
+      "first-use", on: contract, ["remark": "The accounts of August were deleted."])
+    #expect(!asks(contract))
+    contract = try situation.act("first-use", on: contract, ["on": "2026-09-01", "remark": ""])
+    #expect(!contract.usedEarly && !asks(contract))
   }
 
   @Test func aContractCoversItsLastDay() throws {
@@ -119,20 +282,20 @@ import Testing
       "finding", on: contract, ["provision": "5", "finding": "missing"])
     #expect(
       contract.docketItems(in: situation.district).map(\.sentence)
-        .contains("Send a notice to amend: provisions 5"))
+        .contains("Send a notice to amend: provision 5"))
     contract = try situation.act(
       "notify", on: contract, ["sent": "2026-11-20", "cure-by": "2026-12-20", "how": "letter"])
-    #expect(contract.notices.map(\.provisions.numbers) == ["3", "5"])
+    #expect(contract.notices.map(\.points.numbers) == ["3", "5"])
     #expect(
       contract.docketItems(in: situation.district).filter { $0.rule == .cureTime }.compactMap(\.due)
         == [day("2026-12-01"), day("2026-12-20")])
     // The first time that runs out decides, whatever is still running.
     #expect(contract.standing(in: situation.district, on: day("2026-12-01")) == .onNotice)
-    #expect(contract.standing(in: situation.district, on: day("2026-12-02")) == .void)
+    #expect(contract.standing(in: situation.district, on: day("2026-12-02")) == .pastTime)
     contract = try situation.act(
       "amend", on: contract, ["signed": "2026-11-21", "provisions": "3"])
     #expect(contract.standing(in: situation.district, on: day("2026-12-20")) == .onNotice)
-    #expect(contract.standing(in: situation.district, on: day("2026-12-21")) == .void)
+    #expect(contract.standing(in: situation.district, on: day("2026-12-21")) == .pastTime)
   }
 
   @Test("A notice sent before the end can be recorded after it, and none sent later")
@@ -164,24 +327,19 @@ import Testing
       } == .dateOutOfOrder)
   }
 
-  @Test("More time can be undone where the policy alone asks for the provision, and not by statute")
-  func lateAmendments() throws {
-    for (provision, may) in [(11, true), (3, false)] {
-      func amended(by last: String) throws -> Contract {
-        var contract = try situation.reviewed(signed: "2026-09-01", findings: [provision: .missing])
-        contract.notices = [
-          NoticeToAmend(
-            sentOn: day("2026-09-05"), how: "letter", cureBy: day(last), why: "",
-            provisions: contract.lackingProvisions(in: situation.district))
-        ]
-        contract.amendments = [
-          Amendment(
-            signedOn: day("2026-11-01"), summary: "",
-            provisions: contract.lackingProvisions(in: situation.district))
-        ]
-        return contract
-      }
-      #expect(try amended(by: "2026-12-01").mayBecome(amended(by: "2026-10-01")) == may)
-    }
+  @Test("Nothing is undone that would leave an amendment after a determination that holds")
+  func undoing() throws {
+    var contract = try situation.reviewed(signed: "2026-09-01", findings: [3: .missing])
+    contract = try situation.act(
+      "notify", on: contract, ["sent": "2026-09-10", "cure-by": "2026-10-10", "how": "letter"])
+    let void = try situation.act(
+      "void", on: contract, ["on": "2026-11-02", "by": "the board", "why": "No answer."])
+    let aside = try situation.act("set-aside", on: void, ["on": "2026-11-10", "why": "An error."])
+    #expect(aside.mayBecome(void))
+    let amended = try situation.act(
+      "amend", on: aside, ["signed": "2026-11-12", "provisions": "3"])
+    var back = amended
+    back.determinations = void.determinations
+    #expect(!amended.mayBecome(back))
   }
 }

@@ -31,6 +31,13 @@ struct ChangeContract: AlwaysAllowedAct {
     changed.products = try Contract.products(
       products, of: contract.contractor.number, in: circumstances, field: Self.id(of: \.products))
     changed.terms = terms
+    if contract.hasAddendum, !changed.hasAddendum, contract.restsOnAddendum {
+      throw Refusal(
+        .noAddendum, "Findings go by the state addendum, so it cannot be taken off the record.",
+        citation: Citation.addendum.text,
+        remedy: "Give those findings anew first, with “\(GiveFinding.about.title)”.",
+        field: Self.id(of: \.terms.includesAddendum))
+    }
     changed.inForceOn = dates.inForceOn
     if let signedOn {
       guard contract.signedOn != nil else {

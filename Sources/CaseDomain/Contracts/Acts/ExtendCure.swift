@@ -14,6 +14,7 @@ struct ExtendCure: ChangingAct {
   var why = ""
 
   static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
+    if let refusal = contract.void(remedy: "Set the determination aside first.") { return refusal }
     guard contract.openNotice(in: circumstances.district) == nil else { return nil }
     return noNotice
   }

@@ -1,18 +1,18 @@
 struct GiveFinding: AlwaysAllowedAct {
   static let about = ActAbout(
     "finding", "Give a finding on a provision",
-    "Records what the review of one provision found, with the place in the contract.")
+    "Records whether the contract says what one provision asks, and where; a clause that conflicts "
+      + "with it is recorded by itself.")
   static let fields: [Field<Self>] = [
     Field(
       "provision", "Provision", \.provision, .choice(), required: true,
       hint: "The provision looked at.", citation: .contractRequired),
     Field(
       "finding", "Finding", \.finding, .choice(), required: true,
-      hint: "Present, missing, or conflicting with what the law asks."),
+      hint: "Whether the contract says it, the addendum says it, or nothing does."),
     Field("page", "Page", \.page, .text, hint: "As the document numbers it."),
     Field("clause", "Clause", \.clause, .text, hint: "As the document names it: 4.2, Exhibit C."),
-    Field(
-      "note", "Note", \.note, .longText, hint: "A few words of the clause, or why it conflicts."),
+    Field("note", "Note", \.note, .longText, hint: "A few words of the clause."),
     Field("on", "Reviewed on", \.on, .day),
   ]
 
@@ -49,20 +49,50 @@ struct GiveFinding: AlwaysAllowedAct {
           + "\(district.profile.provisions.map(String.init).joined(separator: ", ")).",
         field: Self.id(of: \.provision))
     }
+    if kind == .byAddendum {
+      try contract.requireAddendum(for: [provision], field: Self.id(of: \.finding))
+    }
     try require(\.on, "The review", in: circumstances)
     let given = Finding(kind, page: page, clause: clause, note: note, on: on)
     var changed = contract
-    changed.findings[provision] =
-      kind == .notReviewed ? nil : given.placed(like: contract.findings[provision])
-    let left = changed.provisions(.notReviewed, in: district).count
+    changed.give(
+      kind == .notReviewed ? nil : given.placed(like: contract.findings[provision]),
+      on: provision, day: on, because: "another look on \(on.iso)")
     return Decision(
       changed,
       "\(contract.reference): provision \(provision.number), \(provision.name), is \(kind.label). "
-        + (left == 0
-          ? "The review is complete: "
-            + changed.standing(in: district, on: circumstances.today).label + "."
-          : "\(left) left."),
+        + changed.reviewNews(in: circumstances),
       details(\.provision, \.finding, \.page, \.clause))
+  }
+}
+
+extension Contract {
+  /// How far the review has come, as a sentence.
+  func reviewNews(in circumstances: Circumstances) -> String {
+    let left = provisions(.notReviewed, in: circumstances.district).count
+    guard left == 0 else { return "\(left) left." }
+    let standing = standing(in: circumstances.district, on: circumstances.today)
+    return "The review is complete: \(standing.label)."
+  }
+
+  /// Refuses to take provisions from the state's addendum where it does not supply them.
+  ///
+  /// - Throws: `Refusal` where the addendum is no part of the contract, or has no such clause.
+  func requireAddendum(for provisions: [Provision], field: String) throws(Refusal) {
+    guard hasAddendum else {
+      throw Refusal(
+        .noAddendum, "The state addendum is not recorded as part of the contract.",
+        citation: Citation.addendum.text,
+        remedy: "Say first that it is included, with “\(ChangeContract.about.title)”.",
+        field: field)
+    }
+    if let policy = provisions.first(where: { $0.authority == .policy }) {
+      throw Refusal(
+        .noAddendum,
+        "The state addendum has what the statute asks, and nothing of provision \(policy.number).",
+        citation: Citation.addendum.text,
+        remedy: "Look for it in the contract itself.", field: field)
+    }
   }
 }
 

@@ -13,44 +13,48 @@ struct NotifyToAmend: ChangingAct {
       "how", "How and to whom", \.how, .text, required: true,
       hint: "E-mail to the vendor's privacy office, certified letter, …"),
     Field(
-      "provisions", "Provisions", \.provisions, .choices(),
-      hint: "Those found missing or conflicting; blank for all of them."),
+      "provisions", "To put right", \.points, .choices(),
+      hint: "What is missing or conflicts, and the addendum where it is required; blank for all."),
     Field("why", "Why that time", \.why, .longText, hint: "Why the time is reasonable."),
   ]
 
   var sentOn = CivilDate.first
   var cureBy: CivilDate?
   var how = ""
-  var provisions: Set<Provision> = []
+  var points: Set<ContractPoint> = []
   var why = ""
 
   mutating func prefill(from contract: Contract, in circumstances: Circumstances) {
-    provisions = Set(contract.unnotifiedProvisions(in: circumstances.district))
+    points = Set(contract.unnotifiedPoints(in: circumstances.district))
     cureBy = circumstances.district.deadline(.cureTime, from: circumstances.today).due
   }
 
   static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
     let district = circumstances.district
-    if let unsigned = contract.notSigned { return unsigned }
-    if contract.lackingProvisions(in: district).isEmpty {
+    if let refusal = contract.notSigned ?? contract.void(remedy: "Open a new contract.") {
+      return refusal
+    }
+    if contract.lackingPoints(in: district).isEmpty {
       return Refusal(
-        .nothingLacking, "No provision was found missing or conflicting.",
+        .nothingLacking, "Nothing was found missing or conflicting.",
         citation: Citation.missingProvision.text,
         remedy: "Give a finding on each provision first; press w to walk through them.")
     }
-    guard let open = contract.openNotice(in: district) else { return nil }
+    guard let open = contract.openNotice(in: district),
+      contract.unnotifiedPoints(in: district).isEmpty
+    else { return nil }
     if circumstances.today <= open.cureBy {
-      guard contract.unnotifiedProvisions(in: district).isEmpty else { return nil }
       return Refusal(
         .noticePending, "A notice of \(open.sentOn.long) is running until \(open.cureBy.long).",
         citation: Citation.missingProvision.text,
         remedy: "Record the amendment when it comes, or give more time to amend.")
     }
-    guard contract.basis(in: district).voidable else { return nil }
+    guard contract.mayVoid(open) else { return nil }
     return Refusal(
-      .cureTimeOver, "The contract is void: the time to amend ended on \(open.cureBy.long).",
+      .cureTimeOver, "The time to amend ended on \(open.cureBy.long).",
       citation: Citation.missingProvision.text,
-      remedy: "Sign a new contract, or give more time to amend if that was agreed.")
+      remedy: "Give more time if that was agreed, record the amendment if it came, or determine "
+        + "that the contract is void.")
   }
 
   func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
@@ -71,25 +75,22 @@ struct NotifyToAmend: ChangingAct {
         .ended, "The contract ended on \(endsOn.long), so there is nothing to amend.",
         remedy: "Open a new contract, or record the renewal first.", field: Self.id(of: \.sentOn))
     }
-    let lacking = contract.lackingProvisions(in: circumstances.district)
-    let unnotified = contract.unnotifiedProvisions(in: circumstances.district)
-    let asked =
-      provisions.isEmpty ? (unnotified.isEmpty ? lacking : unnotified) : provisions.sorted()
+    let lacking = contract.lackingPoints(in: circumstances.district)
+    let unnotified = contract.unnotifiedPoints(in: circumstances.district)
+    let asked = points.isEmpty ? (unnotified.isEmpty ? lacking : unnotified) : points.sorted()
     if let stray = asked.first(where: { !lacking.contains($0) }) {
       throw Refusal(
-        .nothingLacking,
-        "Provision \(stray.number) is \(contract.finding(stray).label), so there is nothing to "
-          + "amend in it.",
-        remedy: "Ask only for provisions found missing or conflicting.",
-        field: Self.id(of: \.provisions))
+        .nothingLacking, "There is nothing to put right in \([stray].words).",
+        remedy: "Ask only for what was found missing or conflicting.",
+        field: Self.id(of: \.points))
     }
     var changed = contract
     changed.notices.append(
-      NoticeToAmend(sentOn: sentOn, how: how, cureBy: cureBy, why: why, provisions: asked))
+      NoticeToAmend(sentOn: sentOn, how: how, cureBy: cureBy, why: why, points: asked))
     return Decision(
       changed,
-      "Notice to amend recorded for \(contract.reference): \(contract.contractor.name) has until "
-        + "\(cureBy.long), a time the district set.",
-      details(\.sentOn, \.cureBy) + [JournalDetail(Self.id(of: \.provisions), asked.numbers)])
+      "Notice to amend recorded for \(contract.reference), \(asked.called): "
+        + "\(contract.contractor.name) has until \(cureBy.long), a time the district set.",
+      details(\.sentOn, \.cureBy) + [JournalDetail(Self.id(of: \.points), asked.numbers)])
   }
 }

@@ -1,20 +1,28 @@
 struct PostContractNotice: ChangingAct {
   static let about = ActAbout(
     "post", "Record the website notice",
-    "Records where and when the notice of the contract went up, which settles the duty to post it.")
+    "Records where and when the notice of the contract went up and what it shows; the duty to post "
+      + "it is settled once it shows all that the statute asks.")
   static let fields: [Field<Self>] = [
     Field(
       "address", "Address", \.address, .text, required: true,
       hint: "The address of the page: https://…", citation: .contractNotice,
       limit: TextLimit.longLine),
     Field("posted", "Posted on", \.postedOn, .day, citation: .contractNotice),
+    Field(
+      "shows", "It shows", \.shows, .choices(),
+      hint: "All four belong on the page; take off what is not there yet.",
+      citation: .contractNotice),
   ]
 
   var address = ""
   var postedOn = CivilDate.first
+  /// Who posts a notice posts all of it as a rule; what is not there yet is taken off.
+  var shows = Set(NoticeContent.allCases)
 
   mutating func prefill(from contract: Contract, in circumstances: Circumstances) {
     address = contract.postings.last?.address ?? ""
+    if let last = contract.postings.last?.shows, !last.isEmpty { shows = last }
   }
 
   static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
@@ -22,10 +30,19 @@ struct PostContractNotice: ChangingAct {
   }
 
   func check() throws(EntryProblems) {
-    guard address.contains("."), !address.contains(where: \.isWhitespace) else {
+    let host = address.split(separator: "/", omittingEmptySubsequences: false).dropFirst(2).first
+    guard address.hasPrefix("https://") || address.hasPrefix("http://"),
+      host?.contains(".") == true, !address.contains(where: \.isWhitespace)
+    else {
       throw EntryProblems(
         field: Self.id(of: \.address), value: address,
         "“\(address)” is not a web address. Type it as https://example.org/page.")
+    }
+    guard !shows.isEmpty else {
+      throw EntryProblems(
+        field: Self.id(of: \.shows), value: "",
+        "Say what the page shows: "
+          + NoticeContent.allCases.map { "\($0.key) (\($0.label))" }.joined(separator: ", ") + ".")
     }
   }
 
@@ -34,12 +51,26 @@ struct PostContractNotice: ChangingAct {
     try require(
       \.postedOn, "The website notice", after: [(contract.signedOn, "the signing")],
       in: circumstances)
+    let posting = Posting(on: postedOn, address: address, shows: shows)
+    guard !contract.postings.contains(posting) else {
+      throw Refusal(
+        .alreadyDone, "The same website notice of \(postedOn.long) is recorded already.",
+        remedy: "Enter the day on which it was changed, or what it shows more.",
+        field: Self.id(of: \.postedOn))
+    }
     var changed = contract
-    changed.postings.append(Posting(on: postedOn, address: address))
+    // Of the same page on the same day somebody says more than before.
+    if let last = contract.postings.last, last.on == postedOn, last.address == address {
+      changed.postings.removeLast()
+    }
+    changed.postings.append(posting)
     let due = contract.owedNotice(in: district)?.due
     let late = due.map { $0 < postedOn ? " It was due \($0.long)." : " It was in time." } ?? ""
+    let lacks = posting.lacks.map(\.label).joined(separator: ", ")
     return Decision(
-      changed, "Website notice of \(contract.reference) posted \(postedOn.long).\(late)",
-      details(\.postedOn, \.address))
+      changed,
+      "Website notice of \(contract.reference) posted \(postedOn.long)."
+        + (lacks.isEmpty ? late : " It still lacks \(lacks)."),
+      details(\.postedOn, \.address, \.shows))
   }
 }

@@ -16,6 +16,7 @@ struct RenewContract: ChangingAct {
 
   static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
     contract.notSigned ?? contract.terminated(remedy: "Open a new contract.")
+      ?? contract.void(remedy: "Open a new contract.")
   }
 
   func check() throws(EntryProblems) { try term.check() }

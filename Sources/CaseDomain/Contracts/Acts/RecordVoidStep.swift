@@ -1,0 +1,57 @@
+struct RecordVoidStep: ChangingAct {
+  static let about = ActAbout(
+    "void-step", "Record what was done",
+    "Records what was done because the contract is void: access stopped, data recovered, schools "
+      + "told.")
+  static let fields: [Field<Self>] = [
+    Field("step", "What", \.kind, .choice(), required: true),
+    Field("on", "Done on", \.on, .day),
+    Field("how", "How", \.how, .longText, required: true, hint: "How, and what came of it."),
+  ]
+
+  var kind: VoidStep.Kind?
+  var on = CivilDate.first
+  var how = ""
+
+  mutating func prefill(from contract: Contract, in circumstances: Circumstances) {
+    kind = contract.openVoidSteps.first
+  }
+
+  static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
+    if contract.determination == nil {
+      return Refusal(
+        .notVoid, "The contract was not determined to be void.",
+        citation: Citation.missingProvision.text,
+        remedy: "Record the determination first, with “\(DetermineVoid.about.title)”.")
+    }
+    return contract.openVoidSteps.isEmpty
+      ? Refusal(
+        .alreadyDone, "Everything that a void contract asks for is recorded.",
+        remedy: "Add a note if there is more to say.") : nil
+  }
+
+  func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
+    let kind = try needed(\.kind)
+    guard contract.openVoidSteps.contains(kind) else {
+      throw Refusal(
+        .alreadyDone, "It is recorded already: \(kind.label).",
+        remedy: "Add a note if there is more to say.", field: Self.id(of: \.kind))
+    }
+    try require(
+      \.on, "It", after: [(contract.determination?.on, "the determination")], in: circumstances)
+    var changed = contract
+    changed.voidSteps.append(VoidStep(kind: kind, on: on, how: how))
+    return Decision(
+      changed, "\(contract.reference): \(kind.label) on \(on.long).", details(\.kind, \.on))
+  }
+}
+
+extension Contract {
+  /// What is still to be done because the contract is void; nothing where it is not.
+  var openVoidSteps: [VoidStep.Kind] {
+    guard let determination else { return [] }
+    return VoidStep.Kind.allCases.filter { kind in
+      !voidSteps.contains { $0.kind == kind && $0.on >= determination.on }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// What was done because a contract is void.
+public struct VoidStep: Hashable, Sendable, Codable {
+  /// What has to be done once a contract is void.
+  public enum Kind: String, FieldChoice, Codable {
+    case stopAccess = "stop-access"
+    case recoverData = "recover-data"
+    case tellSchools = "tell-schools"
+  }
+
+  /// What was done.
+  public var kind: Kind
+  /// The day it was done.
+  public var on: CivilDate
+  /// How, and what came of it.
+  public var how: String
+}
+
+extension VoidStep.Kind {
+  /// What is to be done, as an imperative.
+  public var sentence: String {
+    switch self {
+    case .stopAccess: "Stop the access of a void contract's contractor"
+    case .recoverData: "Get the data back, or have it deleted"
+    case .tellSchools: "Tell the schools that the contract is void"
+    }
+  }
+
+  /// What the step is called.
+  public var label: String {
+    switch self {
+    case .stopAccess: "access stopped"
+    case .recoverData: "data recovered or deleted"
+    case .tellSchools: "schools told"
+    }
+  }
+
+  /// Why: data is shared under a written contract alone, and none is kept after one.
+  public var citation: Citation {
+    switch self {
+    case .stopAccess, .tellSchools: .contractRequired
+    case .recoverData: Provision.retention.citation
+    }
+  }
+}
