@@ -18,7 +18,7 @@ LIBRARIES = "libncursesw5-dev|libncurses-dev" libsqlite3-dev
 
 .DEFAULT_GOAL := help
 .PHONY: help build run sample screen test test-terminal crash-test bench format lint manual check-manual \
-	goldens check install clean libraries tools release
+	goldens counsel check install clean libraries tools release
 
 help: ## List what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) \
@@ -74,6 +74,9 @@ check-manual: libraries ## Fail if the generated pages of the manual are out of 
 
 goldens: libraries ## Draw the kept screens anew; look at the difference in git
 	DOCKET_WRITE_GOLDENS=1 $(SWIFT) test --disable-xctest --filter CaseScreensTests
+
+counsel: libraries ## Play the law anew for counsel's page of the manual; look at the difference in git
+	DOCKET_WRITE_GOLDENS=1 $(SWIFT) test --disable-xctest --filter LawPlayTests
 
 check: lint check-manual ## Run the checks that CI adds to the tests
 

@@ -105,7 +105,7 @@ let package = Package(
         "CommandLine", "CaseStore", "CaseTestSupport", "Files", "docket", "crash-test",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      exclude: ["LawPlay/counsel.md"], swiftSettings: settings),
     .testTarget(
       name: "TerminalDriverTests", dependencies: ["TerminalDriver", "TerminalKit", "CTerminal"],
       swiftSettings: settings),

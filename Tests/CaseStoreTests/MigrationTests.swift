@@ -202,6 +202,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 3)
-    #expect(Digest.of(words) == "e6356b95ac0fd0bdbd0ddc4647bf0ce9b142f32a402f6543099284ff35b767f0")
+    #expect(Digest.of(words) == "8bce76ef1361393a32e9185a563666cac1459e89d98bc30844f7f71441a72f74")
   }
 }

@@ -22,6 +22,9 @@ extension CasePage {
 }
 
 extension String {
+  /// The text without the full stop at its end, where more follows it on a line.
+  var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
+
   /// The text, or a dash where there is none.
   public var orDash: String { isEmpty ? "–" : self }
 }

@@ -83,7 +83,8 @@ extension Contract {
   ) {
     if let past = findings[provision], past != finding {
       pastFindings.append(
-        PastFinding(provision: provision, finding: past, until: day, by: reason))
+        PastFinding(
+          provision: provision, finding: past, until: Swift.max(day, past.on), by: reason))
     }
     findings[provision] = finding
   }

@@ -110,7 +110,7 @@ extension Contract {
       "PROVISIONS",
       district.profile.required.map { provision in
         let finding = findings[provision]
-        let place = [finding?.place ?? "", finding?.note ?? ""].filter { !$0.isEmpty }
+        let place = [finding?.place ?? "", finding?.note.withoutStop ?? ""].filter { !$0.isEmpty }
           .joined(separator: ", ")
         let kind = self.finding(provision)
         let isConflicting = conflicts(with: .provision(provision))
@@ -132,7 +132,8 @@ extension Contract {
           "Clause \(index + 1)",
           "against \(conflict.against.label), found \(conflict.foundOn.long)"
             + (conflict.place.isEmpty ? "" : "; \(conflict.place)")
-            + (conflict.settledOn.map { "; settled \($0.long): \(conflict.settledBy)" } ?? ""),
+            + (conflict.settledOn.map { "; settled \($0.long): \(conflict.settledBy.withoutStop)" }
+              ?? ""),
           tone: conflict.stands ? .bad : .plain,
           conflict.stands ? Proposal(SettleConflict.self, .set(\.conflict, index + 1)) : nil)
       } + [.init("", "record a conflicting clause", tone: .muted, Proposal(RecordConflict.self))])
@@ -164,7 +165,7 @@ extension Contract {
       "EARLIER FINDINGS",
       pastFindings.map { past in
         let finding = past.finding
-        let words = [finding.place, finding.note].filter { !$0.isEmpty }
+        let words = [finding.place, finding.note].filter { !$0.isEmpty }.map(\.withoutStop)
         return .init(
           "\(past.provision.number) \(past.provision.name)",
           ([finding.kind.label + ", \(finding.on.long)"] + words).joined(separator: "; ")

@@ -24,7 +24,7 @@ extension Contract {
       let byAddendum = provisions(.byAddendum, in: district)
       return [
         "All \(required) provisions were found"
-          + (byAddendum.isEmpty ? "" : ", \(byAddendum.count) of them by the state addendum")
+          + (byAddendum.isEmpty ? "" : " (\(byAddendum.count) of them by the state addendum)")
           + ": ten by statute"
           + (required > 10 ? " and the eleventh by \(district.profile.title)." : ".")
       ]

@@ -19,7 +19,7 @@ extension VoidStep.Kind {
   /// What is to be done, as an imperative.
   public var sentence: String {
     switch self {
-    case .stopAccess: "Stop the access of a void contract's contractor"
+    case .stopAccess: "Stop the contractor's access to the data"
     case .recoverData: "Get the data back, or have it deleted"
     case .tellSchools: "Tell the schools that the contract is void"
     }

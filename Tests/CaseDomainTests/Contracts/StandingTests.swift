@@ -220,7 +220,7 @@ import Testing
     contract = try situation.act("amend", on: contract, ["signed": "today", "provisions": "9"])
     let page = contract.page(in: situation.district, today: situation.today, revealing: false)
     let earlier = try #require(page.parts.first { $0.heading == "EARLIER FINDINGS" })
-    #expect(earlier.lines.map(\.value).contains { $0.contains("page 7; No law named.") })
+    #expect(earlier.lines.map(\.value).contains { $0.contains("page 7; No law named;") })
     #expect(contract.finding(.governingLaw) == .present)
   }
 
