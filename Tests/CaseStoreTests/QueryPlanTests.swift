@@ -96,7 +96,7 @@ struct QueryPlanTests {
 
   @Test("The other questions of a screen are read by index, too")
   func others() throws {
-    for area in [CaseArea.contract, .exemption, .deletion] {
+    for area in [CaseArea.contract, .exemption, .deletion, .product, .contractor] {
       try check { try $0.page(of: CaseReference(area, 3), revealing: false, today: today) }
     }
     try check { try $0.journal(of: CaseReference(.contract, 3), before: nil, limit: 20) }

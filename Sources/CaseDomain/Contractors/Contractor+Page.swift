@@ -9,11 +9,6 @@ extension Contractor {
         "A pledge of \(pledge.on.long) is on file. It supports a contract and never replaces one "
           + "[\(Citation.contractRequired.text)].")
     }
-    if contracts.isEmpty {
-      reasons.append(
-        "No contract is on file; without one the vendor is an operator only "
-          + "[\(Citation.operators.text)].")
-    }
     return CasePage(
       self, in: district, on: today, standing: kind.isEmpty ? "kind not entered" : kind,
       tone: kind.isEmpty ? .warning : .plain, reasons: reasons,
@@ -35,13 +30,6 @@ extension Contractor {
             .init(
               $0.reference(in: .product).description, $0.name,
               leads: $0.reference(in: .product))
-          }),
-        CasePage.Part(
-          "CONTRACTS",
-          contracts.map {
-            .init(
-              $0.reference(in: .contract).description, $0.name,
-              leads: $0.reference(in: .contract))
           }),
         CasePage.documents(of: self),
       ])

@@ -48,8 +48,6 @@ public struct Contractor: CaseRecord {
   public var attachments: [Attachment] = []
   /// The vendor's products, as the casebook has them; read only here.
   public var products: [Mention] = []
-  /// The vendor's newest fifty contracts, named by their titles; read only here.
-  public var contracts: [Mention] = []
 
   /// What is the vendor's own, without the lists that are only read here.
   private enum CodingKeys: CodingKey {

@@ -32,8 +32,10 @@ extension CaseStore {
     of reference: CaseReference, revealing: Bool, today: CivilDate
   ) throws -> CasePage {
     try reading { db in
-      try db.anyRecord(reference).page(
-        in: try district(from: db), today: today, revealing: revealing)
+      let record = try db.anyRecord(reference)
+      var page = record.page(in: try district(from: db), today: today, revealing: revealing)
+      try record.relate(&page, from: db, today: today)
+      return page
     }
   }
 

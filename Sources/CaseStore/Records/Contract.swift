@@ -53,7 +53,7 @@ extension Contract: ListedRecord {
   /// Without the name of the contractor, which the title has, and all that a list does not show.
   static let listSelection = """
     SELECT number, revision, title, review, cureBy, voidable, voidSince, endsOn, reviewed, required, signedOn,
-      postedOn FROM contract
+      inForceOn, postedOn FROM contract
     """
 
   static func order(_ key: String) -> ListOrder? {

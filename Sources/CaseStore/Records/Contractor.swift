@@ -10,16 +10,25 @@ extension Contractor: ListedRecord {
 
   func listColumns(in district: District) -> Columns { ["nameKey": name.sortKey.databaseValue] }
 
-  /// What other records say of it, which may be many.
+  /// Its products, which may be many.
   mutating func complete(from db: Database) throws {
     products = try db.rows(
       "SELECT number, name FROM product WHERE contractor = ? ORDER BY nameKey, number", [number]
     ).map { Mention(try $0.number("number"), try $0.text("name")) }
-    contracts = try db.rows(
-      "SELECT number, title FROM contract WHERE contractor = ? "
-        + "ORDER BY signedOn DESC, number DESC LIMIT 50",
-      [number]
-    ).map { Mention(try $0.number("number"), try $0.text("title")) }
+  }
+
+  func relate(_ page: inout CasePage, from db: Database, today: CivilDate) throws {
+    let contracts = try db.related(Contract.self, where: "contractor = ?", number)
+    let exemptions = try db.related(
+      Exemption.self,
+      where: "exemption.number IN (SELECT number FROM exemption WHERE contractor = ?)", number)
+    let deletions = try db.related(
+      DeletionRequest.self,
+      where: "number IN (SELECT deletion FROM leg WHERE contractor = ?)", number)
+    if contracts.total == 0 { page.sayNoContract() }
+    page.add("CONTRACTS", contracts.summaries.map { .init($0, on: today) }, of: contracts.total)
+    page.add("EXEMPTIONS", exemptions.summaries.map { .init($0) }, of: exemptions.total)
+    page.add("DELETION REQUESTS", deletions.summaries.map { .init($0) }, of: deletions.total)
   }
 
   static func order(_ key: String) -> ListOrder? {

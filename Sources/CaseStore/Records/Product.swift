@@ -12,6 +12,29 @@ extension Product: ListedRecord {
 
   func listColumns(in district: District) -> Columns { ["nameKey": name.sortKey.databaseValue] }
 
+  func relate(_ page: inout CasePage, from db: Database, today: CivilDate) throws {
+    let contracts = try db.related(
+      Contract.self, where: "number IN (SELECT contract FROM contractProduct WHERE product = ?)",
+      number)
+    let exemptions = try db.related(
+      Exemption.self,
+      where: "exemption.number IN (SELECT number FROM exemption WHERE product = ?)", number)
+    let deletions = try db.related(
+      DeletionRequest.self,
+      where: "number IN (SELECT deletion FROM leg WHERE contractor = ?)", contractor.number)
+    page.answer(
+      ProductUse(
+        contracts: contracts.summaries,
+        exemptions: try db.number(
+          "SELECT count(*) FROM exemption WHERE product = ? AND standing = ?",
+          [number, ExemptionStanding.inEffect.rawValue]) ?? 0, on: today))
+    page.add("CONTRACTS", contracts.summaries.map { .init($0, on: today) }, of: contracts.total)
+    page.add("EXEMPTIONS", exemptions.summaries.map { .init($0) }, of: exemptions.total)
+    page.add(
+      "DELETION REQUESTS TO \(contractor.name.uppercased())",
+      deletions.summaries.map { .init($0) }, of: deletions.total)
+  }
+
   static func order(_ key: String) -> ListOrder? {
     key == "name" ? ListOrder("nameKey", "productByName") : nil
   }

@@ -1,0 +1,60 @@
+extension CasePage {
+  /// How many cases of a kind a page names; the lists have them all.
+  public static let relatedLimit = 50
+
+  /// Says on the page of a product whether it may be used.
+  public mutating func answer(_ use: ProductUse) {
+    standing = use.standing
+    tone = use.tone
+    reasons = use.reasons + reasons
+  }
+
+  /// Says on the page of a vendor that no contract with it is on file.
+  public mutating func sayNoContract() {
+    reasons.append(
+      "No contract is on file; without one the vendor is an operator only "
+        + "[\(Citation.operators.text)].")
+  }
+
+  /// Adds the cases of a kind that have to do with the one on the page.
+  ///
+  /// - Parameter total: how many there are, of which `lines` names the newest.
+  public mutating func add(_ heading: String, _ lines: [Line], of total: Int) {
+    guard !lines.isEmpty else { return }
+    let rest = total - lines.count
+    parts.append(
+      Part(
+        heading,
+        lines + (rest > 0 ? [Line("", "and \(rest) more, in the list", tone: .muted)] : [])))
+  }
+}
+
+extension CasePage.Line {
+  /// A contract, with where it stands on a day.
+  public init(_ contract: ContractSummary, on day: CivilDate) {
+    let standing = contract.basis.standing(on: day)
+    let ends = contract.basis.endsOn.map { ", ends \($0.medium)" } ?? ""
+    let reference = CaseReference(.contract, contract.number)
+    self.init(
+      reference.description, "\(standing.label)\(ends); \(contract.title)", tone: standing.tone,
+      leads: reference)
+  }
+
+  /// An exemption, without the child.
+  public init(_ exemption: ExemptionSummary) {
+    let reference = CaseReference(.exemption, exemption.number)
+    self.init(
+      reference.description,
+      "\(exemption.standing.label); \(exemption.product), "
+        + exemption.plan.label,
+      tone: exemption.standing.tone, leads: reference)
+  }
+
+  /// A deletion request, without the child.
+  public init(_ request: DeletionSummary) {
+    let reference = CaseReference(.deletion, request.number)
+    self.init(
+      reference.description, "\(request.status.label); received \(request.receivedOn.medium)",
+      tone: request.status.tone, leads: reference)
+  }
+}
