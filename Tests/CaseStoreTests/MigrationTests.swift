@@ -184,6 +184,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 3)
-    #expect(Digest.of(words) == "c104c43422e0b3653fe2086328ca473646c6d1278da09dbf8fad9136cd8244ea")
+    #expect(Digest.of(words) == "fb744772d3c20e80b2dbe8a0b1120f79b71dabec5dfda9f541988191893694c8")
   }
 }

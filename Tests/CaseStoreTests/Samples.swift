@@ -65,7 +65,11 @@ enum Samples {
   static let exemption = Exemption(
     number: 1, revision: 4, student: Student(code: "4471", name: "Robin Zzyzx"),
     product: Mention(1, "Réading"), contractor: Mention(1, contractor.name), plan: .section504,
-    uniqueAndNecessary: "The plan names it.", unableToComply: "It keeps records abroad.",
+    uniqueAndNecessary: "The plan names it.", uniqueAndNecessaryOn: day("2026-09-02"),
+    unableToComply: "It keeps records abroad.", wordedOn: day("2026-09-03"),
+    earlierStatements: [
+      EarlierStatement(plan: .iep, unableToComply: "It signs nothing.", wordedOn: day("2026-09-02"))
+    ],
     drawnUpOn: day("2026-09-01"),
     conditions: [
       .federalLaw: ConditionFinding(
@@ -81,7 +85,7 @@ enum Samples {
     signatures: [
       Signature(
         role: .legalGuardian, name: "Sam Zzyzx", on: day("2026-09-05"), method: .ink,
-        acknowledges: true, authorizes: true),
+        acknowledges: true, authorizes: true, statement: 2),
       Signature(
         role: .teamMember, name: "Lee", on: day("2026-09-06"), method: .electronic,
         acknowledges: true, authorizes: false),
@@ -94,6 +98,8 @@ enum Samples {
     ],
     reviewOn: day("2027-09-01"), reviewedOn: [day("2026-10-10"), day("2026-11-10")],
     end: ExemptionEnd(.withdrawn, on: day("2026-11-20"), by: "Sam Zzyzx", reason: "Moved."),
+    firstUse: FirstUse(
+      on: day("2026-09-04"), answeredOn: day("2026-09-10"), answer: "The parent was told."),
     notes: [Note(on: day("2026-09-02"), by: "Pat", text: "Robin likes it.")])
 
   static let deletion = DeletionRequest(

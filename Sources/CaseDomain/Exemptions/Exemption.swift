@@ -123,6 +123,8 @@ public struct Signature: Hashable, Sendable, Codable {
   public var acknowledges: Bool
   /// Whether it authorizes the use.
   public var authorizes: Bool
+  /// On which wording of the agreement it was given, counted from 1.
+  public var statement = 1
 }
 
 /// A parent's request for the evidence of effort and search, and how it was met.
@@ -183,8 +185,14 @@ public struct Exemption: CaseRecord, DocumentedRecord, NotedRecord {
   public var plan: PlanKind
   /// Why the use is unique and necessary; empty while nobody has said.
   public var uniqueAndNecessary = ""
+  /// The day that was said, where it is not the day the agreement was drawn up.
+  public var uniqueAndNecessaryOn: CivilDate?
   /// In what the tool is unable to comply.
   public var unableToComply = ""
+  /// The day the agreement was worded as it stands, where it is not the day it was drawn up.
+  public var wordedOn: CivilDate?
+  /// What was signed before it was worded as it stands, oldest first.
+  public var earlierStatements: [EarlierStatement] = []
   /// The day the agreement was drawn up.
   public var drawnUpOn: CivilDate
   /// The answers to the conditions.
@@ -203,6 +211,8 @@ public struct Exemption: CaseRecord, DocumentedRecord, NotedRecord {
   public var reviewedOn: [CivilDate] = []
   /// How it came to its end, once it has.
   public var end: ExemptionEnd?
+  /// The first use of the tool with the child's data, once somebody has said when it was.
+  public var firstUse: FirstUse?
   /// Remarks, oldest first.
   public var notes: [Note] = []
   /// The documents kept with the exemption.

@@ -11,7 +11,8 @@ struct ExemptionEntry: Hashable, Sendable {
     Field(
       "student", "Student", \.students, .students, required: true,
       hint: "The district's code for one child; a name after “=” only if you want it kept: "
-        + "4471 = Name.", citation: .exemption),
+        + "4471 = Name.",
+      citation: .exemption),
     Field(
       "product", "Product", \.product, .lookup(.product), required: true,
       hint: "The tool; its operator is taken from the register."),
@@ -36,7 +37,8 @@ extension ExemptionEntry {
   /// What is on record.
   init(of exemption: Exemption) {
     self.init(
-      students: [exemption.student], product: exemption.product.reference(in: .product),
+      students: [exemption.student],
+      product: exemption.product.reference(in: .product),
       plan: exemption.plan, uniqueAndNecessary: exemption.uniqueAndNecessary,
       unableToComply: exemption.unableToComply, drawnUpOn: exemption.drawnUpOn)
   }

@@ -27,8 +27,8 @@ public struct ExemptionSummary: Hashable, Sendable, Codable {
   public var product: String
   /// The plan.
   public var plan: PlanKind
-  /// Where it stands.
-  public var standing: ExemptionStanding
+  /// What its standing follows from.
+  public var basis: ExemptionBasis
   /// The day it is looked at again.
   public var reviewOn: CivilDate?
 }

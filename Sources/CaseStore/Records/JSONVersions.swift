@@ -52,8 +52,26 @@ struct JSONVersions: Sendable {
   /// Version 2 knew fewer facts of every case.
   private static func fromVersion2(_ value: JSONValue, of area: CaseArea) -> JSONValue {
     switch area {
+    case .exemption: exemption(value)
     default: value
     }
+  }
+
+  /// Every signature was on the agreement as it was worded last.
+  private static func exemption(_ value: JSONValue) -> JSONValue {
+    func signed(_ signature: JSONValue) -> JSONValue {
+      var signature = signature
+      signature["statement"] = .number(1)
+      return signature
+    }
+    var value = value
+    value["earlierStatements"] = .list([])
+    switch value["signatures"] {
+    case .list(let signatures): value["signatures"] = .list(signatures.map(signed))
+    case .object(let places): value["signatures"] = .object(places.mapValues(signed))
+    default: break
+    }
+    return value
   }
 
   private static func table(_ turns: [JSONValue]) -> JSONValue {

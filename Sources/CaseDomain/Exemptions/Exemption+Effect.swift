@@ -1,0 +1,43 @@
+extension Exemption {
+  /// The day the last of statements, conditions and signatures was in place, or `nil` while one is
+  /// missing.
+  ///
+  /// An end does not move it.
+  func effectiveSince(in district: District) -> CivilDate? {
+    let answers = [Condition.federalLaw, .effort, .operatorDuties].map { conditions[$0] }
+    guard !uniqueAndNecessary.isEmpty, !unableToComply.isEmpty, hasShownEffort,
+      answers.allSatisfy({ $0?.answer == .met }), missingSigners(in: district).isEmpty
+    else { return nil }
+    let signed = requiredSigners.map { signatures(of: $0, in: district).map(\.on).min() }
+    return
+      ([uniqueAndNecessaryOn ?? drawnUpOn, wordingDay, effortShownOn]
+      + answers.map { $0?.on } + signed).compactMap(\.self).max()
+  }
+
+  /// The days on which it came into effect and went out of it, in turn; a new wording ends what was
+  /// signed on the one before.
+  func daysInEffect(in district: District) -> [CivilDate] {
+    let since = effectiveSince(in: district)
+    guard let before = beforeWording else { return since.map { [$0] } ?? [] }
+    var days = before.daysInEffect(in: district)
+    if let last = days.last, !days.count.isMultiple(of: 2) {
+      if last < wordingDay { days.append(wordingDay) } else { days.removeLast() }
+    }
+    return days + (since.map { [$0] } ?? [])
+  }
+
+  /// The first use, where it came before the exemption was in effect.
+  func earlyUse(in district: District) -> FirstUse? {
+    guard let firstUse else { return nil }
+    let first = daysInEffect(in: district).first
+    return first.map { firstUse.on >= $0 } ?? false ? nil : firstUse
+  }
+
+  /// The day from which both an attempt to contract and a search for an equivalent were on record.
+  private var effortShownOn: CivilDate? {
+    guard let effort = efforts.map(\.on).min(), let search = searches.map(\.on).min() else {
+      return nil
+    }
+    return max(effort, search)
+  }
+}
