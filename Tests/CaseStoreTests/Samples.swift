@@ -85,7 +85,8 @@ enum Samples {
     signatures: [
       Signature(
         role: .legalGuardian, name: "Sam Zzyzx", on: day("2026-09-05"), method: .ink,
-        acknowledges: true, authorizes: true, statement: 2),
+        acknowledges: true, authorizes: true, statement: 2,
+        withdrawal: SignatureWithdrawal(on: day("2026-09-20"), reason: "Moved out.")),
       Signature(
         role: .teamMember, name: "Lee", on: day("2026-09-06"), method: .electronic,
         acknowledges: true, authorizes: false),

@@ -11,6 +11,10 @@ extension Exemption {
     past.efforts.removeAll { $0.on > day }
     past.searches.removeAll { $0.on > day }
     past.signatures.removeAll { $0.on > day }
+    for index in past.signatures.indices
+    where past.signatures[index].withdrawal?.on.isUpTo(day) == false {
+      past.signatures[index].withdrawal = nil
+    }
     past.evidenceRequests.removeAll { $0.receivedOn > day }
     for index in past.evidenceRequests.indices
     where past.evidenceRequests[index].handedOverOn?.isUpTo(day) == false {

@@ -7,7 +7,7 @@ extension Exemption {
     }
     for signature in signatures {
       let worded = wording(signature.statement)?.wordedOn ?? drawnUpOn
-      pairs.append((worded, signature.on))
+      pairs += [(worded, signature.on), (signature.on, signature.withdrawal?.on)]
     }
     for request in evidenceRequests { pairs.append((request.receivedOn, request.handedOverOn)) }
     pairs.append((firstUse?.on, firstUse?.answeredOn))
@@ -20,14 +20,17 @@ extension Exemption {
     return pairs
   }
 
-  /// What was signed stays for the child and the product it was signed for and as it was worded, and
-  /// a condition that rests on entries keeps them.
+  /// What was signed stays for the child and the product it was signed for and as it was worded, a
+  /// signature that was taken back stays beside another, and a condition that rests on entries keeps
+  /// them.
   public func mayBecome(_ other: Exemption) -> Bool {
     keepsOrder(as: other)
       && (other.signatures.isEmpty || isFor(other.student, product: other.product.number))
       && other.signatures.allSatisfy {
         other.wording($0.statement) != nil && wording($0.statement) == other.wording($0.statement)
       }
+      && (other.signatures.allSatisfy { $0.withdrawal == nil }
+        || other.signatures.count >= signatures.count)
       && (other.hasShownEffort || other.conditions[.effort]?.answer != .met
         || !hasShownEffort && conditions[.effort]?.answer == .met)
   }

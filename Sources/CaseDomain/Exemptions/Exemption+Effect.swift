@@ -8,7 +8,10 @@ extension Exemption {
     guard !uniqueAndNecessary.isEmpty, !unableToComply.isEmpty, hasShownEffort,
       answers.allSatisfy({ $0?.answer == .met }), missingSigners(in: district).isEmpty
     else { return nil }
-    let signed = requiredSigners.map { signatures(of: $0, in: district).map(\.on).min() }
+    // A signature that was taken back counted until then, and beside another one.
+    let signed = requiredSigners.map { signer in
+      signatures.filter { isOnWording($0) && signer.isGiven(by: $0, in: district) }.map(\.on).min()
+    }
     return
       ([uniqueAndNecessaryOn ?? drawnUpOn, wordingDay, effortShownOn]
       + answers.map { $0?.on } + signed).compactMap(\.self).max()

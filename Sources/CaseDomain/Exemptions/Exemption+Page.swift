@@ -163,18 +163,14 @@ extension Exemption {
         Proposal(SignExemption.self, .set(\.role, signer.role)))
     }
     return CasePage.Part(
-      "SIGNATURES",
-      given + awaited + earlierLines + [
-        .init(
-          "Adult student",
-          "Who signs for a student of \(district.profile.adultAge) or more is open, for counsel: the "
-            + "student's own signature is kept beside a parent's and does not replace it.",
-          tone: .muted,
-          Proposal(SignExemption.self, .set(\.role, .adultStudent)))
-      ])
+      "SIGNATURES", given + awaited + earlierLines + settingLines(in: district))
   }
 
   private func whyNotCounted(_ signature: Signature) -> String {
+    if let withdrawal = signature.withdrawal {
+      return "withdrawn on \(withdrawal.on.long)"
+        + (withdrawal.reason.isEmpty ? "" : ": \(withdrawal.reason)")
+    }
     return isOnWording(signature)
       ? "not one the statute asks for" : "given on earlier statement \(signature.statement)"
   }
@@ -187,6 +183,26 @@ extension Exemption {
         "\(earlier.plan.label), \((earlier.wordedOn ?? drawnUpOn).long): "
           + earlier.unableToComply.orDash, tone: .muted)
     }
+  }
+
+  /// Who may sign alone, where counsel has to say.
+  private func settingLines(in district: District) -> [CasePage.Line] {
+    let choices = district.choices
+    return [
+      .init(
+        "Adult student",
+        "Who signs for a student of \(district.profile.adultAge) or more is open, for counsel. By the "
+          + "district's setting the student's own signature "
+          + (choices.adultStudentSigns
+            ? "suffices." : "is kept beside a parent's and does not replace it."),
+        tone: .muted, Proposal(SignExemption.self, .set(\.role, .adultStudent))),
+      .init(
+        "Surrogate parent",
+        "How far a surrogate parent's authority reaches is open, for counsel "
+          + "[\(Citation.surrogateParent.text)]. By the district's setting the signature "
+          + (choices.surrogateParentSigns ? "is a parent's." : "does not replace a parent's."),
+        tone: .muted, Proposal(SignExemption.self, .set(\.role, .surrogateParent))),
+    ]
   }
 
   private func usePart(in district: District) -> CasePage.Part {

@@ -3,7 +3,7 @@ extension Exemption {
   public func questions(in district: District) -> [Question] {
     let always = [earlyUseQuestion(in: district), evidenceQuestion]
     guard end == nil else { return always }
-    return statementQuestions
+    return [groundQuestion(in: district)] + statementQuestions
       + [question(on: .federalLaw, in: district), effortQuestion(in: district)]
       + [searchQuestion(in: district), question(on: .effort, in: district)]
       + [question(on: .operatorDuties, in: district)]
@@ -160,6 +160,19 @@ extension Exemption {
         + "\(Period.months(district.practice.exemptionReviewMonths).words).",
       citation: practice, answer: reviewOn?.long, tone: .good,
       choices: [Question.Choice("r", "set the day", review)], tasks: tasks)
+  }
+
+  /// A parent's withdrawal that asks for the end.
+  private func groundQuestion(in district: District) -> Question {
+    var items: [DocketItem] = []
+    if district.choices.oneParentWithdrawalEnds, let day = oneParentWithdrewOn {
+      items.append(
+        DocketItem(
+          .duty, "End the exemption: one parent withdrew on \(day.medium)", due: day,
+          citation: Citation.districtChoice.text,
+          settle: Proposal(WithdrawExemption.self, .set(\.on, day))))
+    }
+    return Question(unasked: "ground", items.map { .due($0) })
   }
 
   /// A use before the exemption was in effect, which is answered and blocks nothing.

@@ -55,12 +55,22 @@ extension Exemption {
         "The agreement was worded anew as of \(wordingDay.long). A signature on what it said before "
           + "does not count for it, so it is asked for again [\(Citation.exemption.text)].")
     }
+    if let day = oneParentWithdrewOn, end == nil {
+      reasons.append(
+        district.choices.oneParentWithdrawalEnds
+          ? "One parent withdrew on \(day.long). By the district's setting that ends the exemption, "
+            + "whoever else has signed: end it [\(Citation.districtChoice.text)]."
+          : "Withdrawn by one parent on \(day.long); it continues on the other's signature by the "
+            + "district's setting [\(Citation.districtChoice.text)].")
+    }
     if signatures.contains(where: { $0.role == .adultStudent }) {
       reasons.append(
-        "The student signed as an adult. The statute names only a parent or legal guardian, so "
-          + "that signature is still asked for; who signs for a student of "
-          + "\(district.profile.adultAge) or more is open: ask counsel [\(Citation.exemption.text)]."
-      )
+        "The student signed as an adult. The statute names only a parent or legal guardian; "
+          + (district.choices.adultStudentSigns
+            ? "by the district's setting the student's own signature suffices. "
+            : "so that signature is still asked for. ")
+          + "Who signs for a student of \(district.profile.adultAge) or more is open: ask counsel "
+          + "[\(Citation.exemption.text)].")
     }
     return reasons
   }

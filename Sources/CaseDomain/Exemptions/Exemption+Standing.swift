@@ -6,10 +6,10 @@ enum RequiredSigner: Hashable, Sendable {
   case teamMember
 
   /// Whether a signature is this one, given to both of the agreement's statements.
-  func isGiven(by signature: Signature) -> Bool {
+  func isGiven(by signature: Signature, in district: District) -> Bool {
     guard signature.acknowledges && signature.authorizes else { return false }
     return switch self {
-    case .parent: signature.role.standsForParent
+    case .parent: signature.role.standsForParent(under: district.choices)
     case .teamMember: signature.role == .teamMember
     }
   }
@@ -59,11 +59,16 @@ extension Exemption {
     requiredSigners.filter { signatures(of: $0, in: district).isEmpty }
   }
 
-  /// The signatures of a signer that count: on the agreement as it is worded.
+  /// The signatures of a signer that count: on the agreement as it is worded, and not taken back.
   func signatures(of signer: RequiredSigner, in district: District) -> [Signature] {
     signatures.filter {
-      isOnWording($0) && signer.isGiven(by: $0)
+      isOnWording($0) && $0.withdrawal == nil && signer.isGiven(by: $0, in: district)
     }
+  }
+
+  /// The day on which one parent took a signature back and the exemption continued on another's.
+  var oneParentWithdrewOn: CivilDate? {
+    signatures.last { isOnWording($0) && $0.withdrawal != nil }?.withdrawal?.on
   }
 
   /// Whether a signature was given on the agreement as it is worded.

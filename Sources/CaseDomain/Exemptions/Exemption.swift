@@ -86,17 +86,21 @@ public enum SignerRole: String, FieldChoice, Codable {
   public var hint: String {
     switch self {
     case .parent, .legalGuardian: "The signature the statute always asks for."
-    case .surrogateParent: "Appointed for special education or a 504 plan; signs as a parent does."
-    case .adultStudent: "Kept besides; whether it suffices is for counsel."
+    case .surrogateParent: "Appointed for special education or a 504 plan."
+    case .adultStudent: "Whether it suffices without a parent's is for counsel."
     case .teamMember: "Asked for where the child has an IEP."
     }
   }
 
   /// Whether the signature is the one the statute asks of a parent or legal guardian.
-  public var standsForParent: Bool {
+  ///
+  /// For a surrogate parent and for an adult student counsel has to say; the district's choices do.
+  func standsForParent(under choices: Choices) -> Bool {
     switch self {
-    case .parent, .legalGuardian, .surrogateParent: true
-    case .adultStudent, .teamMember: false
+    case .parent, .legalGuardian: true
+    case .surrogateParent: choices.surrogateParentSigns
+    case .adultStudent: choices.adultStudentSigns
+    case .teamMember: false
     }
   }
 }
@@ -125,6 +129,8 @@ public struct Signature: Hashable, Sendable, Codable {
   public var authorizes: Bool
   /// On which wording of the agreement it was given, counted from 1.
   public var statement = 1
+  /// How the signer took it back, where that did not end the exemption.
+  public var withdrawal: SignatureWithdrawal?
 }
 
 /// A parent's request for the evidence of effort and search, and how it was met.

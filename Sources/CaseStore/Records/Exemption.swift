@@ -22,7 +22,7 @@ extension Exemption: ListedRecord {
     .part("exemptionStatement", \.earlierStatements),
     .part(
       "signature", \.signatures,
-      ["on": "signedOn"]),
+      ["on": "signedOn", "withdrawal": ["on": "withdrawnOn", "reason": "withdrawalReason"]]),
     .part("evidenceRequest", \.evidenceRequests, ["from": "requester"]),
     .part("exemptionReview", \.reviewedOn, column: "reviewedOn"),
     .notes(\.notes), .documents,

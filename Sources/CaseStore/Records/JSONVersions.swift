@@ -52,9 +52,23 @@ struct JSONVersions: Sendable {
   /// Version 2 knew fewer facts of every case.
   private static func fromVersion2(_ value: JSONValue, of area: CaseArea) -> JSONValue {
     switch area {
+    case .district: district(value)
     case .exemption: exemption(value)
     default: value
     }
+  }
+
+  /// Counsel had fewer questions to answer.
+  private static func district(_ value: JSONValue) -> JSONValue {
+    var value = value
+    value["choices"] = value["choices"].map { choices in
+      var choices = choices
+      choices["oneParentWithdrawalEnds"] = .flag(true)
+      choices["surrogateParentSigns"] = .flag(true)
+      choices["adultStudentSigns"] = .flag(false)
+      return choices
+    }
+    return value
   }
 
   /// Every signature was on the agreement as it was worded last.

@@ -78,7 +78,10 @@ CREATE TABLE signature (
   acknowledges INTEGER NOT NULL CHECK (acknowledges IN (0, 1)),
   authorizes INTEGER NOT NULL CHECK (authorizes IN (0, 1)),
   statement INTEGER NOT NULL CHECK (statement > 0),
-  PRIMARY KEY (exemption, position)
+  withdrawnOn TEXT CHECK (withdrawnOn GLOB '????-??-??'),
+  withdrawalReason TEXT,
+  PRIMARY KEY (exemption, position),
+  CHECK ((withdrawnOn IS NULL) = (withdrawalReason IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 INSERT INTO signature (exemption, position, role, name, signedOn, method, acknowledges, authorizes, statement)

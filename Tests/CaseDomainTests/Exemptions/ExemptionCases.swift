@@ -60,9 +60,12 @@ enum ExemptionCases {
     var worded = try complete()
     worded.earlierStatements = [worded.wording]
     (worded.unableToComply, worded.wordedOn) = ("It signs in part.", day)
+    var alone = try complete(.section504)
+    alone.signatures.append(signature(.parent, "Di Guardian", alone.signatures[0].on))
+    alone.signatures[0].withdrawal = SignatureWithdrawal(on: day, reason: "moved")
     return [
       ("used early", usedEarly), ("early use answered", early), ("worded anew", worded),
-
+      ("one parent withdrew", alone),
       ("opened", try opened()), ("unsigned", unsigned), ("in effect", try complete()),
       ("504 in effect", try complete(.section504)), ("evidence asked", asked),
       ("evidence given", answered), ("withdrawn", withdrawn), ("ended", ended),

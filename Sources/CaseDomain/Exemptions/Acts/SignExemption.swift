@@ -59,7 +59,9 @@ struct SignExemption: ActOnOpenExemption {
       role: try needed(\.role), name: name, on: on, method: try needed(\.method),
       acknowledges: true, authorizes: true, statement: exemption.statement)
     let role = signature.role
-    let standing = exemption.signatures.filter(exemption.isOnWording)
+    let standing = exemption.signatures.filter {
+      exemption.isOnWording($0) && $0.withdrawal == nil
+    }
     guard
       !standing.contains(where: {
         $0.role == role && $0.name.lowercased() == name.lowercased()
@@ -89,7 +91,7 @@ struct SignExemption: ActOnOpenExemption {
           reading: scan, role: "agreement signed by \(role.label)", on: circumstances.today))
     }
     let required = exemption.requiredSigners.contains {
-      $0.isGiven(by: signature)
+      $0.isGiven(by: signature, in: circumstances.district)
     }
     return exemption.decision(
       changed,
