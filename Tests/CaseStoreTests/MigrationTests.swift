@@ -184,6 +184,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 3)
-    #expect(Digest.of(words) == "fb744772d3c20e80b2dbe8a0b1120f79b71dabec5dfda9f541988191893694c8")
+    #expect(Digest.of(words) == "48e98e974ca948569eaff27a617d7f665168e4adff60ad747314858a5990e380")
   }
 }

@@ -61,6 +61,12 @@ struct RandomCases {
           number: number, revision: 1, requester: .parent, receivedOn: chance.near(),
           scope: .group("class \(chance.pick(words)) of \(number % 7)"), data: "all", legs: []))
     }
+    for index in exemptions.indices {
+      let product = exemptions[index].product.number
+      exemptions[index].contracts = contracts.filter { contract in
+        contract.products.contains { $0.number == product }
+      }.compactMap(CoveringContract.init).sorted { $0.from < $1.from }
+    }
   }
 
   /// The half of them with everything the law asks, on days of their own.

@@ -65,11 +65,13 @@ struct StandingTests {
       [], [dates[0]], [dates[1]], [dates[0], dates[2]], [dates[0], dates[1], dates[3]],
     ]
     for inEffect in turns {
-      for ending in [nil, ExemptionEnd.Kind.ended, .withdrawn] {
-        for endedOn in ending == nil ? [nil] : dates.map({ $0 as CivilDate? }) {
-          bases.append(
-            ExemptionBasis(
-              inEffect: inEffect, ending: ending, endedOn: endedOn))
+      for covered in turns {
+        for ending in [nil, ExemptionEnd.Kind.ended, .withdrawn] {
+          for endedOn in ending == nil ? [nil] : dates.map({ $0 as CivilDate? }) {
+            bases.append(
+              ExemptionBasis(
+                inEffect: inEffect, covered: covered, ending: ending, endedOn: endedOn))
+          }
         }
       }
     }
@@ -86,13 +88,13 @@ struct StandingTests {
           sql: """
             INSERT INTO exemption (number, revision, studentCode, product, contractor, plan,
               uniqueAndNecessary, unableToComply, drawnUpOn, ending, endedOn, endedBy, endReason,
-              title, studentKey, inEffect, reviewKey, endKey)
-            VALUES (?, 1, '', 1, 1, '504', '', '', '2026-01-01', ?, ?, ?, ?, '', '', ?, '~', ?)
+              title, studentKey, inEffect, covered, reviewKey, endKey)
+            VALUES (?, 1, '', 1, 1, '504', '', '', '2026-01-01', ?, ?, ?, ?, '', '', ?, ?, '~', ?)
             """,
           arguments: [
             index + 1, basis.ending?.rawValue, basis.endedOn, basis.ending.map { _ in "" },
             basis.ending.map { _ in "" }, basis.inEffect.map(\.iso).joined(separator: ","),
-            basis.endedOn?.iso ?? "~",
+            basis.covered.map(\.iso).joined(separator: ","), basis.endedOn?.iso ?? "~",
           ])
       }
     }

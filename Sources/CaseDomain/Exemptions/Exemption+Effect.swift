@@ -2,7 +2,7 @@ extension Exemption {
   /// The day the last of statements, conditions and signatures was in place, or `nil` while one is
   /// missing.
   ///
-  /// An end does not move it.
+  /// An end or a contract does not move it.
   func effectiveSince(in district: District) -> CivilDate? {
     let answers = [Condition.federalLaw, .effort, .operatorDuties].map { conditions[$0] }
     guard !uniqueAndNecessary.isEmpty, !unableToComply.isEmpty, hasShownEffort,
@@ -29,9 +29,34 @@ extension Exemption {
     return days + (since.map { [$0] } ?? [])
   }
 
-  /// The first use, where it came before the exemption was in effect.
+  /// The days on which a contract began to cover the product and no contract did any more, in turn.
+  var daysCovered: [CivilDate] {
+    var days: [CivilDate] = []
+    for contract in contracts.sorted(by: { $0.from < $1.from }) {
+      let after = contract.until?.adding(days: 1)
+      if let last = days.last, days.count.isMultiple(of: 2), contract.from <= last {
+        days.removeLast()
+        if let after { days.append(max(last, after)) }
+      } else if days.count.isMultiple(of: 2) {
+        days += [contract.from] + (after.map { [$0] } ?? [])
+      }
+    }
+    return days
+  }
+
+  /// The contract that covers the product on a day, the earliest of several.
+  func contract(on day: CivilDate) -> CoveringContract? { contracts.first { $0.covers(day) } }
+
+  /// The contracts that took the exemption's ground, as far as it was not looked at again since they
+  /// ended.
+  var groundTakers: [CoveringContract] {
+    let looked = reviewedOn.last ?? drawnUpOn
+    return contracts.filter { $0.until.map { $0 >= looked } ?? true }
+  }
+
+  /// The first use, where it came before the exemption was in effect and no contract covered it.
   func earlyUse(in district: District) -> FirstUse? {
-    guard let firstUse else { return nil }
+    guard let firstUse, contract(on: firstUse.on) == nil else { return nil }
     let first = daysInEffect(in: district).first
     return first.map { firstUse.on >= $0 } ?? false ? nil : firstUse
   }

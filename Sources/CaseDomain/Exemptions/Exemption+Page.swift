@@ -12,12 +12,14 @@ extension Exemption {
     return CasePage(
       past, in: district, on: today, standing: standing.label, tone: standing.tone,
       reasons: reasons(in: district, on: today), missingWithin: 0,
-      parts: past.parts(in: district, revealing: revealing),
+      parts: past.parts(in: district, on: today, revealing: revealing),
       hidesNames: past.holdsNames && !revealing)
   }
 
-  private func parts(in district: District, revealing: Bool) -> [CasePage.Part] {
-    [agreementPart(in: district, revealing: revealing), lawPart(in: district)]
+  private func parts(
+    in district: District, on day: CivilDate, revealing: Bool
+  ) -> [CasePage.Part] {
+    [agreementPart(in: district, revealing: revealing), lawPart(in: district, on: day)]
       + evidenceParts + [signaturesPart(in: district, revealing: revealing)]
       + [usePart(in: district)] + requestsPart(revealing: revealing) + policyPart(in: district)
       + [CasePage.documents(of: self), CasePage.notes(of: self)]
@@ -70,7 +72,7 @@ extension Exemption {
     }
   }
 
-  private func lawPart(in district: District) -> CasePage.Part {
+  private func lawPart(in district: District, on day: CivilDate) -> CasePage.Part {
     func statement(
       _ label: String, _ text: String, _ on: CivilDate?, _ field: PartialKeyPath<ChangeExemption>
     ) -> CasePage.Line {
@@ -86,17 +88,38 @@ extension Exemption {
           "Unique and necessary", uniqueAndNecessary, uniqueAndNecessaryOn,
           \.entry.uniqueAndNecessary),
         statement("Unable to comply", unableToComply, wordedOn, \.entry.unableToComply),
-      ] + Condition.allCases.map { line(for: $0, in: district) } + [
+      ] + Condition.allCases.map { line(for: $0, in: district) } + contractLines(on: day)
+        + dutyLines(under: contract(on: day)))
+  }
+
+  private func contractLines(on day: CivilDate) -> [CasePage.Line] {
+    contracts.map {
+      .init(
+        "Contract", "\($0.contract.name): \($0.words)", tone: $0.covers(day) ? .warning : .muted,
+        leads: $0.contract.reference(in: .contract))
+    }
+  }
+
+  private func dutyLines(under contract: CoveringContract?) -> [CasePage.Line] {
+    if let contract {
+      let words = "follows the contract from \(contract.from.long)"
+      return [
         .init(
-          "Website",
-          "No notice is posted: that duty is tied to a contract, and there is none "
-            + "[\(Citation.contractNotice.text)].", tone: .muted),
-        .init(
-          "Breach",
-          "The operator tells the family itself, within \(Rulebook.newest(.breachInformation).count) or "
-            + "\(Rulebook.newest(.breachRecords).time) of discovery "
-            + "[\(Citation.operatorBreach.text)].", tone: .muted),
-      ])
+          "Website", "The notice \(words) [\(Citation.contractNotice.text)].", tone: .muted),
+        .init("Breach", "Notice \(words) [\(Citation.breachInformation.text)].", tone: .muted),
+      ]
+    }
+    return [
+      .init(
+        "Website",
+        "No notice is posted: that duty is tied to a contract, and there is none "
+          + "[\(Citation.contractNotice.text)].", tone: .muted),
+      .init(
+        "Breach",
+        "The operator tells the family itself, within \(Rulebook.newest(.breachInformation).count) or "
+          + "\(Rulebook.newest(.breachRecords).time) of discovery "
+          + "[\(Citation.operatorBreach.text)].", tone: .muted),
+    ]
   }
 
   private func line(for condition: Condition, in district: District) -> CasePage.Line {

@@ -162,9 +162,14 @@ extension Exemption {
       choices: [Question.Choice("r", "set the day", review)], tasks: tasks)
   }
 
-  /// A parent's withdrawal that asks for the end.
+  /// A contract for the product, or a parent's withdrawal, that asks for the end.
   private func groundQuestion(in district: District) -> Question {
-    var items: [DocketItem] = []
+    var items = groundTakers.map { contract in
+      DocketItem(
+        .duty, "End the exemption: \(contract.words)", due: contract.from,
+        citation: Citation.exemption.text,
+        settle: Proposal(EndExemption.self, .set(\.reason, "\(contract.words).")))
+    }
     if district.choices.oneParentWithdrawalEnds, let day = oneParentWithdrewOn {
       items.append(
         DocketItem(

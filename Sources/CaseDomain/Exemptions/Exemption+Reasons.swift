@@ -10,6 +10,13 @@ extension Exemption {
     let law = Citation.exemption.text
     switch standing(in: district, on: day) {
     case .withdrawn, .ended: return end.map { [reason($0)] } ?? []
+    case .superseded:
+      return contract(on: day).map {
+        [
+          "\($0.words), so the tool is able to comply and the exemption has lost its ground: end it "
+            + "[\(law)]."
+        ]
+      } ?? []
     case .inEffect:
       let since = effectiveSince(in: district).map { "In effect since \($0.long): the" } ?? "The"
       return [
@@ -77,6 +84,12 @@ extension Exemption {
 
   private func warnings(on day: CivilDate) -> [String] {
     var warnings: [String] = []
+    if end == nil {
+      warnings += groundTakers.filter { !$0.covers(day) && $0.from <= day }.map {
+        "\($0.words). End the exemption, or look at it again to say that the tool is unable to "
+          + "comply once more [\(Citation.exemption.text)]."
+      }
+    }
     if end == nil, let reviewOn, reviewOn < day {
       warnings.append(
         "The review set for \(reviewOn.long) is late. The statute gives an exemption no end and "
@@ -106,5 +119,14 @@ extension Exemption {
       "Last answered after this day: condition \(later.joined(separator: ", ")). An answer from before "
         + "is in the journal alone."
     ]
+  }
+}
+
+extension CoveringContract {
+  /// From when, and until when, which contract covers the product.
+  var words: String {
+    let reference = contract.reference(in: .contract)
+    return until.map { "Contract \(reference) covers the product from \(from.long) to \($0.long)" }
+      ?? "Contract \(reference) covers the product from \(from.long)"
   }
 }

@@ -36,7 +36,8 @@ extension Exemption {
   /// The facts the standing follows from.
   public func basis(in district: District) -> ExemptionBasis {
     ExemptionBasis(
-      inEffect: daysInEffect(in: district), ending: end?.kind, endedOn: end?.on)
+      inEffect: daysInEffect(in: district), covered: daysCovered, ending: end?.kind,
+      endedOn: end?.on)
   }
 
   /// The answer to a condition; the fourth follows from the signatures, and the second is met only

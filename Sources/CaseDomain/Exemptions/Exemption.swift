@@ -223,6 +223,16 @@ public struct Exemption: CaseRecord, DocumentedRecord, NotedRecord {
   public var notes: [Note] = []
   /// The documents kept with the exemption.
   public var attachments: [Attachment] = []
+  /// The signed contracts for the product, the earliest first; read only here.
+  public var contracts: [CoveringContract] = []
+
+  /// What is the exemption's own, without the contracts that are only read here.
+  private enum CodingKeys: CodingKey {
+    case number, revision, student, product, contractor, plan, uniqueAndNecessary
+    case uniqueAndNecessaryOn, unableToComply, wordedOn, earlierStatements, drawnUpOn, conditions
+    case efforts, searches, signatures, evidenceRequests, reviewOn, reviewedOn, end, firstUse, notes
+    case attachments
+  }
 
   /// The product and the child's code; never the child's name.
   public var title: String { "\(product.name), student \(student.code)" }

@@ -28,6 +28,9 @@ extension Exemption: ListedRecord {
     .notes(\.notes), .documents,
   ]
 
+  /// A contract for the product ends the ground of an exemption.
+  static let follows = [Followed(Contract.self, through: Product.self)]
+
   static let summaryNames: ColumnNames = [
     "student": "studentCode", "product": "productName", "basis": [:],
   ]
@@ -38,6 +41,16 @@ extension Exemption: ListedRecord {
       "reviewKey": (reviewOn?.iso ?? Self.blankKey).databaseValue,
       "endKey": (end?.on.iso ?? Self.blankKey).databaseValue,
     ]) { $1 }
+  }
+
+  /// The signed contracts for its product.
+  mutating func complete(from db: Database) throws {
+    contracts = try db.rows(
+      "SELECT DISTINCT contract FROM contractProduct WHERE product = ? ORDER BY contract",
+      [product.number]
+    ).compactMap { row in
+      try Contract.load(try row.number("contract"), from: db).flatMap(CoveringContract.init)
+    }.sorted { $0.from < $1.from }
   }
 
   static func order(_ key: String) -> ListOrder? {
@@ -56,8 +69,9 @@ extension Exemption: ListedRecord {
       switch standing {
       case .withdrawn: "endKey <= :day AND ending = 'withdrawn'"
       case .ended: "endKey <= :day AND ending = 'ended'"
-      case .inEffect: "endKey > :day AND \(isOn("inEffect"))"
-      case .incomplete: "endKey > :day AND NOT \(isOn("inEffect"))"
+      case .superseded: "endKey > :day AND \(isOn("covered"))"
+      case .inEffect: "endKey > :day AND NOT \(isOn("covered")) AND \(isOn("inEffect"))"
+      case .incomplete: "endKey > :day AND NOT \(isOn("covered")) AND NOT \(isOn("inEffect"))"
       }
     return [condition]
   }

@@ -34,6 +34,7 @@ CREATE TABLE exemption (
   title TEXT NOT NULL,
   studentKey TEXT NOT NULL,
   inEffect TEXT NOT NULL CHECK (inEffect NOT GLOB '*[^-0-9,]*'),
+  covered TEXT NOT NULL CHECK (covered NOT GLOB '*[^-0-9,]*'),
   reviewKey TEXT NOT NULL CHECK (reviewKey = coalesce(reviewOn, '~')),
   endKey TEXT NOT NULL CHECK (endKey = coalesce(endedOn, '~')),
   CHECK ((ending IS NULL) = (endedOn IS NULL)),
@@ -47,7 +48,7 @@ CREATE INDEX exemptionByStudent ON exemption (studentKey);
 
 CREATE INDEX exemptionByReview ON exemption (reviewKey);
 
-CREATE INDEX exemptionByStanding ON exemption (endKey, ending, inEffect);
+CREATE INDEX exemptionByStanding ON exemption (endKey, ending, covered, inEffect);
 
 CREATE INDEX exemptionByProduct ON exemption (product, studentCode);
 
@@ -55,10 +56,10 @@ CREATE INDEX exemptionByContractor ON exemption (contractor);
 
 INSERT INTO exemption (number, revision, studentCode, studentName, product, contractor, plan, uniqueAndNecessary,
     unableToComply, drawnUpOn, reviewOn, ending, endedOn, endedBy, endReason, title, studentKey, reviewKey,
-    inEffect, endKey)
+    inEffect, covered, endKey)
   SELECT number, revision, studentCode, studentName, product, contractor, plan, uniqueAndNecessary,
     unableToComply, drawnUpOn, reviewOn, ending, endedOn, endedBy, endReason, title, studentKey, reviewKey,
-    '', coalesce(endedOn, '~') FROM kept;
+    '', '', coalesce(endedOn, '~') FROM kept;
 
 DROP TABLE kept;
 

@@ -60,16 +60,28 @@ enum ExemptionCases {
     var worded = try complete()
     worded.earlierStatements = [worded.wording]
     (worded.unableToComply, worded.wordedOn) = ("It signs in part.", day)
+    var covered = try complete()
+    covered.contracts = try [contract(signed: day)]
     var alone = try complete(.section504)
     alone.signatures.append(signature(.parent, "Di Guardian", alone.signatures[0].on))
     alone.signatures[0].withdrawal = SignatureWithdrawal(on: day, reason: "moved")
     return [
       ("used early", usedEarly), ("early use answered", early), ("worded anew", worded),
-      ("one parent withdrew", alone),
+      ("under contract", covered), ("one parent withdrew", alone),
       ("opened", try opened()), ("unsigned", unsigned), ("in effect", try complete()),
       ("504 in effect", try complete(.section504)), ("evidence asked", asked),
       ("evidence given", answered), ("withdrawn", withdrawn), ("ended", ended),
     ]
+  }
+
+  /// A contract for the product.
+  static func contract(signed day: CivilDate, ends: CivilDate? = nil) throws -> CoveringContract {
+    var contract = Contract(
+      contractor: Mention(1, "Acme"), products: [Mention(1, "Reading Wand")])
+    contract.number = 3
+    contract.signedOn = day
+    contract.term = ends.map { .ends($0) } ?? .noEnd
+    return try #require(CoveringContract(contract))
   }
 
   /// A signature as it is recorded.

@@ -13,6 +13,7 @@ import Testing
     "used early": ["evidence-hand-over": .noSuchEntry],
     "early use answered": ["evidence-hand-over": .noSuchEntry, "early-use": .alreadyDone],
     "worded anew": nothing,
+    "under contract": nothing,
     "one parent withdrew": nothing,
     "evidence asked": ["early-use": .noSuchEntry],
     "evidence given": ["evidence-hand-over": .alreadyDone, "early-use": .noSuchEntry],
