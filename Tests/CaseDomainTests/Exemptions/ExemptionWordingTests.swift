@@ -122,4 +122,20 @@ import Testing
     back.signatures = signed.signatures
     #expect(!signed.mayBecome(back))
   }
+
+  @Test func theFormHoldsNoNameAndKeepsTheOneOnRecord() throws {
+    let record = try ExemptionCases.complete()
+    let act = try #require(Acts.named("exemption.change"))
+    #expect(act.prefill(from: record, in: circumstances)["student"] == "4471")
+    let changed = try change(record) { $0.uniqueAndNecessary = "Else." }.record
+    #expect(changed.student.name == "Ada Pupil")
+    func named(_ name: String?) throws -> String? {
+      try change(record) {
+        $0.uniqueAndNecessary = "Else."
+        $0.students[0].name = name
+      }.record.student.name
+    }
+    #expect(try named("Ada B. Pupil") == "Ada B. Pupil")
+    #expect(try named("-") == nil)
+  }
 }
