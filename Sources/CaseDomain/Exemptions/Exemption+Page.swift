@@ -269,6 +269,7 @@ extension Exemption {
       [
         (.exemptionTest, "The test"), (.exemptionSigner, "Who signs"),
         (.exemptionFederalLaw, "Condition 1"), (.exemptionOperator, "Condition 3"),
+        (.operatorSecurity, "Condition 3, security"), (.eligibleStudent, "Adult student"),
       ], in: district)
   }
 }

@@ -3,7 +3,7 @@ extension Exemption {
   public func questions(in district: District) -> [Question] {
     let always = [earlyUseQuestion(in: district), evidenceQuestion]
     guard end == nil else { return always }
-    return [groundQuestion(in: district)] + statementQuestions
+    return [groundQuestion(in: district)] + statementQuestions(in: district)
       + [question(on: .federalLaw, in: district), effortQuestion(in: district)]
       + [searchQuestion(in: district), question(on: .effort, in: district)]
       + [question(on: .operatorDuties, in: district)]
@@ -11,7 +11,7 @@ extension Exemption {
       + [reviewQuestion(in: district)] + always
   }
 
-  private var statementQuestions: [Question] {
+  private func statementQuestions(in district: District) -> [Question] {
     func statement(
       _ id: String, _ place: String, _ question: String, _ lookFor: String, _ text: String,
       _ task: String, _ field: PartialKeyPath<ChangeExemption>
@@ -36,7 +36,7 @@ extension Exemption {
         "unable-to-comply", "Statement 2 of 2",
         "In what is the tool unable to comply with the contract rules?",
         "Which provisions the operator refuses or cannot give. A tool that can comply "
-          + "needs a contract, not an exemption.",
+          + "needs a contract, not an exemption." + district.says(.exemptionTest),
         unableToComply, "Say in what the tool is unable to comply", \.entry.unableToComply),
     ]
   }
@@ -52,7 +52,7 @@ extension Exemption {
     let reason = conditions[condition]?.reason ?? ""
     return Question(
       "condition-\(condition.rawValue)", place: "Condition \(condition.number) of 4",
-      condition.question, lookFor: condition.lookFor, citation: condition.citation,
+      condition.question, lookFor: condition.lookFor(in: district), citation: condition.citation,
       answer: answer == .unanswered
         ? nil : answer.label + (reason.isEmpty ? "" : ": \(reason)"),
       tone: answer.tone, choices: [choice("m", .met), choice("n", .notMet)],
@@ -122,7 +122,7 @@ extension Exemption {
     return Question(
       "signature-\(signer.role.rawValue)", place: "Condition 4 of 4",
       "\(signer.label(in: district)): signed?",
-      lookFor: Condition.agreement.lookFor, citation: Condition.agreement.citation,
+      lookFor: Condition.agreement.lookFor(in: district), citation: Condition.agreement.citation,
       answer: given.map { "\($0.role.label), \($0.on.long)" }, tone: .good,
       choices: signer == .teamMember
         ? [choice("t", .teamMember)]

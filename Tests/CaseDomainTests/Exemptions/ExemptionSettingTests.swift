@@ -106,4 +106,18 @@ import Testing
     #expect(try asks(Choices(oneParentWithdrawalEnds: false)).isEmpty)
     #expect(try asks(Choices()).map(\.due?.iso) == ["2026-10-01"])
   }
+
+  @Test func thePolicysOwnTermStandsBesideTheQuestionItDiffersOn() throws {
+    let questions = try ExemptionCases.opened().questions(in: try Bench.district("bristol"))
+    for (id, word) in [
+      ("unable-to-comply", "with the policy"), ("condition-operator-duties", "as amended"),
+      ("signature-parent", "eligible at 18"),
+    ] {
+      let question = try #require(questions.first { $0.id == id })
+      #expect(question.lookFor.contains(word) && question.lookFor.contains("By statute:"), "\(id)")
+    }
+    #expect(
+      !(try ExemptionCases.opened().questions(in: try Bench.district("connecticut")))
+        .contains { $0.lookFor.contains("Policy:") })
+  }
 }
