@@ -63,7 +63,8 @@ struct ListTests {
     case .exemption:
       return cases.exemptions.map {
         Row(
-          number: $0.number, title: $0.title, standing: $0.standing.rawValue,
+          number: $0.number, title: $0.title,
+          standing: $0.standing(in: district, on: today).rawValue,
           keys: ["student": $0.student.code, "reviewOn": $0.reviewOn?.iso ?? "~"])
       }
     case .deletion:

@@ -202,6 +202,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 3)
-    #expect(Digest.of(words) == "8bce76ef1361393a32e9185a563666cac1459e89d98bc30844f7f71441a72f74")
+    #expect(Digest.of(words) == "4d413032401126166d95bbc696410a9ae91daee8cabd4ddce8227fa4654a8793")
   }
 }

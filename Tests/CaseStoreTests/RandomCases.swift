@@ -55,18 +55,47 @@ struct RandomCases {
     for number in 1...count {
       contracts.append(contract(number, district, &chance))
       let product = chance.pick(products)
-      exemptions.append(
-        Exemption(
-          number: number, revision: 1,
-          student: Student(code: String(Int.random(in: 1...90, using: &chance))),
-          product: Mention(product.number, product.name), contractor: product.contractor,
-          plan: .iep,
-          drawnUpOn: day("2026-01-01"), reviewOn: chance.maybe()))
+      exemptions.append(exemption(number, for: product, &chance))
       deletions.append(
         DeletionRequest(
           number: number, revision: 1, requester: .parent, receivedOn: chance.near(),
           scope: .group("class \(chance.pick(words)) of \(number % 7)"), data: "all", legs: []))
     }
+    for index in exemptions.indices {
+      let product = exemptions[index].product.number
+      exemptions[index].contracts = contracts.filter { contract in
+        contract.products.contains { $0.number == product }
+      }.compactMap(CoveringContract.init).sorted { $0.from < $1.from }
+    }
+  }
+
+  /// The half of them with everything the law asks, on days of their own.
+  private func exemption(_ number: Int, for product: Product, _ chance: inout Chance) -> Exemption {
+    var exemption = Exemption(
+      number: number, revision: 1,
+      student: Student(code: String(Int.random(in: 1...90, using: &chance))),
+      product: Mention(product.number, product.name), contractor: product.contractor,
+      plan: .iep, drawnUpOn: day("2026-01-01"), reviewOn: chance.maybe())
+    guard chance.one(in: 2) else { return exemption }
+    (exemption.uniqueAndNecessary, exemption.unableToComply) = ("The plan.", "It signs nothing.")
+    exemption.efforts = [
+      ContractEffort(on: day("2026-01-02"), whom: "Sales", how: "e-mail", reply: "")
+    ]
+    exemption.searches = [EquivalentSearch(on: day("2026-01-02"), tried: "Globex", failure: "No.")]
+    for condition in [Condition.federalLaw, .effort, .operatorDuties] {
+      exemption.conditions[condition] = ConditionFinding(
+        answer: .met, reason: "Seen.", evidence: "", on: day("2026-01-03"))
+    }
+    exemption.signatures = [SignerRole.parent, .teamMember].map {
+      Signature(
+        role: $0, name: "\($0)", on: chance.near(), method: .ink, acknowledges: true,
+        authorizes: true)
+    }
+    if chance.one(in: 3) {
+      exemption.end = ExemptionEnd(
+        chance.one(in: 2) ? .ended : .withdrawn, on: chance.near(), reason: "")
+    }
+    return exemption
   }
 
   private func contract(_ number: Int, _ district: District, _ chance: inout Chance) -> Contract {

@@ -69,7 +69,8 @@ enum Samples {
     securityReview: SecurityReview(
       promised: "Encryption", measures: [.technicalSafeguards, .industryStandards],
       standard: "a standard", evidence: "A report", on: day("2024-08-03")),
-    firstUse: FirstUse(on: day("2024-07-30"), remark: "The accounts were deleted."),
+    firstUse: FirstUse(
+      on: day("2024-07-30"), answeredOn: day("2024-08-06"), answer: "The accounts were deleted."),
     postings: [
       Posting(
         on: day("2024-08-05"), address: "https://district.example/privacy/1",
@@ -94,7 +95,11 @@ enum Samples {
   static let exemption = Exemption(
     number: 1, revision: 4, student: Student(code: "4471", name: "Robin Zzyzx"),
     product: Mention(1, "Réading"), contractor: Mention(1, contractor.name), plan: .section504,
-    uniqueAndNecessary: "The plan names it.", unableToComply: "It keeps records abroad.",
+    uniqueAndNecessary: "The plan names it.", uniqueAndNecessaryOn: day("2026-09-02"),
+    unableToComply: "It keeps records abroad.", wordedOn: day("2026-09-03"),
+    earlierStatements: [
+      EarlierStatement(plan: .iep, unableToComply: "It signs nothing.", wordedOn: day("2026-09-02"))
+    ],
     drawnUpOn: day("2026-09-01"),
     conditions: [
       .federalLaw: ConditionFinding(
@@ -110,7 +115,8 @@ enum Samples {
     signatures: [
       Signature(
         role: .legalGuardian, name: "Sam Zzyzx", on: day("2026-09-05"), method: .ink,
-        acknowledges: true, authorizes: true),
+        acknowledges: true, authorizes: true, statement: 2,
+        withdrawal: SignatureWithdrawal(on: day("2026-09-20"), reason: "Moved out.")),
       Signature(
         role: .teamMember, name: "Lee", on: day("2026-09-06"), method: .electronic,
         acknowledges: true, authorizes: false),
@@ -123,6 +129,8 @@ enum Samples {
     ],
     reviewOn: day("2027-09-01"), reviewedOn: [day("2026-10-10"), day("2026-11-10")],
     end: ExemptionEnd(.withdrawn, on: day("2026-11-20"), by: "Sam Zzyzx", reason: "Moved."),
+    firstUse: FirstUse(
+      on: day("2026-09-04"), answeredOn: day("2026-09-10"), answer: "The parent was told."),
     notes: [Note(on: day("2026-09-02"), by: "Pat", text: "Robin likes it.")])
 
   static let deletion = DeletionRequest(

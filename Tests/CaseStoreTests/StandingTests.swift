@@ -59,4 +59,57 @@ struct StandingTests {
       }
     }
   }
+
+  @Test("For every combination of days, exactly the standing of an exemption is found")
+  func exemptions() throws {
+    let casebook = try TemporaryCasebook()
+    let dates = ["2026-11-19", "2026-11-20", "2026-11-21", "2026-11-22"].map(day)
+    var bases: [ExemptionBasis] = []
+    let turns = [
+      [], [dates[0]], [dates[1]], [dates[0], dates[2]], [dates[0], dates[1], dates[3]],
+    ]
+    for inEffect in turns {
+      for covered in turns {
+        for ending in [nil, ExemptionEnd.Kind.ended, .withdrawn] {
+          for endedOn in ending == nil ? [nil] : dates.map({ $0 as CivilDate? }) {
+            bases.append(
+              ExemptionBasis(
+                inEffect: inEffect, covered: covered, ending: ending, endedOn: endedOn))
+          }
+        }
+      }
+    }
+    try casebook.store.writing { db in
+      try db.execute(
+        sql: """
+          INSERT INTO contractor (number, revision, name, nameKey, kinds, contact, email, telephone,
+            remark) VALUES (1, 1, 'A', 'a', '', '', '', '', '');
+          INSERT INTO product (number, revision, name, nameKey, contractor, category, purpose, address,
+            grades) VALUES (1, 1, 'B', 'b', 1, '', '', '', '')
+          """)
+      for (index, basis) in bases.enumerated() {
+        try db.execute(
+          sql: """
+            INSERT INTO exemption (number, revision, studentCode, product, contractor, plan,
+              uniqueAndNecessary, unableToComply, drawnUpOn, ending, endedOn, endedBy, endReason,
+              title, studentKey, inEffect, covered, reviewKey, endKey)
+            VALUES (?, 1, '', 1, 1, '504', '', '', '2026-01-01', ?, ?, ?, ?, '', '', ?, ?, '~', ?)
+            """,
+          arguments: [
+            index + 1, basis.ending?.rawValue, basis.endedOn, basis.ending.map { _ in "" },
+            basis.ending.map { _ in "" }, basis.inEffect.map(\.iso).joined(separator: ","),
+            basis.covered.map(\.iso).joined(separator: ","), basis.endedOn?.iso ?? "~",
+          ])
+      }
+    }
+    for today in dates + [day("2026-11-18"), day("2026-11-23")] {
+      for standing in ExemptionStanding.allCases {
+        let query = ListQuery(.exemption, standings: [standing.rawValue], limit: 500)
+        let page = try casebook.store.list(query, today: today)
+        let expected = bases.indices.filter { bases[$0].standing(on: today) == standing }
+        #expect(page.rows.map(\.reference.number) == expected.map { $0 + 1 })
+        #expect(page.rows.allSatisfy { $0.cells[4] == .text(standing.label) })
+      }
+    }
+  }
 }

@@ -59,6 +59,26 @@ struct StoredJSONTests {
     #expect(date == .text("2026-11-03"))
   }
 
+  @Test("What version 2 kept of an exemption and of the settings has what was added since")
+  func version2() throws {
+    func newest(_ value: JSONValue, at path: [PathStep], in area: CaseArea) throws -> JSONValue {
+      try JSONVersions.known.newest(of: value, at: path, in: area, version: 2)
+    }
+    let signature = try newest(
+      .object(["role": .text("parent")]), at: [.key("signatures"), .index(0)], in: .exemption)
+    #expect(signature["statement"] == .number(1) && signature["role"] == .text("parent"))
+    let exemption = try newest(
+      .object(["signatures": .list([.object(["role": .text("parent")])])]), at: [], in: .exemption)
+    #expect(exemption["earlierStatements"] == .list([]))
+    #expect(exemption.value(at: [.key("signatures"), .index(0), .key("statement")]) == .number(1))
+    let choices = try newest(
+      .object(["addendumRequired": .flag(true)]), at: [.key("choices")], in: .district)
+    #expect(choices["oneParentWithdrawalEnds"] == .flag(true))
+    #expect(choices["surrogateParentSigns"] == .flag(true))
+    #expect(choices["adultStudentSigns"] == .flag(false))
+    #expect(choices["addendumRequired"] == .flag(true))
+  }
+
   @Test("A field that this program does not know is passed over")
   func unknownField() throws {
     try meddle("UPDATE casebook SET practice = json_set(practice, '$.tomorrow', 5)")

@@ -9,7 +9,9 @@ extension Contract {
     OpenContract.self, ChangeContract.self, RecordSigning.self, GiveFinding.self,
     TakeFromAddendum.self, RecordConflict.self, SettleConflict.self, ReviewSecurity.self,
     NotifyToAmend.self, ExtendCure.self, RecordAmendment.self, DetermineVoid.self,
-    SetDeterminationAside.self, RecordVoidStep.self, PostContractNotice.self, RecordFirstUse.self,
+    SetDeterminationAside.self, RecordVoidStep.self, PostContractNotice.self,
+    RecordFirstUse<Contract>.self,
+    AnswerEarlyUse<Contract>.self,
     RenewContract.self, LetContractEnd.self, TerminateContract.self, ConfirmNothingKept.self,
     Attach<Contract>.self, AddNote<Contract>.self,
   ]

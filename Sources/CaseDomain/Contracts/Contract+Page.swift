@@ -80,8 +80,9 @@ extension Contract {
     lines += renewals.map { .init("Renewed", "\($0.on.long), to end: \($0.term.words)") }
     lines.append(
       .init(
-        "First used", firstUse.map { $0.on.long } ?? "not entered", tone: usedEarly ? .bad : .plain,
-        Proposal(RecordFirstUse.self)))
+        "First used", firstUse.map { $0.on.long } ?? "not entered",
+        tone: earlyUse(in: district) == nil ? .plain : .bad, Proposal(RecordFirstUse<Contract>.self)
+      ))
     lines += postings.map { posting in
       let lacks = posting.lacks.map(\.label).joined(separator: ", ")
       return .init(

@@ -5,7 +5,7 @@ extension Contract {
       + district.profile.required.map { question(on: $0, in: district) }
       + [reviewQuestion(in: district), dutiesQuestion, securityQuestion(in: district)]
       .compactMap(\.self) + followingQuestions(in: district)
-      + [firstUseQuestion] + voidQuestions
+      + [firstUseQuestion(in: district)] + voidQuestions
       + endQuestions(in: district)
   }
 
@@ -100,20 +100,21 @@ extension Contract {
         ? [.duty("Enter the end date, or that there is none on purpose", enter)] : [], order: 4)
   }
 
-  private var firstUseQuestion: Question {
-    let record = Proposal(RecordFirstUse.self)
+  private func firstUseQuestion(in district: District) -> Question {
+    let record = Proposal(RecordFirstUse<Contract>.self)
     return Question(
       "first-use", place: "What follows", "When were the products first used with student data?",
       lookFor: "Accounts made for students, or a class list given to the vendor. Data is shared "
         + "under a written contract alone, so that use before it is a finding.",
       citation: Citation.contractRequired.text,
-      answer: firstUse.map { "first used \($0.on.long)" }, tone: usedEarly ? .bad : .plain,
+      answer: firstUse.map { "first used \($0.on.long)" },
+      tone: earlyUse(in: district) == nil ? .plain : .bad,
       choices: [Question.Choice("u", "record the first use", record)],
-      tasks: usedEarly && firstUse?.remark.isEmpty == true
+      tasks: earlyUse(in: district).map { $0.answeredOn == nil } == true
         ? [
           .duty(
             "Say what was done about the use before the contract",
-            Proposal(RecordFirstUse.self, .ask(\.remark)), citation: Citation.contractRequired.text)
+            Proposal(AnswerEarlyUse<Contract>.self), citation: Citation.contractRequired.text)
         ] : [], order: 3)
   }
 
@@ -135,7 +136,7 @@ extension Contract {
       place: "Provision \(provision.number) of \(district.profile.required.count)",
       "\(provision.name): \(provision.inOurWords)",
       lookFor: provision.lookFor
-        + (provision.topic.flatMap(district.profile.words).map { " " + $0 } ?? ""),
+        + (provision.topic.map(district.says) ?? ""),
       citation: provision.citation.text,
       answer: kind == .notReviewed
         ? nil
@@ -177,7 +178,7 @@ extension Contract {
       lookFor: "The measures of the statute: "
         + SecurityReview.Measure.allCases.map(\.label).joined(separator: "; ")
         + ". Whatever the contract says, they bind the contractor."
-        + (district.profile.words(on: .operatorSecurity).map { " " + $0 } ?? ""),
+        + district.says(.operatorSecurity),
       citation: Citation.contractorSecurity.text,
       answer: securityReview.map { "reviewed \($0.on.long)" },
       choices: [Question.Choice("s", "record the review", review)],
@@ -253,7 +254,7 @@ extension Contract {
       "notice-to-amend", place: "What follows", "Has the contractor been told to amend?",
       lookFor: "A dated notice that names \(lacking.called) and sets a time you find reasonable. "
         + "Without it a contract that lacks a provision is never void."
-        + (district.profile.words(on: .missingTermAfterNotice).map { " " + $0 } ?? ""),
+        + district.says(.missingTermAfterNotice),
       citation: Citation.missingProvision.text,
       answer: notice.map { "notice of \($0.sentOn.long), until \($0.cureBy.long)" }, tone: .warning,
       choices: (unnotified.isEmpty
@@ -285,7 +286,7 @@ extension Contract {
       "website-notice", place: "What follows", "Is the website notice up?",
       lookFor: "The page must carry the contract, that and when it was executed, what it is for, "
         + "and which data may be collected." + (owed?.due.map { " It is due \($0.long)." } ?? "")
-        + (district.profile.words(on: .websiteNotice).map { " " + $0 } ?? ""),
+        + district.says(.websiteNotice),
       citation: Citation.contractNotice.text,
       answer: postings.last.map {
         "posted \($0.on.long)" + (lacks.isEmpty ? "" : ", without \(lacks)")

@@ -3,7 +3,7 @@ extension Contract {
   public func reasons(in district: District, on day: CivilDate) -> [String] {
     let standing = standing(in: district, on: day)
     return standingReasons(standing, in: district) + findingReasons(in: district)
-      + warnings(on: day)
+      + warnings(in: district, on: day)
   }
 
   /// Where a contract stands that the rules which void clauses and contracts do not reach.
@@ -103,7 +103,7 @@ extension Contract {
     return reasons
   }
 
-  private func warnings(on day: CivilDate) -> [String] {
+  private func warnings(in district: District, on day: CivilDate) -> [String] {
     let times: [(days: Int?, RuleID, what: String)] = [
       (terms.breachDaysInformation, .breachInformation, "student information"),
       (terms.breachDaysRecords, .breachRecords, "student records"),
@@ -114,15 +114,13 @@ extension Contract {
       return "The contract gives \(days) days to tell of a breach of \(what); the statute "
         + "allows \(rule.count) [\(rule.citation.text)]."
     }
-    if let signedOn, usedEarly, let firstUse {
+    if let use = earlyUse(in: district) {
+      let force = signedOn.map { max($0, inForceOn ?? $0) }
       warnings.append(
-        "First used on \(firstUse.on.long), before the contract was in force on "
-          + "\(max(signedOn, inForceOn ?? signedOn).long) [\(Citation.contractRequired.text)]"
-          + (firstUse.remark.isEmpty ? "." : ": \(firstUse.remark)"))
-    } else if let firstUse, signedOn == nil {
-      warnings.append(
-        "Used since \(firstUse.on.long) without a signed contract "
-          + "[\(Citation.contractRequired.text)].")
+        "First used on \(use.on.long), "
+          + (force.map { "before the contract was in force on \($0.long)" } ?? "without a contract")
+          + " [\(Citation.contractRequired.text)]."
+          + (use.answeredOn.map { " Answered on \($0.long): \(use.answer)" } ?? ""))
     }
     if let signedOn, !Rulebook.newest(.contractNotice).hasBegun(by: signedOn) {
       warnings.append(

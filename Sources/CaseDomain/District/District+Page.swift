@@ -45,6 +45,20 @@ extension District {
           "Addendum", choices.addendumRequired ? "required" : "not required of a full contract",
           act),
         .init(
+          "One parent",
+          choices.oneParentWithdrawalEnds
+            ? "by withdrawing ends an exemption" : "withdraws without ending an exemption",
+          act),
+        .init(
+          "Surrogate parent",
+          choices.surrogateParentSigns
+            ? "signs an exemption as a parent does" : "does not sign an exemption alone",
+          act),
+        .init(
+          "Adult student",
+          choices.adultStudentSigns
+            ? "signs an exemption alone" : "does not sign an exemption alone", act),
+        .init(
           "Closed days",
           calendar.closuresMoveDeadlines ? "move deadlines" : "move no deadline",
           Proposal(LetClosedDaysMove.self)),

@@ -22,10 +22,14 @@ extension Exemption {
 
   /// The decision that leaves the exemption as `changed`, saying so where its standing moved.
   func decision(
-    _ changed: Exemption, _ sentence: String, _ detail: [JournalDetail]
+    _ changed: Exemption, _ sentence: String, _ detail: [JournalDetail],
+    in circumstances: Circumstances
   ) -> Decision<Exemption> {
+    let (district, today) = (circumstances.district, circumstances.today)
+    let standing = changed.standing(in: district, on: today)
     let news =
-      changed.standing == standing ? "" : " The exemption is now \(changed.standing.label)."
+      standing == self.standing(in: district, on: today)
+      ? "" : " The exemption is now \(standing.label)."
     return Decision(changed, sentence + news, detail)
   }
 }

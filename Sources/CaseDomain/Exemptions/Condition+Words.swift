@@ -31,8 +31,19 @@ extension Condition {
     }
   }
 
-  /// What to look for before answering.
-  public var lookFor: String {
+  /// What to look for before answering, with what the district's policy says of it.
+  func lookFor(in district: District) -> String {
+    let topics: [PolicyTopic] =
+      switch self {
+      case .federalLaw: [.exemptionFederalLaw]
+      case .effort: []
+      case .operatorDuties: [.exemptionOperator]
+      case .agreement: [.exemptionTest, .eligibleStudent]
+      }
+    return lookFor + topics.map(district.says).joined()
+  }
+
+  private var lookFor: String {
     switch self {
     case .federalLaw:
       "The operator's written statement, its privacy policy or the district's own review; name the "

@@ -2,8 +2,15 @@ extension Exemption {
   /// The dates that undoing leaves in their order.
   public var datesInOrder: [(CivilDate?, CivilDate?)] {
     var pairs: [(CivilDate?, CivilDate?)] = [(drawnUpOn, end?.on)]
-    for signature in signatures { pairs.append((drawnUpOn, signature.on)) }
+    for day in [uniqueAndNecessaryOn, wordedOn] + earlierStatements.map(\.wordedOn) {
+      pairs.append((drawnUpOn, day))
+    }
+    for signature in signatures {
+      let worded = wording(signature.statement)?.wordedOn ?? drawnUpOn
+      pairs += [(worded, signature.on), (signature.on, signature.withdrawal?.on)]
+    }
     for request in evidenceRequests { pairs.append((request.receivedOn, request.handedOverOn)) }
+    pairs.append((firstUse?.on, firstUse?.answeredOn))
     var last = drawnUpOn
     for day in reviewedOn {
       pairs.append((last, day))
@@ -13,13 +20,19 @@ extension Exemption {
     return pairs
   }
 
-  /// What was signed stays for the child and the product it was signed for, and a condition that rests
-  /// on entries keeps them.
+  /// What was signed stays for the child and the product it was signed for and as it was worded, a
+  /// signature that was taken back stays beside another, and a condition that rests on entries keeps
+  /// them.
   public func mayBecome(_ other: Exemption) -> Bool {
     keepsOrder(as: other)
       && (other.signatures.isEmpty || isFor(other.student, product: other.product.number))
-      && (other.hasShownEffort || other.answer(to: .effort) != .met
-        || !hasShownEffort && answer(to: .effort) == .met)
+      && other.signatures.allSatisfy {
+        other.wording($0.statement) != nil && wording($0.statement) == other.wording($0.statement)
+      }
+      && (other.signatures.allSatisfy { $0.withdrawal == nil }
+        || other.signatures.count >= signatures.count)
+      && (other.hasShownEffort || other.conditions[.effort]?.answer != .met
+        || !hasShownEffort && conditions[.effort]?.answer == .met)
   }
 
   /// Whether it is for a child and a product.

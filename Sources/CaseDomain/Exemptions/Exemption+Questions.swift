@@ -1,14 +1,17 @@
 extension Exemption {
   /// Everything an exemption asks for: the two statements, the four conditions, the review.
   public func questions(in district: District) -> [Question] {
-    guard end == nil else { return [evidenceQuestion] }
-    return statementQuestions
-      + [question(on: .federalLaw), effortQuestion, searchQuestion, question(on: .effort)]
-      + [question(on: .operatorDuties)] + requiredSigners.map { question(on: $0, in: district) }
-      + [reviewQuestion(in: district), evidenceQuestion]
+    let always = [earlyUseQuestion(in: district), evidenceQuestion]
+    guard end == nil else { return always }
+    return [groundQuestion(in: district)] + statementQuestions(in: district)
+      + [question(on: .federalLaw, in: district), effortQuestion(in: district)]
+      + [searchQuestion(in: district), question(on: .effort, in: district)]
+      + [question(on: .operatorDuties, in: district)]
+      + requiredSigners.map { question(on: $0, in: district) }
+      + [reviewQuestion(in: district)] + always
   }
 
-  private var statementQuestions: [Question] {
+  private func statementQuestions(in district: District) -> [Question] {
     func statement(
       _ id: String, _ place: String, _ question: String, _ lookFor: String, _ text: String,
       _ task: String, _ field: PartialKeyPath<ChangeExemption>
@@ -33,23 +36,23 @@ extension Exemption {
         "unable-to-comply", "Statement 2 of 2",
         "In what is the tool unable to comply with the contract rules?",
         "Which provisions the operator refuses or cannot give. A tool that can comply "
-          + "needs a contract, not an exemption.",
+          + "needs a contract, not an exemption." + district.says(.exemptionTest),
         unableToComply, "Say in what the tool is unable to comply", \.entry.unableToComply),
     ]
   }
 
-  private func question(on condition: Condition) -> Question {
+  private func question(on condition: Condition, in district: District) -> Question {
     func choice(_ key: Character, _ answer: ConditionAnswer) -> Question.Choice {
       var act = self.act(answering: condition)
       act.answer = answer
       return Question.Choice(
         key, answer.label, Proposal(act, \.condition, \.answer, \.reason, \.evidence))
     }
-    let answer = answer(to: condition)
+    let answer = answer(to: condition, in: district)
     let reason = conditions[condition]?.reason ?? ""
     return Question(
       "condition-\(condition.rawValue)", place: "Condition \(condition.number) of 4",
-      condition.question, lookFor: condition.lookFor, citation: condition.citation,
+      condition.question, lookFor: condition.lookFor(in: district), citation: condition.citation,
       answer: answer == .unanswered
         ? nil : answer.label + (reason.isEmpty ? "" : ": \(reason)"),
       tone: answer.tone, choices: [choice("m", .met), choice("n", .notMet)],
@@ -82,44 +85,44 @@ extension Exemption {
       evidence: finding?.evidence ?? "", on: drawnUpOn)
   }
 
-  private var effortQuestion: Question {
+  private func effortQuestion(in district: District) -> Question {
     evidence(
       "efforts", "Has the operator been asked for a contract?",
       lookFor: "Each letter, e-mail or call: the day, whom you asked, and what they said.",
       efforts.map(\.on), "add an attempt", Proposal(AddEffort.self),
-      task: "Record the effort to contract with the operator")
+      task: "Record the effort to contract with the operator", in: district)
   }
 
-  private var searchQuestion: Question {
+  private func searchQuestion(in district: District) -> Question {
     evidence(
       "searches", "Which equivalent tools that do comply were examined?",
       lookFor: "Each tool tried, and why it fails: in what it does, or in what its maker signs.",
       searches.map(\.on), "add a tool examined", Proposal(AddSearch.self),
-      task: "Record the search for an equivalent that complies")
+      task: "Record the search for an equivalent that complies", in: district)
   }
 
   private func evidence(
     _ id: String, _ question: String, lookFor: String, _ days: [CivilDate], _ label: String,
-    _ add: Proposal, task: String
+    _ add: Proposal, task: String, in district: District
   ) -> Question {
     Question(
       id, place: "Condition 2 of 4", question, lookFor: lookFor,
       citation: Citation.exemption.text,
       answer: days.last.map { "\(days.count) recorded, the last on \($0.long)" }, tone: .good,
       choices: [Question.Choice("a", label, add)],
-      tasks: days.isEmpty && answer(to: .effort) == .unanswered
+      tasks: days.isEmpty && answer(to: .effort, in: district) == .unanswered
         ? [.duty(task, add, citation: Condition.effort.citation)] : [])
   }
 
   private func question(on signer: RequiredSigner, in district: District) -> Question {
-    let given = signatures.first(where: signer.isGiven)
+    let given = signatures(of: signer, in: district).first
     func choice(_ key: Character, _ role: SignerRole) -> Question.Choice {
       Question.Choice(key, role.label, Proposal(SignExemption.self, .set(\.role, role)))
     }
     return Question(
       "signature-\(signer.role.rawValue)", place: "Condition 4 of 4",
       "\(signer.label(in: district)): signed?",
-      lookFor: Condition.agreement.lookFor, citation: Condition.agreement.citation,
+      lookFor: Condition.agreement.lookFor(in: district), citation: Condition.agreement.citation,
       answer: given.map { "\($0.role.label), \($0.on.long)" }, tone: .good,
       choices: signer == .teamMember
         ? [choice("t", .teamMember)]
@@ -148,7 +151,7 @@ extension Exemption {
             rule: .exemptionReview, authority: .districtPractice, citation: practice,
             settle: review))
       ]
-    } else if standing == .inEffect {
+    } else if effectiveSince(in: district) != nil {
       tasks = [.duty("Set the day of the next review", review, citation: practice)]
     }
     return Question(
@@ -157,6 +160,38 @@ extension Exemption {
         + "\(Period.months(district.practice.exemptionReviewMonths).words).",
       citation: practice, answer: reviewOn?.long, tone: .good,
       choices: [Question.Choice("r", "set the day", review)], tasks: tasks)
+  }
+
+  /// A contract for the product, or a parent's withdrawal, that asks for the end.
+  private func groundQuestion(in district: District) -> Question {
+    var items = groundTakers.map { contract in
+      DocketItem(
+        .duty, "End the exemption: \(contract.words)", due: contract.from,
+        citation: Citation.exemption.text,
+        settle: Proposal(EndExemption.self, .set(\.reason, "\(contract.words).")))
+    }
+    if district.choices.oneParentWithdrawalEnds, let day = oneParentWithdrewOn {
+      items.append(
+        DocketItem(
+          .duty, "End the exemption: one parent withdrew on \(day.medium)", due: day,
+          citation: Citation.districtChoice.text,
+          settle: Proposal(WithdrawExemption.self, .set(\.on, day))))
+    }
+    return Question(unasked: "ground", items.map { .due($0) })
+  }
+
+  /// A use before the exemption was in effect, which is answered and blocks nothing.
+  private func earlyUseQuestion(in district: District) -> Question {
+    guard let use = earlyUse(in: district), use.answeredOn == nil else {
+      return Question(unasked: "early-use", [])
+    }
+    return Question(
+      unasked: "early-use",
+      [
+        .duty(
+          "Say what was done about the use on \(use.on.medium), before the exemption was in effect",
+          Proposal(AnswerEarlyUse<Exemption>.self), citation: Citation.contractRequired.text)
+      ])
   }
 
   /// Requests for the evidence, which nobody has to ask about.

@@ -6,10 +6,10 @@ enum RequiredSigner: Hashable, Sendable {
   case teamMember
 
   /// Whether a signature is this one, given to both of the agreement's statements.
-  func isGiven(by signature: Signature) -> Bool {
+  func isGiven(by signature: Signature, in district: District) -> Bool {
     guard signature.acknowledges && signature.authorizes else { return false }
     return switch self {
-    case .parent: signature.role.standsForParent
+    case .parent: signature.role.standsForParent(under: district.choices)
     case .teamMember: signature.role == .teamMember
     }
   }
@@ -28,19 +28,26 @@ enum RequiredSigner: Hashable, Sendable {
 }
 
 extension Exemption {
-  /// Where the exemption stands.
-  public var standing: ExemptionStanding {
-    if let end { return end.kind == .withdrawn ? .withdrawn : .ended }
-    let complete =
-      !uniqueAndNecessary.isEmpty && !unableToComply.isEmpty
-      && Condition.allCases.allSatisfy { answer(to: $0) == .met }
-    return complete ? .inEffect : .incomplete
+  /// Where the exemption stands on a day.
+  public func standing(in district: District, on day: CivilDate) -> ExemptionStanding {
+    basis(in: district).standing(on: day)
   }
 
-  /// The answer to a condition; the fourth follows from the signatures.
-  public func answer(to condition: Condition) -> ConditionAnswer {
-    guard condition == .agreement else { return conditions[condition]?.answer ?? .unanswered }
-    return missingSigners.isEmpty ? .met : .unanswered
+  /// The facts the standing follows from.
+  public func basis(in district: District) -> ExemptionBasis {
+    ExemptionBasis(
+      inEffect: daysInEffect(in: district), covered: daysCovered, ending: end?.kind,
+      endedOn: end?.on)
+  }
+
+  /// The answer to a condition; the fourth follows from the signatures, and the second is met only
+  /// where entries show it.
+  public func answer(to condition: Condition, in district: District) -> ConditionAnswer {
+    switch condition {
+    case .agreement: missingSigners(in: district).isEmpty ? .met : .unanswered
+    case .effort where !hasShownEffort && conditions[.effort]?.answer == .met: .unanswered
+    case .federalLaw, .effort, .operatorDuties: conditions[condition]?.answer ?? .unanswered
+    }
   }
 
   /// The signatures the plan asks for: a parent's always, a team member's for an IEP.
@@ -49,9 +56,24 @@ extension Exemption {
   }
 
   /// The signatures that are asked for and not given.
-  var missingSigners: [RequiredSigner] {
-    requiredSigners.filter { signer in !signatures.contains(where: signer.isGiven) }
+  func missingSigners(in district: District) -> [RequiredSigner] {
+    requiredSigners.filter { signatures(of: $0, in: district).isEmpty }
   }
+
+  /// The signatures of a signer that count: on the agreement as it is worded, and not taken back.
+  func signatures(of signer: RequiredSigner, in district: District) -> [Signature] {
+    signatures.filter {
+      isOnWording($0) && $0.withdrawal == nil && signer.isGiven(by: $0, in: district)
+    }
+  }
+
+  /// The day on which one parent took a signature back and the exemption continued on another's.
+  var oneParentWithdrewOn: CivilDate? {
+    signatures.last { isOnWording($0) && $0.withdrawal != nil }?.withdrawal?.on
+  }
+
+  /// Whether a signature was given on the agreement as it is worded.
+  func isOnWording(_ signature: Signature) -> Bool { signature.statement == statement }
 
   /// The requests for the evidence that are not met, by their positions from 1.
   var openEvidenceRequests: [(position: Int, request: EvidenceRequest)] {
@@ -61,9 +83,9 @@ extension Exemption {
   }
 
   /// What a list shows of the exemption.
-  public var summary: ExemptionSummary {
+  public func summary(in district: District) -> ExemptionSummary {
     ExemptionSummary(
       number: number, student: student.code, title: title,
-      product: product.name, plan: plan, standing: standing, reviewOn: reviewOn)
+      product: product.name, plan: plan, basis: basis(in: district), reviewOn: reviewOn)
   }
 }

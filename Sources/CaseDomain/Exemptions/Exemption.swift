@@ -86,17 +86,21 @@ public enum SignerRole: String, FieldChoice, Codable {
   public var hint: String {
     switch self {
     case .parent, .legalGuardian: "The signature the statute always asks for."
-    case .surrogateParent: "Appointed for special education or a 504 plan; signs as a parent does."
-    case .adultStudent: "Kept besides; whether it suffices is for counsel."
+    case .surrogateParent: "Appointed for special education or a 504 plan."
+    case .adultStudent: "Whether it suffices without a parent's is for counsel."
     case .teamMember: "Asked for where the child has an IEP."
     }
   }
 
   /// Whether the signature is the one the statute asks of a parent or legal guardian.
-  public var standsForParent: Bool {
+  ///
+  /// For a surrogate parent and for an adult student counsel has to say; the district's choices do.
+  func standsForParent(under choices: Choices) -> Bool {
     switch self {
-    case .parent, .legalGuardian, .surrogateParent: true
-    case .adultStudent, .teamMember: false
+    case .parent, .legalGuardian: true
+    case .surrogateParent: choices.surrogateParentSigns
+    case .adultStudent: choices.adultStudentSigns
+    case .teamMember: false
     }
   }
 }
@@ -123,6 +127,10 @@ public struct Signature: Hashable, Sendable, Codable {
   public var acknowledges: Bool
   /// Whether it authorizes the use.
   public var authorizes: Bool
+  /// On which wording of the agreement it was given, counted from 1.
+  public var statement = 1
+  /// How the signer took it back, where that did not end the exemption.
+  public var withdrawal: SignatureWithdrawal?
 }
 
 /// A parent's request for the evidence of effort and search, and how it was met.
@@ -183,8 +191,14 @@ public struct Exemption: CaseRecord, DocumentedRecord, NotedRecord {
   public var plan: PlanKind
   /// Why the use is unique and necessary; empty while nobody has said.
   public var uniqueAndNecessary = ""
+  /// The day that was said, where it is not the day the agreement was drawn up.
+  public var uniqueAndNecessaryOn: CivilDate?
   /// In what the tool is unable to comply.
   public var unableToComply = ""
+  /// The day the agreement was worded as it stands, where it is not the day it was drawn up.
+  public var wordedOn: CivilDate?
+  /// What was signed before it was worded as it stands, oldest first.
+  public var earlierStatements: [EarlierStatement] = []
   /// The day the agreement was drawn up.
   public var drawnUpOn: CivilDate
   /// The answers to the conditions.
@@ -203,10 +217,22 @@ public struct Exemption: CaseRecord, DocumentedRecord, NotedRecord {
   public var reviewedOn: [CivilDate] = []
   /// How it came to its end, once it has.
   public var end: ExemptionEnd?
+  /// The first use of the tool with the child's data, once somebody has said when it was.
+  public var firstUse: FirstUse?
   /// Remarks, oldest first.
   public var notes: [Note] = []
   /// The documents kept with the exemption.
   public var attachments: [Attachment] = []
+  /// The signed contracts for the product, the earliest first; read only here.
+  public var contracts: [CoveringContract] = []
+
+  /// What is the exemption's own, without the contracts that are only read here.
+  private enum CodingKeys: CodingKey {
+    case number, revision, student, product, contractor, plan, uniqueAndNecessary
+    case uniqueAndNecessaryOn, unableToComply, wordedOn, earlierStatements, drawnUpOn, conditions
+    case efforts, searches, signatures, evidenceRequests, reviewOn, reviewedOn, end, firstUse, notes
+    case attachments
+  }
 
   /// The product and the child's code; never the child's name.
   public var title: String { "\(product.name), student \(student.code)" }

@@ -11,7 +11,8 @@ struct ExemptionEntry: Hashable, Sendable {
     Field(
       "student", "Student", \.students, .students, required: true,
       hint: "The district's code for one child; a name after “=” only if you want it kept: "
-        + "4471 = Name.", citation: .exemption),
+        + "4471 = Name. A name on record stays hidden and kept; “4471 = -” takes it out.",
+      citation: .exemption),
     Field(
       "product", "Product", \.product, .lookup(.product), required: true,
       hint: "The tool; its operator is taken from the register."),
@@ -33,10 +34,14 @@ struct ExemptionEntry: Hashable, Sendable {
 }
 
 extension ExemptionEntry {
-  /// What is on record.
+  /// What stands for a name that is to be taken out.
+  private static let noName = "-"
+
+  /// What is on record, but for the child's name, which a form shows to everybody.
   init(of exemption: Exemption) {
     self.init(
-      students: [exemption.student], product: exemption.product.reference(in: .product),
+      students: [Student(code: exemption.student.code)],
+      product: exemption.product.reference(in: .product),
       plan: exemption.plan, uniqueAndNecessary: exemption.uniqueAndNecessary,
       unableToComply: exemption.unableToComply, drawnUpOn: exemption.drawnUpOn)
   }
@@ -63,6 +68,7 @@ extension ExemptionEntry {
     _ exemption: inout Exemption, with product: CaseReference, _ plan: PlanKind,
     in circumstances: Circumstances
   ) throws {
+    let kept = exemption.student
     let (student, product) = (try self.student, try circumstances.cases.product(product))
     if !exemption.isFor(student, product: product.number) {
       guard exemption.signatures.isEmpty else {
@@ -89,6 +95,11 @@ extension ExemptionEntry {
         field: "drawn-up")
     }
     exemption.student = student
+    switch student.name {
+    case nil where student.code == kept.code: exemption.student.name = kept.name
+    case Self.noName: exemption.student.name = nil
+    default: break
+    }
     exemption.product = Mention(product.number, product.name)
     exemption.contractor = product.contractor
     exemption.plan = plan

@@ -3,12 +3,14 @@ public enum ExemptionStanding: String, FieldChoice, Codable {
   /// Something is missing, so the tool may not be used under it yet.
   case incomplete
   case inEffect = "in-effect"
+  /// A signed contract covers the product, so that the exemption has lost its ground.
+  case superseded
   case withdrawn, ended
 
   /// How good or bad it is.
   public var tone: Tone {
     switch self {
-    case .incomplete: .warning
+    case .incomplete, .superseded: .warning
     case .inEffect: .good
     case .withdrawn, .ended: .muted
     }
@@ -27,8 +29,8 @@ public struct ExemptionSummary: Hashable, Sendable, Codable {
   public var product: String
   /// The plan.
   public var plan: PlanKind
-  /// Where it stands.
-  public var standing: ExemptionStanding
+  /// What its standing follows from.
+  public var basis: ExemptionBasis
   /// The day it is looked at again.
   public var reviewOn: CivilDate?
 }

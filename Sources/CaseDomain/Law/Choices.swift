@@ -11,6 +11,13 @@ public struct Choices: Hashable, Sendable, Codable {
   /// C.G.S. § 10-234bb(f)(2) can be read so; §§ 10-234bb(h) and 10-234ff say "may".
   public var addendumRequired: Bool
 
+  /// Whether an exemption ends when one of two parents who signed it withdraws.
+  public var oneParentWithdrawalEnds: Bool
+  /// Whether a surrogate parent's signature on an exemption is the one asked of a parent.
+  public var surrogateParentSigns: Bool
+  /// Whether an adult student's own signature on an exemption suffices without a parent's.
+  public var adultStudentSigns: Bool
+
   /// The two readings of "executed".
   public enum ExecutedOn: String, CaseIterable, Hashable, Sendable, Codable {
     case lastSignature = "last-signature"
@@ -20,10 +27,14 @@ public struct Choices: Hashable, Sendable, Codable {
   /// The answers used until a district gives its own.
   public init(
     renewalRestartsNotice: Bool = true, executedOn: ExecutedOn = .lastSignature,
-    addendumRequired: Bool = false
+    addendumRequired: Bool = false, oneParentWithdrawalEnds: Bool = true,
+    surrogateParentSigns: Bool = true, adultStudentSigns: Bool = false
   ) {
     self.renewalRestartsNotice = renewalRestartsNotice
     self.executedOn = executedOn
     self.addendumRequired = addendumRequired
+    self.oneParentWithdrawalEnds = oneParentWithdrawalEnds
+    self.surrogateParentSigns = surrogateParentSigns
+    self.adultStudentSigns = adultStudentSigns
   }
 }

@@ -43,6 +43,8 @@ extension Citation {
   public static let annualNotice = statute("10-234bb", "(g)(2)")
   /// The exemption for one child's plan.
   public static let exemption = statute("10-234bb", "(i)")
+  /// The surrogate parent, who is appointed for special education.
+  public static let surrogateParent = statute("10-94g", chapter: "164")
   /// What an operator owes, with or without a contract.
   public static let operators = statute("10-234cc")
   /// Deletion on request.
@@ -71,6 +73,8 @@ extension Citation {
       + "/title-10-education-and-culture/children-requiring-special-education"
       + "/section-10-76d-conditions-of-instruction"
       + "/section-10-76d-18-education-records-and-reports")
+  /// The district's answer to a question that no text read answers.
+  public static let districtChoice = Citation(text: "an open question, as the district answers it")
   /// The numbers the district sets for itself.
   public static let districtPractice = Citation(text: "the district's own practice")
 }

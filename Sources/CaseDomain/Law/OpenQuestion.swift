@@ -24,7 +24,16 @@ public struct OpenQuestion: Hashable, Sendable {
     OpenQuestion(
       question: "Who signs an exemption for a student of \(Rulebook.adultAge) or more?",
       assumed: "The statute names only a parent or guardian, so that signature is asked for; the "
-        + "student's own is recorded beside it, with a warning."),
+        + "student's own is recorded beside it, with a warning. The district can let it suffice."),
+    OpenQuestion(
+      question: "May a surrogate parent appointed under C.G.S. § 10-94g sign an exemption in the "
+        + "place of a parent?",
+      assumed: "Yes, for the plan the surrogate was appointed for. The district can ask for a "
+        + "parent's signature besides."),
+    OpenQuestion(
+      question: "Does an exemption that two parents signed end when one of them withdraws?",
+      assumed: "Yes. The district can let it continue on the other's signature, and the case says "
+        + "so then."),
     OpenQuestion(
       question: "Does the general law on breaches, C.G.S. § 36a-701b, bind a board of education?",
       assumed: "It may. A breach with such data raises the question of telling the Attorney "

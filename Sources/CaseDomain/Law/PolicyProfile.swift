@@ -39,12 +39,4 @@ public struct PolicyProfile: Hashable, Sendable, Codable {
   public func term(_ topic: PolicyTopic) -> ProfileTerm? {
     terms.first { $0.topic == topic }
   }
-
-  /// What the policy says on a topic, in a sentence that names it as the policy's, with the
-  /// statute's own duty where the two differ.
-  public func words(on topic: PolicyTopic) -> String? {
-    term(topic).map { term in
-      "The policy: \(term.says)" + (term.statute.map { " The statute: \($0)" } ?? "")
-    }
-  }
 }

@@ -41,13 +41,14 @@ extension CasePage.Line {
   }
 
   /// An exemption, without the child.
-  public init(_ exemption: ExemptionSummary) {
+  public init(_ exemption: ExemptionSummary, on day: CivilDate) {
+    let standing = exemption.basis.standing(on: day)
     let reference = CaseReference(.exemption, exemption.number)
     self.init(
       reference.description,
-      "\(exemption.standing.label); \(exemption.product), "
+      "\(standing.label); \(exemption.product), "
         + exemption.plan.label,
-      tone: exemption.standing.tone, leads: reference)
+      tone: standing.tone, leads: reference)
   }
 
   /// A deletion request, without the child.

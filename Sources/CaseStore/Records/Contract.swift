@@ -10,7 +10,9 @@ extension Contract: ListedRecord {
       "promised": "securityPromised", "measures": "securityMeasures",
       "standard": "securityStandard", "evidence": "securityEvidence", "on": "securityOn",
     ],
-    "firstUse": ["on": "firstUsedOn", "remark": "firstUseRemark"],
+    "firstUse": [
+      "on": "firstUsedOn", "answeredOn": "earlyUseAnsweredOn", "answer": "earlyUseAnswer",
+    ],
     "termination": ["on": "terminatedOn", "reason": "terminationReason"],
     "endConfirmation": ["on": "confirmedOn", "from": "confirmedFrom"],
   ]

@@ -27,7 +27,7 @@ extension Contractor: ListedRecord {
       where: "number IN (SELECT deletion FROM leg WHERE contractor = ?)", number)
     if contracts.total == 0 { page.sayNoContract() }
     page.add("CONTRACTS", contracts.summaries.map { .init($0, on: today) }, of: contracts.total)
-    page.add("EXEMPTIONS", exemptions.summaries.map { .init($0) }, of: exemptions.total)
+    page.add("EXEMPTIONS", exemptions.summaries.map { .init($0, on: today) }, of: exemptions.total)
     page.add("DELETION REQUESTS", deletions.summaries.map { .init($0) }, of: deletions.total)
   }
 

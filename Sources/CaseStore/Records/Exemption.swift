@@ -5,6 +5,9 @@ extension Exemption: ListedRecord {
   static let columnNames: ColumnNames = [
     "student": ["code": "studentCode", "name": "studentName"],
     "end": ["kind": "ending", "on": "endedOn", "by": "endedBy", "reason": "endReason"],
+    "firstUse": [
+      "on": "firstUsedOn", "answeredOn": "earlyUseAnsweredOn", "answer": "earlyUseAnswer",
+    ],
   ]
 
   static let mentions: [Mentioned<Exemption>] = [
@@ -16,35 +19,67 @@ extension Exemption: ListedRecord {
     .part("exemptionCondition", \.conditions, key: "condition", ["on": "answeredOn"]),
     .part("exemptionEffort", \.efforts, ["on": "madeOn"]),
     .part("exemptionSearch", \.searches, ["on": "madeOn"]),
-    .part("signature", \.signatures, ["on": "signedOn"]),
+    .part("exemptionStatement", \.earlierStatements),
+    .part(
+      "signature", \.signatures,
+      ["on": "signedOn", "withdrawal": ["on": "withdrawnOn", "reason": "withdrawalReason"]]),
     .part("evidenceRequest", \.evidenceRequests, ["from": "requester"]),
     .part("exemptionReview", \.reviewedOn, column: "reviewedOn"),
     .notes(\.notes), .documents,
   ]
 
+  /// A contract for the product ends the ground of an exemption.
+  static let follows = [Followed(Contract.self, through: Product.self)]
+
   static let summaryNames: ColumnNames = [
-    "student": "studentCode", "product": "productName",
+    "student": "studentCode", "product": "productName", "basis": [:],
   ]
 
   func listColumns(in district: District) throws -> Columns {
-    try RowEncoder.columns(of: summary, as: Self.summaryNames).merging([
+    try RowEncoder.columns(of: summary(in: district), as: Self.summaryNames).merging([
       "studentKey": student.code.sortKey.databaseValue,
       "reviewKey": (reviewOn?.iso ?? Self.blankKey).databaseValue,
+      "endKey": (end?.on.iso ?? Self.blankKey).databaseValue,
     ]) { $1 }
+  }
+
+  /// The signed contracts for its product.
+  mutating func complete(from db: Database) throws {
+    contracts = try db.rows(
+      "SELECT DISTINCT contract FROM contractProduct WHERE product = ? ORDER BY contract",
+      [product.number]
+    ).compactMap { row in
+      try Contract.load(try row.number("contract"), from: db).flatMap(CoveringContract.init)
+    }.sorted { $0.from < $1.from }
   }
 
   static func order(_ key: String) -> ListOrder? {
     switch key {
     case "student": ListOrder("studentKey", "exemptionByStudent")
     case "reviewOn":
-      ListOrder("reviewKey", "exemptionByReview", narrowed: "exemptionByStandingAndReview")
+      ListOrder("reviewKey", "exemptionByReview")
     default: nil
     }
   }
 
-  static var standingIndex: String? { "exemptionByStanding" }
-
+  /// `ExemptionBasis.standing(on:)` as a condition on the columns it reads.
   static func conditions(for standing: String) -> [String] {
-    ExemptionStanding(rawValue: standing).map { ["standing = '\($0.rawValue)'"] } ?? []
+    guard let standing = ExemptionStanding(rawValue: standing) else { return [] }
+    let condition =
+      switch standing {
+      case .withdrawn: "endKey <= :day AND ending = 'withdrawn'"
+      case .ended: "endKey <= :day AND ending = 'ended'"
+      case .superseded: "endKey > :day AND \(isOn("covered"))"
+      case .inEffect: "endKey > :day AND NOT \(isOn("covered")) AND \(isOn("inEffect"))"
+      case .incomplete: "endKey > :day AND NOT \(isOn("covered")) AND NOT \(isOn("inEffect"))"
+      }
+    return [condition]
+  }
+
+  /// Whether what began and stopped on the days of a column, in turn, goes on: an odd number of them
+  /// has come.
+  private static func isOn(_ column: String) -> String {
+    "((SELECT count(*) FROM json_each('[\"' || replace(\(column), ',', '\",\"') || '\"]') "
+      + "WHERE value BETWEEN '0' AND :day) % 2 = 1)"
   }
 }

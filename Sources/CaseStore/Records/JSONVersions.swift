@@ -53,6 +53,8 @@ struct JSONVersions: Sendable {
   private static func fromVersion2(_ value: JSONValue, of area: CaseArea) -> JSONValue {
     switch area {
     case .contract: contract(fromVersion2: value)
+    case .district: district(value)
+    case .exemption: exemption(value)
     default: value
     }
   }
@@ -102,6 +104,36 @@ struct JSONVersions: Sendable {
       for list in ["pastFindings", "determinations", "voidSteps"] { fields[list] = .list([]) }
     }
     return .object(fields)
+  }
+
+  /// Counsel had fewer questions to answer.
+  private static func district(_ value: JSONValue) -> JSONValue {
+    var value = value
+    value["choices"] = value["choices"].map { choices in
+      var choices = choices
+      choices["oneParentWithdrawalEnds"] = .flag(true)
+      choices["surrogateParentSigns"] = .flag(true)
+      choices["adultStudentSigns"] = .flag(false)
+      return choices
+    }
+    return value
+  }
+
+  /// Every signature was on the agreement as it was worded last.
+  private static func exemption(_ value: JSONValue) -> JSONValue {
+    func signed(_ signature: JSONValue) -> JSONValue {
+      var signature = signature
+      signature["statement"] = .number(1)
+      return signature
+    }
+    var value = value
+    value["earlierStatements"] = .list([])
+    switch value["signatures"] {
+    case .list(let signatures): value["signatures"] = .list(signatures.map(signed))
+    case .object(let places): value["signatures"] = .object(places.mapValues(signed))
+    default: break
+    }
+    return value
   }
 
   private static func table(_ turns: [JSONValue]) -> JSONValue {

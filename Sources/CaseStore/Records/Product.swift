@@ -25,11 +25,9 @@ extension Product: ListedRecord {
     page.answer(
       ProductUse(
         contracts: contracts.summaries,
-        exemptions: try db.number(
-          "SELECT count(*) FROM exemption WHERE product = ? AND standing = ?",
-          [number, ExemptionStanding.inEffect.rawValue]) ?? 0, on: today))
+        exemptions: try db.exemptionsInEffect(for: number, on: today), on: today))
     page.add("CONTRACTS", contracts.summaries.map { .init($0, on: today) }, of: contracts.total)
-    page.add("EXEMPTIONS", exemptions.summaries.map { .init($0) }, of: exemptions.total)
+    page.add("EXEMPTIONS", exemptions.summaries.map { .init($0, on: today) }, of: exemptions.total)
     page.add(
       "DELETION REQUESTS TO \(contractor.name.uppercased())",
       deletions.summaries.map { .init($0) }, of: deletions.total)
@@ -41,5 +39,17 @@ extension Product: ListedRecord {
 
   static func lookupDetail(_ number: Int, from db: Database, today: CivilDate) throws -> String {
     try own(number, from: db)?.contractor.name ?? ""
+  }
+}
+
+extension Database {
+  /// How many exemptions for a product are in effect on a day.
+  fileprivate func exemptionsInEffect(for product: Int, on day: CivilDate) throws -> Int {
+    try Exemption.conditions(for: ExemptionStanding.inEffect.rawValue).reduce(0) { sum, condition in
+      sum
+        + (try Int.fetchOne(
+          self, sql: "SELECT count(*) FROM exemption WHERE product = :product AND \(condition)",
+          arguments: ["product": product, "day": day]) ?? 0)
+    }
   }
 }

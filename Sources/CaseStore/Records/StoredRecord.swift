@@ -21,6 +21,9 @@ protocol StoredRecord: CaseRecord {
   /// What is kept in rows of its own.
   static var parts: [Part<Self>] { get }
 
+  /// The records of other kinds from which something on the record follows.
+  static var follows: [Followed] { get }
+
   /// The columns by which the rows of a part name the record.
   static func owner(_ number: Int) -> Columns
 
@@ -55,6 +58,7 @@ extension StoredRecord {
   static var columnNames: ColumnNames { [:] }
   static var mentions: [Mentioned<Self>] { [] }
   static var parts: [Part<Self>] { [] }
+  static var follows: [Followed] { [] }
   static func owner(_ number: Int) -> Columns { [table: number.databaseValue] }
   static func current(_ row: Columns) throws -> Columns { row }
   func listColumns(in district: District) throws -> Columns { [:] }

@@ -47,6 +47,8 @@ extension Database {
   fileprivate func write<Record: StoredRecord>(
     _ record: Record, in district: District, opened verb: String, at moment: Moment
   ) throws {
+    var record = record
+    try record.complete(from: self)
     try record.save(over: nil, in: district, to: self)
     for item in record.docketItems(in: district) {
       _ = try insertDocketItem(item, of: record.reference, title: record.title)

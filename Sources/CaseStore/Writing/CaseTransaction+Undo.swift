@@ -125,12 +125,14 @@ extension CaseTransaction {
         .changedSince, "\(record.reference) is used by \(user) now.",
         remedy: "Undo that first, or keep the \(Record.area.noun).")
     }
+    let followers = try db.followers(of: record.reference)
     let text = try db.indexedText(of: Record.self, record.number)
     _ = try db.replaceDocketItems(of: record.reference, title: record.title, with: [])
     _ = try db.replace(record.attachments, with: [], of: record.reference)
     try record.removeRows(from: db)
     try db.index(Record.self, record.number, from: text, to: nil)
     try db.count(-1, in: Record.area)
+    try db.refresh(followers, in: district)
   }
 }
 

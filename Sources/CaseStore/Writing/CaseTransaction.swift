@@ -93,6 +93,8 @@ struct CaseTransaction {
     var record = record
     record.attachments = try db.replace(
       before?.attachments ?? [], with: record.attachments, of: record.reference)
+    try record.complete(from: db)
+    let followers = try before.map { try db.followers(of: $0.reference) } ?? []
     _ = try db.keep(record, over: before, in: district)
     guard try Record.load(record.number, from: db) == record else {
       throw StoreFailure(
@@ -104,6 +106,8 @@ struct CaseTransaction {
     if let before, before.title != record.title {
       try db.refreshCases(mentioning: record.reference, in: district)
     }
+    try db.refresh(
+      followers.union(try db.followers(of: record.reference)), in: district)
     let movesDates = record.takePlace(of: &district)
     return Written(
       record: record, moved: movesDates ? try db.refreshEverything(in: district) : nil)

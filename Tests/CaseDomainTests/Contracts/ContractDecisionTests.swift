@@ -57,7 +57,7 @@ import Testing
     "void": ["by": "the board", "why": "Two months, and no answer."],
     "set-aside": ["why": "The notice went astray."],
     "void-step": ["step": "stop-access", "how": "By e-mail"],
-    "first-use": ["on": "2026-09-15"],
+    "first-use": ["on": "2026-09-15"], "early-use": ["done": "Stopped"],
     "notify": ["sent": "2026-11-10", "cure-by": "2026-12-31", "how": "letter"],
     "extend-cure": ["until": "2027-01-31", "why": "agreed"],
     "amend": ["signed": "2026-11-10", "summary": "a longer term"],
@@ -75,7 +75,7 @@ import Testing
     "execute": .alreadySigned, "by-addendum": .noAddendum, "settle-conflict": .noSuchEntry,
     "notify": .nothingLacking, "extend-cure": .noNoticePending, "void": .noGround,
     "set-aside": .noSuchEntry, "void-step": .notVoid, "let-end": .noEndDate,
-    "confirm-end": .notEnded,
+    "confirm-end": .notEnded, "early-use": .noSuchEntry,
   ]
 
   /// For every state, the verbs it refuses and why; every other verb goes through.

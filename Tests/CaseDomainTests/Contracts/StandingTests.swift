@@ -229,17 +229,17 @@ import Testing
     var contract = try situation.reviewed(signed: "2026-09-01")
     contract = try situation.act("first-use", on: contract, ["on": "2026-08-20"])
     func asks(_ contract: Contract) -> Bool {
-      contract.docketItems(in: situation.district).contains { $0.settle?.act.verb == "first-use" }
+      contract.docketItems(in: situation.district).contains { $0.settle?.act.verb == "early-use" }
     }
     #expect(asks(contract))
     #expect(
       contract.reasons(in: situation.district, on: situation.today)
         .contains { $0.hasPrefix("First used on \(day("2026-08-20").long), before") })
     contract = try situation.act(
-      "first-use", on: contract, ["remark": "The accounts of August were deleted."])
+      "early-use", on: contract, ["done": "The accounts of August were deleted."])
     #expect(!asks(contract))
-    contract = try situation.act("first-use", on: contract, ["on": "2026-09-01", "remark": ""])
-    #expect(!contract.usedEarly && !asks(contract))
+    contract = try situation.act("first-use", on: contract, ["on": "2026-09-01"])
+    #expect(contract.earlyUse(in: situation.district) == nil && !asks(contract))
   }
 
   @Test func aContractCoversItsLastDay() throws {

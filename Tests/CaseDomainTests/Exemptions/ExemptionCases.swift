@@ -1,3 +1,5 @@
+import Testing
+
 @testable import CaseDomain
 
 /// Exemptions at each point of their life, for student 4471 and Reading Wand.
@@ -50,11 +52,36 @@ enum ExemptionCases {
     withdrawn.end = ExemptionEnd(.withdrawn, on: day, by: "Bea Pupil", reason: "moved")
     var ended = try complete(.section504)
     ended.end = ExemptionEnd(.ended, on: day, reason: "contract signed")
+    var usedEarly = try complete()
+    usedEarly.firstUse = FirstUse(on: try Bench.day("2026-09-05"))
+    var early = usedEarly
+    early.firstUse?.answeredOn = day
+    early.firstUse?.answer = "told the parent"
+    var worded = try complete()
+    worded.earlierStatements = [worded.wording]
+    (worded.unableToComply, worded.wordedOn) = ("It signs in part.", day)
+    var covered = try complete()
+    covered.contracts = try [contract(signed: day)]
+    var alone = try complete(.section504)
+    alone.signatures.append(signature(.parent, "Di Guardian", alone.signatures[0].on))
+    alone.signatures[0].withdrawal = SignatureWithdrawal(on: day, reason: "moved")
     return [
+      ("used early", usedEarly), ("early use answered", early), ("worded anew", worded),
+      ("under contract", covered), ("one parent withdrew", alone),
       ("opened", try opened()), ("unsigned", unsigned), ("in effect", try complete()),
       ("504 in effect", try complete(.section504)), ("evidence asked", asked),
       ("evidence given", answered), ("withdrawn", withdrawn), ("ended", ended),
     ]
+  }
+
+  /// A contract for the product.
+  static func contract(signed day: CivilDate, ends: CivilDate? = nil) throws -> CoveringContract {
+    var contract = Contract(
+      contractor: Mention(1, "Acme"), products: [Mention(1, "Reading Wand")])
+    contract.number = 3
+    contract.signedOn = day
+    contract.term = ends.map { .ends($0) } ?? .noEnd
+    return try #require(CoveringContract(contract))
   }
 
   /// A signature as it is recorded.
@@ -85,11 +112,24 @@ enum ExemptionCases {
       AddEffort(effort: ContractEffort(on: day, whom: text, how: text, reply: text)),
       AddSearch(search: EquivalentSearch(on: day, tried: text, failure: text)),
       sign(.legalGuardian, text, day, scan: "/tmp/\(text).pdf"),
+      RecordFirstUse<Exemption>(on: day), AnswerEarlyUse<Exemption>(on: day, done: text),
       WithdrawExemption(on: day, by: text, reason: text),
       EndExemption(on: day, reason: text), ReviewExemption(on: day),
       RequestEvidence(request: EvidenceRequest(receivedOn: day, from: text)),
       HandOverEvidence(request: 1, on: day, what: text),
       Attach<Exemption>(file: "/tmp/\(text).pdf", role: text), AddNote<Exemption>(text: text),
     ]
+  }
+}
+
+extension Exemption {
+  /// The standing on the day of the tests.
+  var standingToday: ExemptionStanding {
+    get throws { standing(in: try Bench.district(), on: try Bench.day("2026-11-21")) }
+  }
+
+  /// Whether the fourth condition is met.
+  var isAgreed: Bool {
+    get throws { answer(to: .agreement, in: try Bench.district()) == .met }
   }
 }

@@ -7,6 +7,7 @@ import Testing
   @Test func nothingThatHasHappenedIsDatedAfterToday() throws {
     let circumstances = try Bench.circumstances()
     var record = try ExemptionCases.complete()
+    record.firstUse = FirstUse(on: record.drawnUpOn)
     record.evidenceRequests = [
       EvidenceRequest(receivedOn: try Bench.day("2026-10-01"), from: "Bea")
     ]

@@ -39,6 +39,7 @@ import Testing
     record.evidenceRequests = [
       EvidenceRequest(receivedOn: record.drawnUpOn, from: "Bea")
     ]
+    record.firstUse = FirstUse(on: record.drawnUpOn)
     for act in try ExemptionCases.acts(on: circumstances.today, text: "Xyzzy") {
       let verb = type(of: act).about.verb
       let decision = try act.decide(on: record, in: circumstances)

@@ -6,14 +6,24 @@ import Testing
 @Suite struct ExemptionTransitionTests {
   /// What each state refuses; a verb not listed is allowed.
   private static let refusals: [String: [String: RefusalReason]] = [
-    "opened": ["withdraw": .notSigned, "evidence-hand-over": .noSuchEntry],
-    "unsigned": ["withdraw": .notSigned, "evidence-hand-over": .noSuchEntry],
-    "in effect": ["evidence-hand-over": .noSuchEntry],
-    "504 in effect": ["evidence-hand-over": .noSuchEntry],
-    "evidence asked": [:],
-    "evidence given": ["evidence-hand-over": .alreadyDone],
-    "withdrawn": over,
-    "ended": over.merging(["evidence-hand-over": .noSuchEntry]) { $1 },
+    "opened": nothing.merging(["withdraw": .notSigned]) { $1 },
+    "unsigned": nothing.merging(["withdraw": .notSigned]) { $1 },
+    "in effect": nothing,
+    "504 in effect": nothing,
+    "used early": ["evidence-hand-over": .noSuchEntry],
+    "early use answered": ["evidence-hand-over": .noSuchEntry, "early-use": .alreadyDone],
+    "worded anew": nothing,
+    "under contract": nothing,
+    "one parent withdrew": nothing,
+    "evidence asked": ["early-use": .noSuchEntry],
+    "evidence given": ["evidence-hand-over": .alreadyDone, "early-use": .noSuchEntry],
+    "withdrawn": over.merging(["early-use": .noSuchEntry]) { $1 },
+    "ended": over.merging(nothing) { $1 },
+  ]
+
+  /// What asks for something that is not on record.
+  private static let nothing: [String: RefusalReason] = [
+    "evidence-hand-over": .noSuchEntry, "early-use": .noSuchEntry,
   ]
 
   private static let over = Dictionary(
@@ -52,7 +62,7 @@ import Testing
     let open = OpenExemption(entry: try ExemptionCases.entry())
     let decision = try open.decide(on: nil, in: circumstances)
     #expect(decision.record.contractor == Mention(1, "Acme"))
-    #expect(decision.record.standing == .incomplete)
+    #expect(try decision.record.standingToday == .incomplete)
     #expect(decision.sentence == "Exemption opened for student 4471 and Reading Wand.")
     #expect(decision.detail.map(\.key) == ["product", "plan", "drawn-up"])
   }

@@ -17,27 +17,50 @@ struct AnswerOpenQuestions: AlwaysAllowedAct {
       "addendum-required", "Addendum required", \.addendumRequired, .yesNo, required: true,
       hint: "Whether a contract with every provision is deficient without the state addendum.",
       citation: .missingProvision),
+    Field(
+      "one-parent-ends", "One parent withdraws", \.oneParentWithdrawalEnds, .yesNo, required: true,
+      hint: "Whether that ends an exemption that the other parent signed too.",
+      citation: .exemption),
+    Field(
+      "surrogate-signs", "Surrogate parent signs", \.surrogateParentSigns, .yesNo, required: true,
+      hint: "Whether that signature on an exemption is the one asked of a parent.",
+      citation: .surrogateParent),
+    Field(
+      "adult-student-signs", "Adult student signs", \.adultStudentSigns, .yesNo, required: true,
+      hint: "Whether the student's own signature on an exemption suffices without a parent's.",
+      citation: .exemption),
   ]
 
   var renewalRestartsNotice: Bool?
   var executedOn: Choices.ExecutedOn?
   var addendumRequired: Bool?
+  var oneParentWithdrawalEnds: Bool?
+  var surrogateParentSigns: Bool?
+  var adultStudentSigns: Bool?
 
   mutating func prefill(from district: District, in circumstances: Circumstances) {
     self = Self(
       renewalRestartsNotice: district.choices.renewalRestartsNotice,
       executedOn: district.choices.executedOn,
-      addendumRequired: district.choices.addendumRequired)
+      addendumRequired: district.choices.addendumRequired,
+      oneParentWithdrawalEnds: district.choices.oneParentWithdrawalEnds,
+      surrogateParentSigns: district.choices.surrogateParentSigns,
+      adultStudentSigns: district.choices.adultStudentSigns)
   }
 
   func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
     var changed = district
     changed.choices = Choices(
       renewalRestartsNotice: try needed(\.renewalRestartsNotice),
-      executedOn: try needed(\.executedOn), addendumRequired: try needed(\.addendumRequired))
+      executedOn: try needed(\.executedOn), addendumRequired: try needed(\.addendumRequired),
+      oneParentWithdrawalEnds: try needed(\.oneParentWithdrawalEnds),
+      surrogateParentSigns: try needed(\.surrogateParentSigns),
+      adultStudentSigns: try needed(\.adultStudentSigns))
     return Decision(
       changed, "The district's answers to open questions are changed.",
-      details(\.renewalRestartsNotice, \.executedOn, \.addendumRequired))
+      details(
+        \.renewalRestartsNotice, \.executedOn, \.addendumRequired, \.oneParentWithdrawalEnds,
+        \.surrogateParentSigns, \.adultStudentSigns))
   }
 }
 

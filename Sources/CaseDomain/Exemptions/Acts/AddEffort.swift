@@ -20,6 +20,6 @@ struct AddEffort: ActOnOpenExemption {
     return exemption.decision(
       changed,
       "Attempt to contract on \(effort.on.long) recorded for \(exemption.reference); "
-        + "\(changed.efforts.count) in all.", details(\.effort.on))
+        + "\(changed.efforts.count) in all.", details(\.effort.on), in: circumstances)
   }
 }

@@ -20,6 +20,6 @@ struct AddSearch: ActOnOpenExemption {
     return exemption.decision(
       changed,
       "Search on \(search.on.long) recorded for \(exemption.reference); "
-        + "\(changed.searches.count) in all.", details(\.search.on))
+        + "\(changed.searches.count) in all.", details(\.search.on), in: circumstances)
   }
 }

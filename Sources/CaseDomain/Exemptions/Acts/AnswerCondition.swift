@@ -25,7 +25,7 @@ struct AnswerCondition: ActOnOpenExemption {
 
   mutating func prefill(from exemption: Exemption, in circumstances: Circumstances) {
     condition = Condition.allCases.first {
-      $0 != .agreement && exemption.answer(to: $0) != .met
+      $0 != .agreement && exemption.answer(to: $0, in: circumstances.district) != .met
     }
   }
 
@@ -39,7 +39,7 @@ struct AnswerCondition: ActOnOpenExemption {
         field: Self.id(of: \.condition))
     }
     try require(\.on, "The answer", in: circumstances)
-    if answer == .met { try requireEvidence(of: condition, for: exemption) }
+    if answer == .met { try requireEvidence(of: condition, for: exemption, in: circumstances) }
     var changed = exemption
     changed.conditions[condition] =
       answer == .unanswered
@@ -47,12 +47,12 @@ struct AnswerCondition: ActOnOpenExemption {
     return exemption.decision(
       changed,
       "\(exemption.reference): condition \(condition.number), \(condition.name), is "
-        + "\(answer.label).", details(\.condition, \.answer, \.on))
+        + "\(answer.label).", details(\.condition, \.answer, \.on), in: circumstances)
   }
 
   /// Refuses to call a condition met on nobody's evidence.
   private func requireEvidence(
-    of condition: Condition, for exemption: Exemption
+    of condition: Condition, for exemption: Exemption, in circumstances: Circumstances
   ) throws(Refusal) {
     let (efforts, searches) = (exemption.efforts, exemption.searches)
     if condition == .effort && !exemption.hasShownEffort {
@@ -68,6 +68,16 @@ struct AnswerCondition: ActOnOpenExemption {
         citation: condition.citation,
         remedy: "Enter it with “\(efforts.isEmpty ? "effort" : "search")” first.",
         field: Self.id(of: \.answer))
+    }
+    if condition == .effort {
+      // An answer rests on what there was on its day.
+      for (day, what) in [
+        (efforts.map(\.on).min(), "the first attempt to contract"),
+        (searches.map(\.on).min(), "the first search for an equivalent"),
+      ] {
+        try circumstances.require(
+          on, notBefore: day, "The answer", event: what, field: Self.id(of: \.on))
+      }
     }
     guard condition == .effort || !reason.isEmpty || !evidence.isEmpty else {
       throw Refusal(

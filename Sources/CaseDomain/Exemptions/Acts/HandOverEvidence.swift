@@ -51,6 +51,6 @@ struct HandOverEvidence: ExemptionAct {
     return exemption.decision(
       changed,
       "Evidence for request \(position) of \(exemption.reference) handed over on \(on.long).",
-      details(\.request, \.on))
+      details(\.request, \.on), in: circumstances)
   }
 }

@@ -20,6 +20,7 @@ struct RequestEvidence: ExemptionAct, AlwaysAllowedAct {
       changed,
       "Evidence request \(position) of \(request.receivedOn.long) recorded for "
         + "\(exemption.reference).",
-      [JournalDetail("request", String(position))] + details(\.request.receivedOn))
+      [JournalDetail("request", String(position))] + details(\.request.receivedOn),
+      in: circumstances)
   }
 }

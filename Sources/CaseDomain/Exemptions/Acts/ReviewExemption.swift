@@ -31,6 +31,7 @@ struct ReviewExemption: ActOnOpenExemption {
     return exemption.decision(
       changed,
       "\(exemption.reference) looked at on \(on.long); the next review is on \(next.long), a day "
-        + "the district sets.", details(\.on) + [JournalDetail("next", next.iso)])
+        + "the district sets.", details(\.on) + [JournalDetail("next", next.iso)], in: circumstances
+    )
   }
 }

@@ -6,7 +6,8 @@ struct SignExemption: ActOnOpenExemption {
   static let fields: [Field<Self>] = [
     Field(
       "role", "Role", \.role, .choice(), required: true,
-      hint: "An adult student's signature is kept besides and does not replace a parent's.",
+      hint:
+        "Whether an adult student's or a surrogate parent's suffices is the district's setting.",
       citation: .exemption),
     Field(
       "name", "Name", \.name, .text, required: true,
@@ -35,7 +36,7 @@ struct SignExemption: ActOnOpenExemption {
   var scan = ""
 
   mutating func prefill(from exemption: Exemption, in circumstances: Circumstances) {
-    role = exemption.missingSigners.first?.role
+    role = exemption.missingSigners(in: circumstances.district).first?.role
     acknowledges = true
     authorizes = true
   }
@@ -50,13 +51,19 @@ struct SignExemption: ActOnOpenExemption {
         remedy: "Have the whole agreement signed, then answer yes to both.",
         field: Self.id(of: acknowledges == true ? \.authorizes : \.acknowledges))
     }
-    try require(\.on, "The signature", after: [exemption.drawingUp], in: circumstances)
+    try require(
+      \.on, "The signature",
+      after: [exemption.drawingUp, (exemption.wordedOn, "the agreement was worded as it stands")],
+      in: circumstances)
     let signature = Signature(
       role: try needed(\.role), name: name, on: on, method: try needed(\.method),
-      acknowledges: true, authorizes: true)
+      acknowledges: true, authorizes: true, statement: exemption.statement)
     let role = signature.role
+    let standing = exemption.signatures.filter {
+      exemption.isOnWording($0) && $0.withdrawal == nil
+    }
     guard
-      !exemption.signatures.contains(where: {
+      !standing.contains(where: {
         $0.role == role && $0.name.lowercased() == name.lowercased()
       })
     else {
@@ -66,7 +73,7 @@ struct SignExemption: ActOnOpenExemption {
         field: Self.id(of: \.name))
     }
     // The two signatures check each other: the parent's for the child, the team member's for the plan.
-    if let other = exemption.signatures.first(where: {
+    if let other = standing.first(where: {
       $0.name.lowercased() == name.lowercased() && Set([$0.role, role]) == [.parent, .teamMember]
     }) {
       throw Refusal(
@@ -83,12 +90,14 @@ struct SignExemption: ActOnOpenExemption {
         Attachment(
           reading: scan, role: "agreement signed by \(role.label)", on: circumstances.today))
     }
-    let required = exemption.requiredSigners.contains { $0.isGiven(by: signature) }
+    let required = exemption.requiredSigners.contains {
+      $0.isGiven(by: signature, in: circumstances.district)
+    }
     return exemption.decision(
       changed,
       "Signature of the \(role.label) on \(on.long) recorded for \(exemption.reference)."
         + (required ? "" : " The statute does not ask for it; it is kept beside those it does."),
       details(\.role, \.on, \.method, \.acknowledges, \.authorizes)
-        + [JournalDetail("scan", scan.isEmpty ? "no" : "yes")])
+        + [JournalDetail("scan", scan.isEmpty ? "no" : "yes")], in: circumstances)
   }
 }

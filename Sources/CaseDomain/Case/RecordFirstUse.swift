@@ -1,0 +1,34 @@
+struct RecordFirstUse<Record: UsedRecord>: ChangingAct, AlwaysAllowedAct {
+  static var about: ActAbout {
+    ActAbout(
+      "first-use", "Record the first use",
+      "Says on which day student data was first used; a day before \(Record.usedBefore) asks what was "
+        + "done about it.")
+  }
+  static var fields: [Field<Self>] {
+    [
+      Field(
+        "on", "First used on", \.on, .day,
+        hint: "The day on which the vendor first had data of a student under it.",
+        citation: .contractRequired)
+    ]
+  }
+
+  var on = CivilDate.first
+
+  mutating func prefill(from record: Record, in circumstances: Circumstances) {
+    if let use = record.firstUse { on = use.on }
+  }
+
+  func change(_ record: Record, in circumstances: Circumstances) throws -> Decision<Record> {
+    try require(\.on, "The first use", in: circumstances)
+    var changed = record
+    if changed.firstUse?.on != on { changed.firstUse = FirstUse(on: on) }
+    let early =
+      changed.earlyUse(in: circumstances.district) == nil
+      ? "" : " It came before \(Record.usedBefore): say what was done about it."
+    return Decision(
+      changed, "First use under \(record.reference) on \(on.long) recorded.\(early)",
+      details(\.on))
+  }
+}

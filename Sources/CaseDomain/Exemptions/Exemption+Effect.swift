@@ -1,0 +1,75 @@
+extension Exemption: UsedRecord {
+  static var usedBefore: String { "the exemption was in effect" }
+}
+
+extension Exemption {
+  /// The day the last of statements, conditions and signatures was in place, or `nil` while one is
+  /// missing.
+  ///
+  /// An end or a contract does not move it.
+  func effectiveSince(in district: District) -> CivilDate? {
+    let answers = [Condition.federalLaw, .effort, .operatorDuties].map { conditions[$0] }
+    guard !uniqueAndNecessary.isEmpty, !unableToComply.isEmpty, hasShownEffort,
+      answers.allSatisfy({ $0?.answer == .met }), missingSigners(in: district).isEmpty
+    else { return nil }
+    // A signature that was taken back counted until then, and beside another one.
+    let signed = requiredSigners.map { signer in
+      signatures.filter { isOnWording($0) && signer.isGiven(by: $0, in: district) }.map(\.on).min()
+    }
+    return
+      ([uniqueAndNecessaryOn ?? drawnUpOn, wordingDay, effortShownOn]
+      + answers.map { $0?.on } + signed).compactMap(\.self).max()
+  }
+
+  /// The days on which it came into effect and went out of it, in turn; a new wording ends what was
+  /// signed on the one before.
+  func daysInEffect(in district: District) -> [CivilDate] {
+    let since = effectiveSince(in: district)
+    guard let before = beforeWording else { return since.map { [$0] } ?? [] }
+    var days = before.daysInEffect(in: district)
+    if let last = days.last, !days.count.isMultiple(of: 2) {
+      if last < wordingDay { days.append(wordingDay) } else { days.removeLast() }
+    }
+    return days + (since.map { [$0] } ?? [])
+  }
+
+  /// The days on which a contract began to cover the product and no contract did any more, in turn.
+  var daysCovered: [CivilDate] {
+    var days: [CivilDate] = []
+    for contract in contracts.sorted(by: { $0.from < $1.from }) {
+      let after = contract.until?.adding(days: 1)
+      if let last = days.last, days.count.isMultiple(of: 2), contract.from <= last {
+        days.removeLast()
+        if let after { days.append(max(last, after)) }
+      } else if days.count.isMultiple(of: 2) {
+        days += [contract.from] + (after.map { [$0] } ?? [])
+      }
+    }
+    return days
+  }
+
+  /// The contract that covers the product on a day, the earliest of several.
+  func contract(on day: CivilDate) -> CoveringContract? { contracts.first { $0.covers(day) } }
+
+  /// The contracts that took the exemption's ground, as far as it was not looked at again since they
+  /// ended.
+  var groundTakers: [CoveringContract] {
+    let looked = reviewedOn.last ?? drawnUpOn
+    return contracts.filter { $0.until.map { $0 >= looked } ?? true }
+  }
+
+  /// The first use, where it came before the exemption was in effect and no contract covered it.
+  func earlyUse(in district: District) -> FirstUse? {
+    guard let firstUse, contract(on: firstUse.on) == nil else { return nil }
+    let first = daysInEffect(in: district).first
+    return first.map { firstUse.on >= $0 } ?? false ? nil : firstUse
+  }
+
+  /// The day from which both an attempt to contract and a search for an equivalent were on record.
+  private var effortShownOn: CivilDate? {
+    guard let effort = efforts.map(\.on).min(), let search = searches.map(\.on).min() else {
+      return nil
+    }
+    return max(effort, search)
+  }
+}

@@ -1,0 +1,135 @@
+import Testing
+
+@testable import CaseDomain
+
+/// Since when an exemption is in effect, and what it lacked before.
+@Suite struct ExemptionEffectTests {
+  private let day: (String) throws -> CivilDate = { try Bench.day("2026-\($0)") }
+
+  private func page(_ record: Exemption, on day: CivilDate) throws -> CasePage {
+    record.page(in: try Bench.district(), today: day, revealing: false)
+  }
+
+  @Test func itIsInEffectSinceTheLastOfItsFacts() throws {
+    let district = try Bench.district()
+    let whole = try ExemptionCases.complete()
+    #expect(try whole.effectiveSince(in: district) == day("09-10"))
+    let later = try day("10-05")
+    var records = [Exemption](repeating: whole, count: 8)
+    records[0].uniqueAndNecessaryOn = later
+    records[1].wordedOn = later
+    records[2].conditions[.federalLaw]?.on = later
+    records[3].conditions[.operatorDuties]?.on = later
+    records[4].signatures[0].on = later
+    records[5].signatures[1].on = later
+    records[6].efforts[0].on = later
+    records[7].searches[0].on = later
+    records[1].signatures = try whole.signatures.map {
+      ExemptionCases.signature($0.role, $0.name, try day("10-05"))
+    }
+    for record in records {
+      #expect(record.effectiveSince(in: district) == later)
+      #expect(record.standing(in: district, on: later) == .inEffect)
+      #expect(record.standing(in: district, on: later.adding(days: -1)) == .incomplete)
+    }
+  }
+
+  @Test func anEarlierDayShowsWhatWasMissingThen() throws {
+    let record = try ExemptionCases.complete()
+    let before = try page(record, on: day("09-05"))
+    #expect(before.standing == "incomplete")
+    #expect(before.missing.map(\.sentence).contains("Answer condition 1: FERPA and HIPAA"))
+    #expect(before.missing.contains { $0.sentence.hasPrefix("Sign the agreement") })
+    #expect(!before.reasons.contains { $0.contains("n effect") })
+    #expect(!before.parts.flatMap(\.lines).contains { $0.label == "In effect" })
+    #expect(
+      before.reasons.contains { $0.hasPrefix("Last answered after this day: condition 1, 2, 3.") })
+    let after = try page(record, on: day("09-10"))
+    #expect(after.standing == "in effect")
+    #expect(after.reasons.first?.hasPrefix("In effect since Thu Sep 10, 2026") == true)
+    #expect(after.missing.map(\.sentence) == ["Set the day of the next review"])
+    #expect(
+      after.parts.flatMap(\.lines).first { $0.label == "In effect" }?.value
+        == "since Thu Sep 10, 2026")
+  }
+
+  @Test func aPageAsOfADaySaysWhatTheListDoes() throws {
+    let district = try Bench.district()
+    var records = try ExemptionCases.states()
+    for (name, record) in records {
+      var signed = record
+      signed.signatures += try ["11-01", "11-02"].map {
+        var signature = ExemptionCases.signature(
+          $0 == "11-01" ? .parent : .teamMember, "Di \($0)", try day($0))
+        signature.statement = record.statement
+        return signature
+      }
+      records.append(("\(name), signed", signed))
+    }
+    for (name, record) in records {
+      for offset in -1...90 {
+        let day = record.drawnUpOn.adding(days: offset)
+        #expect(
+          record.asOf(day).standing(in: district, on: day)
+            == record.standing(in: district, on: day),
+          "\(name) on \(day.iso)")
+      }
+    }
+  }
+
+  @Test func useBeforeItWasInEffectIsAFindingToBeAnswered() throws {
+    let circumstances = try Bench.circumstances()
+    let district = circumstances.district
+    let early = try RecordFirstUse<Exemption>(on: day("09-09")).decide(
+      on: try ExemptionCases.complete(), in: circumstances)
+    #expect(early.sentence.hasSuffix("say what was done about it."))
+    let shown = early.record.reasons(in: district, on: circumstances.today)
+    #expect(shown.contains { $0.contains("[C.G.S. § 10-234bb(a)]") })
+    let duty = try #require(
+      early.record.docketItems(in: district).first { $0.settle?.act.verb == "early-use" })
+    #expect(duty.due == nil && duty.citation == "C.G.S. § 10-234bb(a)")
+    #expect(early.record.standing(in: district, on: circumstances.today) == .inEffect)
+    let answered = try AnswerEarlyUse<Exemption>(on: day("09-12"), done: "Stopped.")
+      .decide(on: early.record, in: circumstances).record
+    #expect(!answered.docketItems(in: district).contains { $0.settle?.act.verb == "early-use" })
+    #expect(answered.earlyUse(in: district) != nil)
+    let timely = try RecordFirstUse<Exemption>(on: day("09-10")).decide(
+      on: try ExemptionCases.complete(), in: circumstances
+    ).record
+    #expect(timely.earlyUse(in: district) == nil)
+    var covered = early.record
+    covered.contracts = [try ExemptionCases.contract(signed: day("09-01"), ends: day("09-09"))]
+    #expect(covered.earlyUse(in: district) == nil)
+  }
+
+  @Test func theEffortIsNotCalledMetOnADayBeforeItWasMade() throws {
+    let circumstances = try Bench.circumstances()
+    let record = try ExemptionCases.complete()
+    func met(_ on: String) throws -> Refusal? {
+      try Bench.refusal {
+        try AnswerCondition(condition: .effort, answer: .met, reason: "letters", on: try day(on))
+          .decide(on: record, in: circumstances)
+      }
+    }
+    #expect(try met("09-09")?.reason == .dateOutOfOrder)
+    #expect(try met("09-09")?.field == "on")
+    #expect(try met("09-11") == nil)
+  }
+
+  @Test func evidenceFromAfterTheAnswerIsKeptAndSaidToBe() throws {
+    let circumstances = try Bench.circumstances()
+    let search = EquivalentSearch(on: try day("10-02"), tried: "Page Pal 2", failure: "no tracking")
+    var record = try AddSearch(search: search).decide(
+      on: try ExemptionCases.complete(), in: circumstances
+    ).record
+    let lines = try page(record, on: circumstances.today).parts.flatMap(\.lines)
+    #expect(
+      lines.filter { $0.value.contains("after condition 2 was called met") }.map(\.label)
+        == ["2026-10-02"])
+    record.searches.removeFirst()
+    #expect(try record.effectiveSince(in: circumstances.district) == day("10-02"))
+    #expect(
+      record.reasons(in: circumstances.district, on: circumstances.today)
+        .contains { $0.hasPrefix("Condition 2 was called met") })
+  }
+}
