@@ -19,7 +19,7 @@ import Testing
     ("2n", ""), ("2n<Enter>", "▸ Initech"), ("2nzz", "▸ New contractor"),
     (":c1<Enter>", "▸ "), (":c1<Enter>J", "▸"), (":c1<Enter>w", "  Signing"),
     (":", "▸ "), (":undo", "▸ Undo"), ("?", "▸ open"), ("?filt<Down>", "▸ "),
-    ("u", "▸[y] undo it"), ("u<Right>", "▸[n] keep it"), ("0", "▸"), (",", "▸"), ("2I", ""),
+    ("u", "▸[n] keep it"), ("u<Left>", "▸[y] undo it"), ("0", "▸"), (",", "▸"), ("2I", ""),
   ]
 
   @Test(arguments: sizes) func standsOnWhatHasTheKeys(_ size: Size) throws {

@@ -56,18 +56,6 @@ import Testing
     #expect(play.text.contains("Undo"))
   }
 
-  @Test func undoingAnUndoingSaysOfWhat() throws {
-    let casebook = try TemporaryCasebook()
-    try casebook.fillWithContracts()
-    var play = try Screenplay(casebook.store)
-    try play.press(":c3<Enter>aadd a note<Enter>")
-    play.type("Called the vendor.")
-    try play.press("<C-s>uyu")
-    #expect(play.words.contains("Undo the undoing of “Add a note” on C-0003"))
-    try play.press("yu")
-    #expect(play.words.contains("Undo the redoing of “Add a note” on C-0003"))
-  }
-
   @Test func oneComesBackToTheCaseJustOpened() throws {
     let casebook = try TemporaryCasebook()
     try casebook.fillWithContracts()

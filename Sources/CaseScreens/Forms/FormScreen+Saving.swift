@@ -53,7 +53,7 @@ extension FormScreen {
 
   /// A document that cannot be read is a matter of the field that names it.
   mutating func failed(_ failure: StoreFailure) -> [Step] {
-    if batch != nil { return stopBatch(failure) }
+    batch = nil
     let files = fields.filter { $0.kind == .file && !form.value($0.id).isEmpty }
     let named = files.first { failure.sentence.contains(form.value($0.id)) } ?? files.first
     if failure.kind == .document, let named { form.setProblems([named.id: failure.sentence]) }
@@ -61,7 +61,7 @@ extension FormScreen {
   }
 
   mutating func refused(_ refusal: Refusal, in context: Context) -> [Step] {
-    if batch != nil { return noteRefused(refusal.message) }
+    if batch != nil { return refusedInBatch(refusal) }
     if refusal.reason == .stale, let target { return look(at: target, after: refusal) }
     show(refusal)
     return []

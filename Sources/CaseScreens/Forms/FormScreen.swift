@@ -113,6 +113,7 @@ struct FormScreen: Screen {
     case .page(let page): return take(page)
     case .journal(_, let page): return stale == nil ? [] : askAboutStale(page.rows)
     case .done(let receipt): return done(receipt)
+    case .doneEach(let results): return finishBatch(results)
     case .refused(let refusal): return refused(refusal, in: context)
     case .failed(let failure): return failed(failure)
     case .completed(_, let receipt): return fillAwaiting(with: receipt.reference)
@@ -160,7 +161,7 @@ struct FormScreen: Screen {
   private mutating func take(
     _ values: [String: String], of reference: CaseReference, in context: Context
   ) -> [Step] {
-    if batch != nil { return performNext(values, on: reference, in: context) }
+    if batch != nil { return prepareNext(values, in: context) }
     let known = base.merging(values.filter { base[$0.key] != nil }) { $1 }
     if stale != nil {
       let now = spelled(known)
@@ -186,7 +187,6 @@ struct FormScreen: Screen {
   }
 
   private mutating func done(_ receipt: Receipt) -> [Step] {
-    if batch != nil { return noteDone(receipt) }
     let dropped = Step.dropDraft(draftKey)
     guard targets.isEmpty, !isReturning else {
       return [dropped, .finish(.completed(act, receipt))]

@@ -102,9 +102,13 @@ public struct Runner {
             given.act, on: given.reference, by: actor, at: moment, seen: seen))
       }
       return session.receive(message, for: id)
-    case .undo(let entry):
+    case .performEach(let acts, let id):
       let (actor, moment) = (session.actor, session.moment)
-      let message = reply { .done(try casebook.undo(entry, by: actor, at: moment)) }
+      let message = reply { .doneEach(try casebook.performEach(acts, by: actor, at: moment)) }
+      return session.receive(message, for: id)
+    case .undo(let entries, let step):
+      let (actor, moment) = (session.actor, session.moment)
+      let message = reply { .turned(step, try casebook.undo(entries, by: actor, at: moment)) }
       return session.receive(message, for: .session)
     case .program:
       preconditionFailure("A program request is for the program around the screens.")

@@ -23,8 +23,6 @@ public struct Session: Sendable {
   var stack: [Layer] = []
   var toast: Toast?
   var drafts: [Draft.Key: [String: String]] = [:]
-  /// What is about to be undone, while the act it began with is looked up.
-  var undoing: Undoing?
   private var layers = 0
 
   /// A screen with the name by which answers find it.

@@ -76,6 +76,16 @@ extension CaseStore {
   public func undoable(of reference: CaseReference?) throws -> JournalEntry? {
     try reading { try $0.undoable(of: reference) }
   }
+
+  /// What a person did, newest first; what is undone stays listed, to be done again.
+  public func undoSteps(by actor: Actor, limit: Int) throws -> [UndoStep] {
+    try reading { try $0.undoSteps(by: actor, limit: limit) }
+  }
+
+  /// What the act of an entry was done with at one go; for an undoing, what it undid.
+  public func undoStep(of entry: Int) throws -> UndoStep {
+    try reading { try $0.undoStep(of: entry) }
+  }
 }
 
 extension Database {
