@@ -97,11 +97,11 @@ import Testing
     let store = try casebook.again(readOnly: true)
     var play = try Screenplay(store, size: size, viewOnly: .asOf(Moment.testDay.today))
     #expect(play.text.contains("as of Sat Nov 21, 2026, looking only"))
-    try play.press(":c3<Enter>aadd a note<Enter>x<C-s>")
+    try play.press(":c3<Enter>aadd a note<Enter>")
     #expect(play.words.contains("--as-of") && !play.words.contains("--read-only"))
     var other = try Screenplay(store, size: size, viewOnly: .only)
     #expect(other.text.contains("looking only"))
-    try other.press(":c3<Enter>aadd a note<Enter>x<C-s>")
+    try other.press(":c3<Enter>aadd a note<Enter>")
     #expect(other.words.contains("--read-only"))
   }
 

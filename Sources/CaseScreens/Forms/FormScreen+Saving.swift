@@ -17,6 +17,7 @@ extension FormScreen {
   /// Builds the command from what was typed and gives it.
   mutating func submit(in context: Context) -> [Step] {
     refusal = nil
+    guard !announceUnseen(in: context) else { return [] }
     if targets.count > 1 { return beginBatch(in: context) }
     do {
       let given = try act.read(

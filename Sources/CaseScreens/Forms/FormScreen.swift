@@ -23,6 +23,8 @@ struct FormScreen: Screen {
   var refusal: Refusal?
   /// What the refused attempt was made with.
   var refused: [String: String] = [:]
+  /// What will be saved with the rest although it was never on the screen, in words.
+  var announced: [String] = []
   /// The titles of the cases that fields refer to.
   var names: [CaseReference: String] = [:]
   /// The field that a new record is being made for.
@@ -90,7 +92,10 @@ struct FormScreen: Screen {
   }
 
   mutating func typed(_ key: Key, in context: Context) -> [Step]? {
-    switch form.handle(key, in: room(in: context)) {
+    let room = room(in: context)
+    form.noteSeen(in: room)
+    announced = []
+    switch form.handle(key, in: room) {
     case .handled: return []
     case .ignored: return nil
     case .left(let id):

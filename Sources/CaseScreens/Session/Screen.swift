@@ -53,6 +53,8 @@ struct Context: Sendable {
   var actor: Actor
   var size: Size
   var drafts: [Draft.Key: [String: String]]
+  /// Why the casebook is only looked at; `nil` where it may be changed.
+  var viewOnly: ViewOnly?
 
   /// The local date.
   var today: CivilDate { moment.today }

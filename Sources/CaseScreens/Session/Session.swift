@@ -50,7 +50,9 @@ public struct Session: Sendable {
 
   /// What the screens may know.
   var context: Context {
-    Context(district: district, moment: moment, actor: actor, size: size, drafts: drafts)
+    Context(
+      district: district, moment: moment, actor: actor, size: size, drafts: drafts,
+      viewOnly: viewOnly)
   }
 
   /// The layer that has the keys.

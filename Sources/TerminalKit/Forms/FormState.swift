@@ -12,6 +12,10 @@ public struct FormState: Hashable, Sendable {
   /// The index of the field that has the keys.
   public internal(set) var focus = 0
   var editors: [FieldEditor]
+  /// The rows of each field, by its index, that were on the screen.
+  private var seen: [Int: Set<Int>] = [:]
+  /// The indices of the fields whose values were told elsewhere.
+  private var told: Set<Int> = []
   private let initial: [String]
 
   /// Makes a form with the values it starts from, by the id of the field.
@@ -94,6 +98,38 @@ public struct FormState: Hashable, Sendable {
   /// The ids of the required fields that are still empty.
   public var missing: [String] {
     fields.filter { $0.required && isBlank(value($0.id)) }.map(\.id)
+  }
+
+  /// Notes which fields show in a rectangle of that size, as a caller does before each key.
+  public mutating func noteSeen(in size: Size) {
+    let layout = FormLayout(self, size)
+    let (lines, focused) = layout.lines(self)
+    let top = layout.top(lines.count, self, focused: focused)
+    for case .value(let index, let row) in lines[top..<min(top + layout.listRows, lines.count)] {
+      seen[index, default: []].insert(row)
+    }
+  }
+
+  /// Takes fields for seen whose values are told elsewhere.
+  public mutating func noteTold(_ ids: [String]) { told.formUnion(ids.compactMap(index(of:))) }
+
+  /// The ids of the fields of which a row that holds something was never on the screen.
+  public var unseen: [String] {
+    fields.indices.filter { index in
+      !told.contains(index) && !rowsWithContent(index).isSubset(of: seen[index] ?? [])
+    }.map { fields[$0].id }
+  }
+
+  /// The rows of a field that hold something; a text of several lines is there to be scrolled
+  /// through once its first row is.
+  private func rowsWithContent(_ index: Int) -> Set<Int> {
+    guard !isBlank(editors[index].value) else { return [] }
+    switch (editors[index], fields[index].kind) {
+    case (.several(let keys, _), .choices(let options)):
+      return Set(options.indices.filter { keys.contains(options[$0].key) })
+    case (.pick(_, let shown), .lookups): return Set(0...shown.count { $0 == "\n" })
+    default: return [0]
+    }
   }
 
   func index(of id: String) -> Int? { fields.firstIndex { $0.id == id } }
