@@ -148,6 +148,16 @@ struct ListingTests {
     #expect((entry?["detail"] as? String)?.contains("requester=student;") == true)
   }
 
+  @Test("A vendor typed with other capitals and two blanks is the one on file")
+  func sameVendor() throws {
+    let district = try TemporaryDistrict()
+    district.run("contractor", "add", "--name", "Acme Learning")
+    let again = district.run("contractor", "add", "--name", "acme  learning")
+    #expect(again.status == 65 && again.err.contains("V-0001"), "\(again.err)")
+    district.run("contract", "draft", "--new-contractor", "ACME  Learning")
+    #expect(district.run("contractor", "list").out.split(separator: "\n").count == 2)
+  }
+
   @Test("Undo says in words what it reverses, goes further back, and does it again")
   func undo() throws {
     let district = try TemporaryDistrict()

@@ -28,7 +28,7 @@ extension Exemption: ListedRecord {
 
   func listColumns(in district: District) throws -> Columns {
     try RowEncoder.columns(of: summary, as: Self.summaryNames).merging([
-      "studentKey": student.code.sortKey.databaseValue,
+      "studentKey": student.code.nameKey.databaseValue,
       "reviewKey": (reviewOn?.iso ?? Self.blankKey).databaseValue,
     ]) { $1 }
   }

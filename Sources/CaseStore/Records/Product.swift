@@ -10,7 +10,7 @@ extension Product: ListedRecord {
 
   static let parts: [Part<Product>] = [.documents]
 
-  func listColumns(in district: District) -> Columns { ["nameKey": name.sortKey.databaseValue] }
+  func listColumns(in district: District) -> Columns { ["nameKey": name.nameKey.databaseValue] }
 
   static func order(_ key: String) -> ListOrder? {
     key == "name" ? ListOrder("nameKey", "productByName") : nil

@@ -57,7 +57,7 @@ struct SignExemption: ActOnOpenExemption {
     let role = signature.role
     guard
       !exemption.signatures.contains(where: {
-        $0.role == role && $0.name.lowercased() == name.lowercased()
+        $0.role == role && $0.name.nameKey == name.nameKey
       })
     else {
       throw Refusal(
@@ -67,7 +67,7 @@ struct SignExemption: ActOnOpenExemption {
     }
     // The two signatures check each other: the parent's for the child, the team member's for the plan.
     if let other = exemption.signatures.first(where: {
-      $0.name.lowercased() == name.lowercased() && Set([$0.role, role]) == [.parent, .teamMember]
+      $0.name.nameKey == name.nameKey && Set([$0.role, role]) == [.parent, .teamMember]
     }) {
       throw Refusal(
         .wrongSigner,
