@@ -51,7 +51,9 @@ extension ActField.Kind {
   /// The kind of field the form draws.
   var drawn: FieldKind {
     switch self {
-    case .text, .students, .date, .number, .file: .line
+    case .text, .students, .number: .line
+    case .date: .date
+    case .file: .path
     case .longText: .longText
     case .yesNo: .yesNo
     case .choice(let options): .choice(options.map(\.drawn))

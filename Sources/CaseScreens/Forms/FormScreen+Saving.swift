@@ -14,6 +14,14 @@ extension FormScreen {
     }
   }
 
+  /// Puts a completed path into the field that has the keys, or leaves the field.
+  mutating func take(_ completion: PathCompletion, in context: Context) -> [Step] {
+    guard let id = form.focusedID, let left = form.take(completion, for: id) else { return [] }
+    dropAnsweredRefusal()
+    check(left, in: context)
+    return []
+  }
+
   /// Builds the command from what was typed and gives it.
   mutating func submit(in context: Context) -> [Step] {
     refusal = nil
@@ -107,6 +115,9 @@ extension FormScreen {
       form.set(field, to: id)
       return []
     case (.lookup(let field), _): return chosen(id, for: field)
+    case (.tick(let field), _):
+      form.toggle(id, of: field)
+      return []
     default: return []
     }
   }

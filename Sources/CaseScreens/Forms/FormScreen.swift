@@ -103,6 +103,7 @@ struct FormScreen: Screen {
       check(id, in: context)
       return []
     case .choose(let id, let query): return choose(id, query)
+    case .complete(_, let typed): return [.completePath(typed)]
     case .submit: return submit(in: context)
     case .cancel: return leave()
     }
@@ -112,8 +113,9 @@ struct FormScreen: Screen {
     switch message {
     case .opened: return open(in: context)
     case .paste(let text):
-      _ = form.paste(text)
-      return []
+      guard case .choose(let id, let query) = form.paste(text) else { return [] }
+      return choose(id, query)
+    case .pathCompleted(let completion): return take(completion, in: context)
     case .prefill(let reference, let values): return take(values, of: reference, in: context)
     case .page(let page): return take(page)
     case .journal(_, let page): return stale == nil ? [] : askAboutStale(page.rows)

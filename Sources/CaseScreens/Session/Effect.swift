@@ -10,6 +10,8 @@ public enum Effect: Hashable, Sendable {
   case performEach([SeenAct], by: LayerID)
   /// The undoing of some entries of a step, asked for by the session.
   case undo([Int], of: UndoStep)
+  /// What a path that is being typed can only be, for the layer that asked.
+  case completePath(String, by: LayerID)
   /// Something outside the casebook.
   case program(ProgramRequest)
 }

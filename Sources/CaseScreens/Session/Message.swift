@@ -8,6 +8,7 @@ enum Message: Sendable {
   case shown
   case act(Action)
   case paste(String)
+  case pathCompleted(PathCompletion)
   case resized
   /// The casebook's answers, with what of the question the screen has to know again.
   case district(District)

@@ -8,6 +8,7 @@ enum Purpose: Hashable, Sendable {
   case acts, standing
   case field(String)
   case lookup(field: String)
+  case tick(field: String)
   case draft, leave, stale, notice
   case importUse
 }

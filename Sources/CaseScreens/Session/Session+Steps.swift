@@ -12,6 +12,7 @@ extension Session {
     case .ask(let query): return [.ask(query, by: id)]
     case .perform(let given, let seen): return [.perform(given, seen: seen, by: id)]
     case .performEach(let acts): return [.performEach(acts, by: id)]
+    case .completePath(let typed): return [.completePath(typed, by: id)]
     case .push(let screen): return open(screen)
     case .replace(let screen):
       remove(id)

@@ -24,6 +24,7 @@ struct ScreensLoop {
     var runner = try Runner(
       casebook: casebook.store, actor: casebook.actor, moment: now(), size: terminal.size,
       viewOnly: viewOnly)
+    runner.completePath = PathCompletion.onDisk
     if let notice = casebook.store.notices.first { runner.say(notice) }
     terminal.draw(runner.view())
     var drawn = ContinuousClock.now

@@ -44,9 +44,26 @@ public struct FormState: Hashable, Sendable {
   /// Puts a value into a field, with the words to show if it is the id of a record.
   public mutating func set(_ id: String, to value: String, shown: String? = nil) {
     guard let index = index(of: id) else { return }
+    let before = editors[index]
     editors[index] = FieldEditor(fields[index].kind, value: value, shown: shown)
+    if case .several(_, let at) = before { editors[index].stand(at: at) }
     problems[id] = nil
   }
+
+  /// Ticks one of several answers, or takes its tick away, and stands on it.
+  public mutating func toggle(_ key: String, of id: String) {
+    guard let index = index(of: id), case .choices(let options) = fields[index].kind,
+      case .several(let keys, _) = editors[index],
+      let place = options.firstIndex(where: { $0.key == key })
+    else { return }
+    var chosen = Set(keys)
+    if chosen.remove(key) == nil { chosen.insert(key) }
+    editors[index] = .several(keys: options.map(\.key).filter(chosen.contains), at: place)
+    problems[id] = nil
+  }
+
+  /// Whether a field still holds what the form opened with.
+  func isUntouched(_ index: Int) -> Bool { editors[index].value == initial[index] }
 
   /// Whether anything differs from what the form started with.
   public var isDirty: Bool { editors.map(\.value) != initial }
@@ -55,6 +72,9 @@ public struct FormState: Hashable, Sendable {
   var focusedField: FieldSpec? {
     fields.indices.contains(focus) ? fields[focus] : nil
   }
+
+  /// The id of the field that has the keys.
+  public var focusedID: String? { focusedField?.id }
 
   /// Whether letters are text now, so that no command may be hung on them.
   public var isTyping: Bool {
