@@ -74,16 +74,27 @@ public final class CaseStore: Casebook, Sendable {
     try requireWritable()
     return try writing { db in
       var transaction = try CaseTransaction(db, by: actor, at: moment)
-      return try transaction.perform(act, on: reference, seen: seen)
+      return try transaction.atOneGo(.act) { try $0.perform(act, on: reference, seen: seen) }
     }
   }
 
-  /// Reverses the act with a number in the journal by a new entry.
-  public func undo(_ entry: Int, by actor: Actor, at moment: Moment) throws -> Receipt {
+  /// Carries out an act on each of several cases; those that refuse it stay as they are.
+  public func performEach(
+    _ acts: [SeenAct], by actor: Actor, at moment: Moment
+  ) throws -> [Result<Receipt, Refusal>] {
     try requireWritable()
     return try writing { db in
       var transaction = try CaseTransaction(db, by: actor, at: moment)
-      return try transaction.undo(entry)
+      return try transaction.atOneGo(.bulk) { try $0.performEach(acts) }
+    }
+  }
+
+  /// Reverses the acts with some numbers in the journal, in that order: all or none.
+  public func undo(_ entries: [Int], by actor: Actor, at moment: Moment) throws -> Receipt {
+    try requireWritable()
+    return try writing { db in
+      var transaction = try CaseTransaction(db, by: actor, at: moment)
+      return try transaction.undo(entries)
     }
   }
 

@@ -28,10 +28,10 @@ struct CasesInMemory: OtherCases {
   func find<Lookup: CaseLookup>(_ lookup: Lookup) -> CaseReference? {
     switch lookup as Any {
     case ContractorLookup.named(let name):
-      contractors.first { $0.name.lowercased() == name.lowercased() }?.reference
+      contractors.first { $0.name.nameKey == name.nameKey }?.reference
     case ProductLookup.named(let name, let contractor):
       products.first {
-        $0.name.lowercased() == name.lowercased() && $0.contractor.number == contractor
+        $0.name.nameKey == name.nameKey && $0.contractor.number == contractor
       }?.reference
     case ContractLookup.newest(let contractor, let product):
       contracts.last { contract in

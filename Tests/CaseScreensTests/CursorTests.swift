@@ -16,10 +16,10 @@ import Testing
     ("f<Down>", "▸ Only what is overdue"), ("e", "  Post the website notice"),
     ("2", "▸  C-0001"), ("2<Down><Space>", "▸  C-0003"), ("3", "No exemptions yet."),
     ("2a", "▸ Change the contract"), ("2azzz", ""), ("2<Space>a", "▸ Change the contract"),
-    ("2n", ""), ("2n<Enter>", "▸ Initech"), ("2nzz", "▸ New contractor"),
+    ("2n", ""), ("2n<Enter>", "▸ Acme Learning"), ("2nzz", "▸ New contractor"),
     (":c1<Enter>", "▸ "), (":c1<Enter>J", "▸"), (":c1<Enter>w", "  Signing"),
     (":", "▸ "), (":undo", "▸ Undo"), ("?", "▸ open"), ("?filt<Down>", "▸ "),
-    ("u", "▸[y] undo it"), ("u<Right>", "▸[n] keep it"), ("0", "▸"), (",", "▸"), ("2I", ""),
+    ("u", "▸[n] keep it"), ("u<Left>", "▸[y] undo it"), ("0", "▸"), (",", "▸"), ("2I", ""),
   ]
 
   @Test(arguments: sizes) func standsOnWhatHasTheKeys(_ size: Size) throws {

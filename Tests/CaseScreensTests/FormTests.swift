@@ -1,3 +1,4 @@
+import CaseScreens
 import CaseTestSupport
 import TerminalKit
 import Testing
@@ -221,5 +222,116 @@ import Testing
     #expect(!play.requests.contains(.quit))
     try play.press("2:c1<Enter>:quit docket<Enter>")
     #expect(play.requests.contains(.quit))
+  }
+}
+
+/// A form that opens below its first fields, as one from a line of the docket does.
+@Suite("What a form saves unseen")
+struct UnseenFieldTests {
+  private let casebook: TemporaryCasebook
+  private let contract = CaseReference(.contract, 1)
+
+  init() throws {
+    casebook = try TemporaryCasebook()
+    try casebook.fillWithContracts()
+    for provision in ["7", "8", "10", "11"] {
+      try casebook.give(
+        "contract.finding", on: contract, ["provision": provision, "finding": "present"])
+    }
+    try casebook.give(
+      "contract.notify", on: contract,
+      ["sent": "2026-11-20", "cure-by": "2026-12-20", "how": "E-mail"])
+  }
+
+  @Test(
+    "A date and ticks above what shows are told before they are saved",
+    arguments: [Size(columns: 80, rows: 24), Size(columns: 60, rows: 16)])
+  func isTold(_ size: Size) throws {
+    let before = try casebook.store.head().sequence
+    var play = try Screenplay(casebook.store, size: size)
+    try play.press("1")
+    try play.press("<Down>") { $0.selectedRow.contains("Amend") }
+    try play.press("d")
+    #expect(!play.text.contains("Signed on"))
+    play.type("Adds clause 14.")
+    try play.press("<C-s>")
+    #expect(play.words.contains("Signed on: Sat Nov 21, 2026"), "\(play.text)")
+    #expect(try casebook.store.head().sequence == before)
+    try play.press("<C-s>")
+    #expect(try casebook.store.head().sequence == before + 1)
+  }
+
+  @Test("What a correction leaves as it is on record is saved without a word")
+  func correctionsAreQuiet() throws {
+    var play = try Screenplay(casebook.store, size: Size(columns: 60, rows: 16))
+    try play.press(":c1<Enter>achange the contract<Enter><C-s>")
+    #expect(!play.words.contains("Will also be saved"))
+  }
+}
+
+/// What is typed into a form of the real acts.
+@Suite("Typing into forms")
+struct TypingTests {
+  private let casebook: TemporaryCasebook
+
+  init() throws {
+    casebook = try TemporaryCasebook()
+    try casebook.fillWithContracts()
+  }
+
+  @Test("Letters typed on a long list of ticks find the answer in it, and the ticks are kept")
+  func ticksAreFound() throws {
+    var play = try Screenplay(casebook.store)
+    try play.press(":c1<Enter>achange the contract<Enter>")
+    try play.press("<Tab>") { $0.selectedRow.contains("Data elements") }
+    play.type("grad")
+    #expect(play.text.contains("▸ Grades"))
+    try play.press("<Enter>")
+    #expect(play.row(with: "✓").contains("▸ Grades"))
+    try play.press("<Esc>")
+    #expect(play.row(with: "[x]").contains("Grades"))
+  }
+
+  @Test("A comma between new products is said to make one name")
+  func aCommaIsSaid() throws {
+    var play = try Screenplay(casebook.store)
+    try play.press("2n")
+    try play.press("<Tab>") { $0.selectedRow.contains("New products") }
+    play.type("Acme Reading, Acme Maths")
+    try play.press("<Tab>")
+    #expect(play.words.contains("One name with a comma in it; a semicolon makes it several."))
+    try play.press("<S-Tab><C-u>")
+    play.type("Acme Reading; Acme Maths")
+    try play.press("<Tab>")
+    #expect(play.words.contains("2 names: Acme Reading · Acme Maths"))
+  }
+
+  @Test("Tab completes a path, shows what there is to choose among, and then goes on")
+  func aPathIsCompleted() throws {
+    var play = try Screenplay(casebook.store) { typed in
+      switch typed {
+      case "/s": PathCompletion("/scans/")
+      case "/scans/": PathCompletion("/scans/", names: ["a.pdf", "b.pdf"])
+      default: PathCompletion(typed)
+      }
+    }
+    try play.press(":c1<Enter>aattach a document<Enter>/s<Tab>")
+    #expect(play.selectedRow.contains("/scans/"))
+    try play.press("<Tab>")
+    #expect(play.text.contains("a.pdf  b.pdf"))
+    try play.press("a.pdf<Tab>")
+    #expect(play.row(with: "File").contains("/scans/a.pdf") && !play.selectedRow.contains("File"))
+  }
+
+  @Test("Records are offered by name, the one of exactly that name first")
+  func recordsByName() throws {
+    for name in ["Zeta", "Acme Learning Group", "acme learning, inc. of Ohio"] {
+      try casebook.give("contractor.add", ["name": name])
+    }
+    var play = try Screenplay(casebook.store)
+    try play.press("2n<Enter>")
+    #expect(play.selectedRow.contains("Acme Learning Group"))
+    play.type("acme learning, inc.")
+    #expect(play.text.contains("▸ Acme Learning, Inc.  "))
   }
 }

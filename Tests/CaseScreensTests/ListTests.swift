@@ -121,16 +121,14 @@ import Testing
     #expect(play.row(with: "C-0001").contains("*"))
   }
 
-  @Test func undoWaitsWhileRowsAreMarked() throws {
-    var (play, casebook) = try play(5)
+  @Test func whereNothingWasDoneThereIsNothingToUndo() throws {
+    var (play, _) = try play(5)
     try play.press("<Space>u")
-    #expect(play.text.contains("! Unmark first"))
-    #expect(casebook.askedToUndo == 0)
-    try play.press("<Esc>u")
-    #expect(play.text.contains("There is nothing left to undo here."))
+    #expect(play.text.contains("! There is nothing of yours to undo."))
   }
 
-  @Test func aBatchThatDidNothingIsNotCalledDone() throws {
+  @Test("A form refused for every marked row stays with what was typed, and says why")
+  func aBatchThatDidNothingKeepsWhatWasTyped() throws {
     var (play, casebook) = try play(5)
     try play.press("<Space><Space>aAdd a note<Enter>")
     play.type("Checked.")
@@ -138,7 +136,21 @@ import Testing
       Refusal(.ended, "C-000\($0) has ended.", remedy: "Nothing is to be done.")
     }
     try play.press("<C-s>")
-    #expect(play.row(with: "┌").contains("Not done"))
+    #expect(play.words.contains("Refused for all 2, so nothing is changed."))
+    #expect(play.words.contains("C-0001: C-0001 has ended.") && play.text.contains("Checked."))
+    try play.press("<C-s>")
+    #expect(play.text.contains("2 done."))
+  }
+
+  @Test("A form refused for some marked rows says for which, and what was done")
+  func aBatchDoneInPartNamesBoth() throws {
+    var (play, casebook) = try play(5)
+    try play.press("<Space><Space>aAdd a note<Enter>")
+    play.type("Checked.")
+    casebook.trouble = [Refusal(.ended, "It has ended.", remedy: "Nothing is to be done.")]
+    try play.press("<C-s>")
+    #expect(play.words.contains("C-0001 It has ended. Nothing is to be done."))
+    #expect(play.words.contains("Done: C-0002"))
   }
 
   @Test func marksEverythingShown() throws {

@@ -20,7 +20,6 @@ final class ScriptedCasebook: Casebook {
   var unreachable: (any Error)?
 
   private(set) var listed: [ListQuery] = []
-  private(set) var askedToUndo = 0
   private(set) var performed: [(given: GivenAct, seen: Int?)] = []
   private(set) var undone: [Int] = []
 
@@ -72,9 +71,15 @@ final class ScriptedCasebook: Casebook {
     return try heard(EntryPage(entry, nil, names: [], revealing: revealing))
   }
 
-  func undoable(of: CaseReference?) throws -> JournalEntry? {
-    askedToUndo += 1
-    return try heard(entries.first { of == nil || $0.subject == of })
+  func undoSteps(by actor: Actor, limit: Int) throws -> [UndoStep] {
+    try heard(entries.prefix(limit).map { UndoStep(.act, $0, turning: [$0.sequence]) })
+  }
+
+  func undoStep(of entry: Int) throws -> UndoStep {
+    guard let entry = entries.first(where: { $0.sequence == entry }) else {
+      throw Refusal(.noSuchRecord, "There is no entry \(entry).", remedy: "Look again.")
+    }
+    return try heard(UndoStep(.act, entry, turning: [entry.sequence]))
   }
 
   private func heard<Answer>(_ answer: Answer) throws -> Answer {
@@ -90,9 +95,23 @@ final class ScriptedCasebook: Casebook {
     return receipt
   }
 
-  func undo(_ entry: Int, by actor: Actor, at moment: Moment) throws -> Receipt {
+  func performEach(
+    _ acts: [SeenAct], by actor: Actor, at moment: Moment
+  ) throws -> [Result<Receipt, Refusal>] {
+    try acts.map { act in
+      do {
+        return .success(
+          try perform(
+            act.given.act, on: act.given.reference, by: actor, at: moment, seen: act.seen))
+      } catch let refusal as Refusal {
+        return .failure(refusal)
+      }
+    }
+  }
+
+  func undo(_ entries: [Int], by actor: Actor, at moment: Moment) throws -> Receipt {
     if !trouble.isEmpty { throw trouble.removeFirst() }
-    undone.append(entry)
+    undone += entries
     return receipt
   }
 

@@ -25,7 +25,7 @@ struct MigrationTests {
   }
 
   private func undo(_ entry: Int, in store: CaseStore) throws -> Receipt {
-    try store.undo(entry, by: .coordinator, at: .testDay)
+    try store.undo([entry], by: .coordinator, at: .testDay)
   }
 
   @Test("It is brought to this version, checks clean, and is kept as it was")

@@ -104,6 +104,8 @@ struct QueryPlanTests {
     let added = try casebook.give("contractor.add", ["name": "Acme"])
     try check { try $0.entry(added.sequence, revealing: false) }
     try check { try $0.undoable(of: nil) }
+    try check { try $0.undoSteps(by: .coordinator, limit: 20) }
+    try check { try $0.undoStep(of: added.sequence) }
     try check { try $0.undoable(of: CaseReference(.contract, 3)) }
     try check { try $0.lookup(.contractor, text: "", today: today) }
     try check { try $0.lookup(.product, text: "rea", today: today) }

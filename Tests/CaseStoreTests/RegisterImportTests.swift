@@ -120,6 +120,19 @@ struct RegisterImportTests {
     #expect(try titles().first == "C-0002 Maker 2: Reader 2")
   }
 
+  @Test("an import is one step of the undo list, undone and done again whole")
+  func undoingAll() throws {
+    _ = try run((1...60).map { ["Reader \($0)", "Maker \($0)", "", ""] })
+    func newest() throws -> UndoStep {
+      try #require(try casebook.store.undoSteps(by: .coordinator, limit: 1).first)
+    }
+    #expect(try newest().words == "the import of 60 contracts")
+    _ = try casebook.store.undo(try newest().turning, by: .coordinator, at: .testDay)
+    #expect(try titles().isEmpty && newest().undoing != nil)
+    _ = try casebook.store.undo(try newest().turning, by: .coordinator, at: .testDay)
+    #expect(try titles().count == 50 && casebook.store.check() == [])
+  }
+
   @Test("a casebook opened for looking only takes no import")
   func readOnly() throws {
     let store = try casebook.again(readOnly: true)

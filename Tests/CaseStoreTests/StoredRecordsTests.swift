@@ -75,7 +75,7 @@ struct StoredRecordsTests {
       #expect(play.text.contains("S-0001"))
       try play.press("wa")
       play.type("Emil")
-      try play.press("<Tab>s<C-s>")
+      try play.press("<Tab>s<Enter><C-s>")
       #expect(play.text.contains("Have the 1 books been dusted?"))
       let shelf = CaseReference(.shelf, 1)
       for _ in 2...3 {

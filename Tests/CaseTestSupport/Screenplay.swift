@@ -22,12 +22,14 @@ public struct Screenplay {
   public init(
     _ casebook: any Casebook, at moment: Moment = .testDay,
     size: Size = Size(columns: 80, rows: 24), by actor: Actor = .coordinator,
-    viewOnly: ViewOnly? = nil
+    viewOnly: ViewOnly? = nil,
+    completePath: @escaping @Sendable (String) -> PathCompletion = { PathCompletion($0) }
   ) throws {
     self.moment = moment
     self.size = size
     runner = try Runner(
       casebook: casebook, actor: actor, moment: moment, size: size, viewOnly: viewOnly)
+    runner.completePath = completePath
   }
 
   /// Presses keys, written as `n<Enter>` or `<C-s>`.

@@ -54,7 +54,7 @@ public final class TemporaryCasebook: Sendable {
   /// Undoes an entry as the coordinator on the tests' day.
   @discardableResult
   public func undo(_ entry: Int, at moment: Moment = .testDay) throws -> Receipt {
-    try store.undo(entry, by: .coordinator, at: moment)
+    try store.undo([entry], by: .coordinator, at: moment)
   }
 
   /// Opens the same file again, as another program would.

@@ -148,15 +148,34 @@ struct ListingTests {
     #expect((entry?["detail"] as? String)?.contains("requester=student;") == true)
   }
 
-  @Test("Undo reverses the newest act and can be undone")
+  @Test("A vendor typed with other capitals and two blanks is the one on file")
+  func sameVendor() throws {
+    let district = try TemporaryDistrict()
+    district.run("contractor", "add", "--name", "Acme Learning")
+    let again = district.run("contractor", "add", "--name", "acme  learning")
+    #expect(again.status == 65 && again.err.contains("V-0001"), "\(again.err)")
+    district.run("contract", "draft", "--new-contractor", "ACME  Learning")
+    #expect(district.run("contractor", "list").out.split(separator: "\n").count == 2)
+  }
+
+  @Test("Undo says in words what it reverses, goes further back, and does it again")
   func undo() throws {
     let district = try TemporaryDistrict()
     district.run("contractor", "add", "--name", "Wren Software")
     district.run("contractor", "change", "1", "--name", "Wren Learning")
     #expect(district.run("undo", "V-1").status == 0)
     #expect(district.run("contractor", "show", "1").out.hasPrefix("V-0001  Wren Software\n"))
-    #expect(district.run("undo").status == 0)
+    let listed = district.run("undo", "--list").out.split(separator: "\n").map(String.init)
+    #expect(
+      listed[0].hasPrefix("3  ") && listed[0].contains("“Change the contractor” on V-0001  undone"))
+    #expect(listed[1].hasSuffix("“Add a contractor” on V-0001"))
+    let again = district.run("undo", "--step", "3").out
+    #expect(again.hasPrefix("Done again: “Change the contractor” on V-0001.\n"), "\(again)")
     #expect(district.run("contractor", "show", "1").out.hasPrefix("V-0001  Wren Learning\n"))
+    #expect(district.run("undo").out.hasPrefix("Undone: “Change the contractor” on V-0001.\n"))
+    #expect(district.run("undo").out.hasPrefix("Undone: “Add a contractor” on V-0001.\n"))
+    #expect(district.run("undo").err.contains("There is no act left to undo."))
+    #expect(district.run("undo", "--list", "--step", "3").status == 64)
     let none = district.run("undo", "C-1", "--json")
     #expect(none.status != 0)
   }
@@ -178,7 +197,10 @@ struct ListingTests {
     #expect(district.run("journal", "show", "9").err.contains("There is no entry 9"))
 
     let undone = district.run("undo", "--entry", "3")
-    #expect(undone.out == "V-0001: what entry 3 changed is put back.\n")
+    #expect(
+      undone.out
+        == "Undone: “Change the contractor” on V-0001.\nV-0001: what entry 3 changed is put back.\n"
+    )
     let page = district.run("contractor", "show", "1").out
     #expect(page.hasPrefix("V-0001  Wren Software\n") && page.contains("privacy@wren.example"))
     let again = district.run("undo", "--entry", "3")

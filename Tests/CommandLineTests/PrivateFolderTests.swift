@@ -34,6 +34,23 @@ struct PrivateFolderTests {
     "A folder of the program docket, which removes it: \(entry.identity)\n"
   }
 
+  @Test("A folder that is lent is its owner's alone, and gone with the viewer even if that fails")
+  func isLent() throws {
+    struct Failure: Error {}
+    let folders = PrivateFolders(in: [district.folder.path])
+    let kept = try folders.make()
+    #expect(throws: Failure.self) {
+      try folders.lend { path in
+        #expect(FileEntry(path)?.permissions == 0o700)
+        try Data("mine".utf8).write(to: URL(filePath: path + "/scan.pdf"))
+        throw Failure()
+      }
+    }
+    #expect(try names() == [URL(filePath: kept).lastPathComponent])
+    folders.removeAll()
+    #expect(try names().isEmpty)
+  }
+
   @Test("Whatever is only called alike stays")
   func keepsOthers() throws {
     let kept: Set<String> = [

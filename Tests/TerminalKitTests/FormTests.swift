@@ -170,8 +170,9 @@ import Testing
     #expect(drawn(form, size).text.contains("The agreement says it has no end."))
     try press("<Right><Left>", &form)
     #expect(form.value("end") == "none")
-    try press("o", &form)
-    #expect(form.value("end") == "date")
+    try expect(press("o", &form), is: [.choose(id: "end", query: "o")])
+    #expect(form.value("end") == "none")
+    form.set("end", to: "date")
     try expect(press("<Enter>", &form), is: [.choose(id: "end", query: "")])
     #expect(form.chooser("end")?.selected?.title == "On a date")
     #expect(form.chooser("posted") == nil)
@@ -191,12 +192,53 @@ import Testing
     #expect(form.value("data") == "names,grades,health")
     try expect(press("<Up><Space><Down><Down>", &form).last, is: .left(id: "data"))
     #expect(form.value("data") == "names,health")
+  }
+
+  @Test("A long list of answers is found in by typing, and Tab comes back to where one stood")
+  func severalAnswersAreFoundAndKeepTheirPlace() throws {
+    var form = form()
     form.focus("data")
-    try press("<Down>", &form)
+    try expect(press("h", &form), is: [.choose(id: "data", query: "h")])
+    form.toggle("health", of: "data")
+    #expect(form.value("data") == "grades,health")
+    try press("<Tab><S-Tab>", &form)
+    try expect(press("<Up><Up><Up>", &form).last, is: .left(id: "data"))
     form.focus("note")
-    try press("<S-Tab>", &form)
-    #expect(form.focusedField?.id == "data")
+    try press("<Up><Up>", &form)
     try expect(press("<Up><Up>", &form), is: [.handled, .handled])
+  }
+
+  @Test("A date that the form opened with is replaced by what is typed, and can be edited in place")
+  func aDateIsTypedOver() throws {
+    let fields = [FieldSpec("on", "On", .date)]
+    var form = FormState(fields, values: ["on": "today"])
+    try press("nov 3", &form)
+    #expect(form.value("on") == "nov 3")
+    form = FormState(fields, values: ["on": "2026-11-21"])
+    try press("<Backspace>4", &form)
+    #expect(form.value("on") == "2026-11-24")
+    form = FormState(fields, values: ["on": "11-21"])
+    try press("<Home>2026-", &form)
+    #expect(form.value("on") == "2026-11-21")
+    form = FormState(fields, values: ["on": "today"])
+    #expect(form.paste("+5bd") == .handled && form.value("on") == "+5bd")
+  }
+
+  @Test(
+    "A path is read as shells and file managers paste it",
+    arguments: [
+      ("'/home/pat/a b.pdf' ", "/home/pat/a b.pdf"), ("\"/home/pat/a b.pdf\"", "/home/pat/a b.pdf"),
+      ("/home/pat/a\\ b\\'s.pdf", "/home/pat/a b's.pdf"), ("'/x/it'\\''s.pdf'", "/x/it's.pdf"),
+      ("file:///home/pat/a%20b.pdf", "/home/pat/a b.pdf"),
+      ("/x/Bob's and Ann's.pdf", "/x/Bob's and Ann's.pdf"),
+      ("'odd", "'odd"), ("~/a.pdf", "~/a.pdf"),
+    ])
+  func aPathIsReadAsPasted(_ pasted: String, _ path: String) throws {
+    var form = FormState([FieldSpec("file", "File", .path), FieldSpec("note", "Note")])
+    _ = form.paste(pasted)
+    try expect(press("<Tab>", &form), is: [.complete(id: "file", typed: path)])
+    #expect(form.value("file") == path)
+    #expect(form.goOn() == .left(id: "file") && form.focusedID == "note")
   }
 
   @Test func arrowsMoveWithinALongTextFirst() throws {

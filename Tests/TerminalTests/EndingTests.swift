@@ -11,7 +11,7 @@ import Testing
       try tmux.attachDocument()
       try tmux.launch(program)
       try tmux.openDocument()
-      try tmux.wait(for: "The document is at ")
+      try tmux.wait(for: "A copy, yours alone to read")
       let folder = tmux.folder.appendingPathComponent("tmp").path
       try #require(!FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
       try tmux.signal(signal)

@@ -90,7 +90,8 @@ public struct ActKind: Hashable, Sendable, CustomStringConvertible {
 extension ActKind {
   /// Reads one field alone, as a form does when the cursor leaves it.
   ///
-  /// Gives a date as it will be understood, for showing beside what was typed, and else nothing.
+  /// Gives a date or several names as they will be understood, for showing beside what was typed, and
+  /// else nothing.
   public func check(
     _ typed: String, in id: String, today: CivilDate, calendar: BusinessCalendar
   ) throws(EntryProblem) -> String {
@@ -100,8 +101,7 @@ extension ActKind {
       }
       var opened = A(today: today)
       try field.read(typed, Reading(today: today, calendar: calendar), into: &opened)
-      guard field.about.kind == .date else { return "" }
-      return CivilDate(iso: field.text(of: opened))?.long ?? ""
+      return field.note(opened)
     }
     return try check(act)
   }

@@ -29,8 +29,11 @@ public protocol Casebook: AnyObject {
   /// What one entry of the journal made different; names show only when `revealing`.
   func entry(_ sequence: Int, revealing: Bool) throws -> EntryPage
 
-  /// What an act of undoing would reverse: the newest reversible entry, of one case if named.
-  func undoable(of reference: CaseReference?) throws -> JournalEntry?
+  /// What a person did, newest first; what is undone stays listed, to be done again.
+  func undoSteps(by actor: Actor, limit: Int) throws -> [UndoStep]
+
+  /// What the act of an entry was done with at one go; for an undoing, what it undid.
+  func undoStep(of entry: Int) throws -> UndoStep
 
   /// Carries out an act and returns once it is durable.
   ///
@@ -43,10 +46,17 @@ public protocol Casebook: AnyObject {
     _ act: any Act, on reference: CaseReference?, by actor: Actor, at moment: Moment, seen: Int?
   ) throws -> Receipt
 
-  /// Reverses the act with a number in the journal by a new entry.
+  /// Carries out an act on each of several cases at one go; those that refuse it stay as they are.
+  ///
+  /// - Throws: `StoreFailure` for the machine; nothing is changed then on any of them.
+  func performEach(
+    _ acts: [SeenAct], by actor: Actor, at moment: Moment
+  ) throws -> [Result<Receipt, Refusal>]
+
+  /// Reverses the acts with some numbers in the journal, in that order, by new entries: all or none.
   ///
   /// - Throws: as `perform` does.
-  func undo(_ entry: Int, by actor: Actor, at moment: Moment) throws -> Receipt
+  func undo(_ entries: [Int], by actor: Actor, at moment: Moment) throws -> Receipt
 
   /// Imports a register of contracts in one piece, each row as the act a person would give.
   ///

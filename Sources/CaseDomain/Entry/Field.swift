@@ -10,6 +10,8 @@ public struct Field<Form: Sendable>: Sendable {
   nonisolated(unsafe) let path: AnyKeyPath
   private let set: @Sendable (String, Reading, inout Form) throws(EntryProblem) -> Void
   private let get: @Sendable (Form) -> String
+  /// Says how the value of a form was understood; empty where there is only one way.
+  let note: @Sendable (Form) -> String
   private let printed: @Sendable (Any) -> String?
   /// Fills in what a form opens with.
   let open: @Sendable (inout Form, CivilDate) -> Void
@@ -44,6 +46,7 @@ public struct Field<Form: Sendable>: Sendable {
       }
     }
     get = { codec.print($0[keyPath: path]) }
+    note = { codec.note($0[keyPath: path]) }
     printed = { ($0 as? Value).map(codec.print) }
     open = { form, today in
       if isDay, let today = today as? Value { form[keyPath: path] = today }
@@ -53,7 +56,8 @@ public struct Field<Form: Sendable>: Sendable {
   private init(
     about: ActField, path: AnyKeyPath,
     set: @escaping @Sendable (String, Reading, inout Form) throws(EntryProblem) -> Void,
-    get: @escaping @Sendable (Form) -> String, printed: @escaping @Sendable (Any) -> String?,
+    get: @escaping @Sendable (Form) -> String, note: @escaping @Sendable (Form) -> String,
+    printed: @escaping @Sendable (Any) -> String?,
     open: @escaping @Sendable (inout Form, CivilDate) -> Void
   ) {
     self.open = open
@@ -61,18 +65,20 @@ public struct Field<Form: Sendable>: Sendable {
     self.path = path
     self.set = set
     self.get = get
+    self.note = note
     self.printed = printed
   }
 
   /// The same field of a form that holds this one.
   func within<Outer>(_ outer: WritableKeyPath<Outer, Form> & Sendable) -> Field<Outer> {
-    let (set, get, open) = (set, get, open)
+    let (set, get, note, open) = (set, get, note, open)
     let whole: AnyKeyPath = outer
     return Field<Outer>(
       about: about, path: whole.appending(path: path) ?? whole,
       set: { (raw, reading, form) throws(EntryProblem) in
         try set(raw, reading, &form[keyPath: outer])
-      }, get: { get($0[keyPath: outer]) }, printed: printed,
+      }, get: { get($0[keyPath: outer]) }, note: { note($0[keyPath: outer]) },
+      printed: printed,
       open: { form, today in open(&form[keyPath: outer], today) })
   }
 

@@ -8,6 +8,8 @@ struct FieldCodec<Value>: Sendable {
   let read: @Sendable (String, Reading) throws(EntryProblem) -> Value
   /// Prints a value; blank where there is none.
   let print: @Sendable (Value) -> String
+  /// Says how a value was understood, where what was typed can be taken in several ways.
+  var note: @Sendable (Value) -> String = { _ in "" }
 }
 
 extension FieldCodec {
@@ -16,7 +18,7 @@ extension FieldCodec {
     FieldCodec<Value?>(
       kind: kind, blank: { nil },
       read: { (raw, reading) throws(EntryProblem) in try read(raw, reading) },
-      print: { $0.map(print) ?? "" })
+      print: { $0.map(print) ?? "" }, note: { $0.map(note) ?? "" })
   }
 }
 
@@ -38,7 +40,14 @@ extension FieldCodec<[String]> {
   static let names = FieldCodec(
     kind: .text, blank: { [] },
     read: { raw, _ in raw.split(separator: ";").map(\.trimmed).filter { !$0.isEmpty } },
-    print: { $0.joined(separator: "; ") })
+    print: { $0.joined(separator: "; ") },
+    note: { names in
+      guard names.count < 2 else {
+        return "\(names.count) names: " + names.joined(separator: " · ")
+      }
+      return names.contains { $0.contains(",") }
+        ? "One name with a comma in it; a semicolon makes it several." : ""
+    })
 }
 
 extension FieldCodec<CivilDate> {
@@ -50,7 +59,7 @@ extension FieldCodec<CivilDate> {
       kind: .date, blank: nil,
       read: { (raw, reading) throws(EntryProblem) in
         try DateEntry.read(raw, year: year, today: reading.today, calendar: reading.calendar)
-      }, print: \.iso)
+      }, print: \.iso, note: \.long)
   }
 }
 
@@ -115,11 +124,15 @@ extension FieldCodec {
 }
 
 extension FieldChoice {
-  /// Reads the value's word or its label, whatever the capitals.
+  /// Reads the value's word or its label, whatever the capitals, or the number its label begins with.
   fileprivate init(typed word: String) throws(EntryProblem) {
     let lower = word.lowercased()
+    let isNumber = Int(lower) != nil
     guard
-      let value = Self.allCases.first(where: { $0.key == lower || $0.label.lowercased() == lower })
+      let value = Self.allCases.first(where: {
+        $0.key == lower || $0.label.lowercased() == lower
+          || isNumber && $0.label.hasPrefix(lower + " ")
+      })
     else {
       throw EntryProblem(
         value: word,

@@ -19,17 +19,31 @@ struct QuestionScreen: Screen {
     return QuestionScreen(.notice, .message("Not done", lines))
   }
 
-  /// Whether to undo an act, or its undoing.
-  static func undo(_ undoing: Undoing) -> QuestionScreen {
-    let entry = undoing.entry
+  /// Whether to undo a step, or to do it again; Enter leaves it as it is.
+  ///
+  /// - Parameter entry: the entry in the journal at which it is asked, if it is.
+  static func undo(_ step: UndoStep, at entry: Int? = nil) -> QuestionScreen {
+    let last = step.undoing ?? step.entry
+    let done = "\(last.actor) \(step.undoing == nil ? "recorded" : "undid")"
+    let question =
+      (step.undoing == nil ? "Undo \(step.words)" : "Do \(step.words) again")
+      + ", which \(done) on \(EntryWords(last).time)? The journal keeps the act and the undoing."
+    let isUndo = step.undoing == nil
+    var choices = [
+      DialogChoice(id: "yes", key: .character("y"), label: isUndo ? "undo it" : "do it again"),
+      DialogChoice(id: "no", key: .character("n"), label: isUndo ? "keep it" : "leave it undone"),
+    ]
+    if entry == nil {
+      choices.append(DialogChoice(id: "list", key: .character("l"), label: "list what you did"))
+    } else if step.turning.count > 1 {
+      choices.append(DialogChoice(id: "one", key: .character("o"), label: "only this entry"))
+    }
+    let warning = step.warning.isEmpty ? [] : [TextLine.blank, TextLine(step.warning, .warning)]
     return QuestionScreen(
-      .undo(entry.sequence),
-      .question(
-        "Undo",
-        "Undo \(undoing.words) on \(entry.subject), which \(entry.actor) recorded on "
-          + "\(EntryWords(entry).time)? "
-          + "The journal keeps the act and the undoing.",
-        yes: "undo it", no: "keep it"))
+      .undo(step, at: entry),
+      Dialog(
+        title: isUndo ? "Undo" : "Do again", text: [TextLine(question)] + warning,
+        choices: choices, selected: "no"))
   }
 
   var isOverlay: Bool { true }

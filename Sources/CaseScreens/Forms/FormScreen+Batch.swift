@@ -4,9 +4,11 @@ import TerminalKit
 extension FormScreen {
   /// One form on its way through several cases.
   struct Batch: Hashable, Sendable {
+    /// The cases whose own values are still to be looked up.
     var waiting: [FormTarget]
-    var current: FormTarget?
-    var outcome = BatchOutcome()
+    /// The act on each case that can take what was typed.
+    var acts: [SeenAct] = []
+    var refused: [BatchOutcome.Refused] = []
   }
 
   /// Starts, unless what was typed cannot be read for any case.
@@ -29,56 +31,67 @@ extension FormScreen {
     return nextInBatch()
   }
 
+  /// Looks up what the next case says itself; after the last one the act is given to all at one go.
   private mutating func nextInBatch() -> [Step] {
-    guard var batch else { return [] }
-    guard !batch.waiting.isEmpty else {
-      self.batch = nil
-      return [.dropDraft(draftKey), .finish(.completedMany(act, batch.outcome))]
-    }
-    let target = batch.waiting.removeFirst()
-    batch.current = target
-    self.batch = batch
-    return [.ask(.prefill(act, target.reference))]
+    guard let batch else { return [] }
+    guard let next = batch.waiting.first else { return [.performEach(batch.acts)] }
+    return [.ask(.prefill(act, next.reference))]
   }
 
-  /// Gives the act to one case: a field left blank keeps what the case itself says.
-  mutating func performNext(
-    _ values: [String: String], on reference: CaseReference, in context: Context
-  ) -> [Step] {
-    guard let target = batch?.current else { return [] }
+  /// Fills in what one case says itself wherever a field was left blank.
+  mutating func prepareNext(_ values: [String: String], in context: Context) -> [Step] {
+    guard let target = batch?.waiting.removeFirst() else { return [] }
     let typed = form.values.filter { !$0.value.isEmpty }
     let entries = values.filter { act.field($0.key) != nil }.merging(typed) { $1 }
     do {
       let given = try act.read(
         entries, today: context.today, calendar: context.district.calendar)
-      return [.perform(GivenAct(given, on: reference), seen: target.seen)]
+      batch?.acts.append(SeenAct(GivenAct(given, on: target.reference), seen: target.seen))
     } catch {
-      return noteRefused(error.problems.map(\.sentence).joined(separator: " "))
-    }
-  }
-
-  mutating func noteDone(_ receipt: Receipt) -> [Step] {
-    if let current = batch?.current { batch?.outcome.done.append(current.reference) }
-    return nextInBatch()
-  }
-
-  mutating func noteRefused(_ sentence: String) -> [Step] {
-    if let current = batch?.current {
-      batch?.outcome.refused.append(
-        BatchOutcome.Refused(reference: current.reference, sentence: sentence))
+      noteRefused(target, error.problems.map(\.sentence).joined(separator: " "))
     }
     return nextInBatch()
   }
 
-  /// Where the machine itself fails there is no sense in trying the others.
-  mutating func stopBatch(_ failure: StoreFailure) -> [Step] {
+  private mutating func noteRefused(_ target: FormTarget, _ sentence: String) {
+    batch?.refused.append(.init(reference: target.reference, sentence: sentence))
+  }
+
+  /// A case that is gone takes no act, but the others do; what concerns all of them ends it.
+  mutating func refusedInBatch(_ refusal: Refusal) -> [Step] {
+    guard let target = batch?.waiting.first else {
+      batch = nil
+      show(refusal)
+      return []
+    }
+    batch?.waiting.removeFirst()
+    noteRefused(target, refusal.message)
+    return nextInBatch()
+  }
+
+  /// Tells what came of it; where nothing was done, the form stays with what was typed.
+  mutating func finishBatch(_ results: [Result<Receipt, Refusal>]) -> [Step] {
     guard let batch else { return [] }
-    let untried = [batch.current].compactMap { $0 } + batch.waiting
-    var outcome = batch.outcome
-    outcome.refused += untried.map {
-      BatchOutcome.Refused(reference: $0.reference, sentence: failure.sentence)
-    }
     self.batch = nil
-    return [.dropDraft(draftKey), .finish(.completedMany(act, outcome))]
+    var outcome = BatchOutcome(refused: batch.refused)
+    for (act, result) in zip(batch.acts, results) {
+      guard let reference = act.given.reference else { continue }
+      switch result {
+      case .success: outcome.done.append(reference)
+      case .failure(let refusal):
+        outcome.refused.append(.init(reference: reference, sentence: refusal.message))
+      }
+    }
+    outcome.refused.sort { $0.reference < $1.reference }
+    guard outcome.done.isEmpty, let first = outcome.refused.first else {
+      return [.dropDraft(draftKey), .finish(.completedMany(act, outcome))]
+    }
+    let count = outcome.refused.count
+    refused = form.values
+    self.refusal = Refusal(
+      .unchanged,
+      "Refused for \(count == 1 ? "the one case" : "all \(count)"), so nothing is changed. "
+        + "\(first.reference): \(first.sentence)", remedy: "")
+    return []
   }
 }

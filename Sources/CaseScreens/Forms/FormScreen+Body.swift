@@ -6,14 +6,23 @@ extension FormScreen {
   func body(in context: Context) -> Body {
     let rows = context.body.rows
     return .stack(
-      above: [.init(.page(head(rows: rows)), rows: 0...max(rows / 2, 1))], .form(form))
+      above: [.init(.page(head(in: context)), rows: 0...max(rows / 2, 1))], .form(form))
   }
 
   /// What the form is for and, after a refusal, what stands in the way.
-  private func head(rows: Int) -> TextPage {
+  private func head(in context: Context) -> TextPage {
+    let rows = context.body.rows
     var lines = [TextLine([Segment(act.title, .title), Segment(aboutWhom, .muted)])]
     if let refusal {
       lines.append(TextLine("! " + refusal.message, .bad, hanging: 2))
+    } else if !announced.isEmpty {
+      lines.append(
+        TextLine(
+          "Will also be saved, and was not on the screen: " + announced.joined(separator: "; ")
+            + ". ^S once more saves.", .warning, hanging: 2))
+    } else if let viewOnly = context.viewOnly {
+      lines.append(
+        TextLine("! Nothing can be saved here. " + viewOnly.refusal.message, .bad, hanging: 2))
     } else if rows >= 18 {
       lines.append(TextLine(act.summary, .muted))
     }
@@ -42,7 +51,9 @@ extension ActField.Kind {
   /// The kind of field the form draws.
   var drawn: FieldKind {
     switch self {
-    case .text, .students, .date, .number, .file: .line
+    case .text, .students, .number: .line
+    case .date: .date
+    case .file: .path
     case .longText: .longText
     case .yesNo: .yesNo
     case .choice(let options): .choice(options.map(\.drawn))

@@ -8,6 +8,11 @@ extension FormScreen {
     switch field.kind {
     case .choice:
       return form.chooser(id, query: query).map { [.push(ChoiceScreen(.field(id), $0))] } ?? []
+    case .choices(let options):
+      let chosen = Set(form.value(id).split(separator: ",").map(String.init))
+      return [
+        .push(TickScreen(field: id, title: field.label, options, ticked: chosen, query: query))
+      ]
     case .lookup(let area):
       return [.push(LookupScreen(area, field: id, title: field.label, query: query))]
     case .lookups(let area):

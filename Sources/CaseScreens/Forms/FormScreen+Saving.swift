@@ -14,9 +14,18 @@ extension FormScreen {
     }
   }
 
+  /// Puts a completed path into the field that has the keys, or leaves the field.
+  mutating func take(_ completion: PathCompletion, in context: Context) -> [Step] {
+    guard let id = form.focusedID, let left = form.take(completion, for: id) else { return [] }
+    dropAnsweredRefusal()
+    check(left, in: context)
+    return []
+  }
+
   /// Builds the command from what was typed and gives it.
   mutating func submit(in context: Context) -> [Step] {
     refusal = nil
+    guard !announceUnseen(in: context) else { return [] }
     if targets.count > 1 { return beginBatch(in: context) }
     do {
       let given = try act.read(
@@ -53,7 +62,7 @@ extension FormScreen {
 
   /// A document that cannot be read is a matter of the field that names it.
   mutating func failed(_ failure: StoreFailure) -> [Step] {
-    if batch != nil { return stopBatch(failure) }
+    batch = nil
     let files = fields.filter { $0.kind == .file && !form.value($0.id).isEmpty }
     let named = files.first { failure.sentence.contains(form.value($0.id)) } ?? files.first
     if failure.kind == .document, let named { form.setProblems([named.id: failure.sentence]) }
@@ -61,7 +70,7 @@ extension FormScreen {
   }
 
   mutating func refused(_ refusal: Refusal, in context: Context) -> [Step] {
-    if batch != nil { return noteRefused(refusal.message) }
+    if batch != nil { return refusedInBatch(refusal) }
     if refusal.reason == .stale, let target { return look(at: target, after: refusal) }
     show(refusal)
     return []
@@ -106,6 +115,9 @@ extension FormScreen {
       form.set(field, to: id)
       return []
     case (.lookup(let field), _): return chosen(id, for: field)
+    case (.tick(let field), _):
+      form.toggle(id, of: field)
+      return []
     default: return []
     }
   }

@@ -23,6 +23,8 @@ struct FormScreen: Screen {
   var refusal: Refusal?
   /// What the refused attempt was made with.
   var refused: [String: String] = [:]
+  /// What will be saved with the rest although it was never on the screen, in words.
+  var announced: [String] = []
   /// The titles of the cases that fields refer to.
   var names: [CaseReference: String] = [:]
   /// The field that a new record is being made for.
@@ -90,7 +92,10 @@ struct FormScreen: Screen {
   }
 
   mutating func typed(_ key: Key, in context: Context) -> [Step]? {
-    switch form.handle(key, in: room(in: context)) {
+    let room = room(in: context)
+    form.noteSeen(in: room)
+    announced = []
+    switch form.handle(key, in: room) {
     case .handled: return []
     case .ignored: return nil
     case .left(let id):
@@ -98,6 +103,7 @@ struct FormScreen: Screen {
       check(id, in: context)
       return []
     case .choose(let id, let query): return choose(id, query)
+    case .complete(_, let typed): return [.completePath(typed)]
     case .submit: return submit(in: context)
     case .cancel: return leave()
     }
@@ -107,12 +113,14 @@ struct FormScreen: Screen {
     switch message {
     case .opened: return open(in: context)
     case .paste(let text):
-      _ = form.paste(text)
-      return []
+      guard case .choose(let id, let query) = form.paste(text) else { return [] }
+      return choose(id, query)
+    case .pathCompleted(let completion): return take(completion, in: context)
     case .prefill(let reference, let values): return take(values, of: reference, in: context)
     case .page(let page): return take(page)
     case .journal(_, let page): return stale == nil ? [] : askAboutStale(page.rows)
     case .done(let receipt): return done(receipt)
+    case .doneEach(let results): return finishBatch(results)
     case .refused(let refusal): return refused(refusal, in: context)
     case .failed(let failure): return failed(failure)
     case .completed(_, let receipt): return fillAwaiting(with: receipt.reference)
@@ -160,7 +168,7 @@ struct FormScreen: Screen {
   private mutating func take(
     _ values: [String: String], of reference: CaseReference, in context: Context
   ) -> [Step] {
-    if batch != nil { return performNext(values, on: reference, in: context) }
+    if batch != nil { return prepareNext(values, in: context) }
     let known = base.merging(values.filter { base[$0.key] != nil }) { $1 }
     if stale != nil {
       let now = spelled(known)
@@ -186,7 +194,6 @@ struct FormScreen: Screen {
   }
 
   private mutating func done(_ receipt: Receipt) -> [Step] {
-    if batch != nil { return noteDone(receipt) }
     let dropped = Step.dropDraft(draftKey)
     guard targets.isEmpty, !isReturning else {
       return [dropped, .finish(.completed(act, receipt))]

@@ -7,7 +7,7 @@ struct ImportFileScreen: Screen {
 
   private var form = FormState([
     FieldSpec(
-      file, "File",
+      file, "File", .path,
       hint: "The path of a register that a spreadsheet saved as CSV. Nothing is imported before "
         + "you have seen what would be.",
       required: true)
@@ -25,6 +25,7 @@ struct ImportFileScreen: Screen {
   mutating func typed(_ key: Key, in context: Context) -> [Step]? {
     switch form.handle(key, in: room(in: context)) {
     case .handled, .left, .choose: []
+    case .complete(_, let typed): [.completePath(typed)]
     case .submit: read()
     case .cancel: [.pop]
     case .ignored: key == .enter ? read() : nil
@@ -35,6 +36,9 @@ struct ImportFileScreen: Screen {
     switch message {
     case .paste(let text):
       _ = form.paste(text)
+      return []
+    case .pathCompleted(let completion):
+      _ = form.take(completion, for: Self.file)
       return []
     case .act(.save): return read()
     case .registerRead(let table): return [.replace(ImportMappingScreen(table))]

@@ -7,11 +7,14 @@ extension BatchOutcome {
     if refused.isEmpty { return .say("\(done.count) done.") }
     let head = "\(done.count) done, \(refused.count) refused. The refused ones stay marked."
     let lines = refused.map { one in
-      TextLine(
-        [Segment("\(one.reference)  ", .accent), Segment(one.sentence)], hanging: 8)
+      TextLine([Segment("\(one.reference)  ", .accent), Segment(one.sentence)], hanging: 8)
     }
-    let title = done.isEmpty ? "Not done" : "Done in part"
+    let names = "Done: " + done.map(\.description).joined(separator: ", ")
     return .push(
-      QuestionScreen(.notice, .message(title, [TextLine(head), .blank] + lines)))
+      QuestionScreen(
+        .notice,
+        .message(
+          "Done in part", [TextLine(head), .blank] + lines + [.blank, TextLine(names, hanging: 6)]))
+    )
   }
 }

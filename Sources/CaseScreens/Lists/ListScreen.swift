@@ -41,9 +41,6 @@ struct ListScreen: Screen {
   var isTyping: Bool { filter.isTyping }
   var footer: [FooterItem]? { filter.footer }
   var subject: CaseReference? { rows.selected?.reference }
-  var undoWaits: String? {
-    marks.isEmpty ? nil : "Unmark first with Esc; undo works on one case."
-  }
 
   func title(in context: Context) -> String {
     area.plural.prefix(1).uppercased() + area.plural.dropFirst()

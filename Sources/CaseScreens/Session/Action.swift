@@ -102,7 +102,7 @@ public enum Action: Hashable, Sendable {
     case .mark: "Mark the selected row, or take its mark away."
     case .markAll: "Mark everything the list shows, or take all marks away."
     case .act: "Choose an act for the marked rows, or for the selected one."
-    case .undo: "Undo the newest act, after asking."
+    case .undo: "Undo what you did last, or more of it, after asking."
     case .reveal: "Show the names of students, or hide them again."
     case .caseJournal: "Read the journal of the case."
     case .next: "Go to the next question."

@@ -10,7 +10,8 @@ public enum Ask: Hashable, Sendable {
   case lookup(CaseArea, text: String)
   case journal(JournalQuery)
   case entry(Int, revealing: Bool)
-  case undoable(of: CaseReference?)
+  case undoSteps(by: Actor)
+  case undoStep(of: Int)
 }
 
 extension Casebook {
@@ -28,7 +29,9 @@ extension Casebook {
     case .journal(let query): .journal(query, try journal(query))
     case .entry(let sequence, let revealing):
       .entry(try entry(sequence, revealing: revealing))
-    case .undoable(let reference): .undoable(try undoable(of: reference))
+    case .undoSteps(let actor):
+      .undoSteps(try undoSteps(by: actor, limit: UndoListScreen.length))
+    case .undoStep(let entry): .undoStep(try undoStep(of: entry), of: entry)
     }
   }
 }

@@ -6,8 +6,12 @@ public enum Effect: Hashable, Sendable {
   case ask(Ask, by: LayerID)
   /// An act, with the revision on screen and the layer that gave it.
   case perform(GivenAct, seen: Int?, by: LayerID)
-  /// The undoing of an entry of the journal, asked for by the session.
-  case undo(Int)
+  /// An act on each of several cases, with the layer that gave it.
+  case performEach([SeenAct], by: LayerID)
+  /// The undoing of some entries of a step, asked for by the session.
+  case undo([Int], of: UndoStep)
+  /// What a path that is being typed can only be, for the layer that asked.
+  case completePath(String, by: LayerID)
   /// Something outside the casebook.
   case program(ProgramRequest)
 }

@@ -8,6 +8,7 @@ enum Message: Sendable {
   case shown
   case act(Action)
   case paste(String)
+  case pathCompleted(PathCompletion)
   case resized
   /// The casebook's answers, with what of the question the screen has to know again.
   case district(District)
@@ -18,8 +19,13 @@ enum Message: Sendable {
   case lookup([LookupHit])
   case journal(JournalQuery, RowPage<JournalEntry>)
   case entry(EntryPage)
-  case undoable(JournalEntry?)
+  case undoSteps([UndoStep])
+  case undoStep(UndoStep, of: Int)
   case done(Receipt)
+  /// An act on several cases was carried out, on each or not.
+  case doneEach([Result<Receipt, Refusal>])
+  /// A step was undone, or done again.
+  case turned(UndoStep, Receipt)
   case refused(Refusal)
   case failed(StoreFailure)
   /// A case was opened by a form above, which the person is looking at now.

@@ -1,10 +1,14 @@
+import CaseDomain
+
 /// What a chooser or a dialog is open for.
 enum Purpose: Hashable, Sendable {
   case help, palette
-  case undo(Int)
+  /// The question whether to undo a step, asked at one of its entries in the journal or in general.
+  case undo(UndoStep, at: Int?)
   case acts, standing
   case field(String)
   case lookup(field: String)
+  case tick(field: String)
   case draft, leave, stale, notice
   case importUse
 }

@@ -7,6 +7,8 @@ public struct Runner {
   public let casebook: any Casebook
   /// The screens.
   public private(set) var session: Session
+  /// Looks on the disk for what a path that is being typed can only be; nothing is added by default.
+  public var completePath: @Sendable (String) -> PathCompletion = { PathCompletion($0) }
   private var changes: Int
   /// What was last told of a casebook that could not be looked at, so that it is told once.
   private var told: StoreFailure?
@@ -102,9 +104,15 @@ public struct Runner {
             given.act, on: given.reference, by: actor, at: moment, seen: seen))
       }
       return session.receive(message, for: id)
-    case .undo(let entry):
+    case .performEach(let acts, let id):
       let (actor, moment) = (session.actor, session.moment)
-      let message = reply { .done(try casebook.undo(entry, by: actor, at: moment)) }
+      let message = reply { .doneEach(try casebook.performEach(acts, by: actor, at: moment)) }
+      return session.receive(message, for: id)
+    case .completePath(let typed, let id):
+      return session.receive(.pathCompleted(completePath(typed)), for: id)
+    case .undo(let entries, let step):
+      let (actor, moment) = (session.actor, session.moment)
+      let message = reply { .turned(step, try casebook.undo(entries, by: actor, at: moment)) }
       return session.receive(message, for: .session)
     case .program:
       preconditionFailure("A program request is for the program around the screens.")

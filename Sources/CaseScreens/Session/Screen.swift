@@ -9,10 +9,8 @@ protocol Screen: Sendable {
   var isOverlay: Bool { get }
   /// The case it is about, if it is about one.
   var subject: CaseReference? { get }
-  /// The entry that undoing takes back, where that is not the newest on that case.
+  /// The entry that undoing takes back, where that is not what the person did last.
   var undoes: JournalEntry? { get }
-  /// Why undoing the newest act on that case has to wait, or `nil`.
-  var undoWaits: String? { get }
   /// Whether letters are text at the moment, so that keys for the whole program wait.
   var isTyping: Bool { get }
   /// Whether a character goes into a text, so that it is taken also where nothing can be seen.
@@ -37,7 +35,6 @@ extension Screen {
   var isOverlay: Bool { false }
   var subject: CaseReference? { nil }
   var undoes: JournalEntry? { nil }
-  var undoWaits: String? { nil }
   var isTyping: Bool { false }
   var takesText: Bool { isTyping }
   var unsaved: (Draft.Key, [String: String])? { nil }
@@ -56,6 +53,8 @@ struct Context: Sendable {
   var actor: Actor
   var size: Size
   var drafts: [Draft.Key: [String: String]]
+  /// Why the casebook is only looked at; `nil` where it may be changed.
+  var viewOnly: ViewOnly?
 
   /// The local date.
   var today: CivilDate { moment.today }

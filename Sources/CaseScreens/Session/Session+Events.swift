@@ -90,10 +90,7 @@ extension Session {
     if screen.isTyping || screen.isOverlay {
       return [Offer(.redraw), Offer(.suspend)]
     }
-    let undo = Offer(
-      .undo, help: screen.subject.map { "Undo the newest act on \($0), after asking." },
-      disabled: screen.undoWaits)
-    return [undo, Offer(.settings)]
+    return [Offer(.undo), Offer(.settings)]
       + Tab.allCases.map { Offer(.tab($0), disabled: $0.absence) }
       + [
         isTop
@@ -118,9 +115,7 @@ extension Session {
     case .settings:
       let settings = CaseScreen(CaseReference(.district, 1))
       return carryOut([.push(settings)], for: top.id)
-    case .undo:
-      if let entry = top.screen.undoes { return askToUndo(Undoing(entry)) }
-      return [.ask(.undoable(of: top.screen.subject), by: .session)]
+    case .undo: return beginUndo()
     case .quit: return [.program(.quit)]
     case .redraw: return [.program(.redraw)]
     case .suspend: return [.program(.suspend)]

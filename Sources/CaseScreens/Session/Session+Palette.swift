@@ -35,8 +35,9 @@ extension Session {
     }
     entries += [
       ChooserEntry(
-        id: "undo", title: "Undo the newest act in the casebook",
-        detail: "Asks first; the undoing is itself recorded.", hint: "u", group: "Everywhere"),
+        id: "undo", title: "Undo what you did, or do it again",
+        detail: "Lists it, newest first, and asks; the undoing is itself recorded.", hint: "u",
+        group: "Everywhere"),
       ChooserEntry(
         id: "quit", title: "Quit Docket", detail: "Everything is already saved.", hint: "q",
         group: "Everywhere"),
@@ -58,7 +59,7 @@ extension Session {
       return run { $0.name == name }
     case "import": return carryOut([.push(ImportFileScreen())], for: top.id)
     case "settings": return run(.settings)
-    case "undo": return [.ask(.undoable(of: nil), by: .session)]
+    case "undo": return carryOut([.push(UndoListScreen())], for: top.id)
     case "quit":
       guard stack.contains(where: { $0.screen.unsaved != nil }) else { return [.program(.quit)] }
       toast = Toast(refused: "A form holds what was not saved; Esc goes back to it.")

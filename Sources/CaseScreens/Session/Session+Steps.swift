@@ -11,6 +11,8 @@ extension Session {
     switch step {
     case .ask(let query): return [.ask(query, by: id)]
     case .perform(let given, let seen): return [.perform(given, seen: seen, by: id)]
+    case .performEach(let acts): return [.performEach(acts, by: id)]
+    case .completePath(let typed): return [.completePath(typed, by: id)]
     case .push(let screen): return open(screen)
     case .replace(let screen):
       remove(id)
@@ -53,8 +55,7 @@ extension Session {
     switch purpose {
     case .help: return run { $0.name == id }
     case .palette: return runPalette(id)
-    case .undo(let sequence):
-      return id == "yes" ? [.undo(sequence)] : []
+    case .undo(let step, let entry): return undo(step, at: entry, answer: id)
     case .notice: return tell(top.id, .shown)
     default: return tell(top.id, message)
     }
@@ -67,19 +68,10 @@ extension Session {
     switch message {
     case .district(let district):
       self.district = district
-    case .undoable(let entry):
-      guard let entry else {
-        toast = Toast(refused: "There is nothing left to undo here.")
-        return []
-      }
-      return askToUndo(Undoing(entry))
-    case .journal(_, let page):
-      guard var undoing else { return [] }
-      guard let older = page.rows.first else { return show(undoing) }
-      undoing.trace(to: older)
-      return askToUndo(undoing)
-    case .done(let receipt):
-      toast = Toast(receipt.sentence)
+    case .undoSteps(let steps): return offerUndo(steps)
+    case .undoStep(let step, let entry): return offerUndo(step, at: entry)
+    case .turned(let step, let receipt):
+      toast = Toast("\(step.turned) \(receipt.sentence)")
       return refresh()
     case .refused(let refusal): return carryOut([.refuse(refusal)], for: top.id)
     default: break
@@ -92,17 +84,5 @@ extension Session {
       return []
     }
     return [.ask(.district, by: .session)]
-  }
-
-  /// Asks whether to undo, once it is known which act it began with.
-  mutating func askToUndo(_ undoing: Undoing) -> [Effect] {
-    guard let question = undoing.question else { return show(undoing) }
-    self.undoing = undoing
-    return [.ask(question, by: .session)]
-  }
-
-  private mutating func show(_ undoing: Undoing) -> [Effect] {
-    self.undoing = nil
-    return carryOut([.push(QuestionScreen.undo(undoing))], for: top.id)
   }
 }

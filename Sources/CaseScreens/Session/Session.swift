@@ -23,8 +23,6 @@ public struct Session: Sendable {
   var stack: [Layer] = []
   var toast: Toast?
   var drafts: [Draft.Key: [String: String]] = [:]
-  /// What is about to be undone, while the act it began with is looked up.
-  var undoing: Undoing?
   private var layers = 0
 
   /// A screen with the name by which answers find it.
@@ -52,7 +50,9 @@ public struct Session: Sendable {
 
   /// What the screens may know.
   var context: Context {
-    Context(district: district, moment: moment, actor: actor, size: size, drafts: drafts)
+    Context(
+      district: district, moment: moment, actor: actor, size: size, drafts: drafts,
+      viewOnly: viewOnly)
   }
 
   /// The layer that has the keys.

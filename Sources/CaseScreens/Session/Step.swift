@@ -4,6 +4,8 @@ import CaseDomain
 enum Step: Sendable {
   case ask(Ask)
   case perform(GivenAct, seen: Int?)
+  case performEach([SeenAct])
+  case completePath(String)
   case push(any Screen)
   /// Puts another screen in the place of this one.
   case replace(any Screen)

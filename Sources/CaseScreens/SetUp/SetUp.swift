@@ -132,9 +132,9 @@ public struct SetUp: Sendable {
         ])
     case .left(let id):
       if id == "district" { form.setProblem(districtProblem, for: id) }
-    case .choose(let id, _):
-      list = form.chooser(id).map { (id, $0) }
-    case .handled, .ignored: break
+    case .choose(let id, let query):
+      list = form.chooser(id, query: query).map { (id, $0) }
+    case .handled, .ignored, .complete: break
     }
     return nil
   }

@@ -78,13 +78,23 @@ extension CaseStore {
   public func undoable(of reference: CaseReference?) throws -> JournalEntry? {
     try reading { try $0.undoable(of: reference) }
   }
+
+  /// What a person did, newest first; what is undone stays listed, to be done again.
+  public func undoSteps(by actor: Actor, limit: Int) throws -> [UndoStep] {
+    try reading { try $0.undoSteps(by: actor, limit: limit) }
+  }
+
+  /// What the act of an entry was done with at one go; for an undoing, what it undid.
+  public func undoStep(of entry: Int) throws -> UndoStep {
+    try reading { try $0.undoStep(of: entry) }
+  }
 }
 
 extension Database {
   /// How many records are offered for choosing.
   private static let offered = 50
 
-  /// The numbers of the records a text may mean, the likeliest first; the newest for no text.
+  /// The numbers of the records a text may mean, the likeliest first; by name for no text.
   func numbers<Record: ListedRecord>(of type: Record.Type, called text: String) throws -> [Int] {
     let table = Record.table
     if let reference = CaseReference(text), reference.area == Record.area {
@@ -95,7 +105,8 @@ extension Database {
       return text.contains { !$0.isWhitespace }
         ? []
         : try rows(
-          "SELECT number FROM \(table) ORDER BY number DESC LIMIT \(Self.offered)"
+          "SELECT number FROM \(table) "
+            + "ORDER BY \(type.order("name")?.column ?? "number DESC"), number LIMIT \(Self.offered)"
         ).map { try $0.number("number") }
     }
     let found = try rows(
@@ -104,8 +115,8 @@ extension Database {
       FROM \(table)Text AS found CROSS JOIN \(table) ON number = found.rowid
       WHERE \(table)Text MATCH ? ORDER BY found.rowid DESC LIMIT \(Self.offered * 4)
       """, [filter.match])
-    let key = text.sortKey
-    return try found.map { (number: try $0.number("number"), key: try $0.text("text").sortKey) }
+    let key = text.nameKey
+    return try found.map { (number: try $0.number("number"), key: try $0.text("text").nameKey) }
       .sorted { a, b in
         (a.key.hasPrefix(key) ? 0 : 1, a.key, a.number)
           < (b.key.hasPrefix(key) ? 0 : 1, b.key, b.number)

@@ -45,7 +45,7 @@ extension Contract: ListedRecord {
   func listColumns(in district: District) throws -> Columns {
     let summary = summary(in: district)
     return try RowEncoder.columns(of: summary, as: Self.summaryNames).merging([
-      "titleKey": summary.title.sortKey.databaseValue,
+      "titleKey": summary.title.nameKey.databaseValue,
       "signedKey": (signedOn?.iso ?? Self.blankKey).databaseValue,
       "endsKey": (summary.basis.endsOn?.iso ?? Self.blankKey).databaseValue,
       "lane": summary.basis.lane.databaseValue,

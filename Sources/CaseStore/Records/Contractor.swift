@@ -8,7 +8,7 @@ extension Contractor: ListedRecord {
 
   static let parts: [Part<Contractor>] = [.documents]
 
-  func listColumns(in district: District) -> Columns { ["nameKey": name.sortKey.databaseValue] }
+  func listColumns(in district: District) -> Columns { ["nameKey": name.nameKey.databaseValue] }
 
   /// Its products, which may be many.
   mutating func complete(from db: Database) throws {

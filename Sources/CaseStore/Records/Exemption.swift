@@ -37,7 +37,7 @@ extension Exemption: ListedRecord {
 
   func listColumns(in district: District) throws -> Columns {
     try RowEncoder.columns(of: summary(in: district), as: Self.summaryNames).merging([
-      "studentKey": student.code.sortKey.databaseValue,
+      "studentKey": student.code.nameKey.databaseValue,
       "reviewKey": (reviewOn?.iso ?? Self.blankKey).databaseValue,
       "endKey": (end?.on.iso ?? Self.blankKey).databaseValue,
     ]) { $1 }

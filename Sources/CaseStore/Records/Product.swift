@@ -10,7 +10,7 @@ extension Product: ListedRecord {
 
   static let parts: [Part<Product>] = [.documents]
 
-  func listColumns(in district: District) -> Columns { ["nameKey": name.sortKey.databaseValue] }
+  func listColumns(in district: District) -> Columns { ["nameKey": name.nameKey.databaseValue] }
 
   func relate(_ page: inout CasePage, from db: Database, today: CivilDate) throws {
     let contracts = try db.related(

@@ -15,8 +15,3 @@ extension Row {
     try (self[column] as DatabaseValue).read(from: column)
   }
 }
-
-extension String {
-  /// The text by which names are compared and put in order, whatever their capitals.
-  var sortKey: String { lowercased() }
-}

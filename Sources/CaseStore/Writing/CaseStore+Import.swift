@@ -14,10 +14,12 @@ extension CaseStore {
       // A page that does not fit has to be written and synced in the middle of the transaction.
       try db.execute(sql: "PRAGMA cache_size = -200000")
       defer { try? db.execute(sql: "PRAGMA cache_size = -2000") }
-      let transaction = try CaseTransaction(db, by: actor, at: moment)
-      var report = try RegisterImport(
-        table, mapping: mapping, district: transaction.district, today: moment.today
-      ).run(in: StoreImport(transaction), job: job)
+      var transaction = try CaseTransaction(db, by: actor, at: moment)
+      var report = try transaction.atOneGo(.register) { transaction in
+        try RegisterImport(
+          table, mapping: mapping, district: transaction.district, today: moment.today
+        ).run(in: StoreImport(transaction), job: job)
+      }
       report.rehearsed = rehearsing
       return report
     }
@@ -34,17 +36,8 @@ private final class StoreImport: ImportCasebook {
     cases = StoredCases(db: transaction.db)
   }
 
-  /// Carries out an act within a savepoint of its own.
   func perform(_ act: any Act) throws -> Receipt {
-    var receipt: Receipt?
-    try transaction.db.inSavepoint {
-      receipt = try transaction.perform(act, on: nil, seen: nil)
-      return .commit
-    }
-    guard let receipt else {
-      preconditionFailure("A savepoint that was kept has run its body.")
-    }
-    return receipt
+    try transaction.performAlone(act, on: nil, seen: nil)
   }
 
   func load<Record: CaseRecord>(_ type: Record.Type, _ number: Int) throws -> Record {

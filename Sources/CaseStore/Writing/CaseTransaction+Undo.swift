@@ -2,12 +2,38 @@ import CaseDomain
 import GRDB
 
 extension CaseTransaction {
+  /// Reverses the acts of some entries, in that order: all or none.
+  ///
+  /// - Throws: `Refusal`, which names the entry that stands in the way.
+  mutating func undo(_ entries: [Int]) throws -> Receipt {
+    guard let first = entries.first else { throw Refusal.nothingToUndo }
+    guard entries.count > 1 else { return try undo(first) }
+    var receipts: [Receipt] = []
+    for entry in entries {
+      do {
+        receipts.append(try undo(entry))
+      } catch let refusal as Refusal {
+        throw Refusal(
+          refusal.reason,
+          "None of the \(entries.count) entries is undone, because of entry \(entry): "
+            + refusal.sentence,
+          citation: refusal.citation, remedy: refusal.remedy)
+      }
+    }
+    let cases = Set(receipts.map(\.reference)).count
+    let newest = receipts[receipts.count - 1]
+    return Receipt(
+      reference: newest.reference, sequence: newest.sequence, revision: newest.revision,
+      sentence: "What \(entries.count) entries changed on \(cases) case\(cases == 1 ? "" : "s") "
+        + "is put back.")
+  }
+
   /// Reverses the act of an entry by a new entry.
   ///
   /// Later acts stay, as far as the case without the one makes sense with them.
   ///
   /// - Throws: `Refusal`, which names the later act that has to be undone first.
-  mutating func undo(_ sequence: Int) throws -> Receipt {
+  private mutating func undo(_ sequence: Int) throws -> Receipt {
     guard let reference = try db.subject(ofDifference: sequence) else {
       let isThere = try db.row("SELECT seq FROM journal WHERE seq = ?", [sequence]) != nil
       throw isThere ? Refusal.nothingToUndo : .noEntry(sequence)

@@ -12,7 +12,7 @@ extension ContractorLookup: StoredLookup {
     switch self {
     case .named(let name):
       try db.number(
-        "SELECT number FROM contractor WHERE nameKey = ? ORDER BY number LIMIT 1", [name.sortKey])
+        "SELECT number FROM contractor WHERE nameKey = ? ORDER BY number LIMIT 1", [name.nameKey])
     }
   }
 }
@@ -23,7 +23,7 @@ extension ProductLookup: StoredLookup {
     case .named(let name, let contractor):
       try db.number(
         "SELECT number FROM product WHERE contractor = ? AND nameKey = ? ORDER BY number LIMIT 1",
-        [contractor, name.sortKey])
+        [contractor, name.nameKey])
     }
   }
 }

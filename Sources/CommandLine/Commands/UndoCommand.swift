@@ -1,13 +1,17 @@
 import ArgumentParser
 import CaseDomain
+import PlainText
 
-/// Reverses the newest act by a new entry in the journal.
+/// Reverses what was done last by new entries in the journal.
 struct UndoCommand: Subcommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Reverse the newest act, of one record if you name it.",
+    commandName: "undo",
+    abstract: "Reverse what you did last, or the newest act on a record you name.",
     discussion: """
-      The journal keeps the act and says that it was reversed; an undo can be undone. An older act is \
-      reversed by the number of its entry, as long as the record makes sense without it.
+      The journal keeps the act and says that it was reversed. What was done at one go, such as an act \
+      on several records or an import, is reversed as one, or not at all. --list shows what you did, \
+      and --step reverses one of its lines, or does it again where it is reversed. An older act alone \
+      is reversed by the number of its entry, as long as the record makes sense without it.
       """)
 
   @Argument(help: ArgumentHelp("The record, as C-0012.", valueName: "reference"))
@@ -15,26 +19,67 @@ struct UndoCommand: Subcommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The act of this entry of the journal instead.", valueName: "number"))
+    help: ArgumentHelp("The act of this entry of the journal alone.", valueName: "number"))
   var entry: Int?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("What --list shows under this number.", valueName: "number"))
+  var step: Int?
+
+  @Flag(name: .long, help: "Show what you did, newest first, and reverse nothing.")
+  var list = false
 
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func validate() throws {
-    if entry != nil, reference != nil {
-      throw ValidationError("Name a record or an entry, not both.")
-    }
+    let named = [reference != nil, entry != nil, step != nil, list].count { $0 }
+    if named > 1 { throw ValidationError("Give a record, --entry, --step or --list, not several.") }
   }
 
   func run(in surroundings: Surroundings) throws {
     let target = try reference.map { try ReferenceArgument.read($0) }
-    let casebook = try OpenCasebook(common.choice, in: surroundings, writing: true)
-    guard let entry = try entry ?? casebook.store.undoable(of: target)?.sequence else {
+    let casebook = try OpenCasebook(common.choice, in: surroundings, writing: !list)
+    if list { return try show(in: casebook, surroundings) }
+    if let step {
+      let step = try casebook.store.undoStep(of: step)
+      return try turn(step, step.turning, in: casebook, surroundings)
+    }
+    if let entry = try entry ?? target.flatMap({ try casebook.store.undoable(of: $0)?.sequence }) {
+      return try turn(try casebook.store.undoStep(of: entry), [entry], in: casebook, surroundings)
+    }
+    let steps = try casebook.store.undoSteps(by: casebook.actor, limit: Self.length)
+    guard target == nil, let newest = steps.first(where: { $0.undoing == nil }) else {
       throw Refusal(
         .nothingToUndo, "There is no act left to undo\(target.map { " on \($0)" } ?? "").",
         remedy: "See docket journal list.")
     }
-    try casebook.store.undo(entry, by: casebook.actor, at: casebook.moment)
-      .print(json: common.json, in: surroundings)
+    try turn(newest, newest.turning, in: casebook, surroundings)
+  }
+
+  /// How many steps back it goes.
+  private static let length = 50
+
+  private func show(in casebook: OpenCasebook, _ surroundings: Surroundings) throws {
+    let steps = try casebook.store.undoSteps(by: casebook.actor, limit: Self.length)
+    let rows = steps.map { step in
+      [
+        String(step.entry.sequence), step.entry.at, step.words,
+        step.undoing.map { "undone \($0.at)" } ?? "",
+      ]
+    }
+    try surroundings.answer(json: common.json, steps, words: TextTable.text(rows))
+  }
+
+  private func turn(
+    _ step: UndoStep, _ entries: [Int], in casebook: OpenCasebook, _ surroundings: Surroundings
+  ) throws {
+    let receipt = try casebook.store.undo(entries, by: casebook.actor, at: casebook.moment)
+    let lines =
+      entries == step.turning
+      ? [step.turned, receipt.sentence, step.gone]
+      : ["Undone: entry \(entries[0]) of \(step.words).", receipt.sentence]
+    try surroundings.answer(
+      json: common.json, done: true, receipt, words: PlainText.lines(lines.filter { !$0.isEmpty }))
   }
 }

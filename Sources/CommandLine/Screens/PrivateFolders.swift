@@ -31,6 +31,13 @@ final class PrivateFolders {
     return made
   }
 
+  /// Makes a folder that is there as long as the body runs, even where it fails.
+  func lend<Result>(_ body: (String) throws -> Result) throws -> Result {
+    let path = try make()
+    defer { remove(where: { $0 == path }) }
+    return try body(path)
+  }
+
   /// Removes the folders of programs that are gone.
   func removeAbandoned() {
     for name in Folder.names(in: base) where Self.isAbandoned("\(base)/\(name)", called: name) {
@@ -39,12 +46,14 @@ final class PrivateFolders {
   }
 
   /// Removes every folder with what is in it.
-  func removeAll() {
-    for (path, marker) in folders {
+  func removeAll() { remove(where: { _ in true }) }
+
+  private func remove(where isMeant: (String) -> Bool) {
+    for (path, marker) in folders where isMeant(path) {
       try? FileManager.default.removeItem(atPath: path)
       close(marker)
     }
-    folders = []
+    folders.removeAll { isMeant($0.path) }
   }
 
   private static let prefix = "docket-"

@@ -60,6 +60,7 @@ struct ScreenCommand: Subcommand {
     var runner = try Runner(
       casebook: casebook.store, actor: casebook.actor, moment: casebook.moment,
       size: .init(columns: sides[0], rows: sides[1]), viewOnly: viewOnly)
+    runner.completePath = PathCompletion.onDisk
     let requests = try runner.press(keys, at: casebook.moment).map(\.words)
     let grid = runner.view()
     let letters = roles ? [grid.roleLetters] : []

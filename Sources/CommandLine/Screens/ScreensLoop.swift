@@ -24,6 +24,7 @@ struct ScreensLoop {
     var runner = try Runner(
       casebook: casebook.store, actor: casebook.actor, moment: now(), size: terminal.size,
       viewOnly: viewOnly)
+    runner.completePath = PathCompletion.onDisk
     if let notice = casebook.store.notices.first { runner.say(notice) }
     terminal.draw(runner.view())
     var drawn = ContinuousClock.now
@@ -47,18 +48,27 @@ struct ScreensLoop {
   }
 
   private func open(_ attachment: Int, at terminal: Terminal, saying runner: inout Runner) {
+    func extract(into folder: String) throws -> String {
+      try casebook.store.extract(attachment: attachment, into: FilePath(folder, to: .folder)).path
+        .path
+    }
     do {
-      let path = try casebook.store.extract(
-        attachment: attachment, into: try FilePath(documents.folders.make(), to: .folder)
-      ).path.path
       switch documents.viewer {
       case .command(let command):
-        try terminal.withTerminalReleased { try documents.run(command, on: path) }
+        // The command ends with the viewer, and nothing of the document is left then.
+        try documents.folders.lend { folder in
+          let path = try extract(into: folder)
+          try terminal.withTerminalReleased { try documents.run(command, on: path) }
+        }
+        runner.say("The document was closed, and the copy that was opened is gone.")
       case .desktop:
+        let path = try extract(into: documents.folders.make())
         try documents.show(path)
-        runner.say("Opened \(path).")
+        runner.say(
+          "Opened a copy, which is yours alone to read and goes when you leave Docket: \(path)")
       case .none:
-        runner.say("The document is at \(path) until you leave Docket.")
+        let path = try extract(into: documents.folders.make())
+        runner.say("A copy, yours alone to read, lies here until you leave Docket: \(path)")
       }
     } catch {
       runner.say(Complaint(describing: error).sentence, refused: true)

@@ -14,6 +14,9 @@ public struct TextField: Hashable, Sendable {
   /// How many characters stand before the cursor.
   var cursor: Int { typed.cursor }
 
+  /// Whether the cursor stands behind the text.
+  var isAtEnd: Bool { cursor == typed.characters.count }
+
   /// Handles a key and tells whether it was one of its own.
   public mutating func handle(_ key: Key) -> Bool {
     typed.handle(key, line: typed.characters.indices)

@@ -10,7 +10,7 @@ enum FieldEditor: Hashable, Sendable {
   /// Makes the editor of a kind of field from its raw value.
   init(_ kind: FieldKind, value: String, shown: String? = nil) {
     switch kind {
-    case .line: self = .line(TextField(value))
+    case .line, .date, .path: self = .line(TextField(value))
     case .longText: self = .area(TextArea(value))
     case .yesNo: self = .pick(key: value, shown: value)
     case .choice(let options):
@@ -21,6 +21,11 @@ enum FieldEditor: Hashable, Sendable {
       let chosen = value.split(separator: ",").map { String($0.trimmingSpaces) }
       self = .several(keys: options.map(\.key).filter(chosen.contains), at: 0)
     }
+  }
+
+  /// Puts the cursor on one of several answers.
+  mutating func stand(at place: Int) {
+    if case .several(let keys, _) = self { self = .several(keys: keys, at: place) }
   }
 
   var value: String {

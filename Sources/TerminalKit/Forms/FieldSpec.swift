@@ -18,6 +18,10 @@ public struct FieldOption: Hashable, Sendable {
 public enum FieldKind: Hashable, Sendable {
   /// A line of text, whatever the caller reads from it.
   case line
+  /// A date as people type one; typing over what the field opened with replaces it.
+  case date
+  /// The path of a file; the caller completes it.
+  case path
   /// Several lines.
   case longText
   /// "yes", "no", or nothing while unanswered.

@@ -8,6 +8,8 @@ public enum FormOutcome: Hashable, Sendable {
   case left(id: String)
   /// A list for this field is to be opened, with what was typed already.
   case choose(id: String, query: String)
+  /// This path is to be completed; the caller goes on with `goOn()` where there is nothing to add.
+  case complete(id: String, typed: String)
   /// The form is to be saved.
   case submit
   /// The form is to be left; the caller asks first if it is dirty.
@@ -18,9 +20,16 @@ extension FormState {
   /// Handles a key; the size is that of the rectangle the form is drawn in.
   public mutating func handle(_ key: Key, in size: Size) -> FormOutcome {
     switch key {
-    case .control("s"): return .submit
+    case .control("s"):
+      readPastedPath()
+      return .submit
     case .escape: return .cancel
-    case .tab: return go(1, wrapping: true)
+    case .tab:
+      readPastedPath()
+      if let field = focusedField, field.kind == .path, !value(field.id).isEmpty {
+        return .complete(id: field.id, typed: value(field.id))
+      }
+      return goOn()
     case .backTab: return go(-1, wrapping: true)
     default: break
     }
@@ -36,17 +45,35 @@ extension FormState {
     }
   }
 
-  /// Inserts pasted text into the field that has the keys, if it takes text.
+  /// Goes on to the next field, and from the last one to the first.
+  public mutating func goOn() -> FormOutcome { go(1, wrapping: true) }
+
+  /// Reads a path that came quoted from a shell or a file manager.
+  private mutating func readPastedPath() {
+    guard let field = focusedField, field.kind == .path else { return }
+    let plain = PastedPath.plain(value(field.id))
+    if plain != value(field.id) { set(field.id, to: plain) }
+  }
+
+  /// The line to type into: an empty one where a date that the form opened with is typed over.
+  private func typedOver(_ line: TextField) -> TextField {
+    let isTypedOver = fields[focus].kind == .date && isUntouched(focus) && line.isAtEnd
+    return isTypedOver ? TextField() : line
+  }
+
+  /// Inserts pasted text into the field that has the keys, or finds an answer by it.
   public mutating func paste(_ text: String) -> FormOutcome {
     guard let field = focusedField else { return .ignored }
     switch editors[focus] {
-    case .line(var line):
+    case .line(let line):
+      var line = typedOver(line)
       line.paste(text)
       editors[focus] = .line(line)
     case .area(var area):
       area.paste(text)
       editors[focus] = .area(area)
-    case .pick, .several: return .ignored
+    case .pick, .several:
+      return field.kind == .yesNo ? .ignored : .choose(id: field.id, query: TextField(text).text)
     }
     touched(field.id)
     return .handled
@@ -64,12 +91,12 @@ extension FormState {
     if wrapping { target = (target + fields.count) % fields.count }
     if fields.indices.contains(target) {
       focus = target
-      enterFromSide(step)
+      if !wrapping { enterFromSide(step) }
     }
     return .left(id: field.id)
   }
 
-  /// A list of answers is entered at the end one comes from.
+  /// A list of answers is entered by an arrow at the end one comes from, and by Tab where one left it.
   private mutating func enterFromSide(_ step: Int) {
     if case .several(let keys, _) = editors[focus], case .choices(let options) = fields[focus].kind
     {
@@ -81,6 +108,7 @@ extension FormState {
   private mutating func edit(_ key: Key, in size: Size) -> FormOutcome? {
     switch editors[focus] {
     case .line(var line):
+      if case .character = key { line = typedOver(line) }
       guard line.handle(key) else { return nil }
       editors[focus] = .line(line)
       return .handled
@@ -101,15 +129,11 @@ extension FormState {
       return .handled
     }
     let keys: [String]
-    let letters: [String]
     switch fields[focus].kind {
     case .choice(let options):
       if key == .enter { return .choose(id: id, query: "") }
       keys = options.map(\.key)
-      letters = options.map(\.label)
-    case .yesNo:
-      keys = ["yes", "no"]
-      letters = keys
+    case .yesNo: keys = ["yes", "no"]
     default: return lookup(key, id)
     }
     guard !keys.isEmpty else { return nil }
@@ -118,12 +142,11 @@ extension FormState {
     case .space, .right: set(id, to: keys[place.map { ($0 + 1) % keys.count } ?? 0])
     case .left: set(id, to: keys[((place ?? 0) + keys.count - 1) % keys.count])
     case .character(let letter):
-      let order = keys.indices.map { ($0 + (place ?? -1) + 1) % keys.count }
-      let wanted = letter.lowercased()
-      guard let hit = order.first(where: { letters[$0].lowercased().hasPrefix(wanted) }) else {
+      guard fields[focus].kind == .yesNo else { return find(letter) }
+      guard let answer = keys.first(where: { $0.hasPrefix(letter.lowercased()) }) else {
         return nil
       }
-      set(id, to: keys[hit])
+      set(id, to: answer)
     default: return nil
     }
     return .handled
@@ -153,14 +176,17 @@ extension FormState {
     switch key {
     case .up where at > 0: editors[focus] = .several(keys: keys, at: at - 1)
     case .down where at < options.count - 1: editors[focus] = .several(keys: keys, at: at + 1)
-    case .space:
-      var chosen = Set(keys)
-      if chosen.remove(options[at].key) == nil { chosen.insert(options[at].key) }
-      editors[focus] = .several(
-        keys: options.map(\.key).filter(chosen.contains), at: at)
+    case .space: toggle(options[at].key, of: fields[focus].id)
+    case .character(let letter): return find(letter)
     default: return nil
     }
     return .handled
+  }
+
+  /// Opens the list of the answers with what was typed, which narrows it.
+  private func find(_ letter: Character) -> FormOutcome? {
+    letter.isLetter || letter.isNumber
+      ? .choose(id: fields[focus].id, query: String(letter)) : nil
   }
 }
 
@@ -170,15 +196,17 @@ extension FormState {
   public var footer: [FooterItem] {
     var items = [FooterItem(key: "Tab", label: "next"), FooterItem(key: "^S", label: "save")]
     switch focusedField?.kind {
-    case .choice: items += [FooterItem(key: "Space", label: "change"), Self.list]
+    case .choice: items += [FooterItem(key: "Space", label: "change"), Self.list, Self.find]
     case .yesNo: items += [FooterItem(key: "y n", label: "answer")]
-    case .choices: items += [FooterItem(key: "Space", label: "tick")]
+    case .choices: items += [FooterItem(key: "Space", label: "tick"), Self.find]
     case .lookup: items += [Self.list]
     case .lookups: items += [Self.list, FooterItem(key: "Backspace", label: "drop last")]
-    case .line, .longText, nil: break
+    case .path: items[0] = FooterItem(key: "Tab", label: "complete, next")
+    case .line, .date, .longText, nil: break
     }
     return items + [FooterItem(key: "Esc", label: "leave")]
   }
 
   private static let list = FooterItem(key: "Enter", label: "list")
+  private static let find = FooterItem(key: "a-z", label: "find")
 }

@@ -12,6 +12,10 @@ public struct FormState: Hashable, Sendable {
   /// The index of the field that has the keys.
   public internal(set) var focus = 0
   var editors: [FieldEditor]
+  /// The rows of each field, by its index, that were on the screen.
+  private var seen: [Int: Set<Int>] = [:]
+  /// The indices of the fields whose values were told elsewhere.
+  private var told: Set<Int> = []
   private let initial: [String]
 
   /// Makes a form with the values it starts from, by the id of the field.
@@ -40,9 +44,26 @@ public struct FormState: Hashable, Sendable {
   /// Puts a value into a field, with the words to show if it is the id of a record.
   public mutating func set(_ id: String, to value: String, shown: String? = nil) {
     guard let index = index(of: id) else { return }
+    let before = editors[index]
     editors[index] = FieldEditor(fields[index].kind, value: value, shown: shown)
+    if case .several(_, let at) = before { editors[index].stand(at: at) }
     problems[id] = nil
   }
+
+  /// Ticks one of several answers, or takes its tick away, and stands on it.
+  public mutating func toggle(_ key: String, of id: String) {
+    guard let index = index(of: id), case .choices(let options) = fields[index].kind,
+      case .several(let keys, _) = editors[index],
+      let place = options.firstIndex(where: { $0.key == key })
+    else { return }
+    var chosen = Set(keys)
+    if chosen.remove(key) == nil { chosen.insert(key) }
+    editors[index] = .several(keys: options.map(\.key).filter(chosen.contains), at: place)
+    problems[id] = nil
+  }
+
+  /// Whether a field still holds what the form opened with.
+  func isUntouched(_ index: Int) -> Bool { editors[index].value == initial[index] }
 
   /// Whether anything differs from what the form started with.
   public var isDirty: Bool { editors.map(\.value) != initial }
@@ -51,6 +72,9 @@ public struct FormState: Hashable, Sendable {
   var focusedField: FieldSpec? {
     fields.indices.contains(focus) ? fields[focus] : nil
   }
+
+  /// The id of the field that has the keys.
+  public var focusedID: String? { focusedField?.id }
 
   /// Whether letters are text now, so that no command may be hung on them.
   public var isTyping: Bool {
@@ -94,6 +118,38 @@ public struct FormState: Hashable, Sendable {
   /// The ids of the required fields that are still empty.
   public var missing: [String] {
     fields.filter { $0.required && isBlank(value($0.id)) }.map(\.id)
+  }
+
+  /// Notes which fields show in a rectangle of that size, as a caller does before each key.
+  public mutating func noteSeen(in size: Size) {
+    let layout = FormLayout(self, size)
+    let (lines, focused) = layout.lines(self)
+    let top = layout.top(lines.count, self, focused: focused)
+    for case .value(let index, let row) in lines[top..<min(top + layout.listRows, lines.count)] {
+      seen[index, default: []].insert(row)
+    }
+  }
+
+  /// Takes fields for seen whose values are told elsewhere.
+  public mutating func noteTold(_ ids: [String]) { told.formUnion(ids.compactMap(index(of:))) }
+
+  /// The ids of the fields of which a row that holds something was never on the screen.
+  public var unseen: [String] {
+    fields.indices.filter { index in
+      !told.contains(index) && !rowsWithContent(index).isSubset(of: seen[index] ?? [])
+    }.map { fields[$0].id }
+  }
+
+  /// The rows of a field that hold something; a text of several lines is there to be scrolled
+  /// through once its first row is.
+  private func rowsWithContent(_ index: Int) -> Set<Int> {
+    guard !isBlank(editors[index].value) else { return [] }
+    switch (editors[index], fields[index].kind) {
+    case (.several(let keys, _), .choices(let options)):
+      return Set(options.indices.filter { keys.contains(options[$0].key) })
+    case (.pick(_, let shown), .lookups): return Set(0...shown.count { $0 == "\n" })
+    default: return [0]
+    }
   }
 
   func index(of id: String) -> Int? { fields.firstIndex { $0.id == id } }

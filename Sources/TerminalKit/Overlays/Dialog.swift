@@ -37,11 +37,12 @@ public struct Dialog: Hashable, Sendable {
   /// Where one stands in a text that is longer than its room.
   private var place = TextPageState()
 
-  /// Makes a dialog; Enter gives the first answer unless another is chosen.
-  public init(title: String, text: [TextLine], choices: [DialogChoice]) {
+  /// Makes a dialog; Enter gives the answer that is selected, the first one if none is named.
+  public init(title: String, text: [TextLine], choices: [DialogChoice], selected: String? = nil) {
     self.title = title
     self.text = text
     self.choices = choices
+    selection = choices.firstIndex { $0.id == selected } ?? 0
   }
 
   /// Makes a question of yes and no with the ids "yes" and "no"; Enter says yes.

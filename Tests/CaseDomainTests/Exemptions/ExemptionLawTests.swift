@@ -71,7 +71,7 @@ import Testing
       record.signatures = [
         ExemptionCases.signature(first, "Cy Teacher", try Bench.day("2026-09-10"))
       ]
-      let given = ExemptionCases.sign(second, "cy teacher", circumstances.today)
+      let given = ExemptionCases.sign(second, "cy  teacher", circumstances.today)
       let refusal = #expect(throws: Refusal.self) {
         try given.decide(on: record, in: circumstances)
       }

@@ -64,7 +64,7 @@ struct SignExemption: ActOnOpenExemption {
     }
     guard
       !standing.contains(where: {
-        $0.role == role && $0.name.lowercased() == name.lowercased()
+        $0.role == role && $0.name.nameKey == name.nameKey
       })
     else {
       throw Refusal(
@@ -74,7 +74,7 @@ struct SignExemption: ActOnOpenExemption {
     }
     // The two signatures check each other: the parent's for the child, the team member's for the plan.
     if let other = standing.first(where: {
-      $0.name.lowercased() == name.lowercased() && Set([$0.role, role]) == [.parent, .teamMember]
+      $0.name.nameKey == name.nameKey && Set([$0.role, role]) == [.parent, .teamMember]
     }) {
       throw Refusal(
         .wrongSigner,
