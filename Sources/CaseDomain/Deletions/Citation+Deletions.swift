@@ -3,7 +3,8 @@ extension Citation {
   static let recordsKept = Citation(text: "C.G.S. §§ 7-109, 11-8b")
   /// Nothing is destroyed while a request to see it is open.
   static let accessFirst = Citation(
-    text: "34 CFR 99.10(e)", address: "https://www.law.cornell.edu/cfr/text/34/99.10")
+    text: "34 CFR 99.10(e), not checked against the text",
+    address: "https://www.law.cornell.edu/cfr/text/34/99.10")
   /// What a contract must say on deletion, with its exceptions.
   static let deletionProvision = statute("10-234bb", "(a)(2)")
 }

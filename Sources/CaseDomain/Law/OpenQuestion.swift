@@ -30,6 +30,16 @@ public struct OpenQuestion: Hashable, Sendable {
       assumed: "It may. A breach with such data raises the question of telling the Attorney "
         + "General."),
     OpenQuestion(
+      question: "Which operators tell students and families of a breach themselves under "
+        + "\(Citation.operatorBreach.text): those without a contract, or every one that holds data "
+        + "from a student's use?",
+      assumed: "Those without a contract, which is a reading; for a contractor the district tells "
+        + "the families in any case."),
+    OpenQuestion(
+      question:
+        "Does a weekend or a holiday move the last day of a period that is counted in days?",
+      assumed: "No: the earlier day stands, which is the safe reading for families."),
+    OpenQuestion(
       question: "Does a policy's rule on directory-information requests have any force beyond "
         + "the policy?",
       assumed: "It is shown as the district's policy and not as law."),
