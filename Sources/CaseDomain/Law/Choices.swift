@@ -11,6 +11,17 @@ public struct Choices: Hashable, Sendable, Codable {
   /// C.G.S. § 10-234bb(f)(2) can be read so; §§ 10-234bb(h) and 10-234ff say "may".
   public var addendumRequired: Bool
 
+  /// Whether a minor student's own request to delete waits for a parent.
+  ///
+  /// C.G.S. § 10-234cc(a)(2) goes by the right to control the data and names no age.
+  public var minorRequest: MinorRequest
+
+  /// What becomes of a minor's own request to delete.
+  public enum MinorRequest: String, CaseIterable, Hashable, Sendable, Codable {
+    case parentJoins = "parent-joins"
+    case caseByCase = "case-by-case"
+  }
+
   /// The two readings of "executed".
   public enum ExecutedOn: String, CaseIterable, Hashable, Sendable, Codable {
     case lastSignature = "last-signature"
@@ -20,10 +31,11 @@ public struct Choices: Hashable, Sendable, Codable {
   /// The answers used until a district gives its own.
   public init(
     renewalRestartsNotice: Bool = true, executedOn: ExecutedOn = .lastSignature,
-    addendumRequired: Bool = false
+    addendumRequired: Bool = false, minorRequest: MinorRequest = .parentJoins
   ) {
     self.renewalRestartsNotice = renewalRestartsNotice
     self.executedOn = executedOn
     self.addendumRequired = addendumRequired
+    self.minorRequest = minorRequest
   }
 }

@@ -26,6 +26,11 @@ public struct OpenQuestion: Hashable, Sendable {
       assumed: "The statute names only a parent or guardian, so that signature is asked for; the "
         + "student's own is recorded beside it, with a warning."),
     OpenQuestion(
+      question: "Does a minor student alone have the right to control the data that "
+        + "\(Citation.deletion.text) asks for, so that the student's own request suffices?",
+      assumed: "A parent is asked to join; the district can have each request decided by itself, "
+        + "with a reason."),
+    OpenQuestion(
       question: "Does the general law on breaches, C.G.S. § 36a-701b, bind a board of education?",
       assumed: "It may. A breach with such data raises the question of telling the Attorney "
         + "General."),

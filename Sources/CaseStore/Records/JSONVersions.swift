@@ -52,7 +52,14 @@ struct JSONVersions: Sendable {
   /// Version 2 knew fewer facts of every case.
   private static func fromVersion2(_ value: JSONValue, of area: CaseArea) -> JSONValue {
     switch area {
-    default: value
+    case .district:
+      guard case .object(var record) = value else { return value }
+      if case .object(var choices)? = record["choices"] {
+        choices["minorRequest"] = choices["minorRequest"] ?? .text("parent-joins")
+        record["choices"] = .object(choices)
+      }
+      return .object(record)
+    default: return value
     }
   }
 

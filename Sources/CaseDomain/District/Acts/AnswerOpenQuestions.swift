@@ -17,27 +17,44 @@ struct AnswerOpenQuestions: AlwaysAllowedAct {
       "addendum-required", "Addendum required", \.addendumRequired, .yesNo, required: true,
       hint: "Whether a contract with every provision is deficient without the state addendum.",
       citation: .missingProvision),
+    Field(
+      "minor-request", "Minor's request", \.minorRequest, .choice(), required: true,
+      hint: "Whether a parent has to join what a minor student asks to have deleted.",
+      citation: .deletion),
   ]
 
   var renewalRestartsNotice: Bool?
   var executedOn: Choices.ExecutedOn?
   var addendumRequired: Bool?
+  var minorRequest: Choices.MinorRequest?
 
   mutating func prefill(from district: District, in circumstances: Circumstances) {
     self = Self(
       renewalRestartsNotice: district.choices.renewalRestartsNotice,
       executedOn: district.choices.executedOn,
-      addendumRequired: district.choices.addendumRequired)
+      addendumRequired: district.choices.addendumRequired,
+      minorRequest: district.choices.minorRequest)
   }
 
   func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
     var changed = district
     changed.choices = Choices(
       renewalRestartsNotice: try needed(\.renewalRestartsNotice),
-      executedOn: try needed(\.executedOn), addendumRequired: try needed(\.addendumRequired))
+      executedOn: try needed(\.executedOn), addendumRequired: try needed(\.addendumRequired),
+      minorRequest: try needed(\.minorRequest))
     return Decision(
       changed, "The district's answers to open questions are changed.",
-      details(\.renewalRestartsNotice, \.executedOn, \.addendumRequired))
+      details(\.renewalRestartsNotice, \.executedOn, \.addendumRequired, \.minorRequest))
+  }
+}
+
+extension Choices.MinorRequest: FieldChoice {
+  /// The answer in words.
+  public var label: String {
+    switch self {
+    case .parentJoins: "a parent is to join"
+    case .caseByCase: "decided case by case, with a reason"
+    }
   }
 }
 
