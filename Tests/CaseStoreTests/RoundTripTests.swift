@@ -95,6 +95,7 @@ struct RoundTripTests {
     var district = try District.test(following: "bristol")
     district.practice.cureDays = 45
     district.choices.executedOn = .inForce
+    district.choices.minorRequest = .caseByCase
     district.calendar.closures = [Closure(date: day("2026-12-24"), name: "Snow")]
     district.calendar.closuresMoveDeadlines = true
     district.revision = 7

@@ -139,6 +139,7 @@ enum Samples {
     scope: .students([Student(code: "4471", name: "Robin Zzyzx"), Student(code: "4472")]),
     data: "Everything since 2023",
     rightCheck: RightCheck(on: day("2026-10-02"), how: "Court order", holds: true),
+    parentJoined: ParentJoined(on: day("2026-10-02"), who: "Sam Zzyzx"),
     safeguards: Safeguards(
       onlyCopy: false, onlyCopyRemark: "The office has it.", accessRequestOpen: true,
       accessRemark: "R-0001", on: day("2026-10-03")),

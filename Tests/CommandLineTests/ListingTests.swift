@@ -143,7 +143,7 @@ struct ListingTests {
       "deletion", "open", "--requester", "student", "--students", "4471", "--contractors", "V-1",
       "--data", "Everything")
     let said = district.run("journal", "--of", "D-1").out
-    #expect(said.contains("asked by: student (18 or older)"), "\(said)")
+    #expect(said.contains("asked by: student in own right"), "\(said)")
     let entry = try district.run("journal", "--of", "D-1", "--json").array().first
     #expect((entry?["detail"] as? String)?.contains("requester=student;") == true)
   }

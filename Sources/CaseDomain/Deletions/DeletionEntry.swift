@@ -11,7 +11,8 @@ struct DeletionEntry: Hashable, Sendable {
   static let fields: [Field<Self>] = [
     Field(
       "requester", "Asked by", \.requester, .choice(), required: true,
-      hint: "Whoever has the right to control the data may ask.", citation: .deletion),
+      hint: "Whoever has the right to control the data may ask; the statute names no age.",
+      citation: .deletion),
     Field(
       "requester-name", "Name", \.requesterName, .text,
       hint: "Kept with the case, hidden until asked for, and out of the journal."),

@@ -6,8 +6,9 @@ extension CaseArea {
 extension DeletionRequest {
   /// The acts, in the order of a case's life.
   public static let acts: [any Act<DeletionRequest>.Type] = [
-    OpenDeletion.self, ChangeDeletion.self, CheckRight.self, AnswerSafeguards.self, AddLeg.self,
-    SendToContractor.self, RecordAcknowledgment.self, FollowUpWithContractor.self,
+    OpenDeletion.self, ChangeDeletion.self, RecordParentJoined.self, CheckRight.self,
+    AnswerSafeguards.self, AddLeg.self, SendToContractor.self, RecordAcknowledgment.self,
+    FollowUpWithContractor.self,
     ConfirmDeletion.self, RecordRefusal.self, RecordCopyKept.self, RecordCopyRestored.self,
     RecordCopyDestroyed.self, PauseDeletion.self, ResumeDeletion.self, ExtendDeletion.self,
     TellOutcome.self, WithdrawDeletion.self, Attach<DeletionRequest>.self,

@@ -2,7 +2,8 @@ extension DeletionRequest {
   /// The dates that undoing leaves in their order.
   public var datesInOrder: [(CivilDate?, CivilDate?)] {
     var pairs: [(CivilDate?, CivilDate?)] = [
-      (receivedOn, rightCheck?.on), (receivedOn, safeguards?.on), (rightCheck?.on, close?.on),
+      (receivedOn, rightCheck?.on), (receivedOn, safeguards?.on), (receivedOn, parentJoined?.on),
+      (rightCheck?.on, close?.on),
     ]
     for leg in legs {
       pairs.append((rightCheck?.on ?? receivedOn, leg.sentOn))

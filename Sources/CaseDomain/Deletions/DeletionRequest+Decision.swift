@@ -36,13 +36,11 @@ extension DeletionRequest: DocumentedRecord, NotedRecord {
   }
 
   /// The refusal of an act that needs the check of the right to ask.
-  func unchecked(in district: District) -> Refusal? {
+  var unchecked: Refusal? {
     guard rightCheck == nil else { return nil }
     return Refusal(
       .rightNotChecked,
-      "Nobody has checked whether the requester has the right to control the data"
-        + (requester == .student
-          ? ", as a student of \(district.profile.adultAge) or more." : "."),
+      "Nobody has checked whether the requester has the right to control the data.",
       citation: Citation.deletion.text, remedy: "Check it and record that with “verify”.")
   }
 }

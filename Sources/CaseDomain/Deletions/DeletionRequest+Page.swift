@@ -1,6 +1,10 @@
 extension DeletionRequest {
   /// The fields that hold names of people.
-  public static var nameFields: Set<String> { ["scope/students/_0/name", "requesterName"] }
+  public static var nameFields: Set<String> {
+    [
+      "scope/students/_0/name", "requesterName", "parentJoined/who",
+    ]
+  }
 
   /// The request as a page; names show only when `revealing`.
   public func page(in district: District, today: CivilDate, revealing: Bool) -> CasePage {
@@ -9,14 +13,14 @@ extension DeletionRequest {
       self, in: district, on: today,
       standing: status.label + (status == .closed ? decided : ""), tone: status.tone,
       reasons: reasons(in: district),
-      parts: [requestPart(revealing: revealing), checksPart(in: district)]
+      parts: [requestPart(revealing: revealing), checksPart(revealing: revealing, in: district)]
         + legs.map { part(for: $0, in: district) } + coursePart + policyPart(in: district)
         + [CasePage.documents(of: self), CasePage.notes(of: self)],
       hidesNames: holdsNames && !revealing)
   }
 
   private var holdsNames: Bool {
-    if !requesterName.isEmpty { return true }
+    if !requesterName.isEmpty || parentJoined != nil { return true }
     if case .students(let students) = scope { return students.contains { $0.name != nil } }
     return false
   }
@@ -48,7 +52,7 @@ extension DeletionRequest {
       ])
   }
 
-  private func checksPart(in district: District) -> CasePage.Part {
+  private func checksPart(revealing: Bool, in district: District) -> CasePage.Part {
     let verify = Proposal(CheckRight.self)
     let safeguard = Proposal(AnswerSafeguards.self)
     func answer(_ label: String, _ given: Bool?, _ remark: String) -> CasePage.Line {
@@ -60,7 +64,7 @@ extension DeletionRequest {
     }
     return CasePage.Part(
       "BEFORE ANYTHING IS SENT",
-      [
+      parentLine(revealing: revealing, in: district) + [
         rightCheck.map {
           .init(
             "Right to ask", "\($0.holds ? "holds" : "does not hold"), \($0.on.long); \($0.how)",
@@ -69,6 +73,26 @@ extension DeletionRequest {
         answer("Only copy there", safeguards?.onlyCopy, safeguards?.onlyCopyRemark ?? ""),
         answer("Access request", safeguards?.accessRequestOpen, safeguards?.accessRemark ?? ""),
       ])
+  }
+
+  /// Whether a parent stands behind a minor's request, and what the district asks for.
+  private func parentLine(revealing: Bool, in district: District) -> [CasePage.Line] {
+    guard requester == .minorStudent else { return [] }
+    let join = Proposal(RecordParentJoined.self)
+    guard let parentJoined else {
+      return [
+        .init(
+          "Parent",
+          "none has joined; the district's setting: \(district.choices.minorRequest.label)",
+          tone: .warning, join)
+      ]
+    }
+    return [
+      .init(
+        "Parent",
+        "joined, \(parentJoined.on.long); \(revealing ? parentJoined.who : CasePage.hidden)",
+        tone: .good, join)
+    ]
   }
 
   private func part(for leg: Leg, in district: District) -> CasePage.Part {

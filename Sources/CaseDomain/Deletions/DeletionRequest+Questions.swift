@@ -35,18 +35,24 @@ extension DeletionRequest {
     let lookFor =
       switch requester {
       case .student:
-        "The date of birth: the student must be \(district.profile.adultAge) or older. Until then the "
-          + "parent or guardian controls the data."
+        "That the student controls the data. Rights under federal law pass to the student at "
+          + "\(district.profile.adultAge), or earlier at an institution of postsecondary education "
+          + "(\(Citation.ownRights.text)); the statute here speaks of control and names no age."
+      case .minorStudent:
+        "Whether this student controls these data, with the reason. The statute names no age; the "
+          + "district's setting: \(district.choices.minorRequest.label)."
       case .parent, .guardian:
         "That the person is the child's parent or guardian, that no court order says otherwise, "
-          + "and that the student is not \(district.profile.adultAge) yet."
+          + "and that the rights have not passed to the student: at \(district.profile.adultAge), or "
+          + "at an institution of postsecondary education (\(Citation.ownRights.text))."
       case .district:
-        "That the data came from the district or was made for it under the contract."
+        "That the data came from the district or was made for it under the contract, and that none "
+          + "of it is what students made, which is theirs (\(Citation.studentContent.text))."
       }
-    let task =
-      requester == .student
-      ? "Check that the student is \(district.profile.adultAge) or older and controls the data"
-      : "Check that the requester has the right to control the data"
+    let task: (String, Proposal) =
+      lacksParent(in: district)
+      ? ("Ask a parent to join the minor's request", Proposal(RecordParentJoined.self))
+      : ("Check that the requester has the right to control the data", Proposal(CheckRight.self))
     return Question(
       "right", place: "Before sending, 1 of 3",
       "Has the requester the right to control the data?", lookFor: lookFor,
@@ -54,11 +60,13 @@ extension DeletionRequest {
       answer: rightCheck.map { "\($0.holds ? "yes" : "no"), checked \($0.on.long)" },
       tone: rightCheck?.holds == false ? .bad : .good,
       choices: [
-        Question.Choice("y", "yes", Proposal(CheckRight.self, .set(\.holds, true))),
+        lacksParent(in: district)
+          ? Question.Choice("p", "a parent joins", Proposal(RecordParentJoined.self))
+          : Question.Choice("y", "yes", Proposal(CheckRight.self, .set(\.holds, true))),
         Question.Choice("n", "no", Proposal(CheckRight.self, .set(\.holds, false))),
       ],
       tasks: status == .toBeChecked && rightCheck == nil
-        ? [.duty(task, Proposal(CheckRight.self), citation: Citation.deletion.text)] : [])
+        ? [.duty(task.0, task.1, citation: Citation.deletion.text)] : [])
   }
 
   private var onlyCopyQuestion: Question {

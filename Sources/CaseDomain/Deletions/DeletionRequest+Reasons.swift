@@ -30,10 +30,8 @@ extension DeletionRequest {
 
   private func checkReason(in district: District) -> String {
     guard rightCheck != nil else {
-      return "Only someone with the right to control the data may ask"
-        + (requester == .student
-          ? ", and a student only from the age of \(district.profile.adultAge)" : "")
-        + "; nobody has checked that yet [\(Citation.deletion.text)]."
+      return "Whoever has the right to control the data may ask; the statute names no age. Nobody "
+        + "has checked that right yet [\(Citation.deletion.text)]."
     }
     if safeguards?.onlyCopy == true {
       return "A contractor holds the only copy of a record that must be kept: the district takes "
@@ -49,7 +47,7 @@ extension DeletionRequest {
   }
 
   private func warnings(in district: District) -> [String] {
-    var warnings: [String] = []
+    var warnings = requesterWarning(in: district)
     if rightCheck?.holds == false && !waitingLegs.isEmpty {
       warnings.append(
         "\(waitingLegs.names) had been asked before: call the request off there, since nobody with "
@@ -76,6 +74,25 @@ extension DeletionRequest {
           + "[\(Citation.deletion.text)].")
     }
     return warnings
+  }
+}
+
+extension DeletionRequest {
+  /// What has to be weighed because of who asks.
+  private func requesterWarning(in district: District) -> [String] {
+    switch requester {
+    case .minorStudent where rightCheck == nil:
+      [
+        "A minor student asks. Whether that suffices is not settled, and the district's setting is: "
+          + "\(district.choices.minorRequest.label) [\(Citation.deletion.text)]."
+      ]
+    case .district where close == nil:
+      [
+        "What students write or make is the student's or the parent's: the district's own request "
+          + "does not reach it unless one of them asks too [\(Citation.studentContent.text)]."
+      ]
+    default: []
+    }
   }
 }
 

@@ -31,6 +31,12 @@ extension DeletionRequest {
       answered: legs.count { $0.state.isAnswered }, legs: legs.count)
   }
 
+  /// Whether the district has a parent join the request, and none has.
+  func lacksParent(in district: District) -> Bool {
+    requester == .minorStudent && parentJoined == nil
+      && district.choices.minorRequest == .parentJoins
+  }
+
   /// The pause that has not ended, if the request rests.
   var openPause: Pause? { pauses.last.flatMap { $0.until == nil ? $0 : nil } }
 

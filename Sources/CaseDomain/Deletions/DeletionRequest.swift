@@ -1,7 +1,9 @@
 /// Who asks for data to be deleted.
 public enum RequesterKind: String, FieldChoice, Codable {
-  /// A student old enough to hold the rights.
+  /// A student whose rights are the student's own.
   case student
+  /// A student whose rights a parent or guardian still holds.
+  case minorStudent = "minor-student"
   case parent
   case guardian
   case district
@@ -9,7 +11,8 @@ public enum RequesterKind: String, FieldChoice, Codable {
   /// The requester in words.
   public var label: String {
     switch self {
-    case .student: "student (\(Rulebook.adultAge) or older)"
+    case .student: "student in own right"
+    case .minorStudent: "minor student"
     case .parent: "parent"
     case .guardian: "legal guardian"
     case .district: "the district"
@@ -38,6 +41,20 @@ public struct RightCheck: Hashable, Sendable, Codable {
     self.on = on
     self.how = how
     self.holds = holds
+  }
+}
+
+/// That a parent or guardian stands behind the request of a minor student.
+public struct ParentJoined: Hashable, Sendable, Codable {
+  /// The day.
+  public var on: CivilDate
+  /// The parent's or guardian's name.
+  public var who: String
+
+  /// Describes a parent who joins.
+  public init(on: CivilDate, who: String) {
+    self.on = on
+    self.who = who
   }
 }
 
@@ -222,6 +239,8 @@ public struct DeletionRequest: CaseRecord {
   public var data: String
   /// The check of the right to ask, once made.
   public var rightCheck: RightCheck?
+  /// The parent who joined a minor's request, once one has.
+  public var parentJoined: ParentJoined?
   /// What may stand in the way, once answered.
   public var safeguards: Safeguards?
   /// The legs, one for each contractor.

@@ -44,6 +44,7 @@ extension District {
         .init(
           "Addendum", choices.addendumRequired ? "required" : "not required of a full contract",
           act),
+        .init("Minor's request", choices.minorRequest.label, act),
         .init(
           "One parent",
           choices.oneParentWithdrawalEnds

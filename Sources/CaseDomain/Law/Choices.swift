@@ -17,6 +17,16 @@ public struct Choices: Hashable, Sendable, Codable {
   public var surrogateParentSigns: Bool
   /// Whether an adult student's own signature on an exemption suffices without a parent's.
   public var adultStudentSigns: Bool
+  /// Whether a minor student's own request to delete waits for a parent.
+  ///
+  /// C.G.S. § 10-234cc(a)(2) goes by the right to control the data and names no age.
+  public var minorRequest: MinorRequest
+
+  /// What becomes of a minor's own request to delete.
+  public enum MinorRequest: String, CaseIterable, Hashable, Sendable, Codable {
+    case parentJoins = "parent-joins"
+    case caseByCase = "case-by-case"
+  }
 
   /// The two readings of "executed".
   public enum ExecutedOn: String, CaseIterable, Hashable, Sendable, Codable {
@@ -28,7 +38,8 @@ public struct Choices: Hashable, Sendable, Codable {
   public init(
     renewalRestartsNotice: Bool = true, executedOn: ExecutedOn = .lastSignature,
     addendumRequired: Bool = false, oneParentWithdrawalEnds: Bool = true,
-    surrogateParentSigns: Bool = true, adultStudentSigns: Bool = false
+    surrogateParentSigns: Bool = true, adultStudentSigns: Bool = false,
+    minorRequest: MinorRequest = .parentJoins
   ) {
     self.renewalRestartsNotice = renewalRestartsNotice
     self.executedOn = executedOn
@@ -36,5 +47,6 @@ public struct Choices: Hashable, Sendable, Codable {
     self.oneParentWithdrawalEnds = oneParentWithdrawalEnds
     self.surrogateParentSigns = surrogateParentSigns
     self.adultStudentSigns = adultStudentSigns
+    self.minorRequest = minorRequest
   }
 }

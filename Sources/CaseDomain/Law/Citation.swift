@@ -55,12 +55,12 @@ extension Citation {
   public static let breachRecords = statute("10-234dd", "(a)(2)")
   /// The board's notice of a breach to families and on its website.
   public static let breachFamilies = statute("10-234dd", "(a)(3)")
-  /// The notice an operator without a contract gives families directly.
+  /// The notice an operator gives students and families itself.
   public static let operatorBreach = statute("10-234dd", "(b)")
   /// The uniform addendum.
   public static let addendum = statute("10-234ff")
   /// The legal holidays.
-  public static let legalHolidays = statute("1-4", chapter: "001")
+  public static let legalHolidays = statute("1-4", chapter: "002")
   /// The denial of a request for public records.
   public static let recordsDenial = statute("1-206", "(a)", chapter: "014")
   /// A parent's access to education records under federal law.

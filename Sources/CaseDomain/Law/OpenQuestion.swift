@@ -35,9 +35,24 @@ public struct OpenQuestion: Hashable, Sendable {
       assumed: "Yes. The district can let it continue on the other's signature, and the case says "
         + "so then."),
     OpenQuestion(
+      question: "Does a minor student alone have the right to control the data that "
+        + "\(Citation.deletion.text) asks for, so that the student's own request suffices?",
+      assumed: "A parent is asked to join; the district can have each request decided by itself, "
+        + "with a reason."),
+    OpenQuestion(
       question: "Does the general law on breaches, C.G.S. § 36a-701b, bind a board of education?",
       assumed: "It may. A breach with such data raises the question of telling the Attorney "
         + "General."),
+    OpenQuestion(
+      question: "Which operators tell students and families of a breach themselves under "
+        + "\(Citation.operatorBreach.text): those without a contract, or every one that holds data "
+        + "from a student's use?",
+      assumed: "Those without a contract, which is a reading; for a contractor the district tells "
+        + "the families in any case."),
+    OpenQuestion(
+      question:
+        "Does a weekend or a holiday move the last day of a period that is counted in days?",
+      assumed: "No: the earlier day stands, which is the safe reading for families."),
     OpenQuestion(
       question: "Does a policy's rule on directory-information requests have any force beyond "
         + "the policy?",

@@ -25,11 +25,16 @@ extension Rulebook {
     authority: .statute,
     citation: .breachInformation,
     words: "A contractor that discovers a breach of student information, other than directory "
-      + "information, has {time} at most to tell the board, and no unreasonable delay in them. An "
-      + "operator without a contract owes the same to the families directly "
-      + "(C.G.S. § 10-234dd(b)).",
+      + "information, has {time} at most to tell the board, and no unreasonable delay in them. "
+      + "\(operatorBreachReading)",
     examples: example("2026-11-02", "2026-12-02", "every day counts")
       + example("2028-02-01", "2028-03-02", "29 February counts like any other day"))
+
+  /// Whom an operator tells itself, with the part of it that is a reading.
+  public static let operatorBreachReading =
+    "An operator that holds data from a student's use tells the student and the family itself, in "
+    + "the same times (\(Citation.operatorBreach.text)); that this means an operator without a "
+    + "contract is a reading, and open."
 
   static let breachRecords = Rule(
     id: .breachRecords,

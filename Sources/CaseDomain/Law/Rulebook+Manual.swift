@@ -43,7 +43,8 @@ extension Rulebook {
     - Good Friday, Thanksgiving and other days that a Governor or President appoints are entries
       with a source. A deadline that rests on one nobody has confirmed says so.
     - A closure of the district's office moves no deadline unless the district turns that on.
-    - A period in days counts every day. Nothing moves its last day off a weekend or a holiday.
+    - A period in days counts every day, and its last day stays on a weekend or a holiday. That is
+      the safe reading for families and not settled law.
     """
   }
 

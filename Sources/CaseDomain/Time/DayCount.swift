@@ -89,6 +89,8 @@ struct DayCount {
     case .appointed(let name, _): day = "an appointed day (\(name))"
     case .closure(let name): day = "a day the district's office is closed (\(name))"
     }
-    caution.append("\(due.long) is \(day), which does not move the date: act before it.")
+    caution.append(
+      "\(due.long) is \(day), which is not taken to move the date; that is the safe reading for "
+        + "families, not settled law. Act before it.")
   }
 }

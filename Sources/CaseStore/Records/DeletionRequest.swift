@@ -4,6 +4,7 @@ import GRDB
 extension DeletionRequest: ListedRecord {
   static let columnNames: ColumnNames = [
     "rightCheck": ["on": "rightCheckedOn", "how": "rightHow", "holds": "rightHolds"],
+    "parentJoined": ["on": "joinedOn", "who": "joinedBy"],
     "safeguards": ["on": "safeguardsOn"],
     "legs": .part, "close": ["kind": "closing", "on": "closedOn", "how": "closeHow"],
   ]

@@ -114,6 +114,7 @@ struct JSONVersions: Sendable {
       choices["oneParentWithdrawalEnds"] = .flag(true)
       choices["surrogateParentSigns"] = .flag(true)
       choices["adultStudentSigns"] = .flag(false)
+      choices["minorRequest"] = .text("parent-joins")
       return choices
     }
     return value

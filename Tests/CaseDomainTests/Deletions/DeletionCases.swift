@@ -66,6 +66,10 @@ enum DeletionCases {
     let day = try Bench.day("2026-10-25")
     var verified = try ready()
     verified.safeguards = nil
+    var minor = try received()
+    minor.requester = .minorStudent
+    var joined = minor
+    joined.parentJoined = ParentJoined(on: try Bench.day("2026-10-02"), who: "Bea Pupil")
     var half = try ready()
     half.safeguards = try safeguards(false, nil)
     var noRight = try received()
@@ -85,7 +89,8 @@ enum DeletionCases {
     var withdrawn = try answered([.keptInCopy, .sent, .sent])
     withdrawn.close = DeletionClose(.withdrawn, on: day, how: "call")
     return [
-      ("received", try received()), ("verified", verified), ("half asked", half),
+      ("received", try received()), ("minor", minor), ("minor joined", joined),
+      ("verified", verified), ("half asked", half),
       ("no right", noRight), ("only copy", onlyCopy), ("access open", access),
       ("ready", try ready()), ("sent", try sent()), ("acknowledged", acknowledged),
       ("confirmed", try answered([.confirmed, .confirmed, .confirmed])),
@@ -104,6 +109,7 @@ enum DeletionCases {
       data: "reading scores", contractors: [acme, globex, initech])
     return [
       OpenDeletion(entry: entry), ChangeDeletion(entry: entry),
+      RecordParentJoined(joined: ParentJoined(on: day, who: text)),
       CheckRight(on: day, how: text, holds: true),
       AnswerSafeguards(
         answers: Safeguards(

@@ -11,6 +11,8 @@ import Testing
       try DeletionCases.ready()
     case is RecordCopyRestored, is RecordCopyDestroyed, is TellOutcome, is WithdrawDeletion:
       try DeletionCases.answered([.keptInCopy, .confirmed, .refused])
+    case is RecordParentJoined:
+      try #require(try DeletionCases.states().first { $0.name == "minor" }).record
     case is ResumeDeletion:
       try #require(try DeletionCases.states().first { $0.name == "paused" }).record
     default: try DeletionCases.sent()

@@ -162,11 +162,4 @@ import Testing
     #expect(request.outcome == .withdrawn)
     #expect(items(request).isEmpty)
   }
-
-  @Test func aStudentIsAskedToBeAnAdult() throws {
-    var request = try DeletionCases.received()
-    request.requester = .student
-    #expect(
-      items(request) == ["Check that the student is 18 or older and controls the data"])
-  }
 }

@@ -8,21 +8,23 @@ import Testing
 
   /// What is refused while no contractor has been asked.
   private static let unsent: Row = [
-    "acknowledge": .legNotReady, "follow-up": .legNotReady, "confirm": .legNotReady,
-    "refuse": .legNotReady, "keep-copy": .legNotReady, "restored": .legNotReady,
+    "join": .noMinorAsks, "acknowledge": .legNotReady, "follow-up": .legNotReady,
+    "confirm": .legNotReady, "refuse": .legNotReady, "keep-copy": .legNotReady,
+    "restored": .legNotReady,
     "copy-destroyed": .legNotReady, "extend": .legNotReady, "resume": .notPaused,
     "answer": .legsOpen,
   ]
 
   /// What is refused while Acme has been asked.
   private static let asked: Row = [
-    "send": .legNotReady, "restored": .legNotReady, "copy-destroyed": .legNotReady,
-    "resume": .notPaused, "answer": .legsOpen,
+    "join": .noMinorAsks, "send": .legNotReady, "restored": .legNotReady,
+    "copy-destroyed": .legNotReady, "resume": .notPaused, "answer": .legsOpen,
   ]
 
   private static let closed = Dictionary(
     uniqueKeysWithValues: [
-      "change", "verify", "safeguard", "add-leg", "send", "acknowledge", "follow-up", "confirm",
+      "change", "join", "verify", "safeguard", "add-leg", "send", "acknowledge", "follow-up",
+      "confirm",
       "refuse", "keep-copy", "pause", "resume", "extend", "answer", "withdraw",
     ].map { ($0, RefusalReason.closed) })
 
@@ -33,6 +35,12 @@ import Testing
   /// What each state refuses; a verb not listed is allowed.
   private static let refusals: [String: Row] = [
     "received": row(unsent, ["send": .rightNotChecked, "answer": .rightNotChecked]),
+    "minor": row(
+      unsent,
+      ["verify": .parentToJoin, "send": .rightNotChecked, "answer": .rightNotChecked],
+      allowed: ["join"]),
+    "minor joined": row(
+      unsent, ["send": .rightNotChecked, "answer": .rightNotChecked], allowed: ["join"]),
     "verified": row(unsent, ["send": .notAnswered]),
     "half asked": row(unsent, ["send": .notAnswered]),
     "no right": row(unsent, ["send": .rightNotChecked], allowed: ["answer"]),
@@ -71,7 +79,8 @@ import Testing
 
   @Test func everyStateHasItsStatusAndItsOutcome() throws {
     let expected: [String: (DeletionStatus, DeletionOutcome)] = [
-      "received": (.toBeChecked, .open), "verified": (.toBeChecked, .open),
+      "received": (.toBeChecked, .open), "minor": (.toBeChecked, .open),
+      "minor joined": (.toBeChecked, .open), "verified": (.toBeChecked, .open),
       "half asked": (.toBeChecked, .open), "no right": (.toBeAnswered, .noRight),
       "only copy": (.toBeChecked, .open), "access open": (.toBeChecked, .open),
       "ready": (.toBeSent, .open), "sent": (.waiting, .open),

@@ -27,11 +27,13 @@ struct ChangeDeletion: ActOnOpenDeletion {
     if changed.requester != request.requester {
       // The check was of somebody else's right.
       changed.rightCheck = nil
+      changed.parentJoined = nil
     }
     let field = Self.id(of: \.entry.receivedOn)
     try require(\.entry.receivedOn, "The request", in: circumstances)
     let later: [(CivilDate?, String)] = [
       (changed.rightCheck?.on, "The check of the right"),
+      (changed.parentJoined?.on, "The joining of a parent"),
       (request.safeguards?.on, "The safeguard"),
       (request.legs.compactMap(\.sentOn).min(), "The sending"),
     ]

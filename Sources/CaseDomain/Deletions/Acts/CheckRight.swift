@@ -6,8 +6,8 @@ struct CheckRight: ActOnOpenDeletion {
     Field("on", "Checked on", \.on, .day),
     Field(
       "how", "How", \.how, .text, required: true,
-      hint: "The document, the register, the call. A student must be an adult, "
-        + "\(Rulebook.adultAge) or older."),
+      hint: "The document, the register, the call; for a minor's own request, why it suffices or "
+        + "does not.", citation: .deletion),
     Field(
       "holds", "Right holds", \.holds, .yesNo, required: true,
       hint: "No means that nothing is sent and the requester is told so.", citation: .deletion),
@@ -19,6 +19,14 @@ struct CheckRight: ActOnOpenDeletion {
 
   func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
     let holds = try needed(\.holds)
+    if holds, request.lacksParent(in: circumstances.district) {
+      throw Refusal(
+        .parentToJoin, "A minor student asks alone, and the district has a parent join.",
+        citation: Citation.deletion.text,
+        remedy: "Record the parent with “\(RecordParentJoined.about.title)”, or have each "
+          + "such request decided by itself in the district's settings.",
+        field: Self.id(of: \.holds))
+    }
     try require(\.on, "The check of the right", after: [request.coming], in: circumstances)
     var changed = request
     changed.rightCheck = RightCheck(on: on, how: how, holds: holds)

@@ -14,7 +14,7 @@ struct SendToContractor: LegAct {
   var how = ""
 
   static func obstacle(on request: DeletionRequest, in circumstances: Circumstances) -> Refusal? {
-    request.closed ?? request.paused ?? request.unchecked(in: circumstances.district)
+    request.closed ?? request.paused ?? request.unchecked
       ?? withoutRight(request) ?? unsafe(request) ?? step.missing(in: request)
   }
 

@@ -12,7 +12,7 @@ struct TellOutcome: DeletionAct {
   var close = DeletionClose(.answered, on: .first, how: "")
 
   static func obstacle(on request: DeletionRequest, in circumstances: Circumstances) -> Refusal? {
-    request.closed ?? request.paused ?? request.unchecked(in: circumstances.district)
+    request.closed ?? request.paused ?? request.unchecked
       ?? unanswered(request)
   }
 

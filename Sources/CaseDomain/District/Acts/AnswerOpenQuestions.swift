@@ -29,6 +29,10 @@ struct AnswerOpenQuestions: AlwaysAllowedAct {
       "adult-student-signs", "Adult student signs", \.adultStudentSigns, .yesNo, required: true,
       hint: "Whether the student's own signature on an exemption suffices without a parent's.",
       citation: .exemption),
+    Field(
+      "minor-request", "Minor's request", \.minorRequest, .choice(), required: true,
+      hint: "Whether a parent has to join what a minor student asks to have deleted.",
+      citation: .deletion),
   ]
 
   var renewalRestartsNotice: Bool?
@@ -37,6 +41,7 @@ struct AnswerOpenQuestions: AlwaysAllowedAct {
   var oneParentWithdrawalEnds: Bool?
   var surrogateParentSigns: Bool?
   var adultStudentSigns: Bool?
+  var minorRequest: Choices.MinorRequest?
 
   mutating func prefill(from district: District, in circumstances: Circumstances) {
     self = Self(
@@ -45,7 +50,8 @@ struct AnswerOpenQuestions: AlwaysAllowedAct {
       addendumRequired: district.choices.addendumRequired,
       oneParentWithdrawalEnds: district.choices.oneParentWithdrawalEnds,
       surrogateParentSigns: district.choices.surrogateParentSigns,
-      adultStudentSigns: district.choices.adultStudentSigns)
+      adultStudentSigns: district.choices.adultStudentSigns,
+      minorRequest: district.choices.minorRequest)
   }
 
   func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
@@ -55,12 +61,23 @@ struct AnswerOpenQuestions: AlwaysAllowedAct {
       executedOn: try needed(\.executedOn), addendumRequired: try needed(\.addendumRequired),
       oneParentWithdrawalEnds: try needed(\.oneParentWithdrawalEnds),
       surrogateParentSigns: try needed(\.surrogateParentSigns),
-      adultStudentSigns: try needed(\.adultStudentSigns))
+      adultStudentSigns: try needed(\.adultStudentSigns),
+      minorRequest: try needed(\.minorRequest))
     return Decision(
       changed, "The district's answers to open questions are changed.",
       details(
         \.renewalRestartsNotice, \.executedOn, \.addendumRequired, \.oneParentWithdrawalEnds,
-        \.surrogateParentSigns, \.adultStudentSigns))
+        \.surrogateParentSigns, \.adultStudentSigns, \.minorRequest))
+  }
+}
+
+extension Choices.MinorRequest: FieldChoice {
+  /// The answer in words.
+  public var label: String {
+    switch self {
+    case .parentJoins: "a parent is to join"
+    case .caseByCase: "decided case by case, with a reason"
+    }
   }
 }
 
