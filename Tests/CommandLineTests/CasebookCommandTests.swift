@@ -185,4 +185,17 @@ struct CasebookCommandTests {
     #expect(district.run("--as-of", "+30", "agenda", "--overdue", "--json").out == later.out)
     #expect(district.run("agenda", "--as-of", "someday").status == 65)
   }
+
+  @Test("Four or more of a kind are one counted line, and --all lists each")
+  func countedLines() throws {
+    let district = try TemporaryDistrict()
+    district.run("contractor", "add", "--name", "Wren Software")
+    for _ in 0..<4 { district.run("contract", "draft", "--contractor", "V-0001") }
+    let counted = district.run("agenda").out
+    #expect(counted.contains("4 contracts"))
+    #expect(!counted.contains("C-0001") && counted.contains("--all"))
+    let all = district.run("agenda", "--all").out
+    #expect((1...4).allSatisfy { all.contains("C-000\($0)  Record the signing") })
+    #expect(try district.run("agenda", "--json").array().count >= 4)
+  }
 }
