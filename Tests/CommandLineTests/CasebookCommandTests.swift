@@ -186,6 +186,19 @@ struct CasebookCommandTests {
     #expect(district.run("agenda", "--as-of", "someday").status == 65)
   }
 
+  @Test("Where nothing is overdue it says how much there is besides")
+  func nothingOverdue() throws {
+    let district = try TemporaryDistrict()
+    #expect(
+      district.run("agenda", "--overdue").out == "Nothing is due and nothing is waited for.\n")
+    _ = try district.contract("Wren Software", "Reading Wand", signed: "today")
+    let rest = try district.run("agenda", "--json").array().count
+    let overdue = district.run("agenda", "--overdue").out
+    #expect(overdue.hasPrefix("Nothing is overdue; \(rest) later"))
+    #expect(district.run("agenda", "--until", "+0").out.hasPrefix("Nothing is due up to"))
+    #expect(district.run("agenda", "--filter", "zzz").out.contains("answers to “zzz”"))
+  }
+
   @Test("Four or more of a kind are one counted line, and --all lists each")
   func countedLines() throws {
     let district = try TemporaryDistrict()

@@ -44,8 +44,19 @@ struct AgendaCommand: Subcommand {
     }
     var printed = AgendaText(today: today)
     try casebook.everyLine(of: query) { try surroundings.out(printed.text($0)) }
-    try surroundings.out(
-      printed.isEmpty ? "Nothing is due and nothing is waited for.\n" : printed.close)
+    try surroundings.out(printed.isEmpty ? nothing(query, in: casebook) : printed.close)
+  }
+
+  /// Says that nothing answers, and how much there is besides.
+  private func nothing(_ query: DocketQuery, in casebook: OpenCasebook) throws -> String {
+    if !filter.isEmpty { return "Nothing that is due answers to “\(filter)”.\n" }
+    let rest = try casebook.store.docket(DocketQuery(limit: 1), today: casebook.moment.today)
+      .lines.count
+    guard rest != .exactly(0) else { return "Nothing is due and nothing is waited for.\n" }
+    let what = query.until.map { "due up to \($0.long)" } ?? "overdue"
+    return
+      "Nothing is \(overdue ? "overdue" : what); \(rest.words) later, without a date or waited "
+      + "for. docket agenda lists them.\n"
   }
 
   private func day(in casebook: OpenCasebook) throws -> CivilDate? {
