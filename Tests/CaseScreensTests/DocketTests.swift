@@ -19,8 +19,8 @@ import Testing
   @Test func opensOnWhatIsDueUnderItsHeadings() throws {
     let (play, _) = try play()
     #expect(play.text.contains("OVERDUE"))
-    #expect(play.row(with: "C-0001").contains("2 days late"))
-    #expect(play.row(with: "C-0002").contains("3 days"))
+    #expect(play.row(with: "C-0001").contains("Nov 19 −2d"))
+    #expect(play.row(with: "C-0002").contains("Nov 24 +3d"))
     #expect(play.text.contains("1 overdue · 1 of 3"))
   }
 
@@ -82,7 +82,7 @@ import Testing
     let tomorrow = today.adding(days: 1)
     play.moment = Moment(today: tomorrow, stamp: "\(tomorrow.iso)T00:01:00-05:00")
     play.send(.tick)
-    #expect(play.row(with: "C-0001").contains("3 days late"))
+    #expect(play.row(with: "C-0001").contains("Nov 19 −3d"))
   }
 
   @Test func looksOnlySoFarAhead() throws {
@@ -103,5 +103,39 @@ import Testing
       play.text.contains("1 of 1") && play.text.contains("only what is overdue (Esc shows all)"))
     try play.press("<Esc>")
     #expect(play.text.contains("LATER"))
+  }
+
+  @Test func opensACountedLineIntoItsLinesAndGoesBack() throws {
+    let casebook = try TemporaryCasebook()
+    _ = try casebook.give("contractor.add", ["name": "Acme"])
+    for _ in 0..<5 { _ = try casebook.give("contract.draft", ["contractor": "V-0001"]) }
+    var play = try Screenplay(casebook.store, size: Size(columns: 80, rows: 24))
+    let row = play.row(with: "Record the signing")
+    #expect(row.contains("5×") && row.contains("5 contracts"))
+    while !play.selectedRow.contains("Record the signing") { try play.press("<Down>") }
+    try play.press("d")
+    #expect(play.text.contains("press Enter to see each"))
+    try play.press("<Enter>")
+    #expect(play.text.contains("1 of 5"))
+    #expect(play.row(with: "C-0005").contains("Record the signing"))
+    try play.press("d<Esc><Enter>")
+    #expect(play.text.contains("MISSING"))
+    try play.press("<Esc><Esc>")
+    #expect(play.selectedRow.contains("5 contracts"))
+  }
+
+  @Test func saysWhatIsDueAndWhoseItIsAtEightyColumns() throws {
+    let casebook = ScriptedCasebook(try .test())
+    casebook.lines = [
+      DocketLine(
+        id: 1, reference: CaseReference(.contract, 1), title: "Globex: Globex Math",
+        item: DocketItem(
+          .duty, "Renew, or let it end on Jun 30, 2027", due: day("2027-05-01")))
+    ]
+    let play = try Screenplay(casebook, size: Size(columns: 80, rows: 24))
+    let row = play.row(with: "C-0001")
+    #expect(row.contains("May 1 +161d"))
+    #expect(row.contains("Renew, or let it end on Jun 30, 2027"))
+    #expect(row.contains("Globex: Globex"))
   }
 }

@@ -32,10 +32,11 @@ struct DocketTests {
     try casebook.store.docket(query, today: today)
   }
 
-  /// Dated lines by date, then what is to do, then what is waited for; events only while to come.
+  /// The sections in order, dated lines by date; events only while to come.
   private func expected(_ query: DocketQuery) -> [String] {
     func rank(_ item: DocketItem) -> String {
-      item.due?.iso ?? (item.kind == .waiting ? "~2" : "~1")
+      let section = DocketSection.allCases.firstIndex(of: item.section(on: today)) ?? 0
+      return "\(section) \(item.due?.iso ?? "")"
     }
     return items.enumerated()
       .filter { _, item in item.kind != .event || item.due.map { $0 >= today } ?? true }
@@ -120,5 +121,99 @@ struct DocketTests {
     let page = try page(DocketQuery(start: .from(line.mark), limit: 5))
     #expect(page.lines.rows == Array(first.lines.rows[20..<25]))
     #expect(page.lines.hasBefore)
+  }
+
+  /// Lines of four kinds beside those that are alone.
+  private func fillWithKinds() throws {
+    let near = today.adding(days: 2)
+    let late = today.adding(days: -9)
+    let many: [(String, CivilDate?, Int)] = [
+      ("Record it", nil, 40), ("Publish it", late, 5), ("Publish it", near, 3),
+      ("Renew it", today.adding(days: 400), 4),
+    ]
+    try casebook.store.writing { db in
+      var number = 1_000
+      for (sentence, due, count) in many {
+        for step in 0..<count {
+          number += 1
+          let item = DocketItem(.duty, sentence, due: due?.adding(days: step % 2))
+          _ = try db.replaceDocketItems(
+            of: CaseReference(.contract, number), title: "Many \(number)", with: [item])
+        }
+      }
+    }
+  }
+
+  @Test("Four or more of a kind in one section are one line that counts them")
+  func counted() throws {
+    try fillWithKinds()
+    let page = try page(DocketQuery(counts: true, limit: 1_000))
+    let own = page.lines.rows.filter { $0.item.sentence.hasSuffix(" it") }
+    #expect(
+      own.map { "\($0.count.words) \($0.item.sentence)" } == [
+        "5 Publish it", "1 Publish it", "1 Publish it", "1 Publish it", "40 Record it",
+        "4 Renew it",
+      ])
+    #expect(own.first?.item.due == today.adding(days: -9))
+    #expect(page.lines.count == .exactly(page.lines.rows.count))
+  }
+
+  @Test("Walking forward and back over counted lines shows each once")
+  func pagingCounted() throws {
+    try fillWithKinds()
+    let all = try page(DocketQuery(counts: true, limit: 1_000)).lines.rows
+    var query = DocketQuery(counts: true, limit: 7)
+    var forward: [DocketLine] = []
+    while true {
+      let page = try page(query)
+      forward += page.lines.rows
+      guard page.lines.hasAfter, let last = page.lines.rows.last else { break }
+      query.start = .after(last.mark)
+    }
+    #expect(forward == all)
+    var back: [DocketLine] = []
+    query.start = .bottom
+    while true {
+      let page = try page(query)
+      back = page.lines.rows + back
+      guard page.lines.hasBefore, let first = page.lines.rows.first else { break }
+      query.start = .before(first.mark)
+    }
+    #expect(back == all)
+  }
+
+  @Test("A kind opens into its lines, which can be searched")
+  func kind() throws {
+    try fillWithKinds()
+    let counted = try #require(
+      page(DocketQuery(counts: true, limit: 1_000)).lines.rows.first {
+        $0.item.sentence == "Record it"
+      })
+    let kind = DocketKind(of: counted, on: today)
+    let lines = try page(DocketQuery(kind: kind, limit: 100)).lines
+    #expect(lines.rows.count == 40)
+    #expect(lines.count == .exactly(40))
+    #expect(lines.rows.allSatisfy { $0.item.sentence == "Record it" && !$0.isCounted })
+    let number = lines.rows[11].reference.number
+    for text in ["many \(number)", "C-\(number)"] {
+      #expect(
+        try page(DocketQuery(text: text, kind: kind, limit: 100)).lines.rows.map(\.reference.number)
+          == [number])
+    }
+    #expect(try page(DocketQuery(text: "sign", kind: kind, limit: 100)).lines.rows.isEmpty)
+  }
+
+  @Test("A section too long to be looked through is shown line by line")
+  func longSection() throws {
+    try casebook.store.writing { db in
+      for number in 1...CountedLines.limit {
+        _ = try db.replaceDocketItems(
+          of: CaseReference(.product, number), title: "P \(number)",
+          with: [DocketItem(.duty, "Record it")])
+      }
+    }
+    let page = try page(DocketQuery(counts: true, limit: 3_000))
+    #expect(page.lines.rows.count { $0.item.sentence == "Record it" } == CountedLines.limit)
+    #expect(page.lines.rows.allSatisfy { !$0.isCounted })
   }
 }

@@ -87,8 +87,11 @@ struct QueryPlanTests {
     for start in starts(PageMark(value: "", number: DocketPlace.first(on: day("2026-01-01")))) {
       for text in ["", "post", "C-0003"] {
         for until in [nil, day("2026-12-01")] {
-          let query = DocketQuery(text: text, until: until, start: start, limit: 24)
-          try check { try $0.docket(query, today: today) }
+          for counts in [false, true] {
+            let query = DocketQuery(
+              text: text, until: until, counts: counts, start: start, limit: 24)
+            try check { try $0.docket(query, today: today) }
+          }
         }
       }
     }

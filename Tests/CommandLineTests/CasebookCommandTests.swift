@@ -185,4 +185,30 @@ struct CasebookCommandTests {
     #expect(district.run("--as-of", "+30", "agenda", "--overdue", "--json").out == later.out)
     #expect(district.run("agenda", "--as-of", "someday").status == 65)
   }
+
+  @Test("Where nothing is overdue it says how much there is besides")
+  func nothingOverdue() throws {
+    let district = try TemporaryDistrict()
+    #expect(
+      district.run("agenda", "--overdue").out == "Nothing is due and nothing is waited for.\n")
+    _ = try district.contract("Wren Software", "Reading Wand", signed: "today")
+    let rest = try district.run("agenda", "--json").array().count
+    let overdue = district.run("agenda", "--overdue").out
+    #expect(overdue.hasPrefix("Nothing is overdue; \(rest) later"))
+    #expect(district.run("agenda", "--until", "+0").out.hasPrefix("Nothing is due up to"))
+    #expect(district.run("agenda", "--filter", "zzz").out.contains("answers to “zzz”"))
+  }
+
+  @Test("Four or more of a kind are one counted line, and --all lists each")
+  func countedLines() throws {
+    let district = try TemporaryDistrict()
+    district.run("contractor", "add", "--name", "Wren Software")
+    for _ in 0..<4 { district.run("contract", "draft", "--contractor", "V-0001") }
+    let counted = district.run("agenda").out
+    #expect(counted.contains("4 contracts"))
+    #expect(!counted.contains("C-0001") && counted.contains("--all"))
+    let all = district.run("agenda", "--all").out
+    #expect((1...4).allSatisfy { all.contains("C-000\($0)  Record the signing") })
+    #expect(try district.run("agenda", "--json").array().count >= 4)
+  }
 }

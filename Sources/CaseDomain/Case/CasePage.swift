@@ -130,7 +130,7 @@ extension CasePage {
     // The docket leaves out the events that are over as well.
     items = questions.items.filter { item in
       item.kind != .event || item.due.map { $0 >= today } ?? true
-    }
+    }.inDocketOrder(on: today, \.self)
     self.hidesNames = hidesNames
   }
 }

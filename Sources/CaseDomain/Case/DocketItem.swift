@@ -96,10 +96,22 @@ extension DocketItem {
     }
   }
 
+  /// The day and how far off it is where there is little room: `Sep 9 −76d`, `Nov 21 today`; with its
+  /// year alone from a year on, and `—` where no day is set.
+  public func brief(on today: CivilDate) -> String {
+    guard let due else { return "—" }
+    let days = today.days(until: due)
+    switch days {
+    case 0: return "\(due.brief) today"
+    case -364...364: return "\(due.brief) \(days < 0 ? "−" : "+")\(abs(days))d"
+    default: return due.medium
+    }
+  }
+
   /// Under which heading of the docket the line stands on a day.
   public func section(on today: CivilDate) -> DocketSection {
     guard let due else { return kind == .waiting ? .waiting : .undated }
     if due < today { return .overdue }
-    return today.days(until: due) <= 7 ? .thisWeek : .later
+    return today.days(until: due) <= DocketSection.weekDays ? .thisWeek : .later
   }
 }

@@ -106,8 +106,13 @@ extension [Question] {
   /// The questions of a walk.
   var asked: [Question] { filter(\.isAsked) }
 
-  /// What is missing on a day, in order; what is due later than so many days is not yet.
+  /// What is missing on a day, in the order of the docket; what is due later than so many days is
+  /// not yet.
   func missing(on day: CivilDate, within days: Int? = nil) -> [CasePage.Missing] {
+    allMissing(on: day, within: days).inDocketOrder(on: day, \.item)
+  }
+
+  private func allMissing(on day: CivilDate, within days: Int?) -> [CasePage.Missing] {
     inOrder.flatMap { question in
       question.tasks.compactMap { task -> CasePage.Missing? in
         switch task {

@@ -1,4 +1,4 @@
-/// One page of the docket: dated lines by date, then what is to do without a date, then waiting.
+/// One page of the docket: its sections in order, and in each the lines by date.
 public struct DocketPage: Hashable, Sendable {
   /// The lines.
   public var lines: RowPage<DocketLine>

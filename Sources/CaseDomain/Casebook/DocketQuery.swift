@@ -6,6 +6,10 @@ public struct DocketQuery: Hashable, Sendable {
   public var until: CivilDate?
   /// Only what is overdue.
   public var overdueOnly: Bool
+  /// Whether many lines of a kind come as one that is counted; never where words are looked for.
+  public var counts: Bool
+  /// Only the lines of a kind.
+  public var kind: DocketKind?
   /// Where the page begins; a mark's value is the due date, empty where there is none.
   public var start: PageStart
   /// How many lines at most.
@@ -14,11 +18,13 @@ public struct DocketQuery: Hashable, Sendable {
   /// Asks for a page.
   public init(
     text: String = "", until: CivilDate? = nil, overdueOnly: Bool = false,
-    start: PageStart = .top, limit: Int
+    counts: Bool = false, kind: DocketKind? = nil, start: PageStart = .top, limit: Int
   ) {
     self.text = text
     self.until = until
     self.overdueOnly = overdueOnly
+    self.counts = counts
+    self.kind = kind
     self.start = start
     self.limit = limit
   }

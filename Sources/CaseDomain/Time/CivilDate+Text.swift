@@ -32,6 +32,9 @@ extension CivilDate: CustomStringConvertible {
   /// The date with its weekday but no year, "Tue Nov 24".
   public var short: String { "\(weekday.shortName) \(monthName) \(day)" }
 
+  /// The date with neither weekday nor year, "Nov 24".
+  public var brief: String { "\(monthName) \(day)" }
+
   /// The months' names, January first.
   public static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",

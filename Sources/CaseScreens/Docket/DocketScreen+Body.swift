@@ -2,19 +2,18 @@ import CaseDomain
 import TerminalKit
 
 extension DocketScreen {
-  /// Due, how far off, what to do, and for which case; the case's name goes first where it is
-  /// narrow, its number never.
+  /// Due, what to do, and for which case; the case's name goes first where it is narrow, its number
+  /// never.
   static let columns = TableSpec([
-    TableColumn("Due", min: 10, ideal: 10, priority: 4),
-    TableColumn("", min: 13, ideal: 13, priority: 3),
-    TableColumn("What", min: 22, ideal: 26, weight: 2, priority: 5),
+    TableColumn("Due", min: 12, ideal: 12, priority: 4),
+    TableColumn("What", min: 16, ideal: 36, weight: 2, priority: 5),
     TableColumn("No.", min: 6, ideal: 6, priority: 6),
-    TableColumn("Case", min: 10, ideal: 24, weight: 1, priority: 2),
+    TableColumn("Case", min: 13, ideal: 30, weight: 1, priority: 2),
   ])
 
   /// The lines under the headings of their sections.
   static func content(
-    _ lines: [DocketLine], today: CivilDate, isFiltered: Bool
+    _ lines: [DocketLine], today: CivilDate, emptyText: String
   ) -> TableContent {
     var rows: [TableRow] = []
     var section: DocketSection?
@@ -26,12 +25,16 @@ extension DocketScreen {
       }
       rows.append(row(line, own, today))
     }
-    return TableContent(
-      rows,
-      emptyText: isFiltered
-        ? "Nothing that is due answers to this. Esc shows all again."
-        : "Nothing is due and nothing is waited for. Press 2 for the contracts; there n records one "
-          + "and I imports your register.")
+    return TableContent(rows, emptyText: emptyText)
+  }
+
+  /// What to say where there is no line.
+  var emptyText: String {
+    if kind != nil { return "None of these is left. Esc goes back." }
+    return isNarrowed
+      ? "Nothing that is due answers to this. Esc shows all again."
+      : "Nothing is due and nothing is waited for. Press 2 for the contracts; there n records one "
+        + "and I imports your register."
   }
 
   private static func row(
@@ -39,15 +42,14 @@ extension DocketScreen {
   ) -> TableRow {
     let item = line.item
     let waits = item.waitingOn.isEmpty ? "" : " · \(item.waitingOn)"
-    let distance =
-      item.due == nil && item.kind == .waiting ? "waiting" : item.distance(from: today)
     return TableRow(
       id: line.rowID,
       [
-        item.due.map { $0.year == today.year ? $0.short : $0.iso } ?? "—", distance,
-        item.sentence + waits, line.reference.description, line.title,
+        item.brief(on: today), item.sentence + waits,
+        line.isCounted ? "\(line.count.words)×" : line.reference.description,
+        line.isCounted ? line.countedCases : line.title,
       ],
-      role: role(section), sign: section == .overdue ? "!" : "")
+      role: role(section), tinted: 0, sign: section == .overdue ? "!" : "")
   }
 
   private static func role(_ section: DocketSection) -> Role {
@@ -58,12 +60,17 @@ extension DocketScreen {
     }
   }
 
+  private var heading: String {
+    guard let kind else { return reach.heading }
+    return kind.sentence + (kind.waitingOn.isEmpty ? "" : " · \(kind.waitingOn)")
+  }
+
   func body(in context: Context) -> Body {
     let late = overdue == .exactly(0) ? "" : "\(overdue.words) overdue · "
     return lines.body(
       Self.columns,
       filter.line(
-        isNarrowed ? title(in: context) : reach.heading, narrowed: reach.narrowed,
-        late + lines.position))
+        isNarrowed ? title(in: context) : heading, narrowed: kind == nil ? reach.narrowed : nil,
+        (kind == nil ? late : "") + lines.position))
   }
 }

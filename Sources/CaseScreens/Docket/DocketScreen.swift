@@ -5,35 +5,56 @@ extension DocketLine: ShownRow {
   var rowID: String { String(id) }
 }
 
-/// Everything that is due or waited for, in the order of its dates.
+/// Everything that is due or waited for, first what can be done and last what waits on others.
+///
+/// Many lines of a kind are one that is counted, and opens into them.
 struct DocketScreen: Screen {
+  /// The only kind of line shown, where a counted line was opened.
+  let kind: DocketKind?
   private(set) var lines = PagedTable<DocketLine>()
   private(set) var filter = FilterLine()
   private(set) var overdue = RowCount.exactly(0)
   /// How far ahead one looks.
-  private(set) var reach = DocketReach.everything
+  private(set) var reach: DocketReach
   /// What the lines in hand were read with.
   private var read: DocketQuery?
 
+  /// Opens the docket, or the lines of one kind as far ahead as they were counted.
+  init(only kind: DocketKind? = nil, reach: DocketReach = .everything) {
+    self.kind = kind
+    self.reach = reach
+  }
+
   var isTyping: Bool { filter.isTyping }
   /// Whether less is shown than there is.
-  var isNarrowed: Bool { !filter.text.isEmpty || reach != .everything }
+  var isNarrowed: Bool { !filter.text.isEmpty || (kind == nil && reach != .everything) }
   var footer: [FooterItem]? { filter.footer }
-  var subject: CaseReference? { lines.selected?.reference }
+  var subject: CaseReference? {
+    lines.selected.flatMap { $0.isCounted ? nil : $0.reference }
+  }
 
-  func title(in context: Context) -> String { "Docket" }
+  func title(in context: Context) -> String { kind == nil ? "Docket" : "Docket: one kind" }
 
   func offers(in context: Context) -> [Offer] {
     let line = lines.selected
     let none = line == nil ? "Nothing is selected." : nil
+    let several =
+      line?.isCounted == true
+      ? "This line counts several cases; press Enter to see each." : none
     return [
-      Offer(.open, footer: true, help: "Open the case.", disabled: none),
-      Offer(.settle, footer: true, disabled: none ?? reasonNotToSettle(line)),
-      Offer(.explain, footer: true, disabled: none),
-      Offer(.walk, footer: true, disabled: none),
+      Offer(
+        .open, footer: true, help: "Open the case, or each line of those that are counted.",
+        disabled: none),
+      Offer(.settle, footer: true, disabled: several ?? reasonNotToSettle(line)),
+      Offer(.explain, footer: true, disabled: several),
+      Offer(.walk, footer: true, disabled: several),
       Offer(.filter, footer: true),
-      Offer(.standing, label: "until", help: "Show only what is overdue, or due in so many days."),
-    ] + ListMove.allCases.map { Offer(.move($0)) }
+    ]
+      + (kind == nil
+        ? [
+          Offer(
+            .standing, label: "until", help: "Show only what is overdue, or due in so many days.")
+        ] : []) + ListMove.allCases.map { Offer(.move($0)) }
   }
 
   private func reasonNotToSettle(_ line: DocketLine?) -> String? {
@@ -80,12 +101,16 @@ struct DocketScreen: Screen {
     case .standing: return [.push(DocketReach.chooser)]
     case .back:
       if !filter.clear() {
-        guard reach != .everything else { return [] }
+        guard kind == nil, reach != .everything else { return [] }
         reach = .everything
       }
       return [.ask(.docket(query(.top, in: context)))]
-    default: return lines.selected.map { act(action, on: $0) } ?? []
+    case .open:
+      guard let line = lines.selected, line.isCounted else { break }
+      return [.push(DocketScreen(only: DocketKind(of: line, on: context.today), reach: reach))]
+    default: break
     }
+    return lines.selected.map { act(action, on: $0) } ?? []
   }
 
   private func act(_ action: Action, on line: DocketLine) -> [Step] {
@@ -105,7 +130,7 @@ struct DocketScreen: Screen {
   ) -> DocketQuery {
     DocketQuery(
       text: filter.text, until: reach.until(context.today), overdueOnly: reach == .overdue,
-      start: start, limit: limit)
+      counts: kind == nil, kind: kind, start: start, limit: limit)
   }
 
   private func again(in context: Context) -> [Step] {
@@ -118,11 +143,11 @@ struct DocketScreen: Screen {
     var same = read
     same?.start = asked.start
     same?.limit = asked.limit
-    let isFiltered = isNarrowed
+    let emptyText = emptyText
     lines.take(
       page.lines, from: asked.start, same: same == asked, in: room(in: context)
     ) { rows in
-      Self.content(rows, today: context.today, isFiltered: isFiltered)
+      Self.content(rows, today: context.today, emptyText: emptyText)
     }
     read = asked
   }

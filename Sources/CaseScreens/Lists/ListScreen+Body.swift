@@ -25,7 +25,9 @@ extension ListScreen {
   }
 
   static func row(_ row: ListRow) -> TableRow {
-    TableRow(id: row.rowID, row.cells.map(\.shown), role: row.tone.role)
+    TableRow(
+      id: row.rowID, row.cells.map(\.shown), role: row.tone.role,
+      tinted: row.reference.area.headings.firstIndex(where: \.isStanding))
   }
 
   var emptyText: String {

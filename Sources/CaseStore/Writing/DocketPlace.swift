@@ -3,8 +3,8 @@ import CaseDomain
 /// Where a line stands in the docket, as the id it is kept under.
 ///
 /// The id is the place: first the day or, after every day, the two groups without one, then a
-/// running number. A page is then a range of ids, read forward or backward, in the table and in
-/// its text index alike. Events keep a range of their own, so that those past are never walked.
+/// running number. Each section is then a range of ids on any day, read forward or backward, in the
+/// table and in its text index alike. Events keep a range of their own, so that those past are never walked.
 enum DocketPlace {
   /// The running number's share of the id; a whole id stays below 2^53, which JSON keeps exactly.
   private static let serialBits = 30
@@ -41,4 +41,20 @@ enum DocketPlace {
 
   /// The same place among the events.
   static func event(_ order: Int) -> Int { firstEvent | order }
+}
+
+extension DocketPlace {
+  /// The places of a section on a day, the events of its days among them.
+  static func places(of section: DocketSection, on today: CivilDate) -> Range<Int> {
+    let afterWeek = first(on: today.adding(days: DocketSection.weekDays + 1))
+    let firstUndated = undated << serialBits
+    let firstWaiting = waitingUndated << serialBits
+    return switch section {
+    case .overdue: 0..<first(on: today)
+    case .thisWeek: first(on: today)..<afterWeek
+    case .undated: firstUndated..<firstWaiting
+    case .later: afterWeek..<firstUndated
+    case .waiting: firstWaiting..<firstEvent
+    }
+  }
 }

@@ -5,7 +5,10 @@ import CaseDomain
 struct AgendaCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "agenda", abstract: "List what is due or waited for.",
-    discussion: "The same lines in the same order as the docket on the screens.")
+    discussion: """
+      The same lines in the same order as the docket on the screens: many of a kind are one line \
+      that counts them, unless words are looked for. With --json each is written.
+      """)
 
   @Option(
     name: .long, parsing: .unconditional,
@@ -14,6 +17,9 @@ struct AgendaCommand: Subcommand {
 
   @Flag(name: .long, help: "Only what is overdue.")
   var overdue = false
+
+  @Flag(name: .long, help: "Each line, where many of a kind are counted otherwise.")
+  var all = false
 
   @Option(
     name: .long,
@@ -26,7 +32,8 @@ struct AgendaCommand: Subcommand {
     let casebook = try OpenCasebook(common.choice, in: surroundings)
     let today = casebook.moment.today
     let query = DocketQuery(
-      text: filter, until: try day(in: casebook), overdueOnly: overdue, limit: 0)
+      text: filter, until: try day(in: casebook), overdueOnly: overdue,
+      counts: !all && !common.json, limit: 0)
     if common.json {
       try surroundings.writeArray { add in
         try casebook.everyLine(of: query) { lines in
@@ -37,7 +44,19 @@ struct AgendaCommand: Subcommand {
     }
     var printed = AgendaText(today: today)
     try casebook.everyLine(of: query) { try surroundings.out(printed.text($0)) }
-    if printed.isEmpty { try surroundings.out("Nothing is due and nothing is waited for.\n") }
+    try surroundings.out(printed.isEmpty ? nothing(query, in: casebook) : printed.close)
+  }
+
+  /// Says that nothing answers, and how much there is besides.
+  private func nothing(_ query: DocketQuery, in casebook: OpenCasebook) throws -> String {
+    if !filter.isEmpty { return "Nothing that is due answers to “\(filter)”.\n" }
+    let rest = try casebook.store.docket(DocketQuery(limit: 1), today: casebook.moment.today)
+      .lines.count
+    guard rest != .exactly(0) else { return "Nothing is due and nothing is waited for.\n" }
+    let what = query.until.map { "due up to \($0.long)" } ?? "overdue"
+    return
+      "Nothing is \(overdue ? "overdue" : what); \(rest.words) later, without a date or waited "
+      + "for. docket agenda lists them.\n"
   }
 
   private func day(in casebook: OpenCasebook) throws -> CivilDate? {
@@ -54,11 +73,17 @@ struct AgendaText {
   /// The day looked at.
   let today: CivilDate
   private var section: DocketSection?
+  private var counts = false
 
   init(today: CivilDate) { self.today = today }
 
   /// Whether no line was written yet.
   var isEmpty: Bool { section == nil }
+
+  /// What stands at the end, where lines were counted.
+  var close: String {
+    counts ? "\nSome lines count several cases; docket agenda --all lists each.\n" : ""
+  }
 
   /// The lines of one page, with a heading wherever a section begins.
   mutating func text(_ lines: [DocketLine]) -> String {
@@ -70,6 +95,7 @@ struct AgendaText {
         text += (section == nil ? "" : "\n") + own.heading + "\n"
         section = own
       }
+      counts = counts || line.isCounted
       text += "  " + table.line(cells(line))
     }
     return text
@@ -78,8 +104,8 @@ struct AgendaText {
   private func cells(_ line: DocketLine) -> [String] {
     let waiting = line.item.waitingOn.isEmpty ? "" : " (waiting on \(line.item.waitingOn))"
     return [
-      line.item.due?.long ?? "-", line.item.distance(from: today), line.reference.description,
-      line.item.sentence + waiting, line.title,
+      line.item.brief(on: today), line.isCounted ? "" : line.reference.description,
+      line.item.sentence + waiting, line.isCounted ? line.countedCases : line.title,
     ]
   }
 }

@@ -5,14 +5,19 @@ public struct TableRow: Hashable, Sendable {
   /// Its text, one for each column of the list.
   public var cells: [String]
   var role: Role
+  /// The one column that its role colors, beside the sign; the whole row where there is none.
+  var tinted: Int?
   /// A sign in front of it, such as "!" for overdue.
   var sign: String
 
   /// Makes a row.
-  public init(id: String, _ cells: [String], role: Role = .text, sign: String = "") {
+  public init(
+    id: String, _ cells: [String], role: Role = .text, tinted: Int? = nil, sign: String = ""
+  ) {
     self.id = id
     self.cells = cells
     self.role = role
+    self.tinted = tinted
     self.sign = sign
   }
 

@@ -56,8 +56,10 @@ extension TableSpec {
     for (index, width) in widths.enumerated() {
       guard let width else { continue }
       if index < row.cells.count {
+        let isPlain = role == row.role && row.tinted.map { $0 != index } ?? false
         grid.put(
-          row.cells[index], at: Point(column: column, row: rect.row), role: role,
+          row.cells[index], at: Point(column: column, row: rect.row),
+          role: isPlain ? .text : role,
           width: min(width, rect.endColumn - column), align: columns[index].align)
       }
       column += width + Self.gap
