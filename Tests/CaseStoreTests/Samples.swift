@@ -107,6 +107,13 @@ enum Samples {
       .effort: ConditionFinding(
         answer: .notMet, reason: "No letter", evidence: "", on: day("2026-09-03")),
     ],
+    pastAnswers: [
+      PastAnswer(
+        condition: .federalLaw,
+        finding: ConditionFinding(
+          answer: .notMet, reason: "Not read", evidence: "", on: day("2026-09-01")),
+        until: day("2026-09-02"))
+    ],
     efforts: [
       ContractEffort(
         on: day("2026-08-01"), whom: "Sales", how: "e-mail", reply: "They do not sign.")

@@ -1,7 +1,8 @@
 extension Exemption {
   /// What was on record of facts dated up to a day.
   ///
-  /// An answer that was given again since then is not among them: the record holds the newest alone.
+  /// An answer that was given again since then is not among them: what the exemption rests on is its
+  /// newest answers alone, and the earlier ones are only kept to be read.
   func asOf(_ day: CivilDate) -> Exemption {
     var past = self
     while past.wordingDay > day, let before = past.beforeWording { past = before }
@@ -31,7 +32,7 @@ extension Exemption {
     return past
   }
 
-  /// The conditions that were last answered after a day, of which an earlier answer is not kept here.
+  /// The conditions that were last answered after a day.
   func answeredAgain(after day: CivilDate) -> [Condition] {
     Condition.allCases.filter { conditions[$0].map { $0.on > day } ?? false }
   }

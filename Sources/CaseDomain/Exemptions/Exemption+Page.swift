@@ -20,7 +20,7 @@ extension Exemption {
     in district: District, on day: CivilDate, revealing: Bool
   ) -> [CasePage.Part] {
     [agreementPart(in: district, revealing: revealing), lawPart(in: district, on: day)]
-      + evidenceParts + [signaturesPart(in: district, revealing: revealing)]
+      + [pastAnswersPart] + evidenceParts + [signaturesPart(in: district, revealing: revealing)]
       + [usePart(in: district)] + requestsPart(revealing: revealing) + policyPart(in: district)
       + [CasePage.documents(of: self), CasePage.notes(of: self)]
   }
@@ -116,9 +116,11 @@ extension Exemption {
           + "[\(Citation.contractNotice.text)].", tone: .muted),
       .init(
         "Breach",
-        "The operator tells the family itself, within \(Rulebook.newest(.breachInformation).count) or "
+        "The operator tells the student and the family itself, within "
+          + "\(Rulebook.newest(.breachInformation).count) or "
           + "\(Rulebook.newest(.breachRecords).time) of discovery "
-          + "[\(Citation.operatorBreach.text)].", tone: .muted),
+          + "[\(Citation.operatorBreach.text)]; that this binds an operator without a contract is a "
+          + "reading, and open.", tone: .muted),
     ]
   }
 
@@ -196,6 +198,21 @@ extension Exemption {
     }
     return isOnWording(signature)
       ? "not one the statute asks for" : "given on earlier statement \(signature.statement)"
+  }
+
+  private var pastAnswersPart: CasePage.Part {
+    CasePage.Part(
+      "EARLIER ANSWERS",
+      pastAnswers.map { past in
+        let finding = past.finding
+        let words = [finding.reason, finding.evidence.isEmpty ? "" : "see \(finding.evidence)"]
+          .filter { !$0.isEmpty }.map(\.withoutStop)
+        return .init(
+          past.condition.label,
+          (["\(finding.answer.label), \(finding.on.long)"] + words).joined(separator: "; ")
+            + "; until \(past.until.long)",
+          tone: .muted)
+      })
   }
 
   /// What was signed before the agreement was worded as it stands.

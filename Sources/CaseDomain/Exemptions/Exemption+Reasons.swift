@@ -117,7 +117,7 @@ extension Exemption {
     guard !later.isEmpty else { return [] }
     return [
       "Last answered after this day: condition \(later.joined(separator: ", ")). An answer from before "
-        + "is in the journal alone."
+        + "stands among the earlier answers."
     ]
   }
 }

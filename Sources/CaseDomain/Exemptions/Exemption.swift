@@ -203,6 +203,8 @@ public struct Exemption: CaseRecord, DocumentedRecord, NotedRecord {
   public var drawnUpOn: CivilDate
   /// The answers to the conditions.
   public var conditions: [Condition: ConditionFinding] = [:]
+  /// The answers that others took the place of, oldest first.
+  public var pastAnswers: [PastAnswer] = []
   /// The attempts to contract, oldest first.
   public var efforts: [ContractEffort] = []
   /// The equivalents examined, oldest first.
@@ -230,7 +232,8 @@ public struct Exemption: CaseRecord, DocumentedRecord, NotedRecord {
   private enum CodingKeys: CodingKey {
     case number, revision, student, product, contractor, plan, uniqueAndNecessary
     case uniqueAndNecessaryOn, unableToComply, wordedOn, earlierStatements, drawnUpOn, conditions
-    case efforts, searches, signatures, evidenceRequests, reviewOn, reviewedOn, end, firstUse, notes
+    case pastAnswers, efforts, searches, signatures, evidenceRequests, reviewOn, reviewedOn, end,
+      firstUse, notes
     case attachments
   }
 

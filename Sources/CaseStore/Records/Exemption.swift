@@ -17,6 +17,7 @@ extension Exemption: ListedRecord {
 
   static let parts: [Part<Exemption>] = [
     .part("exemptionCondition", \.conditions, key: "condition", ["on": "answeredOn"]),
+    .part("exemptionPastAnswer", \.pastAnswers, ["finding": ["on": "answeredOn"]]),
     .part("exemptionEffort", \.efforts, ["on": "madeOn"]),
     .part("exemptionSearch", \.searches, ["on": "madeOn"]),
     .part("exemptionStatement", \.earlierStatements),

@@ -129,6 +129,7 @@ struct JSONVersions: Sendable {
     }
     var value = value
     value["earlierStatements"] = .list([])
+    value["pastAnswers"] = .list([])
     switch value["signatures"] {
     case .list(let signatures): value["signatures"] = .list(signatures.map(signed))
     case .object(let places): value["signatures"] = .object(places.mapValues(signed))

@@ -319,6 +319,20 @@ INSERT INTO signature (exemption, position, role, name, signedOn, method, acknow
 
 DROP TABLE kept;
 
+CREATE TABLE exemptionPastAnswer (
+  exemption INTEGER NOT NULL
+    REFERENCES exemption (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  condition TEXT NOT NULL
+    CHECK (condition = 'federal-law' OR condition = 'effort' OR condition = 'operator-duties' OR condition = 'agreement'),
+  answer TEXT NOT NULL CHECK (answer = 'unanswered' OR answer = 'met' OR answer = 'not-met'),
+  reason TEXT NOT NULL,
+  evidence TEXT NOT NULL,
+  answeredOn TEXT NOT NULL CHECK (answeredOn GLOB '????-??-??'),
+  until TEXT NOT NULL CHECK (until GLOB '????-??-??'),
+  PRIMARY KEY (exemption, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE exemptionStatement (
   exemption INTEGER NOT NULL
     REFERENCES exemption (number) ON DELETE RESTRICT ON UPDATE RESTRICT,

@@ -77,6 +77,22 @@ import Testing
     }
   }
 
+  @Test("An answer whose place another takes stays readable with its reason and its evidence")
+  func earlierAnswers() throws {
+    let circumstances = try Bench.circumstances()
+    let complete = try ExemptionCases.complete()
+    let answered = try AnswerCondition(
+      condition: .federalLaw, answer: .notMet, reason: "The clause was struck.", on: day("09-20")
+    ).decide(on: complete, in: circumstances).record
+    let before = try #require(complete.conditions[.federalLaw])
+    #expect(answered.pastAnswers.map(\.finding) == [before])
+    #expect(answered.pastAnswers.map(\.until) == [try day("09-20")])
+    let page = answered.page(
+      in: circumstances.district, today: circumstances.today, revealing: false)
+    let earlier = try #require(page.parts.first { $0.heading == "EARLIER ANSWERS" })
+    #expect(earlier.lines.first?.value.hasPrefix("met, \(before.on.long)") == true)
+  }
+
   @Test func useBeforeItWasInEffectIsAFindingToBeAnswered() throws {
     let circumstances = try Bench.circumstances()
     let district = circumstances.district

@@ -40,10 +40,15 @@ struct AnswerCondition: ActOnOpenExemption {
     }
     try require(\.on, "The answer", in: circumstances)
     if answer == .met { try requireEvidence(of: condition, for: exemption, in: circumstances) }
-    var changed = exemption
-    changed.conditions[condition] =
+    let given =
       answer == .unanswered
       ? nil : ConditionFinding(answer: answer, reason: reason, evidence: evidence, on: on)
+    var changed = exemption
+    if let past = exemption.conditions[condition], past != given {
+      changed.pastAnswers.append(
+        PastAnswer(condition: condition, finding: past, until: max(on, past.on)))
+    }
+    changed.conditions[condition] = given
     return exemption.decision(
       changed,
       "\(exemption.reference): condition \(condition.number), \(condition.name), is "
