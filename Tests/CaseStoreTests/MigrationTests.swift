@@ -202,6 +202,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 3)
-    #expect(Digest.of(words) == "4d413032401126166d95bbc696410a9ae91daee8cabd4ddce8227fa4654a8793")
+    #expect(Digest.of(words) == "f260d9b8fd760e49a90efa28f2842fd2377a8a6780693579e2b2316e65bc2511")
   }
 }

@@ -238,7 +238,7 @@ extension Contract {
         + (mayVoid(notice)
           ? [
             DocketItem(
-              .duty, "Determine whether it is void, or give more time",
+              .duty, "Determine it void, or give more time",
               due: notice.cureBy.adding(days: 1), authority: .districtPractice,
               citation: Citation.missingProvision.text, settle: Proposal(DetermineVoid.self))
           ] : [])

@@ -1,4 +1,9 @@
 extension OtherCases {
+  /// Whether a contract was in force with a contractor on a day.
+  func isUnderContract(_ contractor: Int, on day: CivilDate) throws -> Bool {
+    try find(ContractLookup.inForce(with: contractor, on: day)) != nil
+  }
+
   /// The days for deletion that the contract names which was in force with a contractor on a day, if
   /// one was and names any.
   func deletionDays(of contractor: Int, on day: CivilDate) throws -> Int? {

@@ -113,20 +113,22 @@ extension DeletionRequest {
       lines.append(
         .init(
           "Expected by",
-          openPause == nil ? "\(due.due.long), \(due.source)" : "rests while the request is paused")
+          openPause != nil
+            ? "rests while the request is paused"
+            : leg.isHeld ? "rests while it holds" : "\(due.due.long), \(due.source)")
       )
     }
     if let day = leg.acknowledgedOn { lines.append(.init("Acknowledged", day.long)) }
-    lines += leg.followUps.map { reminder in
+    lines += leg.followUps.map { step in
       .init(
-        "Follow-up",
-        [reminder.on.long, reminder.how, reminder.note].filter { !$0.isEmpty }
-          .joined(separator: "; "))
+        step.kind.label,
+        [step.on.long, step.how, step.note].filter { !$0.isEmpty }.joined(separator: "; "))
     }
     if let day = leg.answeredOn {
       lines.append(
         .init("Answered", [day.long, leg.answer].filter { !$0.isEmpty }.joined(separator: "; ")))
     }
+    if !leg.remains.isEmpty { lines.append(.init("Left there", leg.remains, tone: .warning)) }
     if let exception = leg.exception {
       lines.append(
         .init("Exception", "\(exception.label): \(leg.exceptionCitation)", tone: .warning))
@@ -165,7 +167,7 @@ extension DeletionRequest {
           close.kind == .answered ? "Answered" : "Withdrawn",
           [close.on.long, close.how].filter { !$0.isEmpty }.joined(separator: "; ")))
     }
-    return lines.isEmpty ? [] : [CasePage.Part("COURSE", lines)]
+    return lines.isEmpty ? [] : [CasePage.Part("WHAT HAPPENED", lines)]
   }
 
   private func policyPart(in district: District) -> [CasePage.Part] {
@@ -183,6 +185,7 @@ extension Leg {
     if isDeleted { return .good }
     return switch state {
     case .toBeSent, .refused, .keptInCopy: .warning
+    case .refusedWithoutLaw, .partlyDeleted, .silent: .bad
     case .sent, .acknowledged, .confirmed: .plain
     }
   }
@@ -192,6 +195,7 @@ extension Leg {
     switch state {
     case .toBeSent: SendToContractor.proposal(for: self)
     case .sent, .acknowledged: ConfirmDeletion.proposal(for: self)
+    case .refusedWithoutLaw, .partlyDeleted, .silent: ContestAnswer.proposal(for: self)
     case .confirmed, .refused, .keptInCopy: nil
     }
   }

@@ -127,14 +127,18 @@ extension DeletionRequest {
       case (.sent, _), (.acknowledged, _):
         (
           "What did \(name) answer?",
-          "Deleted, kept because a law says so (which?), or kept only in a disaster-recovery copy "
-            + "that nobody can reach in daily business. No answer: follow up and record it.",
+          "Deleted, deleted in part, kept because a law says so (which?), or kept only in a "
+            + "disaster-recovery copy that nobody can reach in daily business. No answer: follow up "
+            + "and record it.",
           [
             Question.Choice("c", "confirmed", ConfirmDeletion.proposal(for: leg)),
-            Question.Choice("r", "refused under a law", RecordRefusal.proposal(for: leg)),
+            Question.Choice("p", "in part", RecordPartlyDeleted.proposal(for: leg)),
+            Question.Choice("r", "refused", RecordRefusal.proposal(for: leg)),
             Question.Choice("k", "kept in a copy", RecordCopyKept.proposal(for: leg)),
             Question.Choice("f", "follow-up", FollowUpWithContractor.proposal(for: leg)),
           ]
+            + (leg.reminders.isEmpty
+              ? [] : [Question.Choice("n", "no answer came", RecordSilence.proposal(for: leg))])
             + (leg.state == .sent
               ? [
                 Question.Choice("a", "acknowledged", RecordAcknowledgment.proposal(for: leg))
@@ -149,6 +153,12 @@ extension DeletionRequest {
             Question.Choice("x", "destroyed", RecordCopyDestroyed.proposal(for: leg)),
           ]
         )
+      case (.refusedWithoutLaw, _), (.partlyDeleted, _), (.silent, _):
+        (
+          "What did \(name) answer?",
+          "No exception of the law stands behind it: ask again, go higher, or tell counsel.",
+          [Question.Choice("o", "contest it", ContestAnswer.proposal(for: leg))]
+        )
       default: ("What did \(name) answer?", "The answer is on record.", [])
       }
     let (task, order) = task(on: leg, in: district)
@@ -161,6 +171,14 @@ extension DeletionRequest {
 
   /// What there is to do about a leg, and where it stands among the rest.
   private func task(on leg: Leg, in district: District) -> (Question.Task?, order: Int) {
+    if let hold = hold(on: leg) { return (hold, 0) }
+    if close == nil, leg.isContestable, !leg.isContested {
+      return (
+        .duty(
+          "Contest it with \(leg.contractor.name): \(leg.standing)",
+          ContestAnswer.proposal(for: leg), citation: Citation.deletion.text), 1
+      )
+    }
     if watchedLegs.contains(leg) { return (watch(leg, in: district), 2) }
     if leg.state == .toBeSent {
       guard status == .toBeSent else { return (nil, 0) }
@@ -174,17 +192,39 @@ extension DeletionRequest {
     return (.due(wait(for: leg, in: district)), 1)
   }
 
-  /// The answer that is waited for; no day while the request is paused.
+  /// What a safeguard that turned true after the sending asks for, and what follows when it is settled.
+  private func hold(on leg: Leg) -> Question.Task? {
+    guard close == nil else { return nil }
+    if leg.isHeld {
+      return safeguardsHold
+        ? .duty("Lift the hold at \(leg.contractor.name)", LiftHold.proposal(for: leg))
+        : nil
+    }
+    let (isOnlyCopy, isAsked) = (
+      safeguards?.onlyCopy == true, safeguards?.accessRequestOpen == true
+    )
+    guard leg.stillHolds, isOnlyCopy || isAsked else { return nil }
+    return .duty(
+      "Tell \(leg.contractor.name) to hold: "
+        + (isOnlyCopy ? "it has the only copy" : "somebody has asked to see the records"),
+      TellToHold.proposal(for: leg),
+      citation: (isOnlyCopy ? Citation.recordsKept : .accessFirst).text)
+  }
+
+  /// The answer that is waited for; no day while the request is paused or the contractor holds.
   private func wait(for leg: Leg, in district: District) -> DocketItem {
     var words = ["Confirm the deletion"]
     if !leg.reminders.isEmpty { words.append("\(leg.reminders.count.ordinal) follow-up made") }
     let due = LegDue(of: leg, in: self, district: district)
     if let days = due?.pausedDays, days > 0 {
-      words.append("\(days) \(days == 1 ? "day" : "days") added for a pause")
+      words.append(
+        "\(days) \(days == 1 ? "day" : "days") added for \(leg.holds.isEmpty ? "a pause" : "a hold")"
+      )
     }
     if due?.isExtended == true { words.append("more time given") }
     if openPause != nil { words.append("the date rests with the pause") }
-    let dated = openPause == nil ? due : nil
+    if leg.isHeld { words.append("the contractor holds, and its date rests") }
+    let dated = openPause == nil && !leg.isHeld ? due : nil
     return DocketItem(
       .waiting, words.joined(separator: "; "), due: dated?.due, from: dated?.from,
       rule: dated == nil ? nil : .deletionTime, authority: dated?.authority,
@@ -202,7 +242,7 @@ extension DeletionRequest {
     .watched(
       DocketItem(
         .waiting,
-        district.profile.repopulateAnyData
+        leg.reachesAnyRestoredData(in: district)
           ? "Ask again if the disaster-recovery copy restores any data"
           : "Ask again if the disaster-recovery copy restores accessible data",
         citation: Citation.deletion.text, waitingOn: leg.contractor.name,
@@ -215,8 +255,9 @@ extension DeletionRequest {
     let tell = Proposal(TellOutcome.self)
     return Question(
       "answer", place: "To close", "Has the requester been told the outcome?",
-      lookFor: "What was deleted, what was kept and under which law, and that a copy kept for "
-        + "disaster recovery is watched. The outcome now: \(outcome.label).",
+      lookFor:
+        "What was deleted, what was kept and under which law, what was left without one and what "
+        + "the district does about it, and that a copy kept for disaster recovery is watched. The outcome now: \(outcome.label).",
       citation: Citation.deletion.text, tone: .good,
       choices: [Question.Choice("t", "told", tell)],
       tasks: status == .toBeAnswered

@@ -63,9 +63,26 @@ extension DeletionRequest {
       warnings.append(
         "\(watchedLegs.names) may keep a copy that only disaster recovery can reach; once it is "
           + "used to restore "
-          + (district.profile.repopulateAnyData
-            ? "data (any data by the policy, accessible data by the statute)" : "accessible data")
+          + (watchedLegs.contains { $0.reachesAnyRestoredData(in: district) }
+            ? "data (any data by the contract, accessible data by the statute)" : "accessible data")
           + ", deletion may be asked for again [\(Citation.deletion.text)].")
+    }
+    for leg in legs where leg.isContestable {
+      let what =
+        switch leg.state {
+        case .partlyDeleted: "deleted in part and left: \(leg.remains.withoutStop)"
+        case .silent: "did not answer, though asked more than once"
+        default: "refused and named no law"
+        }
+      warnings.append(
+        "\(leg.contractor.name) \(what). Only an exception that a law makes lets it keep anything: ask "
+          + "again, go higher or tell counsel [\(Citation.deletion.text)].")
+    }
+    for leg in legs where leg.stillHolds && leg.isHeld {
+      warnings.append(
+        "\(leg.contractor.name) was told to hold on \(leg.holds.last?.from.long ?? "–"): nothing is to "
+          + "be deleted there until the hold is lifted "
+          + "[\(Citation.recordsKept.text); \(Citation.accessFirst.text)].")
     }
     for leg in legs where leg.state == .refused {
       warnings.append(

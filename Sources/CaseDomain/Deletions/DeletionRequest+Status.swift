@@ -18,6 +18,7 @@ extension DeletionRequest {
     if close?.kind == .withdrawn { return .withdrawn }
     if rightCheck?.holds == false { return .noRight }
     guard legs.allSatisfy(\.state.isAnswered) else { return .open }
+    if legs.contains(where: \.isContestable) { return .unresolved }
     let deleted = legs.count(where: \.isDeleted)
     if deleted == legs.count { return .deleted }
     return deleted == 0 ? .kept : .deletedInPart
@@ -78,6 +79,8 @@ extension Leg {
 
   /// The reminders made since the contractor was last asked.
   var reminders: [FollowUp] {
-    followUps.filter { reminder in sentOn.map { reminder.on >= $0 } ?? true }
+    followUps.filter { step in
+      step.kind == .reminder && sentOn.map { step.on >= $0 } ?? true
+    }
   }
 }

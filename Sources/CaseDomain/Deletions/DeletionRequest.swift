@@ -104,6 +104,12 @@ public enum ExceptionKind: String, FieldChoice, Codable {
 public enum LegState: String, CaseIterable, Hashable, Sendable, Codable {
   case toBeSent = "to-be-sent"
   case sent, acknowledged, confirmed, refused
+  /// Refused, with no law named that allows it.
+  case refusedWithoutLaw = "refused-without-law"
+  /// Deleted in part; what is left rests on no exception.
+  case partlyDeleted = "partly-deleted"
+  /// No answer came, though it was asked more than once.
+  case silent
   /// Kept only in a disaster-recovery copy, which leaves a watch.
   case keptInCopy = "kept-in-copy"
 
@@ -115,15 +121,18 @@ public enum LegState: String, CaseIterable, Hashable, Sendable, Codable {
     case .acknowledged: "acknowledged"
     case .confirmed: "confirmed deleted"
     case .refused: "refused under an exception"
+    case .refusedWithoutLaw: "refused, no law named"
+    case .partlyDeleted: "deleted in part"
+    case .silent: "no answer came"
     case .keptInCopy: "kept in a disaster-recovery copy"
     }
   }
 
-  /// Whether the contractor has nothing left to answer.
+  /// Whether an outcome is on record, of which one the district may still contest is one.
   public var isAnswered: Bool {
     switch self {
     case .toBeSent, .sent, .acknowledged: false
-    case .confirmed, .refused, .keptInCopy: true
+    case .confirmed, .refused, .refusedWithoutLaw, .partlyDeleted, .silent, .keptInCopy: true
     }
   }
 }
@@ -137,8 +146,10 @@ public enum Watch: Hashable, Sendable, Codable {
   case copyDestroyed(CivilDate)
 }
 
-/// A reminder to a contractor that is late.
+/// A step with a contractor after it was asked.
 public struct FollowUp: Hashable, Sendable, Codable {
+  /// What it was.
+  public var kind = FollowUpKind.reminder
   /// The day.
   public var on: CivilDate
   /// How it was made.
@@ -151,6 +162,8 @@ public struct FollowUp: Hashable, Sendable, Codable {
 public struct Leg: Hashable, Sendable, Codable {
   /// The contractor.
   public var contractor: Mention
+  /// Whether a contract with it was in force on the day of the request, as far as it was looked up.
+  public var underContract = false
   /// The days the contract itself gives for deleting, if it names a number.
   public var contractDays: Int?
   /// What it has come to.
@@ -165,11 +178,13 @@ public struct Leg: Hashable, Sendable, Codable {
   public var answeredOn: CivilDate?
   /// What the contractor answered, in short.
   public var answer = ""
+  /// What is left, for a deletion in part.
+  public var remains = ""
   /// The exception claimed, for a refusal.
   public var exception: ExceptionKind?
   /// The law named for the exception.
   public var exceptionCitation = ""
-  /// The reminders, oldest first.
+  /// The steps since it was first asked, oldest first.
   public var followUps: [FollowUp] = []
   /// What stays open after a disaster-recovery exception.
   public var watch: Watch?

@@ -35,6 +35,8 @@ public enum DeletionOutcome: String, CaseIterable, Hashable, Sendable, Codable {
   case deletedInPart = "deleted-in-part"
   /// No contractor deleted, each under an exception.
   case kept
+  /// A contractor refused without a law, deleted in part or never answered.
+  case unresolved
   /// The requester has no right to control the data.
   case noRight = "no-right"
   case withdrawn
@@ -44,6 +46,7 @@ public enum DeletionOutcome: String, CaseIterable, Hashable, Sendable, Codable {
     switch self {
     case .kept: "kept under exceptions"
     case .noRight: "no right to ask"
+    case .unresolved: "not all deleted, no exception named"
     case .open, .deleted, .deletedInPart, .withdrawn: rawValue.words
     }
   }

@@ -17,6 +17,7 @@ extension Leg {
     acknowledgedOn = nil
     answeredOn = nil
     answer = ""
+    remains = ""
     exception = nil
     exceptionCitation = ""
   }

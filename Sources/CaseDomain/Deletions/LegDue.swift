@@ -13,6 +13,8 @@ struct LegDue: Hashable, Sendable {
   var citation: String
   /// The days that pauses have added.
   var pausedDays = 0
+  /// The day up to which the days of pauses and holds are counted.
+  private var restedUntil = CivilDate.first
   /// Whether more time was given.
   var isExtended = false
 
@@ -35,7 +37,8 @@ struct LegDue: Hashable, Sendable {
     authority = deadline.authority
     citation = deadline.citation
     var extensions = request.extensions[...]
-    for pause in request.pauses {
+    let rests = (request.pauses + leg.holds).sorted { $0.from < $1.from }
+    for pause in rests {
       while let next = extensions.first, next.on <= pause.from {
         extend(until: extensions.removeFirst().until)
       }
@@ -53,8 +56,10 @@ struct LegDue: Hashable, Sendable {
   }
 
   private mutating func rest(_ pause: Pause) {
-    let start = max(pause.from, from)
+    // A hold within a pause rests no day twice.
+    let start = max(pause.from, from, restedUntil)
     guard let until = pause.until, start <= due, until > start else { return }
+    restedUntil = until
     pausedDays += start.days(until: until)
     due = due.adding(days: start.days(until: until))
   }

@@ -5,6 +5,12 @@ enum LegStep: Sendable {
   case toBeAcknowledged
   /// Asked, and the answer itself is awaited.
   case toBeAnswered
+  /// An outcome that rests on no exception of the law.
+  case contestable
+  /// Asked, with something left there, and not told to hold it.
+  case stillHolding
+  /// Told to hold what it has.
+  case held
   /// A disaster-recovery copy is kept that may yet be restored.
   case watched
 
@@ -14,6 +20,9 @@ enum LegStep: Sendable {
     case .toBeSent: leg.state == .toBeSent
     case .toBeAcknowledged: leg.state == .sent
     case .toBeAnswered: leg.isWaiting
+    case .contestable: leg.isContestable
+    case .stillHolding: leg.stillHolds && !leg.isHeld
+    case .held: leg.isHeld
     case .watched: leg.watch == .open
     }
   }
@@ -34,6 +43,19 @@ enum LegStep: Sendable {
       Refusal(
         .legNotReady, "No contractor has been asked and has yet to answer.",
         remedy: "Send the request first.")
+    case .contestable:
+      Refusal(
+        .legNotReady, "No answer is on record that can be contested.",
+        citation: Citation.deletion.text,
+        remedy: "Record the refusal, the deletion in part or the silence first.")
+    case .stillHolding:
+      Refusal(
+        .legNotReady,
+        "No contractor that was asked still has something and was not told to hold it.",
+        remedy: "Before it is sent, answer “safeguard”: that keeps it from being sent.")
+    case .held:
+      Refusal(
+        .legNotReady, "No contractor was told to hold.", remedy: "There is no hold to lift.")
     case .watched:
       Refusal(
         .legNotReady, "No contractor is known to keep a disaster-recovery copy.",

@@ -55,6 +55,7 @@ struct JSONVersions: Sendable {
     case .contract: contract(fromVersion2: value)
     case .district: district(value)
     case .exemption: exemption(value)
+    case .deletion: deletion(value)
     default: value
     }
   }
@@ -116,6 +117,17 @@ struct JSONVersions: Sendable {
       choices["adultStudentSigns"] = .flag(false)
       choices["minorRequest"] = .text("parent-joins")
       return choices
+    }
+    return value
+  }
+
+  /// Every step with a contractor was a reminder.
+  private static func deletion(_ value: JSONValue) -> JSONValue {
+    var value = value
+    value["legs"] = value["legs"]?.elements { leg in
+      leg["underContract"] = .flag(leg["contractDays"] != nil)
+      leg["remains"] = .text("")
+      leg["followUps"] = leg["followUps"]?.elements { $0["kind"] = .text("reminder") }
     }
     return value
   }

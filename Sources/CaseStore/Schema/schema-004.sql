@@ -392,7 +392,7 @@ CREATE TABLE deletion (
   status TEXT NOT NULL
     CHECK (status = 'to-be-checked' OR status = 'to-be-sent' OR status = 'waiting' OR status = 'to-be-answered' OR status = 'paused' OR status = 'closed'),
   outcome TEXT NOT NULL
-    CHECK (outcome = 'open' OR outcome = 'deleted' OR outcome = 'deleted-in-part' OR outcome = 'kept' OR outcome = 'no-right' OR outcome = 'withdrawn'),
+    CHECK (outcome = 'open' OR outcome = 'deleted' OR outcome = 'deleted-in-part' OR outcome = 'kept' OR outcome = 'unresolved' OR outcome = 'no-right' OR outcome = 'withdrawn'),
   answered INTEGER NOT NULL,
   legs INTEGER NOT NULL,
   CHECK ((rightCheckedOn IS NULL) = (rightHow IS NULL)),
@@ -419,5 +419,70 @@ INSERT INTO deletion (
   rightHow, rightHolds, safeguardsOn, onlyCopy, onlyCopyRemark, accessRequestOpen, accessRemark,
   closing, closedOn, closeHow, title, status, outcome, answered, legs
   FROM kept;
+
+DROP TABLE kept;
+
+-- Deletion requests, the contractors. Every step before was a reminder; that a contract was in force is
+-- known where it names days.
+
+CREATE TEMP TABLE kept AS SELECT * FROM leg;
+
+DROP TABLE leg;
+
+CREATE TABLE leg (
+  deletion INTEGER NOT NULL
+    REFERENCES deletion (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  contractor INTEGER NOT NULL
+    REFERENCES contractor (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  underContract INTEGER NOT NULL CHECK (underContract IN (0, 1)),
+  contractDays INTEGER,
+  state TEXT NOT NULL
+    CHECK (state = 'to-be-sent' OR state = 'sent' OR state = 'acknowledged' OR state = 'confirmed' OR state = 'refused' OR state = 'refused-without-law' OR state = 'partly-deleted' OR state = 'silent' OR state = 'kept-in-copy'),
+  sentOn TEXT CHECK (sentOn GLOB '????-??-??'),
+  how TEXT NOT NULL,
+  acknowledgedOn TEXT CHECK (acknowledgedOn GLOB '????-??-??'),
+  answeredOn TEXT CHECK (answeredOn GLOB '????-??-??'),
+  answer TEXT NOT NULL,
+  remains TEXT NOT NULL,
+  exception TEXT CHECK (exception IN ('retention-required', 'deletion-barred')),
+  exceptionCitation TEXT NOT NULL,
+  watch TEXT CHECK (watch = 'open' OR watch = 'restored' OR watch = 'copy-destroyed'),
+  watchOn TEXT CHECK (watchOn GLOB '????-??-??'),
+  timesAsked INTEGER NOT NULL,
+  PRIMARY KEY (deletion, position),
+  CHECK ((watch IS NOT NULL AND watch <> 'open') = (watchOn IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX legByContractor ON leg (contractor);
+
+INSERT INTO leg (deletion, position, contractor, underContract, contractDays, state, sentOn, how,
+    acknowledgedOn, answeredOn, answer, remains, exception, exceptionCitation, watch, watchOn, timesAsked)
+  SELECT deletion, position, contractor, contractDays IS NOT NULL, contractDays, state, sentOn, how,
+    acknowledgedOn, answeredOn, answer, '', exception, exceptionCitation, watch, watchOn, timesAsked
+  FROM kept;
+
+DROP TABLE kept;
+
+CREATE TEMP TABLE kept AS SELECT * FROM followUp;
+
+DROP TABLE followUp;
+
+CREATE TABLE followUp (
+  deletion INTEGER NOT NULL,
+  leg INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL
+    CHECK (kind = 'reminder' OR kind = 'asked-again' OR kind = 'escalated' OR kind = 'counsel-told' OR kind = 'hold' OR kind = 'hold-lifted'),
+  madeOn TEXT NOT NULL CHECK (madeOn GLOB '????-??-??'),
+  how TEXT NOT NULL,
+  note TEXT NOT NULL,
+  PRIMARY KEY (deletion, leg, position),
+  FOREIGN KEY (deletion, leg)
+    REFERENCES leg (deletion, position) ON DELETE RESTRICT ON UPDATE RESTRICT
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO followUp (deletion, leg, position, kind, madeOn, how, note)
+  SELECT deletion, leg, position, 'reminder', madeOn, how, note FROM kept;
 
 DROP TABLE kept;

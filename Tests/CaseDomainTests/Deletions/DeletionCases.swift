@@ -84,6 +84,15 @@ enum DeletionCases {
     acknowledged.legs[2].state = .toBeSent
     var paused = try sent()
     paused.pauses = [Pause(from: day, reason: "court")]
+    var reminded = try sent()
+    reminded.legs[0].followUps = [FollowUp(on: try Bench.day("2026-10-15"), how: "call", note: "")]
+    var held = try sent()
+    held.safeguards = try safeguards(false, true)
+    held.legs[0].followUps = [
+      FollowUp(kind: .hold, on: try Bench.day("2026-10-15"), how: "call", note: "a parent asked")
+    ]
+    var goOn = held
+    goOn.safeguards = try safeguards(false, false)
     var closed = try answered([.keptInCopy, .confirmed, .refused])
     closed.close = DeletionClose(.answered, on: day, how: "letter")
     var withdrawn = try answered([.keptInCopy, .sent, .sent])
@@ -93,6 +102,10 @@ enum DeletionCases {
       ("verified", verified), ("half asked", half),
       ("no right", noRight), ("only copy", onlyCopy), ("access open", access),
       ("ready", try ready()), ("sent", try sent()), ("acknowledged", acknowledged),
+      ("reminded", reminded), ("held", held), ("to go on", goOn),
+      ("no law named", try answered([.refusedWithoutLaw, .confirmed, .refused])),
+      ("in part", try answered([.partlyDeleted, .confirmed, .refused])),
+      ("silence", try answered([.silent, .confirmed, .refused])),
       ("confirmed", try answered([.confirmed, .confirmed, .confirmed])),
       ("copy kept", try answered([.keptInCopy, .confirmed, .refused])),
       ("paused", paused), ("closed", closed), ("withdrawn", withdrawn),
@@ -122,6 +135,11 @@ enum DeletionCases {
         contractor: acme, on: day, answer: text, certificate: "/tmp/\(text).pdf"),
       RecordRefusal(
         contractor: acme, on: day, exception: .deletionBarred, citation: text, answer: text),
+      RecordPartlyDeleted(contractor: acme, on: day, left: text, answer: text),
+      RecordSilence(contractor: acme, on: day, answer: text),
+      ContestAnswer(contractor: acme, kind: .escalated, on: day, how: text, note: text),
+      TellToHold(contractor: acme, on: day, how: text, why: text),
+      LiftHold(contractor: acme, on: day, how: text),
       RecordCopyKept(contractor: acme, on: day, answer: text),
       RecordCopyRestored(contractor: acme, on: day),
       RecordCopyDestroyed(contractor: acme, on: day),

@@ -15,6 +15,12 @@ import Testing
       try #require(try DeletionCases.states().first { $0.name == "minor" }).record
     case is ResumeDeletion:
       try #require(try DeletionCases.states().first { $0.name == "paused" }).record
+    case is ContestAnswer:
+      try #require(try DeletionCases.states().first { $0.name == "silence" }).record
+    case is RecordSilence:
+      try #require(try DeletionCases.states().first { $0.name == "reminded" }).record
+    case is LiftHold:
+      try #require(try DeletionCases.states().first { $0.name == "to go on" }).record
     default: try DeletionCases.sent()
     }
   }

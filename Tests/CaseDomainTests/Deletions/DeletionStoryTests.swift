@@ -149,7 +149,8 @@ import Testing
   }
 
   @Test func bristolMayAskAgainOnceAnyDataCameBack() throws {
-    let request = try DeletionCases.answered([.keptInCopy, .confirmed, .confirmed])
+    var request = try DeletionCases.answered([.keptInCopy, .confirmed, .confirmed])
+    request.legs[0].underContract = true
     let items = request.docketItems(in: try Bench.district("bristol"))
     #expect(
       items.last?.sentence == "Ask again if the disaster-recovery copy restores any data")

@@ -10,6 +10,8 @@ import Testing
   private static let unsent: Row = [
     "join": .noMinorAsks, "acknowledge": .legNotReady, "follow-up": .legNotReady,
     "confirm": .legNotReady, "refuse": .legNotReady, "keep-copy": .legNotReady,
+    "partly": .legNotReady, "silent": .legNotReady, "contest": .legNotReady,
+    "hold": .legNotReady, "lift-hold": .legNotReady,
     "restored": .legNotReady,
     "copy-destroyed": .legNotReady, "extend": .legNotReady, "resume": .notPaused,
     "answer": .legsOpen,
@@ -18,6 +20,7 @@ import Testing
   /// What is refused while Acme has been asked.
   private static let asked: Row = [
     "join": .noMinorAsks, "send": .legNotReady, "restored": .legNotReady,
+    "silent": .legNotReady, "contest": .legNotReady, "lift-hold": .legNotReady,
     "copy-destroyed": .legNotReady, "resume": .notPaused, "answer": .legsOpen,
   ]
 
@@ -25,7 +28,8 @@ import Testing
     uniqueKeysWithValues: [
       "change", "join", "verify", "safeguard", "add-leg", "send", "acknowledge", "follow-up",
       "confirm",
-      "refuse", "keep-copy", "pause", "resume", "extend", "answer", "withdraw",
+      "refuse", "partly", "silent", "contest", "hold", "lift-hold", "keep-copy", "pause", "resume",
+      "extend", "answer", "withdraw",
     ].map { ($0, RefusalReason.closed) })
 
   private static func row(_ base: Row, _ other: Row, allowed: [String] = []) -> Row {
@@ -49,9 +53,17 @@ import Testing
     "ready": unsent,
     "sent": asked,
     "acknowledged": row(asked, ["acknowledge": .legNotReady]),
+    "reminded": row(asked, [:], allowed: ["silent"]),
+    "held": row(
+      asked, ["send": .accessRequestOpen, "hold": .legNotReady, "lift-hold": .notAnswered]),
+    "to go on": row(asked, ["hold": .legNotReady], allowed: ["lift-hold"]),
+    "no law named": row(
+      unsent, ["send": .legNotReady], allowed: ["answer", "contest", "hold"]),
+    "in part": row(unsent, ["send": .legNotReady], allowed: ["answer", "contest", "hold"]),
+    "silence": row(unsent, ["send": .legNotReady], allowed: ["answer", "contest", "hold"]),
     "confirmed": row(unsent, ["send": .legNotReady], allowed: ["answer"]),
     "copy kept": row(
-      unsent, ["send": .legNotReady], allowed: ["answer", "restored", "copy-destroyed"]),
+      unsent, ["send": .legNotReady], allowed: ["answer", "restored", "copy-destroyed", "hold"]),
     "paused": row(
       asked,
       [
@@ -85,6 +97,9 @@ import Testing
       "only copy": (.toBeChecked, .open), "access open": (.toBeChecked, .open),
       "ready": (.toBeSent, .open), "sent": (.waiting, .open),
       "acknowledged": (.toBeSent, .open), "confirmed": (.toBeAnswered, .deleted),
+      "reminded": (.waiting, .open), "held": (.waiting, .open), "to go on": (.waiting, .open),
+      "no law named": (.toBeAnswered, .unresolved), "in part": (.toBeAnswered, .unresolved),
+      "silence": (.toBeAnswered, .unresolved),
       "copy kept": (.toBeAnswered, .deletedInPart), "paused": (.paused, .open),
       "closed": (.closed, .deletedInPart), "withdrawn": (.closed, .withdrawn),
     ]

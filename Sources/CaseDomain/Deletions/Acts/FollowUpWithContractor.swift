@@ -21,8 +21,7 @@ struct FollowUpWithContractor: SentLegAct {
   }
 
   func change(_ leg: inout Leg, in circumstances: Circumstances) -> String {
-    leg.followUps.append(FollowUp(on: on, how: how, note: note))
-    leg.followUps.sort { $0.on < $1.on }
+    leg.add(FollowUp(on: on, how: how, note: note))
     return "\(leg.reminders.count.ordinal) follow-up, on \(on.long)"
   }
 }

@@ -1,15 +1,16 @@
 struct RecordRefusal: SentLegAct {
   static let about = ActAbout(
-    "refuse", "Record a refusal under a law",
-    "The contractor keeps the data because a law requires it or forbids deleting it.")
+    "refuse", "Record a refusal",
+    "The contractor keeps the data: because a law requires it or forbids deleting it, or without "
+      + "naming one, which can be contested.")
   static let fields: [Field<Self>] = [
     contractorField, dayField("Refused on"),
     Field(
-      "exception", "Exception", \.exception, .choice(), required: true,
-      hint: "What the law does.", citation: .deletion),
+      "exception", "Exception", \.exception, .choice(),
+      hint: "What the law does; blank if the contractor named no law.", citation: .deletion),
     Field(
       "citation", "Law", \.citation, .text,
-      hint: "Always needed: the law the contractor relies on, as it names it.",
+      hint: "Needed with an exception: the law the contractor relies on, as it names it.",
       citation: .deletion),
     Field("answer", "Answer", \.answer, .longText, hint: "What the contractor wrote, in short."),
   ]
@@ -23,18 +24,23 @@ struct RecordRefusal: SentLegAct {
   var answer = ""
 
   func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
-    guard !citation.isEmpty else {
+    guard exception == nil || !citation.isEmpty else {
       throw Refusal(
         .citationMissing, "An exception holds only where a law says so, and none was named.",
         citation: "\(Citation.deletion.text); \(Citation.deletionProvision.text)",
-        remedy: "Ask the contractor which law it relies on, or follow up.",
+        remedy:
+          "Ask the contractor which law it relies on; or leave the exception blank, and contest "
+          + "the refusal.",
         field: Self.id(of: \.citation))
     }
     return try changeLeg(of: request, in: circumstances)
   }
 
   func change(_ leg: inout Leg, in circumstances: Circumstances) throws -> String {
-    let exception = try needed(\.exception)
+    guard let exception else {
+      leg.close(.refusedWithoutLaw, on: on, answer)
+      return "refused on \(on.long), with no law named; that can be contested"
+    }
     leg.close(.refused, on: on, answer)
     leg.exception = exception
     leg.exceptionCitation = citation

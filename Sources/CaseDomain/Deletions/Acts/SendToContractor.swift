@@ -27,6 +27,8 @@ struct SendToContractor: LegAct {
         request.coming,
         (request.rightCheck?.on, "the right was checked"), (restored, "the copy was restored"),
       ], in: circumstances)
+    leg.underContract = try circumstances.cases.isUnderContract(
+      leg.contractor.number, on: request.receivedOn)
     leg.contractDays =
       try circumstances.cases.deletionDays(of: leg.contractor.number, on: request.receivedOn)
       ?? leg.contractDays

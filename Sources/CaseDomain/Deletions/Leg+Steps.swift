@@ -1,0 +1,56 @@
+extension Leg {
+  /// Whether the outcome rests on no exception of the law, so that the district can contest it.
+  var isContestable: Bool {
+    switch state {
+    case .refusedWithoutLaw, .partlyDeleted, .silent: true
+    case .toBeSent, .sent, .acknowledged, .confirmed, .refused, .keptInCopy: false
+    }
+  }
+
+  /// Whether a step was taken since the outcome to contest it.
+  var isContested: Bool {
+    followUps.contains { step in
+      [.escalated, .counselTold].contains(step.kind)
+        && answeredOn.map { $0 <= step.on } ?? false
+    }
+  }
+
+  /// Whether the contractor was told to hold what it has, and not yet to go on.
+  var isHeld: Bool {
+    followUps.last { [.hold, .holdLifted].contains($0.kind) }?.kind == .hold
+  }
+
+  /// Whether the contractor was asked and still has something that it may yet delete.
+  var stillHolds: Bool {
+    state != .toBeSent && state != .refused && timesAsked > 0 && !isDeleted
+  }
+
+  /// The stretches in which it was to hold, each like a pause of its own.
+  var holds: [Pause] {
+    var holds: [Pause] = []
+    for step in followUps {
+      if step.kind == .hold, holds.last.map({ $0.until != nil }) ?? true {
+        holds.append(Pause(from: step.on, until: nil, reason: step.note))
+      } else if step.kind == .holdLifted, let last = holds.indices.last {
+        holds[last].until = holds[last].until ?? step.on
+      }
+    }
+    return holds
+  }
+
+  /// Whether deletion may be asked for again once any data was restored, and not only accessible data.
+  ///
+  /// The statute says accessible data; a contract by a policy that says more goes further, so that the
+  /// right is the contract's (the policy's contract provision on deletion).
+  func reachesAnyRestoredData(in district: District) -> Bool {
+    underContract && district.profile.repopulateAnyData
+  }
+
+  /// Adds a step in the order of the days.
+  mutating func add(_ step: FollowUp) {
+    followUps.append(step)
+    // A stable order: steps of one day stay as they were entered.
+    followUps = followUps.enumerated()
+      .sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
+  }
+}

@@ -1,0 +1,121 @@
+import Testing
+
+@testable import CaseDomain
+
+/// What turns true after the sending, and answers that rest on no exception of the law.
+@Suite("Deletions: holds and answers without a law")
+struct DeletionHoldTests {
+  private let circumstances: Circumstances
+
+  init() throws { circumstances = try Bench.circumstances() }
+
+  private var district: District { circumstances.district }
+
+  private func day(_ text: String) throws -> CivilDate { try Bench.day(text) }
+
+  private func sentences(_ request: DeletionRequest) -> [String] {
+    request.docketItems(in: district).map(\.sentence)
+  }
+
+  @Test("A safeguard that turns true has each contractor told to hold, and later to go on")
+  func hold() throws {
+    var request = try DeletionCases.sent()
+    request.legs[1].state = .confirmed
+    request.legs[1].answeredOn = try day("2026-10-12")
+    request.safeguards = try DeletionCases.safeguards(false, true)
+    let names = request.legs.map(\.contractor.name)
+    #expect(sentences(request).contains { $0.hasPrefix("Tell \(names[0]) to hold") })
+    #expect(!sentences(request).contains { $0.hasPrefix("Tell \(names[1]) to hold") })
+    let before = try #require(LegDue(of: request.legs[0], in: request, district: district)?.due)
+    request = try TellToHold(
+      contractor: DeletionCases.acme, on: day("2026-10-15"), how: "call", why: "a parent asked"
+    ).decide(on: request, in: circumstances).record
+    #expect(!sentences(request).contains { $0.hasPrefix("Tell \(names[0]) to hold") })
+    let waiting = request.docketItems(in: district).filter { $0.waitingOn == names[0] }
+    #expect(waiting.allSatisfy { $0.due == nil })
+    request.safeguards = try DeletionCases.safeguards(false, false)
+    #expect(sentences(request).contains("Lift the hold at \(names[0])"))
+    request = try LiftHold(contractor: DeletionCases.acme, on: day("2026-10-20"), how: "call")
+      .decide(on: request, in: circumstances).record
+    #expect(!request.legs[0].isHeld)
+    #expect(
+      LegDue(of: request.legs[0], in: request, district: district)?.due == before.adding(days: 5))
+  }
+
+  @Test("A hold within a pause rests no day twice")
+  func holdWithinPause() throws {
+    var request = try DeletionCases.sent()
+    let before = try #require(LegDue(of: request.legs[0], in: request, district: district)?.due)
+    request.pauses = [
+      Pause(from: try day("2026-10-10"), until: try day("2026-10-20"), reason: "court")
+    ]
+    request.legs[0].followUps = [
+      FollowUp(kind: .hold, on: try day("2026-10-12"), how: "", note: ""),
+      FollowUp(kind: .holdLifted, on: try day("2026-10-25"), how: "", note: ""),
+    ]
+    #expect(
+      LegDue(of: request.legs[0], in: request, district: district)?.due == before.adding(days: 15))
+  }
+
+  @Test("A refusal without a law ends nothing: it is contested, and the requester is told so")
+  func withoutLaw() throws {
+    var request = try DeletionCases.answered([.sent, .confirmed, .confirmed])
+    request = try RecordRefusal(
+      contractor: DeletionCases.acme, on: day("2026-10-20"), exception: nil, citation: "",
+      answer: "We keep what we need."
+    ).decide(on: request, in: circumstances).record
+    #expect(request.legs[0].state == .refusedWithoutLaw && request.outcome == .unresolved)
+    #expect(sentences(request).contains { $0.hasPrefix("Contest it with") })
+    #expect(
+      request.reasons(in: district).contains { $0.contains("refused and named no law") })
+    let contested = try ContestAnswer(
+      contractor: DeletionCases.acme, kind: .counselTold, on: day("2026-10-22"), how: "call",
+      note: ""
+    ).decide(on: request, in: circumstances).record
+    #expect(!sentences(contested).contains { $0.hasPrefix("Contest it with") })
+    #expect(contested.legs[0].followUps.last?.note.contains("We keep what we need") == true)
+    let told = try TellOutcome(
+      close: DeletionClose(.answered, on: day("2026-10-25"), how: "letter")
+    ).decide(on: contested, in: circumstances)
+    #expect(told.sentence.contains(DeletionOutcome.unresolved.label))
+    let again = try ContestAnswer(
+      contractor: DeletionCases.acme, kind: .askedAgain, on: day("2026-10-22"), how: "letter",
+      note: ""
+    ).decide(on: request, in: circumstances).record
+    #expect(again.legs[0].state == .sent && again.legs[0].timesAsked == 2)
+    #expect(again.legs[0].followUps.last?.note.contains("We keep what we need") == true)
+  }
+
+  @Test("Silence is an outcome only after a follow-up, and a part says what is left")
+  func silenceAndPart() throws {
+    let request = try DeletionCases.answered([.sent, .confirmed, .confirmed])
+    let silent = RecordSilence(contractor: DeletionCases.acme, on: try day("2026-11-20"))
+    #expect(
+      try Bench.refusal { try silent.decide(on: request, in: circumstances) }?.reason
+        == .legNotReady)
+    let reminded = try FollowUpWithContractor(
+      contractor: DeletionCases.acme, on: day("2026-11-10"), how: "call", note: ""
+    ).decide(on: request, in: circumstances).record
+    #expect(try silent.decide(on: reminded, in: circumstances).record.legs[0].state == .silent)
+    let part = try RecordPartlyDeleted(
+      contractor: DeletionCases.acme, on: day("2026-10-20"), left: "Voice recordings",
+      answer: "No reason given."
+    ).decide(on: request, in: circumstances).record
+    #expect(part.legs[0].remains == "Voice recordings")
+    #expect(part.reasons(in: district).contains { $0.contains("left: Voice recordings") })
+    #expect(part.status == .toBeAnswered)
+  }
+
+  @Test("Any restored data lets ask again only where a contract goes that far")
+  func restored() throws {
+    let bristol = try Bench.district("bristol")
+    var request = try DeletionCases.answered([.keptInCopy, .confirmed, .confirmed])
+    func asks(_ district: District) -> [String] {
+      request.docketItems(in: district).map(\.sentence).filter { $0.hasPrefix("Ask again if") }
+    }
+    #expect(asks(bristol).first?.hasSuffix("accessible data") == true)
+    request.legs[0].underContract = true
+    #expect(asks(bristol).first?.hasSuffix("any data") == true)
+    #expect(asks(try Bench.district("trumbull")).first?.hasSuffix("accessible data") == true)
+  }
+}
