@@ -28,7 +28,7 @@ import Testing
     var (play, _) = try play()
     #expect(play.text.contains("Standing: deficient"))
     #expect(play.text.contains("Provision 9 is missing"))
-    #expect(play.text.contains("MISSING NEXT"))
+    #expect(play.text.contains("WHAT IS MISSING"))
     try play.press("G")
     #expect(play.row(with: "Record the signing").contains("Nov 12, 2026"))
     #expect(play.text.contains("signed on: Nov 12, 2026"))
@@ -121,7 +121,7 @@ import Testing
     try play.press("<Left>")
     #expect(play.text.contains("posted Mon Nov 2, 2026"))
     try play.press("<Esc>")
-    #expect(play.text.contains("MISSING NEXT"))
+    #expect(play.text.contains("WHAT IS MISSING"))
   }
 
   @Test func aWalkAnswerKeepsWhatItDoesNotSpeakOf() throws {

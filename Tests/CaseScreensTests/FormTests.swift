@@ -132,7 +132,7 @@ import Testing
     try play.press("<Esc>")
     #expect(play.text.contains("Leave without saving"))
     try play.press("k")
-    #expect(play.text.contains("MISSING NEXT"))
+    #expect(play.text.contains("WHAT IS MISSING"))
     try play.press("d")
     #expect(play.text.contains("You left this form unfinished."))
     try play.press("y<C-s>")
@@ -151,7 +151,7 @@ import Testing
   @Test func anUntouchedFormIsLeftWithoutAQuestion() throws {
     var (play, _) = try play()
     try play.press("<Esc>")
-    #expect(play.text.contains("MISSING NEXT"))
+    #expect(play.text.contains("WHAT IS MISSING"))
   }
 
   @Test func lettersAndDigitsAreTextInAForm() throws {

@@ -163,7 +163,7 @@ struct CounterTests {
 
   @Test("A place of a part that no part can have")
   func place() throws {
-    try meddle("INSERT INTO followUp VALUES (1, \(Int.min), 1, '2026-11-20', 'x', 'x')")
+    try meddle("INSERT INTO followUp VALUES (1, \(Int.min), 1, 'reminder', '2026-11-20', 'x', 'x')")
     try expectDamaged("leg") {
       _ = try casebook.store.page(
         of: deletion, revealing: false, today: Moment.testDay.today)

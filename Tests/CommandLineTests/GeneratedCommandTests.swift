@@ -67,6 +67,8 @@ struct GeneratedCommandTests {
     arguments: [
       (["contrct", "list"], "“docket contract”"), (["contract", "lst"], "“docket contract list”"),
       (["backp", "x"], "“docket backup”"),
+      (["contract", "Record the signing"], "“docket contract execute”"),
+      (["exemption", "early use"], "“docket exemption early-use”"),
     ])
   func misspeltCommand(arguments: [String], meant: String) throws {
     let run = CommandRun(arguments)

@@ -15,6 +15,7 @@ extension District: CaseRecord {
   public static let acts: [any Act<District>.Type] = [
     RenameDistrict.self, SetPeriods.self, AnswerOpenQuestions.self, AppointDay.self,
     RemoveAppointedDay.self, CloseDay.self, ReopenDay.self, LetClosedDaysMove.self,
+    EnterSchoolYear.self, EnterDaysWithoutSchool.self, TakeOutDayWithoutSchool.self,
   ]
 
   /// There is no list of districts.

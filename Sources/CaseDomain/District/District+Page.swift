@@ -66,15 +66,25 @@ extension District {
       ])
   }
 
+  /// Which policy it is, as far as the profile says.
+  private var policyDates: [CasePage.Line] {
+    [
+      profile.policyNumber.map { .init("Number", $0) },
+      profile.adopted.map { .init("Adopted", $0.long) },
+      profile.revised.map { .init("Last revised", $0.long) },
+    ].compactMap(\.self)
+  }
+
   private var policyPart: CasePage.Part {
     CasePage.Part(
       "POLICY: \(profile.title)",
-      profile.terms.map { term in
-        .init(
-          term.topic.rawValue,
-          term.says + (term.statute.map { " Statute: \($0)" } ?? ""),
-          tone: term.statute == nil ? .plain : .warning)
-      })
+      policyDates
+        + profile.terms.map { term in
+          .init(
+            term.topic.label,
+            term.says + (term.statute.map { " Statute: \($0)" } ?? ""),
+            tone: term.statute == nil ? .plain : .warning)
+        })
   }
 
   private func calendarPart(_ today: CivilDate) -> CasePage.Part {
@@ -91,6 +101,26 @@ extension District {
           $0.date.long, "closed: \($0.name)",
           Proposal(ReopenDay.self, .set(\.date, $0.date)))
       }
-    return CasePage.Part("CALENDAR", Array(days))
+    let years = calendar.schoolYears.filter { $0.last >= from }.map {
+      CasePage.Line(
+        "School year", "\($0.first.long) to \($0.last.long)",
+        Proposal(EnterSchoolYear.self, .set(\.first, $0.first), .set(\.last, $0.last)))
+    }
+    let school =
+      (years.isEmpty
+        ? [
+          CasePage.Line(
+            "School year", "not entered: school days cannot be counted", tone: .warning,
+            Proposal(EnterSchoolYear.self))
+        ] : years)
+      + calendar.daysWithoutSchool.filter { $0.date >= from }.map {
+        CasePage.Line(
+          $0.date.long, "no school: \($0.name)",
+          Proposal(TakeOutDayWithoutSchool.self, .set(\.date, $0.date)))
+      } + [
+        CasePage.Line(
+          "", "enter days without school", tone: .muted, Proposal(EnterDaysWithoutSchool.self))
+      ]
+    return CasePage.Part("CALENDAR", Array(days) + school)
   }
 }

@@ -14,13 +14,18 @@ extension Rulebook {
     id: .recordAccessSpecialEducation,
     title: "Let the parent see the special-education records",
     trigger: "the district receives the written request",
-    period: .calendarDays(10),
+    period: .schoolDays(10),
     authority: .statute,
     citation: .recordAccessSpecialEducation,
     words: "For a child who receives special education, Connecticut's regulation allows {time} "
       + "after a written request, and less where a meeting on the child's plan or a hearing "
-      + "comes first. One copy is free.",
-    examples: example("2026-11-02", "2026-11-12", "every day counts, Veterans' Day too"))
+      + "comes first. Days are school days where it does not say otherwise "
+      + "(Conn. Agencies Regs. § 10-76a-1(5)); where no school year is on file, as many days of every "
+      + "kind are counted as the district's practice. One copy is free.",
+    examples: example("2026-11-02", "2026-11-17", "Veterans' Day is no school day")
+      + example("2026-11-16", "2026-12-02", "nor are Thanksgiving and the Friday after it")
+      + example("2026-08-03", "2026-09-10", "the count begins with the school year on 27 August")
+      + example("2027-06-14", "2027-06-24", "no school year covers it: ten days of every kind"))
 
   static let recordsDenial = Rule(
     id: .recordsDenial,

@@ -42,10 +42,30 @@ public enum Rulebook {
       preconditionFailure("Every rule has a period, by law or by the district's practice.")
     }
     let count = DayCount(period, from: from, calendar: calendar)
+    if let unknown = count.endsUnknown {
+      return deadline(rule, from: from, calendar: calendar, withoutSchoolOn: unknown)
+    }
     return Deadline(
       rule: id, from: from, due: count.due, citation: rule.citation.text,
       authority: rule.authority, steps: count.steps,
       caution: cautions(about: rule, from: from) + count.caution)
+  }
+
+  /// As many days of every kind as a rule counts school days, where nobody has said which those are.
+  ///
+  /// They end no later than the school days do, so that the date is safe; it is the district's practice.
+  private static func deadline(
+    _ rule: Rule, from: CivilDate, calendar: BusinessCalendar, withoutSchoolOn unknown: CivilDate
+  ) -> Deadline {
+    let count = DayCount(.calendarDays(rule.count), from: from, calendar: calendar)
+    return Deadline(
+      rule: rule.id, from: from, due: count.due, citation: rule.citation.text,
+      authority: .districtPractice, steps: count.steps,
+      caution: cautions(about: rule, from: from) + [
+        "The rule counts \(rule.time), and no school year on file says whether school is held on "
+          + "\(unknown.long). As many days of every kind are counted instead, as the district's "
+          + "practice; they end earlier. Enter the school year in the settings."
+      ] + count.caution)
   }
 
   /// Works out a date that a contract or the coordinator sets as a number of days.

@@ -10,14 +10,21 @@ public struct BusinessCalendar: Hashable, Sendable, Codable {
   public var closures: [Closure]
   /// Whether the district has chosen to let its closures move deadlines.
   public var closuresMoveDeadlines: Bool
+  /// The school years, the earliest first.
+  public var schoolYears: [SchoolYear]
+  /// The days on which no school is held within them, holidays apart.
+  public var daysWithoutSchool: [Closure]
 
   /// Makes a calendar; by default no closure moves a deadline.
   public init(
-    appointed: [AppointedDay], closures: [Closure] = [], closuresMoveDeadlines: Bool = false
+    appointed: [AppointedDay], closures: [Closure] = [], closuresMoveDeadlines: Bool = false,
+    schoolYears: [SchoolYear] = [], daysWithoutSchool: [Closure] = []
   ) {
     self.appointed = appointed
     self.closures = closures
     self.closuresMoveDeadlines = closuresMoveDeadlines
+    self.schoolYears = schoolYears
+    self.daysWithoutSchool = daysWithoutSchool
   }
 
   /// What kind of day a date is.

@@ -3,6 +3,9 @@ struct DayCount {
   private(set) var steps: [CountedDay] = []
   private(set) var due: CivilDate
   private(set) var caution: [String] = []
+  /// The first day of which no school year on file says whether school is held, where the count came to
+  /// one and did not end.
+  private(set) var endsUnknown: CivilDate?
 
   /// Counts a period; where every day counts, the calendar only tells what day the due day is.
   init(_ period: Period, from: CivilDate, calendar: BusinessCalendar) {
@@ -10,6 +13,7 @@ struct DayCount {
     switch period {
     case .businessDays(let count):
       countBusinessDays(count, from: from, calendar: calendar)
+    case .schoolDays(let count): countSchoolDays(count, from: from, calendar: calendar)
     case .calendarDays(let count):
       countEveryDay(to: from.adding(days: count), from: from)
     case .yearly(let month, let day):
@@ -17,8 +21,31 @@ struct DayCount {
     case .months(let count):
       countEveryDay(to: after(months: count, from: from), from: from)
     }
-    if case .businessDays = period { return }
-    noteRestDay(on: calendar)
+    switch period {
+    case .businessDays, .schoolDays: break
+    case .calendarDays, .yearly, .months: noteRestDay(on: calendar)
+    }
+  }
+
+  /// Counts school days as far as the school years on file say which they are.
+  private mutating func countSchoolDays(
+    _ count: Int, from: CivilDate, calendar: BusinessCalendar
+  ) {
+    var number = 0
+    while number < count {
+      let next = due.adding(days: 1)
+      guard calendar.knowsSchool(on: next) else {
+        endsUnknown = next
+        return
+      }
+      due = next
+      let reason = calendar.noSchool(on: due)
+      if reason == nil { number += 1 }
+      steps.append(
+        CountedDay(
+          date: due, counted: reason == nil,
+          because: reason ?? "school day \(number) of \(count)"))
+    }
   }
 
   private mutating func countBusinessDays(

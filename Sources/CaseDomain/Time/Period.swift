@@ -2,6 +2,8 @@
 public enum Period: Hashable, Sendable, Codable {
   /// So many business days after the event.
   case businessDays(Int)
+  /// So many days on which school is held after the event.
+  case schoolDays(Int)
   /// So many days of every kind after the event; a negative number lies before it.
   case calendarDays(Int)
   /// The next such day of the year, on or after the event.
@@ -23,7 +25,9 @@ public enum Period: Hashable, Sendable, Codable {
   /// How many business days, days or months it counts; 0 for a day of the year.
   public var count: Int {
     switch self {
-    case .businessDays(let count), .calendarDays(let count), .months(let count): count
+    case .businessDays(let count), .schoolDays(let count), .calendarDays(let count),
+      .months(let count):
+      count
     case .yearly: 0
     }
   }
@@ -34,6 +38,7 @@ public enum Period: Hashable, Sendable, Codable {
     }
     return switch self {
     case .businessDays(let count): counted(count, "business day")
+    case .schoolDays(let count): counted(count, "school day")
     case .calendarDays(let count) where count < 0: counted(-count, "day") + " before"
     case .calendarDays(let count): counted(count, "day")
     case .yearly(let month, let day):

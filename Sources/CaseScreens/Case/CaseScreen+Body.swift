@@ -36,7 +36,7 @@ extension CaseScreen {
     var lines = head(page, isRevealing: isRevealing)
     lines += missing(page.missing)
     lines += due(page.items, in: context)
-    lines += page.parts.filter { !$0.lines.isEmpty }.flatMap(part)
+    lines += page.parts.filter { !$0.lines.isEmpty }.flatMap { part($0, in: context) }
     lines += past(entries)
     return TextPage(lines)
   }
@@ -60,7 +60,7 @@ extension CaseScreen {
 
   private static func missing(_ missing: [CasePage.Missing]) -> [TextLine] {
     guard !missing.isEmpty else { return [] }
-    return [.blank, TextLine("MISSING NEXT", .heading)]
+    return [.blank, TextLine("WHAT IS MISSING", .heading)]
       + missing.map { one in
         var segments = [Segment(one.sentence)]
         if let citation = one.citation { segments.append(Segment("  [\(citation)]", .muted)) }
@@ -87,8 +87,9 @@ extension CaseScreen {
       }
   }
 
-  private static func part(_ part: CasePage.Part) -> [TextLine] {
-    let columns = min(part.lines.map(\.label.count).max() ?? 0, 24)
+  private static func part(_ part: CasePage.Part, in context: Context) -> [TextLine] {
+    // Labels have up to two fifths of the line, so that the name of a provision is whole.
+    let columns = min(part.lines.map(\.label.count).max() ?? 0, context.size.columns * 5 / 12)
     return [.blank, TextLine(part.heading.uppercased(), .heading)]
       + part.lines.map { line in
         let opens = line.act != nil || line.leads != nil || line.attachment != nil

@@ -11,6 +11,8 @@ extension District: StoredRecord {
 
   static let parts: [Part<District>] = [
     .part("appointedDay", \.calendar.appointed), .part("closure", \.calendar.closures),
+    .part("schoolYear", \.calendar.schoolYears, ["first": "firstDay", "last": "lastDay"]),
+    .part("dayWithoutSchool", \.calendar.daysWithoutSchool),
   ]
 
   static func owner(_ number: Int) -> Columns { [:] }

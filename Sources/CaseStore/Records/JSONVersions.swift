@@ -118,6 +118,12 @@ struct JSONVersions: Sendable {
       choices["minorRequest"] = .text("parent-joins")
       return choices
     }
+    value["calendar"] = value["calendar"].map { calendar in
+      var calendar = calendar
+      calendar["schoolYears"] = .list([])
+      calendar["daysWithoutSchool"] = .list([])
+      return calendar
+    }
     return value
   }
 

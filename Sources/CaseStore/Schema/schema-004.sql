@@ -486,3 +486,17 @@ INSERT INTO followUp (deletion, leg, position, kind, madeOn, how, note)
   SELECT deletion, leg, position, 'reminder', madeOn, how, note FROM kept;
 
 DROP TABLE kept;
+
+-- The school years, by which school days are counted.
+
+CREATE TABLE schoolYear (
+  position INTEGER PRIMARY KEY,
+  firstDay TEXT NOT NULL CHECK (firstDay GLOB '????-??-??'),
+  lastDay TEXT NOT NULL CHECK (lastDay GLOB '????-??-??')
+) STRICT;
+
+CREATE TABLE dayWithoutSchool (
+  position INTEGER PRIMARY KEY,
+  date TEXT NOT NULL CHECK (date GLOB '????-??-??'),
+  name TEXT NOT NULL
+) STRICT;

@@ -9,7 +9,8 @@ struct DueCommand: Subcommand {
     abstract: "Work out one deadline and explain it, day by day.",
     discussion: """
       Needs no casebook: it counts by the law, the appointed days that come with Docket and the \
-      numbers a new casebook starts with.
+      numbers a new casebook starts with. With --casebook it counts by that district's numbers, \
+      its calendar and its school years.
       """)
 
   @Option(
@@ -24,16 +25,21 @@ struct DueCommand: Subcommand {
       valueName: "date"))
   var from: String
 
-  @OptionGroup var format: FormatOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func run(in surroundings: Surroundings) throws {
-    let calendar = BusinessCalendar(appointed: try AppointedDays.all)
+    let district = try common.casebook.map { _ in
+      try OpenCasebook(common.choice, in: surroundings).store.district()
+    }
+    let calendar = try district?.calendar ?? BusinessCalendar(appointed: AppointedDays.all)
     let start = try Complaint.naming("from") {
       try DateEntry.read(from, today: surroundings.now().today, calendar: calendar)
     }
-    let deadline = Rulebook.deadline(rule, from: start, calendar: calendar, practice: .usual)
+    let deadline = Rulebook.deadline(
+      rule, from: start, calendar: calendar,
+      practice: district?.practice ?? .usual)
     try surroundings.answer(
-      json: format.json, DeadlineObject(deadline), words: Self.text(deadline))
+      json: common.json, DeadlineObject(deadline), words: Self.text(deadline))
   }
 
   private static func text(_ deadline: Deadline) -> String {

@@ -16,7 +16,10 @@ struct UnknownCommand {
         words.append(argument)
         continue
       }
-      guard let near = Self.nearest(to: argument, among: below.map(Self.name)) else { return nil }
+      guard
+        let near = Self.nearest(to: argument, among: below.map(Self.name))
+          ?? Self.called(argument, among: below)
+      else { return nil }
       words.append(near)
       sentence =
         "There is no command “\(argument)”. Did you mean “\(words.joined(separator: " "))”?"
@@ -27,6 +30,16 @@ struct UnknownCommand {
 
   private static func name(_ command: any ParsableCommand.Type) -> String {
     command.configuration.commandName ?? ""
+  }
+
+  /// The command whose title on the screens holds the words, where one does: “signing” is `execute`.
+  private static func called(
+    _ words: String, among commands: [any ParsableCommand.Type]
+  ) -> String? {
+    guard words.count > 3 else { return nil }
+    return commands.first {
+      $0.configuration.abstract.lowercased().contains(words.lowercased())
+    }.map(name)
   }
 
   /// The name that is fewest letters away, where it is near enough to have been meant.

@@ -61,7 +61,8 @@ struct LawPlay {
   private mutating func answer(to command: String, refused: Bool) throws -> String {
     let parts = command.components(separatedBy: " … until ")
     let run = CommandRun(
-      Self.words(of: parts[0]), variables: ["DOCKET_CASEBOOK": district.casebook], today: today,
+      Self.words(of: parts[0].replacing("CASEBOOK", with: district.casebook)),
+      variables: ["DOCKET_CASEBOOK": district.casebook], today: today,
       login: "R. Alder")
     if (run.status != 0) != refused { surprises.append("\(command)\n\(run.err)\(run.out)") }
     var said = (run.out + run.err).replacing(district.folder.path, with: "FOLDER")

@@ -38,7 +38,7 @@ struct NotifyToAmend: ChangingAct {
       return Refusal(
         .nothingLacking, "Nothing was found missing or conflicting.",
         citation: Citation.missingProvision.text,
-        remedy: "Give a finding on each provision first; press w to walk through them.")
+        remedy: "Give a finding on each provision first.")
     }
     guard let open = contract.openNotice(in: district),
       contract.unnotifiedPoints(in: district).isEmpty
