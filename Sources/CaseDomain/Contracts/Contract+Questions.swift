@@ -248,7 +248,9 @@ extension Contract {
       tasks.append(
         .duty(
           "Send a notice to amend: \(unnotified.called)", Proposal(NotifyToAmend.self),
-          citation: Citation.missingProvision.text))
+          // The statute speaks of a notice about what it requires and nobody finds, and of no other.
+          citation: underVoidRules && unnotified.contains(where: isMissingByStatute)
+            ? Citation.missingProvision.text : nil))
     }
     return Question(
       "notice-to-amend", place: "What follows", "Has the contractor been told to amend?",
@@ -277,86 +279,6 @@ extension Contract {
           .wanted(
             "Attach the signed contract, which is part of the website notice", attach)
         ] : [], order: 6)
-  }
-
-  private func websiteQuestion(in district: District) -> Question {
-    let owed = owedNotice(in: district)
-    let lacks = postings.last.map { $0.lacks.map(\.label).joined(separator: ", ") } ?? ""
-    return Question(
-      "website-notice", place: "What follows", "Is the website notice up?",
-      lookFor: "The page must carry the contract, that and when it was executed, what it is for, "
-        + "and which data may be collected." + (owed?.due.map { " It is due \($0.long)." } ?? "")
-        + district.says(.websiteNotice),
-      citation: Citation.contractNotice.text,
-      answer: postings.last.map {
-        "posted \($0.on.long)" + (lacks.isEmpty ? "" : ", without \(lacks)")
-      }, tone: owed == nil ? .good : .warning,
-      choices: [
-        Question.Choice("p", "record where it is", Proposal(PostContractNotice.self))
-      ],
-      tasks: owed.map { [.due($0)] } ?? [])
-  }
-
-  /// What came after the website notice, which the board maintains and updates (§ 10-234bb(g)); the
-  /// statute counts no days for that.
-  private func outdatedQuestion(in district: District) -> Question? {
-    guard owedNotice(in: district) == nil, let posted = postings.map(\.on).max() else { return nil }
-    var later =
-      amendments.map { ($0.signedOn, "the amendment of \($0.signedOn.medium)") }
-      + renewals.map { ($0.on, "the renewal of \($0.on.medium)") }
-      + determinations.map { ($0.on, "it became void on \($0.on.medium)") }
-    later += determinations.compactMap(\.setAsideOn).map {
-      ($0, "the determination was set aside on \($0.medium)")
-    }
-    var tasks: [Question.Task] = []
-    if let change = later.filter({ $0.0 > posted }).max(by: { $0.0 < $1.0 }) {
-      tasks.append(update("Bring the website notice up to date after \(change.1)"))
-    }
-    // That it ends by its term alone nobody has to say before: the renewal is asked about.
-    if let endsOn, termination != nil || lettingEndSince != nil || endConfirmation != nil,
-      posted <= endsOn
-    {
-      tasks.append(update("Mark the website notice as ended", due: endsOn.adding(days: 1)))
-    }
-    return Question(unasked: "website-update", tasks)
-  }
-
-  /// A change of the website notice: a day set for it is the district's own.
-  private func update(_ sentence: String, due: CivilDate? = nil) -> Question.Task {
-    .due(
-      DocketItem(
-        .duty, sentence, due: due, authority: due == nil ? .statute : .districtPractice,
-        citation: Citation.contractNotice.text, settle: Proposal(PostContractNotice.self)))
-  }
-
-  /// The website notice that is owed, if one is (§ 10-234bb(g)(1)).
-  ///
-  /// Each execution owes one; whether a renewal does too is the district's choice.
-  func owedNotice(in district: District) -> DocketItem? {
-    guard let signedOn, let executed = executedOn(in: district) else { return nil }
-    let renewal = district.choices.renewalRestartsNotice ? renewals.last?.on : nil
-    // Posting early is always allowed, so that a notice counts from the signing on, whichever day
-    // its time is counted from.
-    let current = postings.filter { $0.on >= renewal ?? signedOn }
-    let post = Proposal(PostContractNotice.self)
-    guard !current.contains(where: \.isComplete) else { return nil }
-    if let last = current.last, last.shows.isEmpty {
-      return DocketItem(
-        .duty, "Say what the website notice shows", authority: .statute,
-        citation: Citation.contractNotice.text, settle: post)
-    }
-    var item = DocketItem(
-      .duty,
-      current.last.map {
-        "Complete the website notice: " + $0.lacks.map(\.label).joined(separator: ", ")
-      } ?? "Post the website notice",
-      deadline: district.deadline(.contractNotice, from: max(executed, renewal ?? executed)),
-      settle: post)
-    if renewal != nil {
-      item.sentence += " for the renewal, as the district reads the law"
-      item.authority = .districtPractice
-    }
-    return item
   }
 
   // MARK: A void contract

@@ -70,9 +70,10 @@ extension Contract {
     let missing = provisions(.missing, in: district).filter { $0.authority == .statute }
     if !missing.isEmpty {
       reasons.append(
-        "Missing: \(missing.words). Missing provisions make a contract void only after notice, a "
-          + "failure to amend in time and the district's determination "
-          + "[\(Citation.missingProvision.text)].")
+        "Missing: \(missing.words)."
+          + (underVoidRules
+            ? " Missing provisions make a contract void only after notice, a failure to amend in time "
+              + "and the district's determination [\(Citation.missingProvision.text)]." : ""))
     }
     let byPolicy = provisions(.missing, in: district).filter { $0.authority == .policy }
     if !byPolicy.isEmpty {
@@ -81,7 +82,15 @@ extension Contract {
           + "contract is never void over it; what follows is the board's choice "
           + "[\(district.profile.title)].")
     }
+    let policyConflicts = standingConflicts.map(\.against)
+      .filter { $0.provision?.authority == .policy }
+    if !policyConflicts.isEmpty {
+      reasons.append(
+        "Against the policy: \(policyConflicts.words). No statute voids such a clause; what follows is "
+          + "the board's choice [\(district.profile.title)].")
+    }
     let conflicting = standingConflicts.map(\.against)
+      .filter { $0.provision?.authority != .policy }
     if !conflicting.isEmpty {
       reasons.append(
         underVoidRules

@@ -97,9 +97,12 @@ extension Contract {
   /// Whether a contract can become void over a notice: only over a provision that the statute itself
   /// requires, and only where it is missing (§ 10-234bb(f)(1)).
   func mayVoid(_ notice: NoticeToAmend) -> Bool {
-    underVoidRules
-      && notice.points.compactMap(\.provision)
-        .contains { finding($0) == .missing && $0.authority == .statute }
+    underVoidRules && notice.points.contains(where: isMissingByStatute)
+  }
+
+  /// Whether a point is a provision that the statute requires and the contract lacks.
+  func isMissingByStatute(_ point: ContractPoint) -> Bool {
+    point.provision.map { finding($0) == .missing && $0.authority == .statute } ?? false
   }
 
   /// The provisions over which it can be determined to be void on a day, with the notice whose time
@@ -110,10 +113,7 @@ extension Contract {
     guard let notice = openNotices(in: district).first(where: { mayVoid($0) && $0.cureBy < day })
     else { return nil }
     return (
-      notice,
-      notice.points.compactMap(\.provision).filter {
-        finding($0) == .missing && $0.authority == .statute
-      }
+      notice, notice.points.filter(isMissingByStatute).compactMap(\.provision)
     )
   }
 

@@ -94,10 +94,14 @@ extension [ContractPoint] {
 
   /// What they are called in a sentence: `provision 8`, `provisions 2, 9 and the state addendum`.
   public var called: String {
-    let numbered = filter { $0 != .addendum }.map(\.rawValue)
-    let addendum = contains(.addendum) ? ["the state addendum"] : []
-    guard !numbered.isEmpty else { return addendum.joined() }
-    return (numbered.count == 1 ? "provision " : "provisions ")
-      + ([numbered.joined(separator: ", ")] + addendum).joined(separator: " and ")
+    let numbered = filter { $0.provision != nil }.map(\.rawValue)
+    let lettered = filter { $0.provision == nil && $0 != .addendum }.map { "(\($0.rawValue))" }
+    func counted(_ words: [String], _ noun: String) -> [String] {
+      words.isEmpty
+        ? [] : [noun + (words.count == 1 ? " " : "s ") + words.joined(separator: ", ")]
+    }
+    return
+      (counted(numbered, "provision") + counted(lettered, "subsection")
+      + (contains(.addendum) ? ["the state addendum"] : [])).joined(separator: " and ")
   }
 }

@@ -108,7 +108,9 @@ extension DeletionRequest {
       choices: [
         Question.Choice("n", "no", answer(false)), Question.Choice("y", "yes", answer(true)),
       ],
-      tasks: status == .toBeChecked && rightCheck != nil
+      // What turned true after the sending is to be settled, too, so that a hold can be lifted.
+      tasks: (status == .toBeChecked && rightCheck != nil
+        || given == true && legs.contains(where: \.stillHolds))
         ? task.map { [.duty($0.0, $0.1, citation: citation.text)] } ?? [] : [])
   }
 
@@ -172,7 +174,7 @@ extension DeletionRequest {
   /// What there is to do about a leg, and where it stands among the rest.
   private func task(on leg: Leg, in district: District) -> (Question.Task?, order: Int) {
     if let hold = hold(on: leg) { return (hold, 0) }
-    if close == nil, leg.isContestable, !leg.isContested {
+    if close?.kind != .withdrawn, leg.isContestable, !leg.isContested {
       return (
         .duty(
           "Contest it with \(leg.contractor.name): \(leg.standing)",

@@ -46,7 +46,7 @@ public enum DeletionOutcome: String, CaseIterable, Hashable, Sendable, Codable {
     switch self {
     case .kept: "kept under exceptions"
     case .noRight: "no right to ask"
-    case .unresolved: "not all deleted, no exception named"
+    case .unresolved: "not all deleted"
     case .open, .deleted, .deletedInPart, .withdrawn: rawValue.words
     }
   }

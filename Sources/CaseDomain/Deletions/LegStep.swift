@@ -5,6 +5,8 @@ enum LegStep: Sendable {
   case toBeAcknowledged
   /// Asked, and the answer itself is awaited.
   case toBeAnswered
+  /// Asked, and what ends it has not come: no answer, or one that rests on no exception.
+  case toBeSettled
   /// An outcome that rests on no exception of the law.
   case contestable
   /// Asked, with something left there, and not told to hold it.
@@ -20,6 +22,7 @@ enum LegStep: Sendable {
     case .toBeSent: leg.state == .toBeSent
     case .toBeAcknowledged: leg.state == .sent
     case .toBeAnswered: leg.isWaiting
+    case .toBeSettled: leg.isWaiting || leg.isContestable
     case .contestable: leg.isContestable
     case .stillHolding: leg.stillHolds && !leg.isHeld
     case .held: leg.isHeld
@@ -39,7 +42,7 @@ enum LegStep: Sendable {
       Refusal(
         .legNotReady, "No contractor has an acknowledgment outstanding.",
         remedy: "Send the request first, or record the answer itself.")
-    case .toBeAnswered:
+    case .toBeAnswered, .toBeSettled:
       Refusal(
         .legNotReady, "No contractor has been asked and has yet to answer.",
         remedy: "Send the request first.")

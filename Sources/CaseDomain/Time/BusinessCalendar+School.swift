@@ -10,11 +10,20 @@ extension BusinessCalendar {
     return schoolYears.contains { $0.contains(day) } ? nil : "between school years"
   }
 
-  /// Whether it is known of a day whether school is held: the school years on file begin before it and
-  /// end after it.
+  /// Whether it is known of a day whether school is held: it lies in a school year on file, or in the
+  /// summer between two of them.
   func knowsSchool(on day: CivilDate) -> Bool {
-    guard let first = schoolYears.map(\.first).min(), let last = schoolYears.map(\.last).max()
-    else { return false }
-    return first <= day && day <= last
+    schoolYears.contains { $0.contains(day) }
+      || zip(schoolYears, schoolYears.dropFirst()).contains { before, after in
+        before.last < day && day < after.first && before.last.year == after.first.year
+      }
+  }
+
+  /// The holiday for which a weekday is taken to be without school although nobody entered it so.
+  func holidayWithoutSchool(on day: CivilDate) -> String? {
+    guard !day.weekday.isWeekend, !daysWithoutSchool.contains(where: { $0.date == day }) else {
+      return nil
+    }
+    return LegalHolidays.holiday(on: day)?.name ?? appointedDay(on: day)?.name
   }
 }

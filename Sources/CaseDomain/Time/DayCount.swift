@@ -41,6 +41,11 @@ struct DayCount {
       due = next
       let reason = calendar.noSchool(on: due)
       if reason == nil { number += 1 }
+      if let holiday = calendar.holidayWithoutSchool(on: due) {
+        caution.append(
+          "\(holiday), \(due.long), is left out as a holiday; if school is held on it, this is due a "
+            + "school day earlier.")
+      }
       steps.append(
         CountedDay(
           date: due, counted: reason == nil,

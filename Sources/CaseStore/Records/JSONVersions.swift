@@ -67,26 +67,20 @@ struct JSONVersions: Sendable {
     // Only a whole record has its number; of another a difference tells no more than it did.
     let isWhole = fields["number"] != nil
     var conflicts: [JSONValue] = []
-    if case .object(let findings)? = fields["findings"] {
-      var kept: [String: JSONValue] = [:]
-      for (provision, finding) in findings.sorted(by: { $0.key < $1.key }) {
-        guard case .object(var finding) = finding, finding["kind"] == .text("conflicting") else {
-          kept[provision] = finding
-          continue
-        }
-        if isWhole {
-          conflicts.append(
-            .object([
-              "against": .text(provision), "page": finding["page"] ?? .text(""),
-              "clause": finding["clause"] ?? .text(""), "says": finding["note"] ?? .text(""),
-              "foundOn": finding["on"] ?? .text(""), "settledBy": .text(""),
-            ]))
-        } else {
-          finding["kind"] = .text("not-reviewed")
-          kept[provision] = .object(finding)
-        }
+    if case .object(var findings)? = fields["findings"] {
+      let numbers = findings.keys.sorted { (Int($0) ?? 0) < (Int($1) ?? 0) }
+      for provision in numbers where findings[provision]?["kind"] == .text("conflicting") {
+        let finding = findings[provision]
+        // The place stays with the finding as well, which is asked about again.
+        findings[provision]?["kind"] = .text("not-reviewed")
+        conflicts.append(
+          .object([
+            "against": .text(provision), "page": finding?["page"] ?? .text(""),
+            "clause": finding?["clause"] ?? .text(""), "says": finding?["note"] ?? .text(""),
+            "foundOn": finding?["on"] ?? .text(""), "settledBy": .text(""),
+          ]))
       }
-      fields["findings"] = .object(kept)
+      fields["findings"] = .object(findings)
     }
     for list in ["notices", "amendments"] {
       fields[list] = fields[list]?.elements { element in
@@ -107,6 +101,19 @@ struct JSONVersions: Sendable {
     return .object(fields)
   }
 
+  /// What version 2 kept of a policy and nothing read.
+  private static let droppedFromProfile: Set = [
+    "actor", "breachNoticeNamesBoard", "contractMayShortenBreachNotice", "consultantDefined",
+    "publicDataExcluded", "advertisingBasisIncludesRecords", "contextualAdvertisingAllowed",
+    "directoryRequestsNeedSchoolPurpose",
+  ]
+
+  /// Whether a field of an older version is kept no more, so that a change of it is none.
+  static func isDropped(_ path: [PathStep], in area: CaseArea, version: Int) -> Bool {
+    version <= 2 && area == .district && path.count > 1 && path[0] == .key("profile")
+      && droppedFromProfile.contains(path[1].text)
+  }
+
   /// Counsel had fewer questions to answer.
   private static func district(_ value: JSONValue) -> JSONValue {
     var value = value
@@ -117,6 +124,11 @@ struct JSONVersions: Sendable {
       choices["adultStudentSigns"] = .flag(false)
       choices["minorRequest"] = .text("parent-joins")
       return choices
+    }
+    value["profile"] = value["profile"].map { profile in
+      var profile = profile
+      for switched in droppedFromProfile { profile[switched] = nil }
+      return profile
     }
     value["calendar"] = value["calendar"].map { calendar in
       var calendar = calendar

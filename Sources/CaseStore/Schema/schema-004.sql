@@ -111,7 +111,8 @@ CREATE TABLE finding (
 ) STRICT, WITHOUT ROWID;
 
 INSERT INTO finding (contract, provision, kind, page, clause, note, madeOn)
-  SELECT contract, provision, kind, page, clause, note, madeOn FROM kept WHERE kind <> 'conflicting';
+  SELECT contract, provision, iif(kind = 'conflicting', 'not-reviewed', kind), page, clause, note, madeOn
+  FROM kept;
 
 CREATE TABLE contractConflict (
   contract INTEGER NOT NULL

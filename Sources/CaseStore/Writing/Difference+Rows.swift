@@ -75,7 +75,9 @@ extension Row {
     do {
       let kept = try JSON.read(try text("changes"), as: [Change].self)
       if version == versions.newest { return Difference(kept) }
-      let changes = try kept.map { change in
+      let changes = try kept.filter {
+        !JSONVersions.isDropped($0.path, in: area, version: version)
+      }.map { change in
         func newest(_ value: JSONValue) throws -> JSONValue {
           try versions.newest(of: value, at: change.path, in: area, version: version)
         }

@@ -24,6 +24,11 @@ import Testing
     "copy-destroyed": .legNotReady, "resume": .notPaused, "answer": .legsOpen,
   ]
 
+  /// What an answer that rests on no exception allows: what really comes after it, and contesting it.
+  private static let contestable = [
+    "answer", "contest", "hold", "confirm", "partly", "refuse", "keep-copy",
+  ]
+
   private static let closed = Dictionary(
     uniqueKeysWithValues: [
       "change", "join", "verify", "safeguard", "add-leg", "send", "acknowledge", "follow-up",
@@ -57,10 +62,9 @@ import Testing
     "held": row(
       asked, ["send": .accessRequestOpen, "hold": .legNotReady, "lift-hold": .notAnswered]),
     "to go on": row(asked, ["hold": .legNotReady], allowed: ["lift-hold"]),
-    "no law named": row(
-      unsent, ["send": .legNotReady], allowed: ["answer", "contest", "hold"]),
-    "in part": row(unsent, ["send": .legNotReady], allowed: ["answer", "contest", "hold"]),
-    "silence": row(unsent, ["send": .legNotReady], allowed: ["answer", "contest", "hold"]),
+    "no law named": row(unsent, ["send": .legNotReady], allowed: contestable),
+    "in part": row(unsent, ["send": .legNotReady], allowed: contestable),
+    "silence": row(unsent, ["send": .legNotReady], allowed: contestable),
     "confirmed": row(unsent, ["send": .legNotReady], allowed: ["answer"]),
     "copy kept": row(
       unsent, ["send": .legNotReady], allowed: ["answer", "restored", "copy-destroyed", "hold"]),
@@ -70,7 +74,7 @@ import Testing
         "send": .paused, "follow-up": .paused, "extend": .paused, "pause": .paused,
         "answer": .paused,
       ], allowed: ["resume"]),
-    "closed": closed,
+    "closed": row(closed, ["contest": .legNotReady]),
     "withdrawn": row(closed, ["restored": .closed, "copy-destroyed": .closed]),
   ]
 

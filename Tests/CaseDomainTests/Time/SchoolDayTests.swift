@@ -14,7 +14,8 @@ struct SchoolDayTests {
   @Test("Weekends, holidays, breaks and the summer are no school days, each with its reason")
   func reasons() throws {
     let autumn = try deadline("2026-11-16")
-    #expect(autumn.authority == .statute && autumn.caution.isEmpty)
+    #expect(autumn.authority == .statute)
+    #expect(autumn.caution.map { $0.hasPrefix("Thanksgiving Day, ") } == [true])
     #expect(autumn.steps.count(where: \.counted) == 10)
     let left = Set(autumn.steps.filter { !$0.counted }.map(\.because))
     #expect(left.contains("weekend"))
@@ -33,6 +34,12 @@ struct SchoolDayTests {
       #expect(late.caution.first?.contains("no school year on file") == true)
     }
     #expect(try deadline("2025-08-01").authority == .districtPractice)
+    // A school year that nobody entered is no long summer.
+    var calendar = try Resources.calendar(withSchool: true)
+    calendar.schoolYears.append(SchoolYear(first: day("2028-08-31"), last: day("2029-06-15")))
+    let gap = Rulebook.deadline(
+      .recordAccessSpecialEducation, from: day("2027-06-07"), calendar: calendar, practice: .usual)
+    #expect(gap.due == day("2027-06-17") && gap.authority == .districtPractice)
   }
 
   @Test("A break is entered at once, and the last day of a year moves")

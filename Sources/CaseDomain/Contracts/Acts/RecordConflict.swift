@@ -52,7 +52,9 @@ struct RecordConflict: AlwaysAllowedAct {
     return Decision(
       changed,
       "\(contract.reference): a clause conflicts with \(against.label)"
-        + (contract.underVoidRules ? "; it is void at once and alone." : "."),
+        + (against.provision?.authority == .policy
+          ? ", which the policy asks for: what follows is the board's choice."
+          : contract.underVoidRules ? "; it is void at once and alone." : "."),
       details(\.against, \.page, \.clause, \.on))
   }
 }

@@ -8,7 +8,7 @@ struct ConfirmDeletion: SentLegAct {
       "certificate", "Certificate", \.certificate, .file,
       hint: "The path of a file of up to 100 MB; it is copied into the casebook with its SHA-256."),
   ]
-  static let step = LegStep.toBeAnswered
+  static let step = LegStep.toBeSettled
   static let event = "The confirmation"
 
   var contractor: CaseReference?

@@ -23,8 +23,26 @@ struct ContestAnswer: SentLegAct {
   var how = ""
   var note = ""
 
+  /// What was answered can be contested after the requester was told, too.
+  static func obstacle(on request: DeletionRequest, in circumstances: Circumstances) -> Refusal? {
+    request.withdrawn ?? step.missing(in: request)
+  }
+
+  func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
+    if kind == .askedAgain, let refusal = SendToContractor.keepsFromSending(request) {
+      throw refusal
+    }
+    return try changeLeg(of: request, in: circumstances)
+  }
+
   func change(_ leg: inout Leg, in circumstances: Circumstances) throws -> String {
     let kind = try needed(\.kind)
+    if kind == .askedAgain, leg.isHeld {
+      throw Refusal(
+        .legNotReady, "\(leg.contractor.name) was told to hold.",
+        remedy: "Lift the hold first, once nothing stands in the way.",
+        field: Self.contractorField.about.id)
+    }
     let before = [leg.standing, leg.remains, leg.answer].filter { !$0.isEmpty }
       .map(\.withoutStop).joined(separator: ", ")
     // What was answered before stays readable in the step.
@@ -38,5 +56,9 @@ struct ContestAnswer: SentLegAct {
 
   func finish(
     _ request: inout DeletionRequest, in circumstances: Circumstances
-  ) -> [JournalDetail] { details(\.kind) }
+  ) -> [JournalDetail] {
+    // Whoever is asked again answers again, and the requester is told again.
+    if kind == .askedAgain { request.close = nil }
+    return details(\.kind)
+  }
 }

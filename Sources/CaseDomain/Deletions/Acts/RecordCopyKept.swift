@@ -7,7 +7,7 @@ struct RecordCopyKept: SentLegAct {
     contractorField, dayField("Answered on"),
     Field("answer", "Answer", \.answer, .longText, hint: "What the contractor wrote, in short."),
   ]
-  static let step = LegStep.toBeAnswered
+  static let step = LegStep.toBeSettled
   static let event = "The answer"
 
   var contractor: CaseReference?

@@ -9,7 +9,7 @@ struct RecordPartlyDeleted: SentLegAct {
       "answer", "Why", \.answer, .longText, required: true,
       hint: "What the contractor gave as the reason, or that it gave none."),
   ]
-  static let step = LegStep.toBeAnswered
+  static let step = LegStep.toBeSettled
   static let event = "The answer"
 
   var contractor: CaseReference?

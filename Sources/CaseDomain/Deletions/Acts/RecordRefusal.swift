@@ -14,7 +14,7 @@ struct RecordRefusal: SentLegAct {
       citation: .deletion),
     Field("answer", "Answer", \.answer, .longText, hint: "What the contractor wrote, in short."),
   ]
-  static let step = LegStep.toBeAnswered
+  static let step = LegStep.toBeSettled
   static let event = "The refusal"
 
   var contractor: CaseReference?
@@ -32,6 +32,13 @@ struct RecordRefusal: SentLegAct {
           "Ask the contractor which law it relies on; or leave the exception blank, and contest "
           + "the refusal.",
         field: Self.id(of: \.citation))
+    }
+    guard exception != nil || citation.isEmpty else {
+      throw Refusal(
+        .citationMissing, "A law is named, and not what it does.",
+        citation: Citation.deletion.text,
+        remedy: "Choose the exception that “\(citation)” makes, or leave the law blank.",
+        field: Self.id(of: \.exception))
     }
     return try changeLeg(of: request, in: circumstances)
   }

@@ -14,8 +14,12 @@ struct SendToContractor: LegAct {
   var how = ""
 
   static func obstacle(on request: DeletionRequest, in circumstances: Circumstances) -> Refusal? {
-    request.closed ?? request.paused ?? request.unchecked
-      ?? withoutRight(request) ?? unsafe(request) ?? step.missing(in: request)
+    request.closed ?? keepsFromSending(request) ?? step.missing(in: request)
+  }
+
+  /// What keeps any contractor from being asked.
+  static func keepsFromSending(_ request: DeletionRequest) -> Refusal? {
+    request.paused ?? request.unchecked ?? withoutRight(request) ?? unsafe(request)
   }
 
   func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
@@ -31,7 +35,6 @@ struct SendToContractor: LegAct {
       leg.contractor.number, on: request.receivedOn)
     leg.contractDays =
       try circumstances.cases.deletionDays(of: leg.contractor.number, on: request.receivedOn)
-      ?? leg.contractDays
     leg.send(on: on, how: how)
     var changed = request
     changed.legs[index] = leg

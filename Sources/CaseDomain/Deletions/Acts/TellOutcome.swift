@@ -13,7 +13,7 @@ struct TellOutcome: DeletionAct {
 
   static func obstacle(on request: DeletionRequest, in circumstances: Circumstances) -> Refusal? {
     request.closed ?? request.paused ?? request.unchecked
-      ?? unanswered(request)
+      ?? unanswered(request) ?? held(request)
   }
 
   func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
@@ -32,6 +32,14 @@ struct TellOutcome: DeletionAct {
       "\(request.reference) answered on \(close.on.long): \(request.outcome.label)."
         + (watched.isEmpty ? "" : " The watch on \(watched) stays open."),
       details(\.close.on) + [JournalDetail("outcome", request.outcome.rawValue)])
+  }
+
+  private static func held(_ request: DeletionRequest) -> Refusal? {
+    let held = request.legs.filter { $0.stillHolds && $0.isHeld }
+    guard !held.isEmpty else { return nil }
+    return Refusal(
+      .legsOpen, "\(held.names) \(held.count == 1 ? "was" : "were") told to hold.",
+      remedy: "Lift the hold first, so that nothing stays held without a word.")
   }
 
   private static func unanswered(_ request: DeletionRequest) -> Refusal? {

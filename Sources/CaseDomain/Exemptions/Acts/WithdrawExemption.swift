@@ -44,7 +44,7 @@ struct WithdrawExemption: ExemptionAct {
     let parents = exemption.signatures(of: .parent, in: district).filter { $0.on <= on }
     guard !district.choices.oneParentWithdrawalEnds, parents.count > 1 else { return nil }
     func isTheirs(_ signature: Signature) -> Bool {
-      signature.name.lowercased() == by.lowercased()
+      signature.name.nameKey == by.nameKey
     }
     guard let theirs = parents.first(where: isTheirs) else {
       if exemption.signatures.contains(where: isTheirs) { return nil }

@@ -1,0 +1,103 @@
+extension Contract {
+  /// Whether the website notice is up and shows all that it has to.
+  func websiteQuestion(in district: District) -> Question {
+    let owed = owedNotice(in: district)
+    let lacks = postings.last.map { $0.lacks.map(\.label).joined(separator: ", ") } ?? ""
+    return Question(
+      "website-notice", place: "What follows", "Is the website notice up?",
+      lookFor: "The page must carry the contract, that and when it was executed, what it is for, "
+        + "and which data may be collected." + (owed?.due.map { " It is due \($0.long)." } ?? "")
+        + district.says(.websiteNotice),
+      citation: Citation.contractNotice.text,
+      answer: postings.last.map {
+        "posted \($0.on.long)" + (lacks.isEmpty ? "" : ", without \(lacks)")
+      }, tone: owed == nil ? .good : .warning,
+      choices: [
+        Question.Choice("p", "record where it is", Proposal(PostContractNotice.self))
+      ],
+      tasks: owedNotices(in: district).map(Question.Task.due))
+  }
+
+  /// What came after the website notice, which the board maintains and updates (§ 10-234bb(g)); the
+  /// statute counts no days for that.
+  func outdatedQuestion(in district: District) -> Question? {
+    guard owedNotice(in: district) == nil, let posted = postings.map(\.on).max() else { return nil }
+    var later =
+      amendments.map { ($0.signedOn, "the amendment of \($0.signedOn.medium)") }
+      + renewals.map { ($0.on, "the renewal of \($0.on.medium)") }
+      + determinations.map { ($0.on, "it became void on \($0.on.medium)") }
+    later += determinations.compactMap(\.setAsideOn).map {
+      ($0, "the determination was set aside on \($0.medium)")
+    }
+    var tasks: [Question.Task] = []
+    if let change = later.filter({ $0.0 > posted }).max(by: { $0.0 < $1.0 }) {
+      tasks.append(update("Bring the website notice up to date after \(change.1)"))
+    }
+    // That it ends by its term alone nobody has to say before: the renewal is asked about.
+    if let endsOn, termination != nil || lettingEndSince != nil || endConfirmation != nil,
+      posted <= endsOn
+    {
+      tasks.append(update("Mark the website notice as ended", due: endsOn.adding(days: 1)))
+    }
+    return Question(unasked: "website-update", tasks)
+  }
+
+  /// A change of the website notice: a day set for it is the district's own.
+  private func update(_ sentence: String, due: CivilDate? = nil) -> Question.Task {
+    .due(
+      DocketItem(
+        .duty, sentence, due: due, authority: due == nil ? .statute : .districtPractice,
+        citation: Citation.contractNotice.text, settle: Proposal(PostContractNotice.self)))
+  }
+
+  /// The website notice that is owed first, if one is (§ 10-234bb(g)(1)).
+  func owedNotice(in district: District) -> DocketItem? { owedNotices(in: district).first }
+
+  /// The website notices that are owed.
+  ///
+  /// The execution owes one; whether a renewal does too is the district's choice, and does not take the
+  /// place of one that never came.
+  private func owedNotices(in district: District) -> [DocketItem] {
+    guard let signedOn, let executed = executedOn(in: district) else { return [] }
+    let post = Proposal(PostContractNotice.self)
+    // Of two on one day the one entered last says what the page shows.
+    let newest = postings.enumerated().max {
+      ($0.element.on, $0.offset) < ($1.element.on, $1.offset)
+    }?
+    .element
+    let wasComplete = postings.contains { $0.on >= signedOn && $0.isComplete }
+    let renewal = district.choices.renewalRestartsNotice ? renewals.last?.on : nil
+    var owed: [DocketItem] = []
+    if let newest, newest.shows.isEmpty {
+      owed.append(
+        DocketItem(
+          .duty, "Say what the website notice shows", authority: .statute,
+          citation: Citation.contractNotice.text, settle: post))
+    } else if !wasComplete {
+      owed.append(
+        DocketItem(
+          .duty, newest.map(Self.completing) ?? "Post the website notice",
+          deadline: district.deadline(.contractNotice, from: executed), settle: post))
+    } else if let newest, !newest.isComplete {
+      // It was complete once: the statute counts no days for keeping it so.
+      owed.append(
+        DocketItem(
+          .duty, Self.completing(newest), authority: .statute,
+          citation: Citation.contractNotice.text, settle: post))
+    }
+    if let renewal, !postings.contains(where: { $0.on >= renewal && $0.isComplete }),
+      newest?.shows.isEmpty != true
+    {
+      var item = DocketItem(
+        .duty, "Post the website notice for the renewal, as the district reads the law",
+        deadline: district.deadline(.contractNotice, from: max(executed, renewal)), settle: post)
+      item.authority = .districtPractice
+      owed.append(item)
+    }
+    return owed
+  }
+
+  private static func completing(_ posting: Posting) -> String {
+    "Complete the website notice: " + posting.lacks.map(\.label).joined(separator: ", ")
+  }
+}
