@@ -22,7 +22,7 @@ public struct Screenplay {
   public init(
     _ casebook: any Casebook, at moment: Moment = .testDay,
     size: Size = Size(columns: 80, rows: 24), by actor: Actor = .coordinator,
-    viewOnly: ViewOnly? = nil,
+    viewOnly: ViewOnly? = nil, policies: PolicySource = .none,
     completePath: @escaping @Sendable (String) -> PathCompletion = { PathCompletion($0) }
   ) throws {
     self.moment = moment
@@ -30,6 +30,7 @@ public struct Screenplay {
     runner = try Runner(
       casebook: casebook, actor: actor, moment: moment, size: size, viewOnly: viewOnly)
     runner.completePath = completePath
+    runner.policies = policies
   }
 
   /// Presses keys, written as `n<Enter>` or `<C-s>`.
@@ -76,14 +77,15 @@ public struct Screenplay {
 
   /// Says why the register that the screens asked for could not be read.
   public mutating func handNoRegister(because sentence: String) {
-    runner.takeNoRegister(because: sentence)
+    runner.takeNoFile(because: sentence)
   }
 
   /// Runs the requests that concern the casebook, and keeps them all.
   private mutating func follow(_ asked: [ProgramRequest]) {
     requests += asked
     for case .importRegister(let request) in asked {
-      follow(runner.importRegister(request) { [isStopping] _ in !isStopping })
+      let job = runner.job("Row by row") { [isStopping] _ in !isStopping }
+      follow(runner.importRegister(request, job: job))
     }
   }
 

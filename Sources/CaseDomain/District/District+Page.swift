@@ -4,12 +4,14 @@ extension District {
 
   /// The settings as a page.
   public func page(in district: District, today: CivilDate, revealing: Bool) -> CasePage {
-    CasePage(
+    var page = CasePage(
       self, in: district, on: today, standing: profile.title, tone: .plain,
       reasons: [
         "Periods below are the district's own practice, not law.",
         "Answers to open questions are for the district's counsel.",
       ], parts: [practicePart, choicesPart, policyPart, calendarPart(today)])
+    page.acts.append(ActOffer(act: Self.follow))
+    return page
   }
 
   private var practicePart: CasePage.Part {
@@ -77,13 +79,11 @@ extension District {
 
   private var policyPart: CasePage.Part {
     CasePage.Part(
-      "POLICY: \(profile.title)",
-      policyDates
+      "POLICY",
+      [.init("Policy", profile.title, Proposal(FollowPolicy.self))] + policyDates
         + profile.terms.map { term in
           .init(
-            term.topic.label,
-            term.says + (term.statute.map { " Statute: \($0)" } ?? ""),
-            tone: term.statute == nil ? .plain : .warning)
+            term.topic.label, term.words, tone: term.statute == nil ? .plain : .warning)
         })
   }
 

@@ -56,10 +56,4 @@ public enum PolicyTopic: String, CaseIterable, Sendable, Codable {
   case sellers
   case generalAudience = "general-audience"
   case directoryRequests = "directory-requests"
-
-  /// The topic as a line is headed with it.
-  public var label: String {
-    let words = rawValue.replacing("-", with: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
-  }
 }

@@ -7,3 +7,8 @@ public struct ProfileTerm: Hashable, Sendable, Codable {
   /// The statute's duty, where the policy asks for less or says something else.
   public var statute: String?
 }
+
+extension ProfileTerm {
+  /// What the policy says, with what the statute says where that is something else.
+  var words: String { says + (statute.map { " Statute: \($0)" } ?? "") }
+}

@@ -164,12 +164,13 @@ struct CaseScreen: Screen {
   }
 
   private func begin(_ id: String) -> [Step] {
-    Acts.named(id).map { form($0, [:]) } ?? []
+    page?.acts.first { $0.act.description == id }.map { form($0.act, [:]) } ?? []
   }
 
   private func form(_ act: ActKind, _ given: [String: String]) -> [Step] {
     guard let page else { return [] }
     if let reason = page.acts.first(where: { $0.act == act })?.disabled { return [.warn(reason)] }
+    if act == District.follow { return [.choosePolicy] }
     if act.opens { return [.push(FormScreen(opening: act, given: given))] }
     return [.push(FormScreen(act, on: reference, seen: page.revision, given: given))]
   }

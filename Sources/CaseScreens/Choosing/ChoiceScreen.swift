@@ -35,9 +35,28 @@ struct ChoiceScreen: ChooserScreen {
       .standing, ChooserState(title: "Show only", entries: [all] + entries))
   }
 
+  /// What stands for a policy file in the list of policies.
+  static let ownPolicy = ""
+
+  /// The policies the district can follow.
+  static func policies(_ all: [PolicyProfile], following: PolicyProfile) -> ChoiceScreen {
+    let entries = all.map { profile in
+      ChooserEntry(
+        id: profile.id, title: profile.title,
+        detail: "Shows first what would be different.",
+        disabled: profile == following ? "This is the policy the district follows." : nil)
+    }
+    let own = ChooserEntry(
+      id: ownPolicy, title: "A policy file of the district's own",
+      detail: "Start from a copy of one in Resources/Policies.")
+    return ChoiceScreen(
+      .policy, ChooserState(title: "Follow another policy", entries: entries + [own]))
+  }
+
   private static func entry(_ act: ActKind, disabled: String?) -> ChooserEntry {
     ChooserEntry(
-      id: act.description, title: act.title, detail: act.summary, disabled: disabled)
+      id: act.description, title: act.title, detail: act.summary, hint: act.verb,
+      disabled: disabled)
   }
 
   func offers(in context: Context) -> [Offer] {

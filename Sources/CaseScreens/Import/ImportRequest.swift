@@ -25,25 +25,12 @@ extension Runner {
     tell(.registerRead(table))
   }
 
-  /// Says why the register that was asked for could not be read.
-  public mutating func takeNoRegister(because sentence: String) {
-    _ = tell(.registerUnreadable(sentence))
-  }
-
   /// Carries out an import that was asked for.
   ///
-  /// - Parameter goesOn: given the screen as it is meanwhile, says whether the import goes on.
+  /// - Parameter job: told how far it has come, as one that `job` makes shows.
   public mutating func importRegister(
-    _ request: ImportRequest, goesOn: @escaping (Frame) -> Bool
+    _ request: ImportRequest, job: Job
   ) -> [ProgramRequest] {
-    let frame = frame
-    let job = Job { done, total in
-      guard done < total else { return true }
-      var shown = frame
-      shown.overlays.append(
-        .progress(Progress("Row by row; Esc stops", done: done, total: total)))
-      return goesOn(shown)
-    }
     let message = reply {
       .imported(
         request,

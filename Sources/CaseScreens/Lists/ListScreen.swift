@@ -94,7 +94,7 @@ struct ListScreen: Screen {
     case .back: return clear()
     case .standing: return [.push(ChoiceScreen.standings(area))]
     case .sort, .reverseSort: return reorder(action)
-    case .importRegister: return [.push(ImportFileScreen())]
+    case .importRegister: return [.push(FileScreen(.register))]
     case .new: return opening.map { [.push(FormScreen(opening: $0))] } ?? []
     case .mark, .markAll, .act: return mark(action, in: context)
     default: return []

@@ -12,6 +12,10 @@ public enum Effect: Hashable, Sendable {
   case undo([Int], of: UndoStep)
   /// What a path that is being typed can only be, for the layer that asked.
   case completePath(String, by: LayerID)
+  /// The policies to choose among, for the session.
+  case offerPolicies
+  /// The policy of a name or in a file, for the layer that asked.
+  case readPolicy(String, by: LayerID)
   /// Something outside the casebook.
   case program(ProgramRequest)
 }

@@ -34,9 +34,13 @@ enum Message: Sendable {
   case completed(ActKind, Receipt)
   /// A form for several cases above was saved for those it could be.
   case completedMany(ActKind, BatchOutcome)
-  /// The register asked for was read, or could not be.
+  /// The file asked for was read or written, or could not be.
   case registerRead(RegisterTable)
-  case registerUnreadable(String)
+  case policyRead(PolicyProfile)
+  case fileWritten(String)
+  case fileRefused(String)
+  /// The policies that come with the program.
+  case policies([PolicyProfile])
   /// An import was tried or carried out.
   case imported(ImportRequest, ImportReport)
   /// The report of an import was read, and there is no more to do.

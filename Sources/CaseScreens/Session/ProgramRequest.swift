@@ -8,10 +8,16 @@ public enum ProgramRequest: Hashable, Sendable {
   case suspend
   /// Draw every cell again.
   case redraw
-  /// Read the register in a file; `Runner.take` or `Runner.takeNoRegister` hands over what came of it.
+  /// Read the register in a file; `Runner.take` or `Runner.takeNoFile` hands over what came of it.
   case readRegister(path: String)
   /// Carry out an import with `Runner.importRegister`, showing how far it has come.
   case importRegister(ImportRequest)
+  /// Copy the casebook to a file; `Runner.takeWritten` or `Runner.takeNoFile` says what came of it.
+  case backUp(path: String)
+  /// Check the whole casebook against itself.
+  case check
+  /// Follow the journal's chain from the first entry to the last.
+  case verifyJournal
   /// End the program.
   case quit
 }

@@ -10,5 +10,5 @@ enum Purpose: Hashable, Sendable {
   case lookup(field: String)
   case tick(field: String)
   case draft, leave, stale, notice
-  case importUse
+  case importUse, policy
 }

@@ -6,9 +6,11 @@ public struct Runner {
   /// The casebook.
   public let casebook: any Casebook
   /// The screens.
-  public private(set) var session: Session
+  public internal(set) var session: Session
   /// Looks on the disk for what a path that is being typed can only be; nothing is added by default.
   public var completePath: @Sendable (String) -> PathCompletion = { PathCompletion($0) }
+  /// Where policies come from; nowhere by default.
+  public var policies = PolicySource.none
   private var changes: Int
   /// What was last told of a casebook that could not be looked at, so that it is told once.
   private var told: StoreFailure?
@@ -70,7 +72,7 @@ public struct Runner {
     run(session.tell(session.top.id, message))
   }
 
-  private mutating func run(_ effects: [Effect]) -> [ProgramRequest] {
+  mutating func run(_ effects: [Effect]) -> [ProgramRequest] {
     var requests: [ProgramRequest] = []
     var waiting = effects
     while !waiting.isEmpty {
@@ -110,6 +112,9 @@ public struct Runner {
       return session.receive(message, for: id)
     case .completePath(let typed, let id):
       return session.receive(.pathCompleted(completePath(typed)), for: id)
+    case .offerPolicies: return session.receive(policies.offered(), for: .session)
+    case .readPolicy(let text, let id):
+      return session.receive(policies.reply(to: text), for: id)
     case .undo(let entries, let step):
       let (actor, moment) = (session.actor, session.moment)
       let message = reply { .turned(step, try casebook.undo(entries, by: actor, at: moment)) }

@@ -9,13 +9,15 @@ extension Session {
       entries += top.screen.acts.map { offer in
         ChooserEntry(
           id: "act:\(offer.act)", title: offer.act.title, detail: offer.act.summary,
-          group: "On \(subject)", disabled: offer.disabled)
+          hint: offer.act.verb, group: "On \(subject)", disabled: offer.disabled)
       }
     }
     entries += offers.filter(\.action.isNamedInPalette)
       .map { $0.entry(prefix: "key:", group: "On this screen") }
     entries += Acts.all.filter(\.opens).map { act in
-      ChooserEntry(id: "new:\(act)", title: act.title, detail: act.summary, group: "New")
+      ChooserEntry(
+        id: "new:\(act)", title: act.title, detail: act.summary,
+        hint: "\(act.area.name) \(act.verb)", group: "New")
     }
     entries.append(
       ChooserEntry(
@@ -29,10 +31,12 @@ extension Session {
     entries.append(
       ChooserEntry(
         id: "settings", title: "Open the district's settings", hint: ",", group: "Places"))
-    entries += CaseArea.district.acts.filter { !$0.opens }.map { act in
+    entries += (CaseArea.district.acts + [District.follow]).map { act in
       ChooserEntry(
-        id: "district:\(act)", title: act.title, detail: act.summary, group: "Settings")
+        id: "district:\(act)", title: act.title, detail: act.summary, hint: act.verb,
+        group: "Settings")
     }
+    entries += Self.casebookEntries
     entries += [
       ChooserEntry(
         id: "undo", title: "Undo what you did, or do it again",
@@ -44,6 +48,28 @@ extension Session {
     ]
     return entries
   }
+
+  /// What concerns the whole casebook; what answers with a text or replaces it is for the prompt.
+  private static let casebookEntries = [
+    ChooserEntry(
+      id: "backup", title: "Back up the casebook",
+      detail: "Copies all of it, documents included, to a file.", hint: "backup",
+      group: "Casebook"),
+    ChooserEntry(
+      id: "check", title: "Check the casebook",
+      detail: "Reads everything and holds it against itself, which takes a while.", hint: "check",
+      group: "Casebook"),
+    ChooserEntry(
+      id: "audit", title: "Verify the journal",
+      detail: "Follows its chain from the first entry to the last.", hint: "audit verify",
+      group: "Casebook"),
+    ChooserEntry(
+      id: "export", title: "Export a list", hint: "export", group: "Casebook",
+      disabled: "At the prompt, type: docket export contract > contracts.csv"),
+    ChooserEntry(
+      id: "restore", title: "Restore a backup", hint: "restore", group: "Casebook",
+      disabled: "Quit, and at the prompt type: docket restore with the backup's path"),
+  ]
 
   mutating func runPalette(_ id: String) -> [Effect] {
     let halves = id.split(separator: ":", maxSplits: 1).map(String.init)
@@ -57,7 +83,7 @@ extension Session {
       return go(to: tab)
     case "key":
       return run { $0.name == name }
-    case "import": return carryOut([.push(ImportFileScreen())], for: top.id)
+    case "import": return carryOut([.push(FileScreen(.register))], for: top.id)
     case "settings": return run(.settings)
     case "undo": return carryOut([.push(UndoListScreen())], for: top.id)
     case "quit":
@@ -67,14 +93,16 @@ extension Session {
     case "new":
       guard let act = act(named: name) else { return [] }
       return carryOut([.push(FormScreen(opening: act))], for: top.id)
+    case "backup": return carryOut([.push(FileScreen(.backup))], for: top.id)
+    case "check": return [.program(.check)]
+    case "audit": return [.program(.verifyJournal)]
+    case "district" where name == District.follow.description: return [.offerPolicies]
     case "district":
       guard let act = act(named: name) else { return [] }
       let reference = CaseReference(.district, 1)
       return carryOut(
         [.push(FormScreen(act, on: reference, seen: district.revision))], for: top.id)
-    case "act":
-      guard let act = act(named: name) else { return [] }
-      return tell(top.id, .chosen(.acts, act.description))
+    case "act": return tell(top.id, .chosen(.acts, name))
     default: return []
     }
   }

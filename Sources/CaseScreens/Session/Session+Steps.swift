@@ -13,6 +13,8 @@ extension Session {
     case .perform(let given, let seen): return [.perform(given, seen: seen, by: id)]
     case .performEach(let acts): return [.performEach(acts, by: id)]
     case .completePath(let typed): return [.completePath(typed, by: id)]
+    case .choosePolicy: return [.offerPolicies]
+    case .readPolicy(let text): return [.readPolicy(text, by: id)]
     case .push(let screen): return open(screen)
     case .replace(let screen):
       remove(id)
@@ -55,6 +57,9 @@ extension Session {
     switch purpose {
     case .help: return run { $0.name == id }
     case .palette: return runPalette(id)
+    case .policy:
+      return id == ChoiceScreen.ownPolicy
+        ? open(FileScreen(.policy)) : [.readPolicy(id, by: .session)]
     case .undo(let step, let entry): return undo(step, at: entry, answer: id)
     case .notice: return tell(top.id, .shown)
     default: return tell(top.id, message)
@@ -68,6 +73,10 @@ extension Session {
     switch message {
     case .district(let district):
       self.district = district
+    case .policies(let profiles):
+      return open(ChoiceScreen.policies(profiles, following: district.profile))
+    case .policyRead(let profile): return open(PolicyScreen(profile))
+    case .fileRefused(let sentence): toast = Toast(refused: sentence)
     case .undoSteps(let steps): return offerUndo(steps)
     case .undoStep(let step, let entry): return offerUndo(step, at: entry)
     case .turned(let step, let receipt):

@@ -6,6 +6,9 @@ enum Step: Sendable {
   case perform(GivenAct, seen: Int?)
   case performEach([SeenAct])
   case completePath(String)
+  /// Offers the policies that can be followed.
+  case choosePolicy
+  case readPolicy(String)
   case push(any Screen)
   /// Puts another screen in the place of this one.
   case replace(any Screen)

@@ -55,7 +55,8 @@ public struct SetUp: Sendable {
         FieldSpec(
           "policy", "Policy",
           .choice(policies.map { FieldOption($0.id, $0.title, hint: $0.hint) }),
-          hint: "The student-data policy the district follows; it can be changed later.",
+          hint:
+            "The student-data policy the district follows; in the settings it can follow another later.",
           required: true),
       ],
       values: ["policy": policies.first?.id ?? ""])

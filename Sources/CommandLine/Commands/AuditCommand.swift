@@ -93,8 +93,11 @@ struct HeadAnswer: Encodable {
   }
 
   /// The head after some words, as a line.
-  func words(_ words: String) -> String {
+  func words(_ words: String) -> String { PlainText.lines([sentence(words)]) }
+
+  /// The head after some words.
+  func sentence(_ words: String) -> String {
     let entries = sequence == 1 ? "1 entry" : "\(sequence) entries"
-    return PlainText.lines(["\(words): \(entries), head \(head)."])
+    return "\(words): \(entries), head \(head)."
   }
 }

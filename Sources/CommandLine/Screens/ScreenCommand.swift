@@ -61,6 +61,7 @@ struct ScreenCommand: Subcommand {
       casebook: casebook.store, actor: casebook.actor, moment: casebook.moment,
       size: .init(columns: sides[0], rows: sides[1]), viewOnly: viewOnly)
     runner.completePath = PathCompletion.onDisk
+    runner.policies = .files
     let requests = try runner.press(keys, at: casebook.moment).map(\.words)
     let grid = runner.view()
     let letters = roles ? [grid.roleLetters] : []
@@ -78,6 +79,9 @@ extension ProgramRequest {
     case .redraw: "Docket would draw every cell again."
     case .readRegister(let path): "Docket would read the register \(path)."
     case .importRegister: "Docket would import the register."
+    case .backUp(let path): "Docket would back up to \(path)."
+    case .check: "Docket would check the casebook."
+    case .verifyJournal: "Docket would verify the journal."
     case .quit: "Docket would end."
     }
   }

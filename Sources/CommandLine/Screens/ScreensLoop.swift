@@ -25,6 +25,7 @@ struct ScreensLoop {
       casebook: casebook.store, actor: casebook.actor, moment: now(), size: terminal.size,
       viewOnly: viewOnly)
     runner.completePath = PathCompletion.onDisk
+    runner.policies = .files
     if let notice = casebook.store.notices.first { runner.say(notice) }
     terminal.draw(runner.view())
     var drawn = ContinuousClock.now
@@ -39,6 +40,9 @@ struct ScreensLoop {
         case .readRegister(let path): requests += read(path, for: &runner)
         case .importRegister(let request):
           requests += importRegister(request, at: terminal, for: &runner)
+        case .backUp(let path): backUp(to: path, at: terminal, for: &runner)
+        case .check: check(at: terminal, for: &runner)
+        case .verifyJournal: verifyJournal(for: &runner)
         }
       }
       if terminal.hasEvent, drawn.duration(to: .now) < Self.stillness { continue }
@@ -79,7 +83,7 @@ struct ScreensLoop {
     do {
       return runner.take(try RegisterFile.read(FilePath(path)))
     } catch {
-      runner.takeNoRegister(because: Complaint(describing: error).sentence)
+      runner.takeNoFile(because: Complaint(describing: error).sentence)
       return []
     }
   }
@@ -87,9 +91,7 @@ struct ScreensLoop {
   private func importRegister(
     _ request: ImportRequest, at terminal: Terminal, for runner: inout Runner
   ) -> [ProgramRequest] {
-    runner.importRegister(request) { frame in
-      terminal.draw(frame.grid(terminal.size))
-      return !terminal.takesStop()
-    }
+    runner.importRegister(
+      request, job: job("Row by row; Esc stops", at: terminal, for: runner))
   }
 }

@@ -1,6 +1,7 @@
 /// Follows another policy, by which open cases are read from then on.
 ///
-/// It has no form, because a policy is given as a file.
+/// It has no form made of fields, because a policy is given as a file: the screens show what would be
+/// different instead.
 struct FollowPolicy: AlwaysAllowedAct {
   static let about = ActAbout(
     "follow", "Follow another policy",
@@ -19,6 +20,9 @@ struct FollowPolicy: AlwaysAllowedAct {
 }
 
 extension District {
+  /// The kind of act by which a district follows another policy.
+  public static let follow = ActKind(FollowPolicy.self)
+
   /// The act by which the district follows another policy.
   public static func following(_ profile: PolicyProfile) -> any Act {
     FollowPolicy(profile: profile)

@@ -1,0 +1,100 @@
+import CaseDomain
+import TerminalKit
+
+/// Asks for the path of a file; the program around the screens reads or writes it.
+struct FileScreen: Screen {
+  /// What the file is for.
+  enum Use: Hashable, Sendable {
+    case register, policy, backup
+  }
+
+  private static let file = "file"
+
+  private let use: Use
+  private var form: FormState
+
+  init(_ use: Use) {
+    self.use = use
+    form = FormState([FieldSpec(Self.file, "File", .path, hint: use.hint, required: true)])
+  }
+
+  var isTyping: Bool { true }
+  var footer: [FooterItem]? { form.footer }
+
+  func title(in context: Context) -> String { use.title }
+
+  func offers(in context: Context) -> [Offer] {
+    let save =
+      use == .backup
+      ? Offer(.save, footer: true, label: "back up", help: "Write the backup.")
+      : Offer(.save, footer: true, label: "read", help: "Read the file.")
+    return [save, Offer(.back)]
+  }
+
+  mutating func typed(_ key: Key, in context: Context) -> [Step]? {
+    switch form.handle(key, in: room(in: context)) {
+    case .handled, .left, .choose: []
+    case .complete(_, let typed): [.completePath(typed)]
+    case .submit: submit()
+    case .cancel: [.pop]
+    case .ignored: key == .enter ? submit() : nil
+    }
+  }
+
+  mutating func receive(_ message: Message, in context: Context) -> [Step] {
+    switch message {
+    case .paste(let text):
+      _ = form.paste(text)
+      return []
+    case .pathCompleted(let completion):
+      _ = form.take(completion, for: Self.file)
+      return []
+    case .act(.save): return submit()
+    case .registerRead(let table): return [.replace(ImportMappingScreen(table))]
+    case .policyRead(let profile): return [.replace(PolicyScreen(profile))]
+    case .fileWritten(let sentence): return [.pop, .say(sentence)]
+    case .fileRefused(let sentence):
+      form.setProblem(sentence, for: Self.file)
+      return []
+    default: return []
+    }
+  }
+
+  private mutating func submit() -> [Step] {
+    let path = form.value(Self.file)
+    guard !path.allSatisfy(\.isWhitespace) else {
+      form.setProblem("The path of a file is needed.", for: Self.file)
+      return []
+    }
+    return switch use {
+    case .register: [.program(.readRegister(path: path))]
+    case .policy: [.readPolicy(path)]
+    case .backup: [.program(.backUp(path: path))]
+    }
+  }
+
+  func body(in context: Context) -> Body { .form(form) }
+}
+
+extension FileScreen.Use {
+  fileprivate var title: String {
+    switch self {
+    case .register: "Import a register of contracts"
+    case .policy: "Follow a policy of the district's own"
+    case .backup: "Back up the casebook"
+    }
+  }
+
+  fileprivate var hint: String {
+    switch self {
+    case .register:
+      "The path of a register that a spreadsheet saved as CSV. Nothing is imported before you have "
+        + "seen what would be."
+    case .policy:
+      "The path of the policy file. Nothing changes before you have seen what would be different."
+    case .backup:
+      "Where to write the copy, as a file that does not exist yet. Documents are included, and the "
+        + "copy is checked."
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import CaseDocuments
+import CaseDomain
+import CaseScreens
+
+extension PolicySource {
+  /// The policies that come with the program, and those in files.
+  static let files = PolicySource(
+    all: { try Policies.all },
+    read: { text throws(EntryProblem) in
+      do { return try PolicyArgument.read(text) } catch {
+        throw EntryProblem(field: "policy", value: text, Complaint(describing: error).sentence)
+      }
+    })
+}

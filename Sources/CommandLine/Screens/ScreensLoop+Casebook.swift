@@ -1,0 +1,56 @@
+import CaseDomain
+import CaseScreens
+import CaseStore
+import Files
+import TerminalDriver
+
+/// What the screens ask for that concerns the whole casebook, as the commands of the same names do
+/// it.
+extension ScreensLoop {
+  func backUp(to path: String, at terminal: Terminal, for runner: inout Runner) {
+    let job = job("Part by part; Esc stops", at: terminal, for: runner)
+    do {
+      let target = try FilePath(path)
+      let backup = try casebook.store.backup(to: target, job: job)
+      runner.takeWritten(saying: HeadAnswer(backup.head).sentence("Backed up to \(target)"))
+    } catch {
+      runner.takeNoFile(because: Complaint(describing: error).sentence)
+    }
+  }
+
+  func check(at terminal: Terminal, for runner: inout Runner) {
+    let job = job("Case by case; Esc stops", at: terminal, for: runner)
+    answer("Nothing is wrong with the casebook", for: &runner) { try casebook.store.check(job) }
+  }
+
+  func verifyJournal(for runner: inout Runner) {
+    answer("The journal is whole", for: &runner) {
+      try casebook.store.verifyJournal(expecting: nil)
+    }
+  }
+
+  /// A job that shows on the terminal how far it has come, until Esc stops it.
+  func job(_ words: String, at terminal: Terminal, for runner: Runner) -> Job {
+    runner.job(words) { frame in
+      terminal.draw(frame.grid(terminal.size))
+      return !terminal.takesStop()
+    }
+  }
+
+  /// Says the words with the journal's head where nothing is found, and else what is.
+  private func answer(
+    _ words: String, for runner: inout Runner, _ look: () throws -> [CheckFinding]
+  ) {
+    do {
+      let findings = try look()
+      guard !findings.isEmpty else {
+        return runner.say(HeadAnswer(try casebook.store.head()).sentence(words))
+      }
+      runner.show(
+        "Something is wrong",
+        findings.map(\.sentence) + ["Keep the file as it is, and see docket restore."])
+    } catch {
+      runner.say(Complaint(describing: error).sentence, refused: true)
+    }
+  }
+}

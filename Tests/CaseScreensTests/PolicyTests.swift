@@ -1,0 +1,78 @@
+import CaseScreens
+import CaseTestSupport
+import TerminalKit
+import Testing
+
+@testable import CaseDomain
+
+/// A policy on its way through the screens, on a real casebook.
+@Suite struct PolicyTests {
+  private func play(in casebook: TemporaryCasebook) throws -> Screenplay {
+    try Screenplay(
+      casebook.store, size: Size(columns: 100, rows: 40),
+      policies: PolicySource(
+        all: { try ["connecticut", "bristol"].map { try District.test(following: $0).profile } },
+        read: { text throws(EntryProblem) in
+          guard let profile = try? District.test(following: text).profile else {
+            throw EntryProblem(field: "policy", value: text, "No policy lies there.")
+          }
+          return profile
+        }))
+  }
+
+  @Test func anotherPolicyIsFollowedAfterReadingWhatDiffers() throws {
+    let casebook = try TemporaryCasebook(district: .test(following: "connecticut"))
+    var play = try play(in: casebook)
+    try play.press(":follow another policy<Enter>")
+    try play.press("bristol<Enter>")
+    #expect(play.words.contains("Provisions required So far those of the statute Then those of"))
+    #expect(play.words.contains("Signing for a child") == false)
+    #expect(try casebook.store.district().profile.id == "connecticut")
+
+    try play.press("<C-s>")
+    #expect(play.text.contains("The casebook now follows Bristol 3520.13"))
+    #expect(try casebook.store.district().profile.id == "bristol")
+  }
+
+  @Test func theSettingsLeadToAFileOfTheDistrictsOwn() throws {
+    let casebook = try TemporaryCasebook(district: .test(following: "connecticut"))
+    var play = try play(in: casebook)
+    try play.press(",afollow<Enter>of the district's own<Enter>")
+    play.type("nowhere")
+    try play.press("<C-s>")
+    #expect(play.text.contains("No policy lies there."))
+    try play.press("<C-u>")
+    play.type("bristol")
+    try play.press("<C-s>")
+    #expect(play.words.contains("instead of Connecticut, the statute alone"))
+    try play.press("<Esc>")
+    #expect(play.text.contains("Settings"))
+    #expect(try casebook.store.district().profile.id == "connecticut")
+  }
+
+  @Test func thePolicyFollowedIsNoChoice() throws {
+    let casebook = try TemporaryCasebook(district: .test(following: "connecticut"))
+    var play = try play(in: casebook)
+    try play.press(":follow another policy<Enter>connecticut<Enter>")
+    #expect(play.text.contains("This is the policy the district follows."))
+  }
+
+  @Test func aBackupIsAskedForByItsPath() throws {
+    let casebook = try TemporaryCasebook()
+    var play = try play(in: casebook)
+    try play.press(":back up<Enter>")
+    play.type("/tmp/copy.sqlite")
+    try play.press("<C-s>")
+    #expect(play.requests.last == .backUp(path: "/tmp/copy.sqlite"))
+  }
+
+  @Test(arguments: [("check the casebook", ProgramRequest.check), ("audit", .verifyJournal)])
+  func thePaletteRunsWhatLooksAtTheWholeCasebook(typed: String, request: ProgramRequest) throws {
+    let casebook = try TemporaryCasebook()
+    var play = try play(in: casebook)
+    try play.press(":")
+    play.type(typed)
+    try play.press("<Enter>")
+    #expect(play.requests == [request])
+  }
+}
