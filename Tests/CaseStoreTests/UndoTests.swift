@@ -45,7 +45,8 @@ struct UndoTests {
     let redone = try casebook.undo(undone.sequence)
     #expect(try record()?.findings == after.findings)
     #expect(redone.revision == 4)
-    #expect(try undoable(contract) == redone.sequence)
+    // It stands again, and its undoings are passed over.
+    #expect(try undoable(contract) == found.sequence)
     #expect(try casebook.store.check() == [])
     let entry = try casebook.store.reading {
       try Row.fetchOne(
@@ -54,6 +55,16 @@ struct UndoTests {
     }
     #expect(entry?["act"] == "contract.undo")
     #expect(entry?["detail"] == "undone=\(found.sequence)")
+  }
+
+  @Test("The newest act of a case comes further back with each undoing")
+  func furtherBack() throws {
+    let (first, second) = (try find(.missing), try find(.present))
+    #expect(try undoable(contract) == second.sequence)
+    try casebook.undo(second.sequence)
+    #expect(try undoable(contract) == first.sequence)
+    try casebook.undo(first.sequence)
+    #expect(try undoable(contract).map { $0 < first.sequence } == true)
   }
 
   @Test("An act is not undone while a later one has changed the same field, nor twice")

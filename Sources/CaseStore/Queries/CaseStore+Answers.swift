@@ -133,19 +133,27 @@ extension Database {
       revealing: revealing)
   }
 
-  /// The newest act that kept what it made different, which nothing can have changed since.
+  /// The newest act that stands and kept what it made different; of one case if one is named.
+  ///
+  /// An act that was undone, and the undoing of one, are passed over, so that one comes further back each
+  /// time.
   func undoable(of reference: CaseReference?) throws -> JournalEntry? {
-    let acts = "SELECT journal.* FROM difference JOIN journal USING (seq)"
-    let newest = "ORDER BY difference.seq DESC LIMIT 1"
-    let row =
-      if let reference {
-        try row(
-          "\(acts) WHERE difference.area = ? AND difference.number = ? \(newest)",
-          [reference.area.name, reference.number])
-      } else {
-        try row("\(acts) \(newest)")
-      }
-    return try row?.journalEntry()
+    let acts = "SELECT journal.* FROM difference JOIN journal USING (seq) WHERE difference.seq < ?"
+    var before = Int.max
+    while true {
+      let row =
+        if let reference {
+          try row(
+            "\(acts) AND difference.area = ? AND difference.number = ? "
+              + "ORDER BY difference.seq DESC LIMIT 1",
+            [before, reference.area.name, reference.number])
+        } else {
+          try row("\(acts) ORDER BY difference.seq DESC LIMIT 1", [before])
+        }
+      guard let entry = try row?.journalEntry() else { return nil }
+      if entry.undone == nil, try stands(entry) { return entry }
+      before = entry.sequence
+    }
   }
 }
 

@@ -40,6 +40,11 @@ extension Database {
     return try undoStep(try batch(of: try origin(of: entry).sequence))
   }
 
+  /// Whether an act has not been undone, or was done again since.
+  func stands(_ entry: JournalEntry) throws -> Bool {
+    (try undoings(of: [entry.sequence])[entry.sequence] ?? []).count.isMultiple(of: 2)
+  }
+
   private func entry(_ sequence: Int) throws -> JournalEntry? {
     try row("SELECT * FROM journal WHERE seq = ?", [sequence])?.journalEntry()
   }
