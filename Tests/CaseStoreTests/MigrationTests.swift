@@ -202,6 +202,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 3)
-    #expect(Digest.of(words) == "f260d9b8fd760e49a90efa28f2842fd2377a8a6780693579e2b2316e65bc2511")
+    #expect(Digest.of(words) == "a8d33649a210e1f0ad60f2aec2b2bf589fdc14b5b67e6f7a31f2622ec5919b00")
   }
 }

@@ -27,8 +27,15 @@ struct RecordFirstUse<Record: UsedRecord>: ChangingAct, AlwaysAllowedAct {
     let early =
       changed.earlyUse(in: circumstances.district) == nil
       ? "" : " It came before \(Record.usedBefore): say what was done about it."
+    let replaced = record.firstUse.flatMap { use in
+      use.on == on
+        ? nil
+        : " It takes the place of \(use.on.long)"
+          + (use.answeredOn == nil ? "." : ", and of what was said about that day.")
+    }
     return Decision(
-      changed, "First use under \(record.reference) on \(on.long) recorded.\(early)",
+      changed,
+      "First use under \(record.reference) on \(on.long) recorded.\(replaced ?? "")\(early)",
       details(\.on))
   }
 }

@@ -3,9 +3,10 @@ extension Contract {
   public func questions(in district: District) -> [Question] {
     factQuestions + [signingQuestion, termQuestion]
       + district.profile.required.map { question(on: $0, in: district) }
+      + voidQuestions
       + [reviewQuestion(in: district), dutiesQuestion, securityQuestion(in: district)]
       .compactMap(\.self) + followingQuestions(in: district)
-      + [firstUseQuestion(in: district)] + voidQuestions
+      + [firstUseQuestion(in: district)]
       + endQuestions(in: district)
   }
 
@@ -235,7 +236,7 @@ extension Contract {
           settle: Proposal(RecordAmendment.self, .set(\.points, Set(notice.points))))
       ]
         // Void it is by a decision alone, which can be made once the time has passed.
-        + (mayVoid(notice)
+        + (mayVoid(notice) && endsOn.map { notice.cureBy < $0 } ?? true
           ? [
             DocketItem(
               .duty, "Determine it void, or give more time",
@@ -286,13 +287,12 @@ extension Contract {
   /// What has to be done once it was determined to be void; the website entry asks by itself.
   private var voidQuestions: [Question] {
     openVoidSteps.map { kind in
-      Question(
-        unasked: "void-\(kind.rawValue)",
-        [
-          .duty(
-            kind.sentence, Proposal(RecordVoidStep.self, .set(\.kind, kind)),
-            citation: kind.citation.text)
-        ], order: 1)
+      let record = Proposal(RecordVoidStep.self, .set(\.kind, kind))
+      return Question(
+        "void-\(kind.rawValue)", place: "A void contract", "\(kind.sentence): done?",
+        lookFor: "Who did it, when, and what came of it.", citation: kind.citation.text,
+        choices: [Question.Choice("d", "record it", record)],
+        tasks: [.duty(kind.sentence, record, citation: kind.citation.text)], order: 1)
     }
   }
 

@@ -74,8 +74,13 @@ extension Contract {
   /// The notices to amend that are still unanswered, oldest first: of each point that has to be put
   /// right, the newest that names it.
   public func openNotices(in district: District) -> [NoticeToAmend] {
-    let newest = lackingPoints(in: district).compactMap { point in
-      notices.lastIndex { $0.points.contains(point) }
+    let newest = lackingPoints(in: district).compactMap { point -> Int? in
+      guard let index = notices.lastIndex(where: { $0.points.contains(point) }) else { return nil }
+      // A notice that an amendment answered is no notice of what is lacking anew.
+      let isAnswered = amendments.contains {
+        $0.points.contains(point) && $0.signedOn >= notices[index].sentOn
+      }
+      return isAnswered ? nil : index
     }
     return Set(newest).sorted().map { notices[$0] }
   }

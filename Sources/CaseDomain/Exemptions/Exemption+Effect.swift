@@ -8,9 +8,9 @@ extension Exemption {
   ///
   /// An end or a contract does not move it.
   func effectiveSince(in district: District) -> CivilDate? {
-    let answers = [Condition.federalLaw, .effort, .operatorDuties].map { conditions[$0] }
+    let answered = [Condition.federalLaw, .effort, .operatorDuties]
     guard !uniqueAndNecessary.isEmpty, !unableToComply.isEmpty, hasShownEffort,
-      answers.allSatisfy({ $0?.answer == .met }), missingSigners(in: district).isEmpty
+      answered.allSatisfy({ conditions[$0]?.answer == .met }), missingSigners(in: district).isEmpty
     else { return nil }
     // A signature that was taken back counted until then, and beside another one.
     let signed = requiredSigners.map { signer in
@@ -18,7 +18,17 @@ extension Exemption {
     }
     return
       ([uniqueAndNecessaryOn ?? drawnUpOn, wordingDay, effortShownOn]
-      + answers.map { $0?.on } + signed).compactMap(\.self).max()
+      + answered.map(metSince) + signed)
+      .compactMap(\.self).max()
+  }
+
+  /// The day since which a condition is answered as met: the same answer given again, as with other
+  /// evidence, leaves it.
+  private func metSince(_ condition: Condition) -> CivilDate? {
+    guard let finding = conditions[condition], finding.answer == .met else { return nil }
+    let run = pastAnswers.reversed().filter { $0.condition == condition }
+      .prefix { $0.finding.answer == .met }
+    return run.map(\.finding.on).reduce(finding.on, min)
   }
 
   /// The days on which it came into effect and went out of it, in turn; a new wording ends what was
@@ -33,11 +43,15 @@ extension Exemption {
     return days + (since.map { [$0] } ?? [])
   }
 
-  /// The days on which a contract began to cover the product and no contract did any more, in turn.
+  /// The days on which a contract took the exemption's ground, and on which the exemption was looked at
+  /// again after it had ended, in turn.
   var daysCovered: [CivilDate] {
     var days: [CivilDate] = []
     for contract in contracts.sorted(by: { $0.from < $1.from }) {
-      let after = contract.until?.adding(days: 1)
+      // What a contract took does not come back by itself: the exemption is looked at again first.
+      let after = contract.until.flatMap { until in
+        ([drawnUpOn] + reviewedOn).filter { $0 > until }.min()
+      }
       if let last = days.last, days.count.isMultiple(of: 2), contract.from <= last {
         days.removeLast()
         if let after { days.append(max(last, after)) }

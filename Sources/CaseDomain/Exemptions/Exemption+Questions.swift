@@ -129,7 +129,8 @@ extension Exemption {
         : [
           choice("p", .parent), choice("g", .legalGuardian), choice("s", .surrogateParent),
         ],
-      tasks: given == nil
+      // Once a contract took the ground, it is the end that is asked for.
+      tasks: given == nil && groundTakers.isEmpty
         ? [
           .due(
             DocketItem(

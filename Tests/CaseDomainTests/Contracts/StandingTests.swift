@@ -342,4 +342,84 @@ import Testing
     back.determinations = void.determinations
     #expect(!amended.mayBecome(back))
   }
+
+  @Test("A notice that an amendment answered is none of what is found missing anew")
+  func answeredNotice() throws {
+    var contract = try situation.reviewed(signed: "2026-09-01", findings: [3: .missing])
+    contract = try situation.act(
+      "notify", on: contract, ["sent": "2026-09-10", "cure-by": "2026-10-10", "how": "letter"])
+    contract = try situation.act("amend", on: contract, ["signed": "2026-09-20"])
+    contract = try situation.act("finding", on: contract, ["provision": "3", "finding": "missing"])
+    #expect(contract.standing(in: situation.district, on: situation.today) == .deficient)
+    let again = try situation.act(
+      "notify", on: contract, ["sent": "today", "cure-by": "2026-12-20", "how": "letter"])
+    #expect(again.standing(in: situation.district, on: situation.today) == .onNotice)
+  }
+
+  @Test("What was done before the determination counts, and after it was set aside it is done anew")
+  func stepsBefore() throws {
+    var contract = try situation.reviewed(signed: "2026-09-01", findings: [3: .missing])
+    contract = try situation.act(
+      "notify", on: contract, ["sent": "2026-09-10", "cure-by": "2026-10-10", "how": "letter"])
+    contract = try situation.act(
+      "void", on: contract, ["on": "2026-11-02", "by": "the board", "why": "No answer."])
+    contract = try situation.act(
+      "void-step", on: contract, ["step": "stop-access", "on": "2026-10-30", "how": "mail"])
+    #expect(contract.openVoidSteps == [.recoverData, .tellSchools])
+    let asked = contract.questions(in: situation.district).asked.map(\.id)
+    #expect(asked.contains("void-tell-schools"))
+    contract = try situation.act(
+      "set-aside", on: contract, ["on": "2026-11-10", "why": "An error."])
+    #expect(
+      refusal {
+        _ = try situation.act(
+          "void", on: contract, ["on": "2026-11-05", "by": "the board", "why": "Still none."])
+      } == .dateOutOfOrder)
+    contract = try situation.act("void", on: contract, ["by": "the board", "why": "Still none."])
+    #expect(contract.openVoidSteps == VoidStep.Kind.allCases)
+  }
+
+  @Test("A page that was complete once and is so no more is owed without a number of days")
+  func incompleteAgain() throws {
+    var contract = try situation.reviewed(signed: "2026-09-01")
+    let address = "https://example.org/n"
+    contract = try situation.act(
+      "post", on: contract, ["posted": "2026-09-03", "address": address, "shows": Situation.all])
+    contract = try situation.act("amend", on: contract, ["signed": "2026-10-01", "summary": "x"])
+    contract = try situation.act(
+      "post", on: contract, ["posted": "2026-10-02", "address": address, "shows": "data"])
+    let owed = try #require(contract.owedNotice(in: situation.district))
+    #expect(owed.due == nil && owed.sentence.hasPrefix("Complete the website notice"))
+  }
+
+  @Test("A renewal's notice takes no place of one that never came")
+  func neverPosted() throws {
+    var contract = try situation.reviewed(signed: "2025-09-01", ends: "2026-08-31")
+    contract = try situation.act("renew", on: contract, ["on": "2026-09-01", "ends": "2027-08-31"])
+    let owed = contract.docketItems(in: situation.district).filter { $0.settle?.act.verb == "post" }
+    #expect(owed.map(\.authority) == [.statute, .districtPractice])
+    #expect(owed.first?.due == day("2025-09-08"))
+  }
+
+  @Test("Nothing is determined about a contract that ended before the time to amend had passed")
+  func endedBefore() throws {
+    var contract = try situation.reviewed(
+      signed: "2026-01-05", findings: [3: .missing], ends: "2026-09-30")
+    contract = try situation.act(
+      "notify", on: contract, ["sent": "2026-09-10", "cure-by": "2026-10-10", "how": "letter"])
+    #expect(
+      !contract.docketItems(in: situation.district).contains { $0.settle?.act.verb == "void" })
+    #expect(
+      refusal { _ = try situation.act("void", on: contract, ["by": "x", "why": "y"]) } == .ended)
+  }
+
+  @Test("A clause against the policy's own provision is void by no statute")
+  func againstThePolicy() throws {
+    let contract = try situation.act(
+      "conflict", on: situation.reviewed(signed: "2026-09-01"),
+      ["against": "11", "says": "Ads are allowed."])
+    let reasons = contract.reasons(in: situation.district, on: situation.today)
+    #expect(reasons.contains { $0.hasPrefix("Against the policy: 11") })
+    #expect(!reasons.contains { $0.contains("void at once") })
+  }
 }

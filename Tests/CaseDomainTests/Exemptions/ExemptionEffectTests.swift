@@ -77,6 +77,22 @@ import Testing
     }
   }
 
+  @Test("The same answer given again leaves the day since which the exemption is in effect")
+  func answeredAgain() throws {
+    let circumstances = try Bench.circumstances()
+    let complete = try ExemptionCases.complete()
+    let since = complete.effectiveSince(in: circumstances.district)
+    func answer(_ answer: ConditionAnswer, _ text: String, on record: Exemption) throws -> Exemption
+    {
+      try AnswerCondition(condition: .federalLaw, answer: answer, reason: "x", on: day(text))
+        .decide(on: record, in: circumstances).record
+    }
+    let again = try answer(.met, "09-20", on: complete)
+    #expect(again.effectiveSince(in: circumstances.district) == since)
+    let restored = try answer(.met, "09-25", on: answer(.notMet, "09-20", on: complete))
+    #expect(restored.effectiveSince(in: circumstances.district) == (try day("09-25")))
+  }
+
   @Test("An answer whose place another takes stays readable with its reason and its evidence")
   func earlierAnswers() throws {
     let circumstances = try Bench.circumstances()

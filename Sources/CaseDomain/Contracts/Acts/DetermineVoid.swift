@@ -25,7 +25,13 @@ struct DetermineVoid: ChangingAct {
         .alreadyDone, "The contract was determined to be void on \(determination.on.long).",
         remedy: "Set that aside first if it is to be decided anew.")
     }
-    guard contract.voidGround(in: district, on: circumstances.today) == nil else { return nil }
+    if let ground = contract.voidGround(in: district, on: circumstances.today) {
+      guard let endsOn = contract.endsOn, endsOn <= ground.notice.cureBy else { return nil }
+      return Refusal(
+        .ended, "The contract ended on \(endsOn.long), before the time to amend had passed.",
+        citation: Citation.missingProvision.text,
+        remedy: "There is nothing to determine: confirm that nothing is kept.")
+    }
     if let open = contract.openNotice(in: district), contract.mayVoid(open) {
       return Refusal(
         .noticePending, "The time to amend runs until \(open.cureBy.long).",
@@ -44,7 +50,11 @@ struct DetermineVoid: ChangingAct {
   }
 
   func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
-    try require(\.on, "The determination", in: circumstances)
+    try require(
+      \.on, "The determination",
+      after: [
+        (contract.determinations.compactMap(\.setAsideOn).max(), "the last one was set aside")
+      ], in: circumstances)
     if let endsOn = contract.endsOn, on > endsOn {
       throw Refusal(
         .ended, "The contract ended on \(endsOn.long), so there is nothing to determine after it.",

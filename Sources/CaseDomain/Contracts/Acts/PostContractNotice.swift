@@ -70,7 +70,8 @@ struct PostContractNotice: ChangingAct {
     return Decision(
       changed,
       "Website notice of \(contract.reference) posted \(postedOn.long)."
-        + (lacks.isEmpty ? late : " It still lacks \(lacks)."),
+        + (lacks.isEmpty
+          ? " It shows all that the statute asks.\(late)" : " It still lacks \(lacks)."),
       details(\.postedOn, \.address, \.shows))
   }
 }

@@ -38,7 +38,7 @@ struct RecordVoidStep: ChangingAct {
         remedy: "Add a note if there is more to say.", field: Self.id(of: \.kind))
     }
     try require(
-      \.on, "It", after: [(contract.determination?.on, "the determination")], in: circumstances)
+      \.on, "It", after: [(contract.signedOn, "the signing")], in: circumstances)
     var changed = contract
     changed.voidSteps.append(VoidStep(kind: kind, on: on, how: how))
     return Decision(
@@ -49,9 +49,12 @@ struct RecordVoidStep: ChangingAct {
 extension Contract {
   /// What is still to be done because the contract is void; nothing where it is not.
   var openVoidSteps: [VoidStep.Kind] {
-    guard let determination else { return [] }
+    guard determination != nil else { return [] }
+    // Access may have been stopped before it was determined; what an earlier one that was set aside had
+    // done is done anew.
+    let since = determinations.compactMap(\.setAsideOn).max() ?? .first
     return VoidStep.Kind.allCases.filter { kind in
-      !voidSteps.contains { $0.kind == kind && $0.on >= determination.on }
+      !voidSteps.contains { $0.kind == kind && $0.on >= since }
     }
   }
 }

@@ -22,19 +22,21 @@ struct SetDeterminationAside: ChangingAct {
   }
 
   func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
-    var changed = contract
-    guard let index = contract.determinations.lastIndex(where: \.holds) else {
-      throw Refusal.noCase(of: .contract)
-    }
     try require(
-      \.on, "The setting aside", after: [(contract.determinations[index].on, "the determination")],
+      \.on, "The setting aside", after: [(contract.determination?.on, "the determination")],
       in: circumstances)
-    changed.determinations[index].setAsideOn = on
-    changed.determinations[index].setAsideWhy = why
+    var changed = contract
+    for index in changed.determinations.indices where changed.determinations[index].holds {
+      changed.determinations[index].setAsideOn = on
+      changed.determinations[index].setAsideWhy = why
+    }
     let standing = changed.standing(in: circumstances.district, on: circumstances.today)
     return Decision(
       changed,
-      "The determination of \(contract.determinations[index].on.long) is set aside; "
-        + "\(contract.reference) is \(standing.label).", details(\.on))
+      "The determination of \(contract.determination?.on.long ?? "–") is set aside; "
+        + "\(contract.reference) is \(standing.label)."
+        + (contract.voidSteps.isEmpty
+          ? "" : " Whoever was told or cut off because it was void is to be told of it."),
+      details(\.on))
   }
 }

@@ -27,7 +27,11 @@ struct CheckRight: ActOnOpenDeletion {
           + "such request decided by itself in the district's settings.",
         field: Self.id(of: \.holds))
     }
-    try require(\.on, "The check of the right", after: [request.coming], in: circumstances)
+    let joins = circumstances.district.choices.minorRequest == .parentJoins && holds
+    try require(
+      \.on, "The check of the right",
+      after: [request.coming, (joins ? request.parentJoined?.on : nil, "the parent joined")],
+      in: circumstances)
     var changed = request
     changed.rightCheck = RightCheck(on: on, how: how, holds: holds)
     return request.decision(

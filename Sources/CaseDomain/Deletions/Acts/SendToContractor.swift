@@ -25,6 +25,12 @@ struct SendToContractor: LegAct {
   func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
     let index = try index(in: request)
     var leg = request.legs[index]
+    if leg.isHeld {
+      throw Refusal(
+        .legNotReady, "\(leg.contractor.name) was told to hold.",
+        remedy: "Lift the hold first, with “\(LiftHold.about.title)”.",
+        field: Self.contractorField.about.id)
+    }
     let restored: CivilDate? = if case .restored(let day) = leg.watch { day } else { nil }
     try requireDay(
       after: [

@@ -36,7 +36,7 @@ struct TellOutcome: DeletionAct {
 
   private static func held(_ request: DeletionRequest) -> Refusal? {
     let held = request.legs.filter { $0.stillHolds && $0.isHeld }
-    guard !held.isEmpty else { return nil }
+    guard request.rightCheck?.holds == true, !held.isEmpty else { return nil }
     return Refusal(
       .legsOpen, "\(held.names) \(held.count == 1 ? "was" : "were") told to hold.",
       remedy: "Lift the hold first, so that nothing stays held without a word.")

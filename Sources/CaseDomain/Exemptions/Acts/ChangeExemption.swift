@@ -58,7 +58,12 @@ struct ChangeExemption: ActOnOpenExemption {
     }
     try circumstances.requireHappened(day, "What was said", field: Self.id(of: \.saidOn))
     try require(notBefore: changed.drawnUpOn, "the agreement was drawn up")
-    if isReasoned || !isReworded { changed.uniqueAndNecessaryOn = day }
+    // Better words for a reason that was given leave it as old as it is, unless a day is typed.
+    if saidOn != nil && !isReworded
+      || isReasoned && (saidOn != nil || exemption.uniqueAndNecessary.isEmpty)
+    {
+      changed.uniqueAndNecessaryOn = day
+    }
     guard isReworded || !isReasoned else { return }
     let signed = exemption.signatures.filter(exemption.isOnWording).map(\.on)
     if isReworded, !signed.isEmpty {
