@@ -40,15 +40,11 @@ struct GiveFinding: AlwaysAllowedAct {
     let provision = try needed(\.provision)
     let kind = try needed(\.finding)
     let district = circumstances.district
-    guard district.profile.requires(provision) else {
-      throw Refusal(
-        .provisionNotRequired,
-        "Provision \(provision.number) is not one the district requires.",
-        citation: district.profile.title,
-        remedy: "Give findings on provisions "
-          + "\(district.profile.provisions.map(String.init).joined(separator: ", ")).",
-        field: Self.id(of: \.provision))
-    }
+    try provision.requireAsked(
+      by: district,
+      remedy: "Give findings on provisions "
+        + "\(district.profile.required.map { String($0.number) }.joined(separator: ", ")).",
+      field: Self.id(of: \.provision))
     if kind == .byAddendum {
       try contract.requireAddendum(for: [provision], field: Self.id(of: \.finding))
     }
@@ -75,17 +71,20 @@ extension Contract {
     return "The review is complete: \(standing.label)."
   }
 
+  /// The refusal of what goes by the state's addendum, where it is no part of the contract.
+  func withoutAddendum(field: String? = nil) -> Refusal? {
+    guard !hasAddendum else { return nil }
+    return Refusal(
+      .noAddendum, "The state addendum is not recorded as part of the contract.",
+      citation: Citation.addendum.text,
+      remedy: "Say first that it is included, with “\(ChangeContract.about.title)”.", field: field)
+  }
+
   /// Refuses to take provisions from the state's addendum where it does not supply them.
   ///
   /// - Throws: `Refusal` where the addendum is no part of the contract, or has no such clause.
   func requireAddendum(for provisions: [Provision], field: String) throws(Refusal) {
-    guard hasAddendum else {
-      throw Refusal(
-        .noAddendum, "The state addendum is not recorded as part of the contract.",
-        citation: Citation.addendum.text,
-        remedy: "Say first that it is included, with “\(ChangeContract.about.title)”.",
-        field: field)
-    }
+    if let refusal = withoutAddendum(field: field) { throw refusal }
     if let policy = provisions.first(where: { $0.authority == .policy }) {
       throw Refusal(
         .noAddendum,
@@ -93,6 +92,16 @@ extension Contract {
         citation: Citation.addendum.text,
         remedy: "Look for it in the contract itself.", field: field)
     }
+  }
+}
+
+extension Provision {
+  /// Refuses a provision that neither the statute nor the district's policy asks for.
+  func requireAsked(by district: District, remedy: String, field: String) throws(Refusal) {
+    guard !district.profile.requires(self) else { return }
+    throw Refusal(
+      .provisionNotRequired, "Provision \(number) is not one the district requires.",
+      citation: district.profile.title, remedy: remedy, field: field)
   }
 }
 

@@ -32,14 +32,11 @@ struct RecordConflict: AlwaysAllowedAct {
         remedy: "Name the provision it conflicts with, or b, c or d of the section.",
         field: Self.id(of: \.against))
     }
-    if let provision = against.provision, !district.profile.requires(provision) {
-      throw Refusal(
-        .provisionNotRequired,
-        "Provision \(provision.number) is not one the district requires.",
-        citation: district.profile.title,
-        remedy: "For advertising or use beyond the contract, choose d: that the statute asks of "
-          + "every contractor.", field: Self.id(of: \.against))
-    }
+    try against.provision?.requireAsked(
+      by: district,
+      remedy:
+        "For advertising or use beyond the contract, choose d: that the statute asks of every "
+        + "contractor.", field: Self.id(of: \.against))
     try require(\.on, "The review", in: circumstances)
     let found = ConflictingClause(against, page: page, clause: clause, says: says, foundOn: on)
     guard !contract.standingConflicts.contains(found) else {

@@ -33,12 +33,7 @@ struct TakeFromAddendum: ChangingAct {
   }
 
   static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
-    guard contract.hasAddendum else {
-      return Refusal(
-        .noAddendum, "The state addendum is not recorded as part of the contract.",
-        citation: Citation.addendum.text,
-        remedy: "Say first that it is included, with “\(ChangeContract.about.title)”.")
-    }
+    if let refusal = contract.withoutAddendum() { return refusal }
     return open(contract, circumstances.district).isEmpty
       ? Refusal(
         .alreadyDone, "Every provision of the statute is found already.",
