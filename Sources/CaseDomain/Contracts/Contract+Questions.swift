@@ -4,9 +4,9 @@ extension Contract {
     factQuestions + [signingQuestion, termQuestion]
       + district.profile.required.map { question(on: $0, in: district) }
       + voidQuestions
-      + [reviewQuestion(in: district), dutiesQuestion, securityQuestion(in: district)]
-      .compactMap(\.self) + followingQuestions(in: district)
-      + [firstUseQuestion(in: district)]
+      + [reviewQuestion(in: district), dutiesQuestion].compactMap(\.self)
+      + followingQuestions(in: district)
+      + [securityQuestion(in: district), firstUseQuestion(in: district)]
       + endQuestions(in: district)
   }
 

@@ -27,7 +27,7 @@ struct QuestionScreen: Screen {
     let done = "\(last.actor) \(step.undoing == nil ? "recorded" : "undid")"
     let question =
       (step.undoing == nil ? "Undo \(step.words)" : "Do \(step.words) again")
-      + ", which \(done) on \(EntryWords(last).time)? The journal keeps the act and the undoing."
+      + ", which \(done) on \(EntryWords(last).moment)? The journal keeps the act and the undoing."
     let isUndo = step.undoing == nil
     var choices = [
       DialogChoice(id: "yes", key: .character("y"), label: isUndo ? "undo it" : "do it again"),

@@ -30,7 +30,7 @@ extension FormScreen {
       lines.append(
         TextLine(
           [
-            Segment("\(words.time)  ", .muted), Segment("\(entry.actor): \(words.title)"),
+            Segment("\(words.moment)  ", .muted), Segment("\(entry.actor): \(words.title)"),
             Segment(words.detail.isEmpty ? "" : "  \(words.detail)", .muted),
           ], hanging: 2))
     }

@@ -35,9 +35,10 @@ extension UndoStep {
 
   /// The step as a list shows it.
   fileprivate var entryOfList: ChooserEntry {
-    let when = "\(entry.actor), \(EntryWords(entry).time)"
-    let undone = undoing.map { ", undone \(EntryWords($0).time)" } ?? ""
+    let when = "\(entry.actor), \(EntryWords(entry).moment)"
+    let undone = undoing.map { ", undone \(EntryWords($0).moment)" } ?? ""
     return ChooserEntry(
-      id: id, title: undoing == nil ? "Undo \(words)" : "Do again \(words)", detail: when + undone)
+      id: id, title: undoing == nil ? "Undo \(words)" : "Do again \(words)",
+      detail: when + undone + (entry.decision.isEmpty ? "" : "; \(entry.decision)"))
   }
 }
