@@ -8,7 +8,12 @@ final class ScriptedCasebook: Casebook {
   /// How many contracts the list has; their rows are made as they are asked for.
   var contracts = 0
   var sheets: [CaseReference: CasePage] = [:]
-  var prefills: [ActKind: [String: String]] = [:]
+  var prefills: [ActKind: [String: String]] = [
+    ActKind(PostContractNotice.self): [
+      "shows": NoticeContent.allCases.map(\.key).joined(separator: ",")
+    ]
+  ]
+  var offered: [ActKind: [String: [String]]] = [:]
   var entries: [JournalEntry] = []
   var hits: [LookupHit] = []
   /// What the next commands are answered with, before any is carried out.
@@ -48,6 +53,10 @@ final class ScriptedCasebook: Casebook {
   func prefill(
     _ act: ActKind, on reference: CaseReference, today: CivilDate
   ) throws -> [String: String] { try heard(prefills[act] ?? [:]) }
+
+  func choices(
+    _ act: ActKind, on reference: CaseReference, today: CivilDate
+  ) throws -> [String: [String]] { try heard(offered[act] ?? [:]) }
 
   func lookup(_ area: CaseArea, text: String, today: CivilDate) throws -> [LookupHit] {
     try heard(hits.filter { text.isEmpty || $0.title.lowercased().hasPrefix(text) })

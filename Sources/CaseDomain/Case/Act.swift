@@ -14,6 +14,9 @@ public protocol Act<Record>: Hashable, Sendable {
   init()
   /// Fills in what the case itself says.
   mutating func prefill(from record: Record, in circumstances: Circumstances)
+  /// Of fields with answers to choose from, by their names, the keys of those that can be meant on a
+  /// case; of a field that is not named all can be.
+  static func choices(on record: Record, in circumstances: Circumstances) -> [String: [String]]
   /// What stands in the way of it on a case, before anything is filled in.
   static func obstacle(on record: Record, in circumstances: Circumstances) -> Refusal?
   /// Refuses what no single field can: values that do not go together.
@@ -38,6 +41,10 @@ extension Act {
 
   /// Most forms open with nothing of the case.
   public mutating func prefill(from record: Record, in circumstances: Circumstances) {}
+  /// Most answers can be meant on any case.
+  public static func choices(
+    on record: Record, in circumstances: Circumstances
+  ) -> [String: [String]] { [:] }
   /// Most values stand alone.
   public func check() throws(EntryProblems) {}
   /// Most acts concern one case only.

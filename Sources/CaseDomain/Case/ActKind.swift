@@ -76,6 +76,17 @@ public struct ActKind: Hashable, Sendable, CustomStringConvertible {
     return prefill(act)
   }
 
+  /// Of fields with answers to choose from, by their names, the keys of those that can be meant on a
+  /// case.
+  public func choices(
+    on record: any CaseRecord, in circumstances: Circumstances
+  ) -> [String: [String]] {
+    func choices<A: Act>(_ type: A.Type) -> [String: [String]] {
+      (record as? A.Record).map { A.choices(on: $0, in: circumstances) } ?? [:]
+    }
+    return choices(act)
+  }
+
   /// What stands in the way of the act on a case, before anything is filled in.
   public func obstacle(
     on record: any CaseRecord, in circumstances: Circumstances

@@ -20,6 +20,11 @@ public protocol Casebook: AnyObject {
     _ act: ActKind, on reference: CaseReference, today: CivilDate
   ) throws -> [String: String]
 
+  /// Of the fields of an act with answers to choose from, the answers that can be meant on a case.
+  func choices(
+    _ act: ActKind, on reference: CaseReference, today: CivilDate
+  ) throws -> [String: [String]]
+
   /// Records of an area whose name holds the text, for choosing one; at most 50.
   func lookup(_ area: CaseArea, text: String, today: CivilDate) throws -> [LookupHit]
 

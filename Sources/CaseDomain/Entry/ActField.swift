@@ -42,6 +42,12 @@ public struct ActField: Hashable, Sendable {
     case students
   }
 
+  /// What a list of several can hold, for the sentence that it is needed.
+  var several: String {
+    guard case .choices(let options) = kind else { return "" }
+    return ", one or more of: " + options.map(\.key).joined(separator: ", ")
+  }
+
   /// The name on the command line, in lower case with hyphens.
   public let id: String
   /// The label on the screen.
@@ -79,6 +85,22 @@ public struct ActField: Hashable, Sendable {
     ActField(
       id, label, kind, required: required, hint: hint, citation: citation, initial: text,
       limit: limit)
+  }
+
+  /// The same field with those of its answers that can be meant; with all where none is named.
+  public func offering(_ keys: [String]?) -> ActField {
+    guard let keys, !keys.isEmpty else { return self }
+    let narrowed: Kind? =
+      switch kind {
+      case .choice(let options): .choice(options.filter { keys.contains($0.key) })
+      case .choices(let options): .choices(options.filter { keys.contains($0.key) })
+      default: nil
+      }
+    return narrowed.map {
+      ActField(
+        id, label, $0, required: required, hint: hint, citation: citation, initial: initial,
+        limit: limit)
+    } ?? self
   }
 
   /// How long what is typed may be unless the field says otherwise.

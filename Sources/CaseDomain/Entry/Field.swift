@@ -90,7 +90,7 @@ public struct Field<Form: Sendable>: Sendable {
     do throws(EntryProblem) {
       guard !raw.isEmpty else {
         guard !about.required else {
-          throw EntryProblem(value: "", "“\(about.label)” is needed.")
+          throw EntryProblem(value: "", "“\(about.label)” is needed\(about.several).")
         }
         return try set("", reading, &form)
       }

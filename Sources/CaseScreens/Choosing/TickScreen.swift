@@ -19,7 +19,7 @@ struct TickScreen: ChooserScreen {
   func offers(in context: Context) -> [Offer] {
     [
       Offer(
-        .open, footer: true, label: "tick, or take the ✓ away",
+        .open, footer: true, label: "tick or untick",
         help: "Tick the answer, or take its tick away; the list stays open."),
       Offer(.back, footer: true, label: "done"),
     ]

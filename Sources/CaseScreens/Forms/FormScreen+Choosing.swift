@@ -4,7 +4,7 @@ import TerminalKit
 extension FormScreen {
   /// Opens the list that belongs to a field.
   mutating func choose(_ id: String, _ query: String) -> [Step] {
-    guard let field = act.field(id) else { return [] }
+    guard let field = fields.first(where: { $0.id == id }) else { return [] }
     switch field.kind {
     case .choice:
       return form.chooser(id, query: query).map { [.push(ChoiceScreen(.field(id), $0))] } ?? []

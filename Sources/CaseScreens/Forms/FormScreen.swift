@@ -17,6 +17,8 @@ struct FormScreen: Screen {
   /// Whether the new case goes back to the form that asked for it instead of being opened.
   let isReturning: Bool
   var form: FormState
+  /// Of fields with answers to choose from, those that can be meant on the case.
+  private var offered: [String: [String]] = [:]
   /// What each field held before anything was typed.
   var base: [String: String]
   /// What the rules said to the last attempt.
@@ -70,8 +72,8 @@ struct FormScreen: Screen {
     return values
   }
 
-  /// The act's description.
-  var fields: [ActField] { act.fields }
+  /// The act's description, with the answers that can be meant on the case.
+  var fields: [ActField] { act.fields.map { $0.offering(offered[$0.id]) } }
   /// The case, where there is one only.
   var target: FormTarget? { targets.count == 1 ? targets[0] : nil }
   var draftKey: Draft.Key { Draft.Key(act: act, references: targets.map(\.reference)) }
@@ -116,6 +118,9 @@ struct FormScreen: Screen {
       guard case .choose(let id, let query) = form.paste(text) else { return [] }
       return choose(id, query)
     case .pathCompleted(let completion): return take(completion, in: context)
+    case .choices(let choices):
+      offered = choices
+      return []
     case .prefill(let reference, let values): return take(values, of: reference, in: context)
     case .page(let page): return take(page)
     case .journal(_, let page): return stale == nil ? [] : askAboutStale(page.rows)
@@ -134,7 +139,9 @@ struct FormScreen: Screen {
   }
 
   private mutating func open(in context: Context) -> [Step] {
-    if let target { return [.ask(.prefill(act, target.reference))] }
+    if let target {
+      return [.ask(.choices(act, target.reference)), .ask(.prefill(act, target.reference))]
+    }
     return ready(in: context)
   }
 

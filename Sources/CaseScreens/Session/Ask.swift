@@ -7,6 +7,7 @@ public enum Ask: Hashable, Sendable {
   case list(ListQuery)
   case page(CaseReference, revealing: Bool)
   case prefill(ActKind, CaseReference)
+  case choices(ActKind, CaseReference)
   case lookup(CaseArea, text: String)
   case journal(JournalQuery)
   case entry(Int, revealing: Bool)
@@ -25,6 +26,8 @@ extension Casebook {
       .page(try page(of: reference, revealing: revealing, today: today))
     case .prefill(let act, let reference):
       .prefill(reference, try prefill(act, on: reference, today: today))
+    case .choices(let act, let reference):
+      .choices(try choices(act, on: reference, today: today))
     case .lookup(let area, let text): .lookup(try lookup(area, text: text, today: today))
     case .journal(let query): .journal(query, try journal(query))
     case .entry(let sequence, let revealing):

@@ -16,6 +16,7 @@ enum Message: Sendable {
   case list(ListQuery, RowPage<ListRow>)
   case page(CasePage)
   case prefill(CaseReference, [String: String])
+  case choices([String: [String]])
   case lookup([LookupHit])
   case journal(JournalQuery, RowPage<JournalEntry>)
   case entry(EntryPage)

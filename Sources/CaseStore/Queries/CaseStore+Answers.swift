@@ -50,6 +50,17 @@ extension CaseStore {
     }
   }
 
+  /// Of the fields of an act with answers to choose from, the answers that can be meant on a case.
+  public func choices(
+    _ act: ActKind, on reference: CaseReference, today: CivilDate
+  ) throws -> [String: [String]] {
+    try reading { db in
+      act.choices(
+        on: try db.anyRecord(reference),
+        in: Circumstances(looking: try district(from: db), on: today))
+    }
+  }
+
   /// Records of an area whose name holds the text, for choosing one; at most 50.
   public func lookup(_ area: CaseArea, text: String, today: CivilDate) throws -> [LookupHit] {
     guard let type = StoredRecords.listed(in: area) else { return [] }
