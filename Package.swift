@@ -56,6 +56,7 @@ let package = Package(
       resources: [
         .embedInCode("Schema/schema-001.sql"), .embedInCode("Schema/schema-002.sql"),
         .embedInCode("Schema/schema-003.sql"), .embedInCode("Schema/schema-004.sql"),
+        .embedInCode("Schema/schema-005.sql"),
       ],
       swiftSettings: settings),
     .target(name: "CaseDomain", swiftSettings: settings),

@@ -243,9 +243,18 @@ struct UnseenFieldTests {
       ["sent": "2026-11-20", "cure-by": "2026-12-20", "how": "E-mail"])
   }
 
+  @Test("What has to be put right is ticked among what was found lacking, and nothing else")
+  func offersWhatCanBeMeant() throws {
+    try casebook.give("contract.finding", on: contract, ["provision": "9", "finding": "missing"])
+    var play = try Screenplay(casebook.store, size: Size(columns: 80, rows: 24))
+    try play.press(":c1<Enter>asend a notice<Enter>")
+    #expect(play.text.contains("9 Connecticut law governs"))
+    #expect(!play.text.contains("10 Severability") && !play.text.contains("clause against"))
+  }
+
   @Test(
     "A date and ticks above what shows are told before they are saved",
-    arguments: [Size(columns: 80, rows: 24), Size(columns: 60, rows: 16)])
+    arguments: [Size(columns: 80, rows: 16), Size(columns: 60, rows: 16)])
   func isTold(_ size: Size) throws {
     let before = try casebook.store.head().sequence
     var play = try Screenplay(casebook.store, size: size)

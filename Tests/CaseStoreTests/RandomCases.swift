@@ -65,7 +65,7 @@ struct RandomCases {
       let product = exemptions[index].product.number
       exemptions[index].contracts = contracts.filter { contract in
         contract.products.contains { $0.number == product }
-      }.compactMap(CoveringContract.init).sorted { $0.from < $1.from }
+      }.flatMap(\.covering).sorted { $0.from < $1.from }
     }
   }
 
@@ -114,7 +114,7 @@ struct RandomCases {
         contract.notices = [
           NoticeToAmend(
             sentOn: day("2026-01-01"), how: "", cureBy: chance.near(), why: "",
-            points: missing.map(ContractPoint.provision))
+            points: missing.map(Deficiency.missing))
         ]
         if chance.one(in: 3) {
           contract.determinations = [

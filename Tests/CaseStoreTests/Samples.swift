@@ -45,14 +45,17 @@ enum Samples {
       NoticeToAmend(
         sentOn: day("2024-09-01"), how: "by letter", cureBy: day("2024-10-01"),
         why: "A month is enough.",
-        points: [.provision(.deletion), .provision(.advertising), .duty(.security), .addendum]),
+        points: [
+          .missing(.deletion), .clause(.provision(.advertising)), .clause(.duty(.security)),
+          .addendum,
+        ]),
       NoticeToAmend(
         sentOn: day("2025-01-05"), how: "by e-mail", cureBy: day("2025-02-05"), why: "Again.",
-        points: [.provision(.advertising)]),
+        points: [.missing(.advertising)]),
     ],
     amendments: [
       Amendment(
-        signedOn: day("2024-09-20"), summary: "Adds clause 13.", points: [.provision(.deletion)]),
+        signedOn: day("2024-09-20"), summary: "Adds clause 13.", points: [.missing(.deletion)]),
       Amendment(signedOn: day("2024-09-21"), summary: "Corrects a name.", points: []),
     ],
     renewals: [
@@ -75,7 +78,12 @@ enum Samples {
       Posting(
         on: day("2024-08-05"), address: "https://district.example/privacy/1",
         shows: [.contract, .data]),
-      Posting(on: day("2025-08-05"), address: "https://district.example/privacy/2", shows: []),
+      Posting(
+        on: day("2025-08-05"), address: "https://district.example/privacy/2", shows: [],
+        changes: [
+          NoticeChange(kind: .amendment, on: day("2024-09-20")),
+          NoticeChange(kind: .setAside, on: day("2025-03-10")),
+        ]),
     ],
     lettingEndSince: day("2026-05-01"),
     termination: Termination(on: day("2027-01-31"), reason: "No longer used."),

@@ -2,7 +2,7 @@ struct AnswerEarlyUse<Record: UsedRecord>: ChangingAct {
   static var about: ActAbout {
     ActAbout(
       "early-use", "Answer an early use",
-      "Says what was done about a use from before \(Record.usedBefore).")
+      "Says what was done about a use that came before \(Record.wasUsable), or while it was not.")
   }
   static var fields: [Field<Self>] {
     [
@@ -20,7 +20,7 @@ struct AnswerEarlyUse<Record: UsedRecord>: ChangingAct {
   static func obstacle(on record: Record, in circumstances: Circumstances) -> Refusal? {
     guard let use = record.earlyUse(in: circumstances.district) else {
       return Refusal(
-        .noSuchEntry, "No use from before \(Record.usedBefore) is on record.",
+        .noSuchEntry, "The first use on record, if one is, came while \(Record.wasUsable).",
         citation: Citation.contractRequired.text,
         remedy:
           "Record the day of the first use with “\(RecordFirstUse<Record>.about.title)” where "

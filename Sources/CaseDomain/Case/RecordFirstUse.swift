@@ -2,8 +2,8 @@ struct RecordFirstUse<Record: UsedRecord>: ChangingAct, AlwaysAllowedAct {
   static var about: ActAbout {
     ActAbout(
       "first-use", "Record the first use",
-      "Says on which day student data was first used; a day before \(Record.usedBefore) asks what was "
-        + "done about it.")
+      "Says on which day student data was first used; one that came before \(Record.wasUsable), or "
+        + "while it was not, asks what was done about it.")
   }
   static var fields: [Field<Self>] {
     [
@@ -26,7 +26,7 @@ struct RecordFirstUse<Record: UsedRecord>: ChangingAct, AlwaysAllowedAct {
     if changed.firstUse?.on != on { changed.firstUse = FirstUse(on: on) }
     let early =
       changed.earlyUse(in: circumstances.district) == nil
-      ? "" : " It came before \(Record.usedBefore): say what was done about it."
+      ? "" : " It did not come while \(Record.wasUsable): say what was done about it."
     let replaced = record.firstUse.flatMap { use in
       use.on == on
         ? nil

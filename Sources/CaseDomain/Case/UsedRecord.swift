@@ -3,9 +3,9 @@ protocol UsedRecord: CaseRecord {
   /// The first use, where somebody has said when it was.
   var firstUse: FirstUse? { get set }
 
-  /// The first use, where it came before the case allowed it.
+  /// The first use, where it came on a day on which the case did not allow it.
   func earlyUse(in district: District) -> FirstUse?
 
-  /// Before what a use comes too early, as the end of a sentence.
-  static var usedBefore: String { get }
+  /// What allows a use, as the end of a sentence.
+  static var wasUsable: String { get }
 }

@@ -78,6 +78,14 @@ extension Contract {
       .init("Ends", currentTerm.words, change(\.dates.term.ends)),
     ]
     lines += renewals.map { .init("Renewed", "\($0.on.long), to end: \($0.term.words)") }
+    let days = daysInForce
+    lines += zip(days, days.dropFirst()).compactMap { before, after in
+      before.until.map {
+        .init(
+          "Not in force",
+          "from \($0.adding(days: 1).long) to \(after.from.adding(days: -1).long)", tone: .warning)
+      }
+    }
     lines.append(
       .init(
         "First used", firstUse.map { $0.on.long } ?? "not entered",

@@ -114,7 +114,7 @@ extension Contract {
       tasks: earlyUse(in: district).map { $0.answeredOn == nil } == true
         ? [
           .duty(
-            "Say what was done about the use before the contract",
+            "Say what was done about the use without a contract in force",
             Proposal(AnswerEarlyUse<Contract>.self), citation: Citation.contractRequired.text)
         ] : [], order: 3)
   }
@@ -223,7 +223,7 @@ extension Contract {
   }
 
   private func noticeToAmendQuestion(in district: District) -> Question? {
-    let lacking = lackingPoints(in: district)
+    let lacking = deficiencies(in: district)
     guard !lacking.isEmpty, determination == nil else { return nil }
     let notice = openNotice(in: district)
     var tasks = openNotices(in: district).flatMap { notice in
@@ -244,7 +244,7 @@ extension Contract {
               citation: Citation.missingProvision.text, settle: Proposal(DetermineVoid.self))
           ] : [])
     }.map(Question.Task.due)
-    let unnotified = unnotifiedPoints(in: district)
+    let unnotified = unnotified(in: district)
     if !unnotified.isEmpty {
       tasks.append(
         .duty(
@@ -284,15 +284,16 @@ extension Contract {
 
   // MARK: A void contract
 
-  /// What has to be done once it was determined to be void; the website entry asks by itself.
+  /// What has to be done because it was determined to be void, or that was set aside; the website entry
+  /// asks by itself.
   private var voidQuestions: [Question] {
     openVoidSteps.map { kind in
       let record = Proposal(RecordVoidStep.self, .set(\.kind, kind))
       return Question(
         "void-\(kind.rawValue)", place: "A void contract", "\(kind.sentence): done?",
-        lookFor: "Who did it, when, and what came of it.", citation: kind.citation.text,
+        lookFor: "Who did it, when, and what came of it.", citation: kind.citation?.text,
         choices: [Question.Choice("d", "record it", record)],
-        tasks: [.duty(kind.sentence, record, citation: kind.citation.text)], order: 1)
+        tasks: [.duty(kind.sentence, record, citation: kind.citation?.text)], order: 1)
     }
   }
 

@@ -123,13 +123,12 @@ extension Contract {
       return "The contract gives \(days) days to tell of a breach of \(what); the statute "
         + "allows \(rule.count) [\(rule.citation.text)]."
     }
-    if let use = earlyUse(in: district) {
-      let force = signedOn.map { max($0, inForceOn ?? $0) }
+    warnings += earlyUseReason.map { [$0] } ?? []
+    if hasAddendum, provisions(.missing, in: district).contains(where: { $0.authority == .statute })
+    {
       warnings.append(
-        "First used on \(use.on.long), "
-          + (force.map { "before the contract was in force on \($0.long)" } ?? "without a contract")
-          + " [\(Citation.contractRequired.text)]."
-          + (use.answeredOn.map { " Answered on \($0.long): \(use.answer)" } ?? ""))
+        "The state addendum is part of it, and an unchanged copy has the ten provisions of the statute: "
+          + "compare it with the state's text before asking for them [\(Citation.addendum.text)].")
     }
     if let signedOn, !Rulebook.newest(.contractNotice).hasBegun(by: signedOn) {
       warnings.append(

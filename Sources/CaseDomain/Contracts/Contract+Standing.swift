@@ -17,8 +17,7 @@ extension Contract {
   /// The last day of the contract, with a termination before its term.
   public var endsOn: CivilDate? {
     if let termination { return termination.on }
-    if case .ends(let day) = renewals.last?.term ?? term { return day }
-    return nil
+    return currentTerm.lastDay
   }
 
   /// The term now in force: the newest renewal's, or the first.
@@ -59,30 +58,34 @@ extension Contract {
 
   /// What has to be put right, in order: required provisions that are missing, whatever a clause
   /// conflicts with, and the addendum where the district requires it.
-  public func lackingPoints(in district: District) -> [ContractPoint] {
-    ContractPoint.allCases.filter { point in
-      switch point {
-      case .provision(let provision):
-        district.profile.requires(provision)
-          && (finding(provision) == .missing || conflicts(with: point))
-      case .duty: conflicts(with: point)
+  public func deficiencies(in district: District) -> [Deficiency] {
+    Deficiency.allCases.filter { deficiency in
+      switch deficiency {
+      case .missing(let provision):
+        district.profile.requires(provision) && finding(provision) == .missing
+      case .clause(let point):
+        point.provision.map(district.profile.requires) ?? true && conflicts(with: point)
       case .addendum: lacksAddendum(in: district)
       }
     }
   }
 
-  /// The notices to amend that are still unanswered, oldest first: of each point that has to be put
-  /// right, the newest that names it.
+  /// The notices to amend that are still unanswered, oldest first: of each deficiency, the one sent last
+  /// that names it.
   public func openNotices(in district: District) -> [NoticeToAmend] {
-    let newest = lackingPoints(in: district).compactMap { point -> Int? in
-      guard let index = notices.lastIndex(where: { $0.points.contains(point) }) else { return nil }
+    let newest = deficiencies(in: district).compactMap { deficiency -> Int? in
+      // One that was found in a drawer is entered after a newer one.
+      let named = notices.indices.filter { notices[$0].points.contains(deficiency) }
+      guard let index = named.max(by: { (notices[$0].sentOn, $0) < (notices[$1].sentOn, $1) })
+      else { return nil }
       // A notice that an amendment answered is no notice of what is lacking anew.
       let isAnswered = amendments.contains {
-        $0.points.contains(point) && $0.signedOn >= notices[index].sentOn
+        $0.points.contains(deficiency) && $0.signedOn >= notices[index].sentOn
       }
       return isAnswered ? nil : index
     }
-    return Set(newest).sorted().map { notices[$0] }
+    return Set(newest).sorted { (notices[$0].sentOn, $0) < (notices[$1].sentOn, $1) }
+      .map { notices[$0] }
   }
 
   /// The unanswered notice that decides where the contract stands: the first to run out of those
@@ -94,9 +97,9 @@ extension Contract {
   }
 
   /// What has to be put right and no unanswered notice names.
-  public func unnotifiedPoints(in district: District) -> [ContractPoint] {
+  public func unnotified(in district: District) -> [Deficiency] {
     let named = Set(openNotices(in: district).flatMap(\.points))
-    return lackingPoints(in: district).filter { !named.contains($0) }
+    return deficiencies(in: district).filter { !named.contains($0) }
   }
 
   /// Whether a contract can become void over a notice: only over a provision that the statute itself
@@ -105,9 +108,9 @@ extension Contract {
     underVoidRules && notice.points.contains(where: isMissingByStatute)
   }
 
-  /// Whether a point is a provision that the statute requires and the contract lacks.
-  func isMissingByStatute(_ point: ContractPoint) -> Bool {
-    point.provision.map { finding($0) == .missing && $0.authority == .statute } ?? false
+  /// Whether a deficiency is a provision that the statute requires and the contract lacks.
+  func isMissingByStatute(_ deficiency: Deficiency) -> Bool {
+    deficiency.missing.map { finding($0) == .missing && $0.authority == .statute } ?? false
   }
 
   /// The provisions over which it can be determined to be void on a day, with the notice whose time
@@ -117,9 +120,7 @@ extension Contract {
   ) -> (notice: NoticeToAmend, provisions: [Provision])? {
     guard let notice = openNotices(in: district).first(where: { mayVoid($0) && $0.cureBy < day })
     else { return nil }
-    return (
-      notice, notice.points.filter(isMissingByStatute).compactMap(\.provision)
-    )
+    return (notice, notice.points.filter(isMissingByStatute).compactMap(\.missing))
   }
 
   /// The facts the standing follows from.
@@ -129,7 +130,7 @@ extension Contract {
         .draft
       } else if !provisions(.notReviewed, in: district).isEmpty {
         .underReview
-      } else if lackingPoints(in: district).isEmpty {
+      } else if deficiencies(in: district).isEmpty {
         .compliant
       } else {
         .deficient

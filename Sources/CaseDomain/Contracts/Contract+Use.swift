@@ -1,10 +1,49 @@
 extension Contract: UsedRecord {
-  static var usedBefore: String { "the contract was in force" }
+  static var wasUsable: String { "the contract was in force" }
 
-  /// The first use, where it came before the contract was signed and in force (§ 10-234bb(a)).
+  /// The days on which it was, is or will be in force, oldest first.
+  ///
+  /// A renewal that came after the end of the term before leaves a gap, and nothing goes on after a
+  /// termination or from the day on which it was determined to be void.
+  public var daysInForce: [Stretch] {
+    guard let signedOn else { return [] }
+    var stretches: [Stretch?] = []
+    var from = max(signedOn, inForceOn ?? signedOn)
+    var term = term
+    for renewal in renewals {
+      if let ended = term.lastDay, ended.adding(days: 1) < renewal.on {
+        stretches.append(Stretch(from: from, until: ended))
+        from = renewal.on
+      }
+      term = renewal.term
+    }
+    stretches.append(Stretch(from: from, until: term.lastDay))
+    let last = [termination?.on, determination?.on.adding(days: -1)].compactMap(\.self).min()
+    return stretches.compactMap { $0?.cut(after: last) }
+  }
+
+  /// Whether it is in force on a day.
+  public func isInForce(on day: CivilDate) -> Bool {
+    daysInForce.contains { $0.contains(day) }
+  }
+
+  /// The first use, where it fell on a day on which the contract was not in force (§ 10-234bb(a)).
   func earlyUse(in district: District) -> FirstUse? {
-    guard let firstUse else { return nil }
-    guard let signedOn else { return firstUse }
-    return firstUse.on < max(signedOn, inForceOn ?? signedOn) ? firstUse : nil
+    firstUse.flatMap { isInForce(on: $0.on) ? nil : $0 }
+  }
+
+  /// A use without a contract in force, as a sentence.
+  var earlyUseReason: String? {
+    guard let firstUse, !isInForce(on: firstUse.on) else { return nil }
+    let when =
+      if let signedOn {
+        firstUse.on < max(signedOn, inForceOn ?? signedOn)
+          ? "before the contract was in force on \(max(signedOn, inForceOn ?? signedOn).long)"
+          : "on a day on which the contract was not in force"
+      } else {
+        "without a contract"
+      }
+    return "First used on \(firstUse.on.long), \(when) [\(Citation.contractRequired.text)]."
+      + (firstUse.answeredOn.map { " Answered on \($0.long): \(firstUse.answer)" } ?? "")
   }
 }

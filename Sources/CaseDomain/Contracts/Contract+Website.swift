@@ -21,25 +21,22 @@ extension Contract {
   /// What came after the website notice, which the board maintains and updates (§ 10-234bb(g)); the
   /// statute counts no days for that.
   func outdatedQuestion(in district: District) -> Question? {
-    guard owedNotice(in: district) == nil, let posted = postings.map(\.on).max() else { return nil }
-    var later =
-      amendments.map { ($0.signedOn, "the amendment of \($0.signedOn.medium)") }
-      + renewals.map { ($0.on, "the renewal of \($0.on.medium)") }
-      + determinations.map { ($0.on, "it became void on \($0.on.medium)") }
-    later += determinations.compactMap(\.setAsideOn).map {
-      ($0, "the determination was set aside on \($0.medium)")
-    }
+    guard owedNotice(in: district) == nil, let newestPosting else { return nil }
+    let open = newestPosting.outdated(by: noticeChanges)
     var tasks: [Question.Task] = []
-    if let change = later.filter({ $0.0 > posted }).max(by: { $0.0 < $1.0 }) {
-      tasks.append(update("Bring the website notice up to date after \(change.1)"))
+    if let change = open.filter({ $0.kind != .ended }).max(by: { $0.on < $1.on }) {
+      tasks.append(update("Bring the website notice up to date after \(change.words)"))
     }
-    // That it ends by its term alone nobody has to say before: the renewal is asked about.
-    if let endsOn, termination != nil || lettingEndSince != nil || endConfirmation != nil,
-      posted <= endsOn
-    {
-      tasks.append(update("Mark the website notice as ended", due: endsOn.adding(days: 1)))
+    if let end = open.first(where: { $0.kind == .ended }) {
+      tasks.append(update("Mark the website notice as ended", due: end.on))
     }
     return Question(unasked: "website-update", tasks)
+  }
+
+  /// The website notice that says what the page shows: the newest, and of two on one day the one
+  /// entered last.
+  private var newestPosting: Posting? {
+    postings.enumerated().max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?.element
   }
 
   /// A change of the website notice: a day set for it is the district's own.
@@ -60,11 +57,7 @@ extension Contract {
   private func owedNotices(in district: District) -> [DocketItem] {
     guard let signedOn, let executed = executedOn(in: district) else { return [] }
     let post = Proposal(PostContractNotice.self)
-    // Of two on one day the one entered last says what the page shows.
-    let newest = postings.enumerated().max {
-      ($0.element.on, $0.offset) < ($1.element.on, $1.offset)
-    }?
-    .element
+    let newest = newestPosting
     let wasComplete = postings.contains { $0.on >= signedOn && $0.isComplete }
     let renewal = district.choices.renewalRestartsNotice ? renewals.last?.on : nil
     var owed: [DocketItem] = []

@@ -1,11 +1,10 @@
-/// A point on which a contract can be put right: a provision it must hold, what the statute asks of
-/// the contractor directly, or the state's addendum.
+/// What a clause of a contract can conflict with: a provision it must hold, or what the statute asks of
+/// the contractor directly.
 public enum ContractPoint: Hashable, Sendable, Comparable {
   case provision(Provision)
   case duty(ContractorDuty)
-  case addendum
 
-  /// Orders points as the statute has them, the addendum last.
+  /// Orders points as the statute has them.
   public static func < (left: ContractPoint, right: ContractPoint) -> Bool {
     left.place < right.place
   }
@@ -22,31 +21,27 @@ public enum ContractPoint: Hashable, Sendable, Comparable {
     switch self {
     case .provision(let provision): provision.citation
     case .duty(let duty): duty.citation
-    case .addendum: .addendum
     }
   }
 }
 
 extension ContractPoint: RawRepresentable, Codable {
-  /// Reads the word of a point: `9`, `b` or `addendum`.
+  /// Reads the word of a point: `9` or `b`.
   public init?(rawValue: String) {
     if let provision = Int(rawValue).flatMap(Provision.init) {
       self = .provision(provision)
     } else if let duty = ContractorDuty(rawValue: rawValue) {
       self = .duty(duty)
-    } else if rawValue == "addendum" {
-      self = .addendum
     } else {
       return nil
     }
   }
 
-  /// The number of a provision, the letter of a duty, or `addendum`.
+  /// The number of a provision, or the letter of a duty.
   public var rawValue: String {
     switch self {
     case .provision(let provision): String(provision.number)
     case .duty(let duty): duty.rawValue
-    case .addendum: "addendum"
     }
   }
 }
@@ -56,28 +51,23 @@ extension ContractPoint: FieldChoice {
   public static let allCases =
     Provision.allCases.map(ContractPoint.provision)
     + ContractorDuty.allCases.map(ContractPoint.duty)
-    + [.addendum]
 
   /// A short name.
   public var name: String {
     switch self {
     case .provision(let provision): provision.name
     case .duty(let duty): duty.name
-    case .addendum: "State addendum"
     }
   }
 
   /// What the screen shows.
-  public var label: String {
-    self == .addendum ? name : "\(rawValue) \(name)"
-  }
+  public var label: String { "\(rawValue) \(name)" }
 
   /// What to look for in a contract.
   public var hint: String {
     switch self {
     case .provision(let provision): provision.lookFor
     case .duty(let duty): duty.lookFor
-    case .addendum: "The state's terms-of-service addendum as part of the contract."
     }
   }
 }
@@ -88,20 +78,18 @@ extension [ContractPoint] {
 
   /// The numbers and names in words.
   public var words: String {
-    map { $0 == .addendum ? "the state addendum" : "\($0.rawValue) (\($0.name))" }
-      .joined(separator: ", ")
+    map { "\($0.rawValue) (\($0.name))" }.joined(separator: ", ")
   }
 
-  /// What they are called in a sentence: `provision 8`, `provisions 2, 9 and the state addendum`.
+  /// What they are called in a sentence: `provision 8`, `provisions 2, 9 and subsection (b)`.
   public var called: String {
     let numbered = filter { $0.provision != nil }.map(\.rawValue)
-    let lettered = filter { $0.provision == nil && $0 != .addendum }.map { "(\($0.rawValue))" }
+    let lettered = filter { $0.provision == nil }.map { "(\($0.rawValue))" }
     func counted(_ words: [String], _ noun: String) -> [String] {
       words.isEmpty
         ? [] : [noun + (words.count == 1 ? " " : "s ") + words.joined(separator: ", ")]
     }
-    return
-      (counted(numbered, "provision") + counted(lettered, "subsection")
-      + (contains(.addendum) ? ["the state addendum"] : [])).joined(separator: " and ")
+    return (counted(numbered, "provision") + counted(lettered, "subsection"))
+      .joined(separator: " and ")
   }
 }

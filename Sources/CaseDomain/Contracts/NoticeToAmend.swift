@@ -9,5 +9,5 @@ public struct NoticeToAmend: Hashable, Sendable, Codable {
   /// Why that time is reasonable.
   public var why: String
   /// What it asks to be put right.
-  public var points: [ContractPoint]
+  public var points: [Deficiency]
 }

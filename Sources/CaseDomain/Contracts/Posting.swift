@@ -7,11 +7,18 @@ public struct Posting: Hashable, Sendable, Codable {
   /// What the page shows; empty where nobody has said.
   public var shows: Set<NoticeContent>
 
+  /// What had happened to the contract and was on record when it was recorded; `nil` where an older
+  /// version of the program did not keep that, so that its day alone tells.
+  public var changes: [NoticeChange]?
+
   /// Describes a posting.
-  public init(on: CivilDate, address: String, shows: Set<NoticeContent>) {
+  public init(
+    on: CivilDate, address: String, shows: Set<NoticeContent>, changes: [NoticeChange]? = nil
+  ) {
     self.on = on
     self.address = address
     self.shows = shows
+    self.changes = changes
   }
 
   /// What the page lacks, in order.

@@ -7,6 +7,11 @@ public enum Term: Hashable, Sendable, Codable {
   /// The contract has no end date, on purpose.
   case noEnd
 
+  /// The day through which it runs, if it ends.
+  var lastDay: CivilDate? {
+    if case .ends(let day) = self { day } else { nil }
+  }
+
   /// When it ends, in words.
   var words: String {
     switch self {

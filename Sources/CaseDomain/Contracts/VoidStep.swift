@@ -1,10 +1,12 @@
 /// What was done because a contract is void.
 public struct VoidStep: Hashable, Sendable, Codable {
-  /// What has to be done once a contract is void.
+  /// What has to be done once a contract is void, and once it is void no more.
   public enum Kind: String, FieldChoice, Codable {
     case stopAccess = "stop-access"
     case recoverData = "recover-data"
     case tellSchools = "tell-schools"
+    /// Once the determination was set aside again.
+    case tellSetAside = "tell-set-aside"
   }
 
   /// What was done.
@@ -22,6 +24,7 @@ extension VoidStep.Kind {
     case .stopAccess: "Stop the contractor's access to the data"
     case .recoverData: "Get the data back, or have it deleted"
     case .tellSchools: "Tell the schools that the contract is void"
+    case .tellSetAside: "Tell whoever was told or cut off that the contract is not void"
     }
   }
 
@@ -31,14 +34,17 @@ extension VoidStep.Kind {
     case .stopAccess: "access stopped"
     case .recoverData: "data recovered or deleted"
     case .tellSchools: "schools told"
+    case .tellSetAside: "told that it is not void"
     }
   }
 
-  /// Why: data is shared under a written contract alone, and none is kept after one.
-  public var citation: Citation {
+  /// Why: data is shared under a written contract alone, and none is kept after one; that who was told
+  /// is told again is good practice.
+  public var citation: Citation? {
     switch self {
     case .stopAccess, .tellSchools: .contractRequired
     case .recoverData: Provision.retention.citation
+    case .tellSetAside: nil
     }
   }
 }

@@ -1,5 +1,5 @@
 extension Exemption: UsedRecord {
-  static var usedBefore: String { "the exemption was in effect" }
+  static var wasUsable: String { "the exemption was in effect" }
 }
 
 extension Exemption {
@@ -72,11 +72,11 @@ extension Exemption {
     return contracts.filter { $0.until.map { $0 >= looked } ?? true }
   }
 
-  /// The first use, where it came before the exemption was in effect and no contract covered it.
+  /// The first use, where it came on a day on which the exemption was not in effect and no contract
+  /// covered it.
   func earlyUse(in district: District) -> FirstUse? {
     guard let firstUse, contract(on: firstUse.on) == nil else { return nil }
-    let first = daysInEffect(in: district).first
-    return first.map { firstUse.on >= $0 } ?? false ? nil : firstUse
+    return standing(in: district, on: firstUse.on) == .inEffect ? nil : firstUse
   }
 
   /// The day from which both an attempt to contract and a search for an equivalent were on record.

@@ -255,7 +255,7 @@ extension Exemption {
     let early = earlyUse(in: district) != nil
     var lines: [CasePage.Line] = [
       .init(
-        "First use", firstUse.on.long + (early ? ", before the exemption was in effect" : ""),
+        "First use", firstUse.on.long + (early ? ", when the exemption was not in effect" : ""),
         tone: early ? .bad : .plain, Proposal(RecordFirstUse<Exemption>.self))
     ]
     if let day = firstUse.answeredOn {

@@ -181,7 +181,7 @@ extension Exemption {
     return Question(unasked: "ground", items.map { .due($0) })
   }
 
-  /// A use before the exemption was in effect, which is answered and blocks nothing.
+  /// A use on a day on which the exemption was not in effect, which is answered and blocks nothing.
   private func earlyUseQuestion(in district: District) -> Question {
     guard let use = earlyUse(in: district), use.answeredOn == nil else {
       return Question(unasked: "early-use", [])
@@ -190,7 +190,7 @@ extension Exemption {
       unasked: "early-use",
       [
         .duty(
-          "Say what was done about the use on \(use.on.medium), before the exemption was in effect",
+          "Say what was done about the use on \(use.on.medium), when the exemption was not in effect",
           Proposal(AnswerEarlyUse<Exemption>.self), citation: Citation.contractRequired.text)
       ])
   }

@@ -46,12 +46,13 @@ extension Exemption {
 
   private func useReasons(in district: District) -> [String] {
     guard let use = earlyUse(in: district) else { return [] }
+    let first = daysInEffect(in: district).first
     let since =
-      daysInEffect(in: district).first.map { "came into effect on \($0.long)" }
+      first.map { use.on < $0 ? "came into effect on \($0.long)" : "was not in effect on that day" }
       ?? "has not come into effect"
     return [
       "The tool was first used with the child's data on \(use.on.long), and the exemption \(since): "
-        + "sharing before that needed a contract [\(Citation.contractRequired.text)]."
+        + "sharing without it needed a contract [\(Citation.contractRequired.text)]."
     ]
   }
 

@@ -49,8 +49,8 @@ extension Exemption: ListedRecord {
     contracts = try db.rows(
       "SELECT DISTINCT contract FROM contractProduct WHERE product = ? ORDER BY contract",
       [product.number]
-    ).compactMap { row in
-      try Contract.load(try row.number("contract"), from: db).flatMap(CoveringContract.init)
+    ).flatMap { row in
+      try Contract.load(try row.number("contract"), from: db).map(\.covering) ?? []
     }.sorted { $0.from < $1.from }
   }
 

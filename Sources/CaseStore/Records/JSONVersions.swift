@@ -14,6 +14,7 @@ struct JSONVersions: Sendable {
   /// The forms this program knows.
   static let known = JSONVersions(steps: [
     { _, value in fromVersion1(value) }, { area, value in fromVersion2(value, of: area) },
+    { area, value in area == .contract ? contract(fromVersion3: value) : value },
   ])
 
   /// The version in which this program writes.
@@ -99,6 +100,22 @@ struct JSONVersions: Sendable {
       for list in ["pastFindings", "determinations", "voidSteps"] { fields[list] = .list([]) }
     }
     return .object(fields)
+  }
+
+  /// Version 3 named a provision for what is missing and for the clauses against it alike.
+  private static func contract(fromVersion3 value: JSONValue) -> JSONValue {
+    var value = value
+    for list in ["notices", "amendments"] {
+      value[list] = value[list]?.elements { element in
+        guard case .list(let points)? = element["points"] else { return }
+        let words = points.compactMap { if case .text(let word) = $0 { word } else { nil } }
+        let named = words.filter { $0 != "addendum" }
+        element["points"] = .list(
+          (named.filter { Int($0) != nil } + named.map { "clause-" + $0 }
+            + words.filter { $0 == "addendum" }).map(JSONValue.text))
+      }
+    }
+    return value
   }
 
   /// What version 2 kept of a policy and nothing read.

@@ -32,13 +32,14 @@ extension ContractLookup: StoredLookup {
   func number(in db: Database) throws -> Int? {
     switch self {
     case .inForce(let contractor, let day):
-      try db.number(
+      // Renewals leave gaps, so that of the few which may be it each is asked.
+      try db.rows(
         """
-        SELECT number FROM contract
-        WHERE contractor = ? AND signedOn <= ? AND coalesce(inForceOn, signedOn) <= ? AND endsKey >= ?
-          AND (voidSince IS NULL OR voidSince > ?)
-        ORDER BY signedOn DESC, number DESC LIMIT 1
-        """, [contractor, day, day, day, day])
+        SELECT number FROM contract WHERE contractor = ? AND signedOn <= ? AND endsKey >= ?
+        ORDER BY signedOn DESC, number DESC
+        """, [contractor, day, day]
+      ).lazy.map { try $0.number("number") }
+        .first { try Contract.load($0, from: db)?.isInForce(on: day) == true }
     case .newest(let contractor, let product?):
       try db.number(
         """

@@ -63,7 +63,7 @@ import Testing
     contract = try situation.act("conflict", on: contract, ["against": "5", "says": "at own risk"])
     contract = try situation.act(
       "notify", on: contract, ["sent": "2026-11-20", "cure-by": "2026-12-20", "how": "letter"])
-    #expect(contract.notices.first?.points == [.provision(.use), .provision(.security)])
+    #expect(contract.notices.first?.points == [.missing(.use), .clause(.provision(.security))])
     contract = try situation.act("amend", on: contract, ["signed": "2026-11-21"])
     #expect(contract.standing(in: situation.district, on: day("2027-06-01")) == .compliant)
     #expect(contract.openNotice(in: situation.district) == nil)
@@ -99,7 +99,9 @@ import Testing
     #expect(contract.standing(in: district, on: day("2026-11-01")) == .pastTime)
     #expect(contract.standing(in: district, on: day("2026-11-02")) == .void)
     let sentences = contract.docketItems(in: district).map(\.sentence)
-    for kind in VoidStep.Kind.allCases { #expect(sentences.contains(kind.sentence)) }
+    for kind in VoidStep.Kind.allCases where kind != .tellSetAside {
+      #expect(sentences.contains(kind.sentence))
+    }
     #expect(!sentences.contains { $0.hasPrefix("Amend the contract") })
     contract = try situation.act("finding", on: contract, ["provision": "3", "finding": "present"])
     #expect(contract.standing(in: district, on: situation.today) == .void)
@@ -139,7 +141,9 @@ import Testing
     contract = try situation.act(
       "conflict", on: contract, ["against": "9", "page": "12", "says": "Delaware law governs"])
     let district = situation.district
-    #expect(contract.lackingPoints(in: district) == [.provision(.governingLaw)])
+    #expect(
+      contract.deficiencies(in: district)
+        == [.missing(.governingLaw), .clause(.provision(.governingLaw))])
     let reasons = contract.reasons(in: district, on: situation.today)
     #expect(reasons.contains { $0.hasPrefix("Missing: 9") })
     #expect(reasons.contains { $0.hasPrefix("Conflicting: 9") })
@@ -376,7 +380,26 @@ import Testing
           "void", on: contract, ["on": "2026-11-05", "by": "the board", "why": "Still none."])
       } == .dateOutOfOrder)
     contract = try situation.act("void", on: contract, ["by": "the board", "why": "Still none."])
-    #expect(contract.openVoidSteps == VoidStep.Kind.allCases)
+    #expect(contract.openVoidSteps == [.stopAccess, .recoverData, .tellSchools])
+  }
+
+  @Test("Who was told or cut off is told when the determination is set aside, and nobody else")
+  func toldOfTheSettingAside() throws {
+    var contract = try situation.reviewed(signed: "2026-09-01", findings: [3: .missing])
+    contract = try situation.act(
+      "notify", on: contract, ["sent": "2026-09-10", "cure-by": "2026-10-10", "how": "letter"])
+    contract = try situation.act(
+      "void", on: contract, ["on": "2026-11-02", "by": "the board", "why": "No answer."])
+    let untold = try situation.act("set-aside", on: contract, ["why": "An error."])
+    #expect(untold.openVoidSteps.isEmpty)
+    contract = try situation.act(
+      "void-step", on: contract, ["step": "tell-schools", "on": "2026-11-03", "how": "mail"])
+    contract = try situation.act(
+      "set-aside", on: contract, ["on": "2026-11-10", "why": "An error."])
+    #expect(contract.openVoidSteps == [.tellSetAside])
+    contract = try situation.act("void-step", on: contract, ["how": "mail"])
+    #expect(contract.openVoidSteps.isEmpty)
+    #expect(contract.voidSteps.last?.kind == .tellSetAside)
   }
 
   @Test("A page that was complete once and is so no more is owed without a number of days")

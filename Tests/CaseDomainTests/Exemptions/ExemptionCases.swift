@@ -81,7 +81,7 @@ enum ExemptionCases {
     contract.number = 3
     contract.signedOn = day
     contract.term = ends.map { .ends($0) } ?? .noEnd
-    return try #require(CoveringContract(contract))
+    return try #require(contract.covering.first)
   }
 
   /// A signature as it is recorded.

@@ -28,6 +28,18 @@ struct GiveFinding: AlwaysAllowedAct {
     provision = contract.provisions(.notReviewed, in: circumstances.district).first
   }
 
+  /// The provisions the district requires, and the addendum only where it is part of the contract.
+  static func choices(
+    on contract: Contract, in circumstances: Circumstances
+  ) -> [String: [String]] {
+    [
+      id(of: \.provision): circumstances.district.profile.required.map(\.key),
+      id(of: \.finding): FindingKind.allCases
+        .filter { $0 != .byAddendum || contract.hasAddendum || contract.restsOnAddendum }
+        .map(\.rawValue),
+    ]
+  }
+
   /// Takes what is on record, but for the day.
   mutating func take(_ recorded: Finding?) {
     guard let recorded else { return }

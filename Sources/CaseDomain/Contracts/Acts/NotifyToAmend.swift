@@ -14,19 +14,26 @@ struct NotifyToAmend: ChangingAct {
       hint: "E-mail to the vendor's privacy office, certified letter, …"),
     Field(
       "provisions", "To put right", \.points, .choices(),
-      hint: "What is missing or conflicts, and the addendum where it is required; blank for all."),
+      hint:
+        "What is missing, clauses that conflict, the addendum where it is required; blank for all."),
     Field("why", "Why that time", \.why, .longText, hint: "Why the time is reasonable."),
   ]
 
   var sentOn = CivilDate.first
   var cureBy: CivilDate?
   var how = ""
-  var points: Set<ContractPoint> = []
+  var points: Set<Deficiency> = []
   var why = ""
 
   mutating func prefill(from contract: Contract, in circumstances: Circumstances) {
-    points = Set(contract.unnotifiedPoints(in: circumstances.district))
+    points = Set(contract.unnotified(in: circumstances.district))
     cureBy = circumstances.district.deadline(.cureTime, from: circumstances.today).due
+  }
+
+  static func choices(
+    on contract: Contract, in circumstances: Circumstances
+  ) -> [String: [String]] {
+    [id(of: \.points): contract.deficiencies(in: circumstances.district).map(\.rawValue)]
   }
 
   static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
@@ -34,33 +41,43 @@ struct NotifyToAmend: ChangingAct {
     if let refusal = contract.notSigned ?? contract.void(remedy: "Open a new contract.") {
       return refusal
     }
-    if contract.lackingPoints(in: district).isEmpty {
+    if contract.deficiencies(in: district).isEmpty {
       return Refusal(
         .nothingLacking, "Nothing was found missing or conflicting.",
         citation: Citation.missingProvision.text,
         remedy: "Give a finding on each provision first.")
     }
-    guard let open = contract.openNotice(in: district),
-      contract.unnotifiedPoints(in: district).isEmpty
+    return nil
+  }
+
+  /// The refusal of a notice of what an earlier one asks for already; an older one that was found can
+  /// be entered beside it.
+  private func alreadyAsked(of contract: Contract, in circumstances: Circumstances) -> Refusal? {
+    let district = circumstances.district
+    guard let open = contract.openNotice(in: district), contract.unnotified(in: district).isEmpty,
+      sentOn >= open.sentOn
     else { return nil }
     if circumstances.today <= open.cureBy {
       return Refusal(
         .noticePending, "A notice of \(open.sentOn.long) is running until \(open.cureBy.long).",
         citation: Citation.missingProvision.text,
-        remedy: "Record the amendment when it comes, or give more time to amend.")
+        remedy:
+          "Record the amendment when it comes, or give more time to amend. An older notice can "
+          + "be entered with its day.", field: Self.id(of: \.sentOn))
     }
     guard contract.mayVoid(open) else { return nil }
     return Refusal(
       .cureTimeOver, "The time to amend ended on \(open.cureBy.long).",
       citation: Citation.missingProvision.text,
       remedy: "Give more time if that was agreed, record the amendment if it came, or determine "
-        + "that the contract is void.")
+        + "that the contract is void.", field: Self.id(of: \.sentOn))
   }
 
   func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
     let cureBy = try needed(\.cureBy)
     try require(
       \.sentOn, "The notice", after: [(contract.signedOn, "the signing")], in: circumstances)
+    if let refusal = alreadyAsked(of: contract, in: circumstances) { throw refusal }
     guard cureBy > sentOn else {
       throw Refusal(
         .endBeforeStart,
@@ -75,12 +92,12 @@ struct NotifyToAmend: ChangingAct {
         .ended, "The contract ended on \(endsOn.long), so there is nothing to amend.",
         remedy: "Open a new contract, or record the renewal first.", field: Self.id(of: \.sentOn))
     }
-    let lacking = contract.lackingPoints(in: circumstances.district)
-    let unnotified = contract.unnotifiedPoints(in: circumstances.district)
+    let lacking = contract.deficiencies(in: circumstances.district)
+    let unnotified = contract.unnotified(in: circumstances.district)
     let asked = points.isEmpty ? (unnotified.isEmpty ? lacking : unnotified) : points.sorted()
     if let stray = asked.first(where: { !lacking.contains($0) }) {
       throw Refusal(
-        .nothingLacking, "There is nothing to put right in \([stray].words).",
+        .nothingLacking, "It was not found to be lacking: \([stray].words).",
         remedy: "Ask only for what was found missing or conflicting.",
         field: Self.id(of: \.points))
     }

@@ -10,19 +10,20 @@ struct PostContractNotice: ChangingAct {
       limit: TextLimit.longLine),
     Field("posted", "Posted on", \.postedOn, .day, citation: .contractNotice),
     Field(
-      "shows", "It shows", \.shows, .choices(),
-      hint: "All four belong on the page; take off what is not there yet.",
+      "shows", "It shows", \.shows, .choices(), required: true,
+      hint: "Tick what the page shows, all of it: the four belong there.",
       citation: .contractNotice),
   ]
 
   var address = ""
   var postedOn = CivilDate.first
-  /// Who posts a notice posts all of it as a rule; what is not there yet is taken off.
-  var shows = Set(NoticeContent.allCases)
+  var shows: Set<NoticeContent> = []
 
   mutating func prefill(from contract: Contract, in circumstances: Circumstances) {
     address = contract.postings.last?.address ?? ""
-    if let last = contract.postings.last?.shows, !last.isEmpty { shows = last }
+    // Who posts a notice posts all of it as a rule, and sees on the form what is ticked.
+    let last = contract.postings.last?.shows ?? []
+    shows = last.isEmpty ? Set(NoticeContent.allCases) : last
   }
 
   static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
@@ -38,12 +39,6 @@ struct PostContractNotice: ChangingAct {
         field: Self.id(of: \.address), value: address,
         "“\(address)” is not a web address. Type it as https://example.org/page.")
     }
-    guard !shows.isEmpty else {
-      throw EntryProblems(
-        field: Self.id(of: \.shows), value: "",
-        "Say what the page shows: "
-          + NoticeContent.allCases.map { "\($0.key) (\($0.label))" }.joined(separator: ", ") + ".")
-    }
   }
 
   func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
@@ -51,7 +46,9 @@ struct PostContractNotice: ChangingAct {
     try require(
       \.postedOn, "The website notice", after: [(contract.signedOn, "the signing")],
       in: circumstances)
-    let posting = Posting(on: postedOn, address: address, shows: shows)
+    let posting = Posting(
+      on: postedOn, address: address, shows: shows,
+      changes: contract.noticeChanges.filter { $0.on <= postedOn })
     guard !contract.postings.contains(posting) else {
       throw Refusal(
         .alreadyDone, "The same website notice of \(postedOn.long) is recorded already.",

@@ -8,7 +8,7 @@ struct RecordAmendment: ChangingAct {
       "signed", "Signed on", \.signedOn, .day, hint: "The last signature on the amendment."),
     Field(
       "provisions", "Put right", \.points, .choices(),
-      hint: "The provisions it supplies, the clauses it strikes, the addendum it makes part of it."),
+      hint: "The provisions it supplies and the clauses it strikes, each by itself; the addendum."),
     Field(
       "addendum-version", "Addendum version", \.addendumVersion, .text,
       hint: "As the document names it, where the addendum is among them."),
@@ -16,12 +16,23 @@ struct RecordAmendment: ChangingAct {
   ]
 
   var signedOn = CivilDate.first
-  var points: Set<ContractPoint> = []
+  var points: Set<Deficiency> = []
   var addendumVersion = ""
   var summary = ""
 
   mutating func prefill(from contract: Contract, in circumstances: Circumstances) {
     points = Set(contract.openNotice(in: circumstances.district)?.points ?? [])
+  }
+
+  /// What was found to be lacking, and provisions that nobody has looked at.
+  static func choices(
+    on contract: Contract, in circumstances: Circumstances
+  ) -> [String: [String]] {
+    let district = circumstances.district
+    let lacking = contract.deficiencies(in: district)
+    let unseen = contract.provisions(.notReviewed, in: district).map(Deficiency.missing)
+    let addendum = contract.hasAddendum ? [] : [Deficiency.addendum]
+    return [id(of: \.points): (lacking + unseen + addendum).map(\.rawValue)]
   }
 
   static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
@@ -49,6 +60,9 @@ struct RecordAmendment: ChangingAct {
     changed.apply(changed.amendments.last, addendumVersion: addendumVersion)
     let standing = changed.standing(in: district, on: today)
     let news = standing == contract.standing(in: district, on: today) ? "still" : "now"
+    let newer = supplied.compactMap(\.missing).filter {
+      contract.findings[$0].map { $0.kind == .missing && $0.on > signedOn } ?? false
+    }
     let late = contract.voidGround(in: district, on: signedOn).map {
       " It came after \($0.notice.cureBy.long), the end of the time to amend, and before anybody "
         + "determined that the contract is void."
@@ -56,7 +70,11 @@ struct RecordAmendment: ChangingAct {
     return Decision(
       changed,
       "Amendment of \(signedOn.long) recorded; \(contract.reference) is \(news) \(standing.label)."
-        + (late ?? ""),
+        + (late ?? "")
+        + (newer.isEmpty
+          ? ""
+          : " The finding on \(newer.map(ContractPoint.provision).called) is newer than it: give it "
+            + "anew if the amendment was read then."),
       details(\.signedOn) + [JournalDetail(Self.id(of: \.points), supplied.numbers)])
   }
 }
@@ -66,21 +84,21 @@ extension Contract {
   fileprivate mutating func apply(_ amendment: Amendment?, addendumVersion: String) {
     guard let amendment else { return }
     let name = "the amendment of \(amendment.signedOn.iso)"
-    for point in amendment.points {
-      if point == .addendum { terms.addendum = .included(version: addendumVersion) }
-      // A clause that conflicts is struck; what was present beside it stays as it was found.
-      if let provision = point.provision, ![.present, .byAddendum].contains(finding(provision)) {
+    for deficiency in amendment.points {
+      switch deficiency {
+      case .addendum: terms.addendum = .included(version: addendumVersion)
+      case .missing(let provision):
+        guard ![.present, .byAddendum].contains(finding(provision)) else { continue }
         give(
           Finding(
             .present, clause: "amendment of \(amendment.signedOn.iso)", on: amendment.signedOn),
           on: provision, day: amendment.signedOn, because: name)
-      }
-      for index in conflicts.indices
-      where conflicts[index].stands
-        && conflicts[index].against == point
-      {
-        conflicts[index].settledOn = max(amendment.signedOn, conflicts[index].foundOn)
-        conflicts[index].settledBy = name
+      case .clause(let point):
+        for index in conflicts.indices
+        where conflicts[index].stands && conflicts[index].against == point {
+          conflicts[index].settledOn = max(amendment.signedOn, conflicts[index].foundOn)
+          conflicts[index].settledBy = name
+        }
       }
     }
   }

@@ -22,16 +22,19 @@ struct RecordConflict: AlwaysAllowedAct {
   var says = ""
   var on = CivilDate.first
 
+  static func choices(
+    on contract: Contract, in circumstances: Circumstances
+  ) -> [String: [String]] {
+    [
+      id(of: \.against): ContractPoint.allCases.filter { point in
+        point.provision.map(circumstances.district.profile.requires) ?? true
+      }.map(\.rawValue)
+    ]
+  }
+
   func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
     let against = try needed(\.against)
     let district = circumstances.district
-    guard against != .addendum else {
-      throw Refusal(
-        .provisionNotRequired, "A clause conflicts with what the law asks, not with the addendum.",
-        citation: Citation.conflictingClause.text,
-        remedy: "Name the provision it conflicts with, or b, c or d of the section.",
-        field: Self.id(of: \.against))
-    }
     try against.provision?.requireAsked(
       by: district,
       remedy:

@@ -32,6 +32,15 @@ struct TakeFromAddendum: ChangingAct {
     }
   }
 
+  static func choices(
+    on contract: Contract, in circumstances: Circumstances
+  ) -> [String: [String]] {
+    [
+      id(of: \.provisions): circumstances.district.profile.required
+        .filter { $0.authority == .statute }.map(\.key)
+    ]
+  }
+
   static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
     if let refusal = contract.withoutAddendum() { return refusal }
     return open(contract, circumstances.district).isEmpty

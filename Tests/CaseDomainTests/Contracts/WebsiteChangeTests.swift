@@ -1,0 +1,63 @@
+import Testing
+
+@testable import CaseDomain
+
+/// The website notice is out of date after what happened and nobody has said to be on the page.
+@Suite("Changes of the website notice")
+struct WebsiteChangeTests {
+  private let situation: Situation
+
+  init() throws { situation = try Situation() }
+
+  private func posted(_ contract: Contract, on day: String) throws -> Contract {
+    try situation.act(
+      "post", on: contract,
+      ["posted": day, "address": "https://example.org/n", "shows": Situation.all])
+  }
+
+  private func updates(_ contract: Contract) -> [String] {
+    contract.docketItems(in: situation.district).map(\.sentence)
+      .filter { $0.contains("up to date") || $0.contains("as ended") }
+  }
+
+  @Test(
+    "What was entered after it counts, whatever its day", arguments: ["2026-10-01", "2026-10-05"])
+  func enteredLater(_ signed: String) throws {
+    var contract = try posted(situation.reviewed(signed: "2026-09-01"), on: "2026-10-05")
+    contract = try situation.act("amend", on: contract, ["signed": signed, "summary": "x"])
+    #expect(updates(contract).count == 1)
+    contract = try posted(contract, on: "2026-10-05")
+    #expect(updates(contract).isEmpty && contract.postings.count == 1)
+  }
+
+  @Test("An older notice entered late shows nothing that came after its day")
+  func olderNotice() throws {
+    var contract = try situation.reviewed(signed: "2026-09-01")
+    contract = try situation.act("amend", on: contract, ["signed": "2026-10-01", "summary": "x"])
+    contract = try posted(contract, on: "2026-09-03")
+    #expect(updates(contract).count == 1)
+  }
+
+  @Test("A termination entered after the notice, with a day before it, is to be marked")
+  func terminatedBefore() throws {
+    var contract = try posted(situation.reviewed(signed: "2026-09-01"), on: "2026-10-05")
+    contract = try situation.act(
+      "terminate", on: contract, ["on": "2026-10-01", "reason": "not needed"])
+    #expect(updates(contract) == ["Mark the website notice as ended"])
+  }
+
+  @Test("Of a notice from an older version the days tell")
+  func withoutChanges() throws {
+    var contract = try posted(situation.reviewed(signed: "2026-09-01"), on: "2026-10-05")
+    contract.postings[0].changes = nil
+    let before = try situation.act("amend", on: contract, ["signed": "2026-10-05", "summary": "x"])
+    let after = try situation.act("amend", on: contract, ["signed": "2026-10-06", "summary": "x"])
+    #expect(updates(before).isEmpty && updates(after).count == 1)
+  }
+
+  @Test("Every kind of change is read as it was written", arguments: NoticeChange.Kind.allCases)
+  func words(_ kind: NoticeChange.Kind) {
+    let change = NoticeChange(kind: kind, on: situation.today)
+    #expect(NoticeChange(rawValue: change.rawValue) == change)
+  }
+}
