@@ -38,7 +38,8 @@ extension Database {
 
   /// The acts on a case from one of them on, oldest first, looked back on from the case as it is now.
   ///
-  /// - Throws: `UnreadableValue` where an act cannot have left what the case holds.
+  /// - Throws: `UnreadableValue` where an act cannot have left what the case holds, `Refusal` where it
+  ///   was of an older version.
   func acts(on reference: CaseReference, since sequence: Int) throws -> [PastAct] {
     var record = try storedValue(of: reference)
     let rows = try rows(
@@ -51,7 +52,9 @@ extension Database {
       let act = PastAct(
         try row.journalEntry(), try row.difference(leaving: record), left: record)
       do throws(Difference.Mismatch) { record = try act.difference.before(record) } catch {
-        throw UnreadableValue(column: "changes")
+        // What an older version left can hold facts that later tables keep apart from it.
+        throw try row.number("decoder") < JSONVersions.known.newest
+          ? act.tooOld : UnreadableValue(column: "changes")
       }
       return act
     }.reversed()
@@ -99,5 +102,16 @@ extension Row {
   /// A record's value as this program writes it.
   private static func again<T: Codable>(_ value: JSONValue, as type: T.Type) throws -> JSONValue {
     try JSON.value(of: try JSON.record(of: value, as: type))
+  }
+}
+
+extension PastAct {
+  /// The refusal of looking back on it.
+  fileprivate var tooOld: any Error {
+    Refusal(
+      .nothingToUndo,
+      "Entry \(entry.sequence) is of an older version of the program, which kept other facts of "
+        + "\(entry.subject) than there are.",
+      remedy: "Correct the case with an act of its own.")
   }
 }

@@ -52,6 +52,20 @@ import Testing
     }
   }
 
+  @Test(
+    "Nobody signs for the child and for the team, in either order",
+    arguments: SignerRole.allCases.filter { $0 != .teamMember })
+  func twoRoles(_ role: SignerRole) throws {
+    for (first, second) in [(role, SignerRole.teamMember), (.teamMember, role)] {
+      var record = try ExemptionCases.complete()
+      record.signatures = [ExemptionCases.signature(first, "Ada", try Bench.day("2026-09-10"))]
+      let act = SignExemption(
+        role: second, name: "ADA", on: today, acknowledges: true, authorizes: true)
+      let refusal = try Bench.refusal { try act.decide(on: record, in: try circumstances()) }
+      #expect(refusal?.reason == .wrongSigner, "\(first) and \(second)")
+    }
+  }
+
   @Test func theDefaultsLetASurrogateSignAndNoStudent() throws {
     let district = try circumstances().district
     #expect(try signed(by: .surrogateParent).missingSigners(in: district).isEmpty)
