@@ -41,7 +41,8 @@ struct CareTests {
       ("UPDATE contract SET title = 'Other' WHERE number = 4", .docket),
       ("UPDATE contract SET reviewed = 77 WHERE number = 4", .docket),
       ("UPDATE product SET contractor = 999 WHERE number = 4", .references),
-      ("INSERT INTO contractText (rowid, title) VALUES (4, 'Stray')", .text),
+      ("UPDATE contractText SET title = '  stray' WHERE rowid = 4", .docket),
+      ("UPDATE contractText_content SET c0 = '  stray' WHERE id = 4", .text),
       ("DROP TRIGGER journalInOrder", .schema),
     ])
   func disagreements(_ sql: String, _ subject: CheckFinding.Subject) throws {

@@ -93,6 +93,20 @@ struct DocketTests {
     #expect(back == all)
   }
 
+  @Test("What is due is found by its day and by whose turn it is")
+  func dayAndTurn() throws {
+    let item = DocketItem(
+      .waiting, "Hear from them", due: day("2026-12-24"), waitingOn: "Acme Learning")
+    try casebook.store.writing { db in
+      _ = try db.replaceDocketItems(of: CaseReference(.product, 1), title: "Quiz", with: [item])
+    }
+    for text in ["2026-12-24", "Dec 24 hear", "Thu Dec 24, 2026", "learn", "arning", "dec acme"] {
+      let lines = try page(DocketQuery(text: text, limit: 500)).lines.rows
+      #expect(lines.contains { $0.item == item }, "\(text)")
+    }
+    #expect(try page(DocketQuery(text: "Dec 23 hear", limit: 5)).lines.rows.isEmpty)
+  }
+
   @Test("The reference of a case typed as the filter finds that case's lines")
   func reference() throws {
     let overdue = items.firstIndex { item in

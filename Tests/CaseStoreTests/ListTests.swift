@@ -30,11 +30,25 @@ struct ListTests {
     let title: String
     let standing: String
     let keys: [String: String]
+    /// What the list shows after the number.
+    let shown: [String]
 
+    init<Record: CaseRecord>(
+      _ record: Record, _ summary: Record.Summary, standing: String, keys: [String: String]
+    ) {
+      (number, title, self.standing, self.keys) = (record.number, record.title, standing, keys)
+      shown = Record.columns.dropFirst().map { $0.cell(summary, Moment.testDay.today).shown }
+    }
+
+    /// A word is found anywhere, or at the beginning of a word where it is short.
     func matches(_ words: [String]) -> Bool {
-      words.allSatisfy { word in
-        title.lowercased().split { !$0.isLetter && !$0.isNumber }.contains {
-          $0.folding.hasPrefix(word.lowercased().folding)
+      words.map { $0.lowercased().folding }.allSatisfy { word in
+        ([title] + shown).map { $0.lowercased().folding }.contains { text in
+          word.count > 2
+            ? text.contains(word)
+            : text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.contains {
+              $0.hasPrefix(word)
+            }
         }
       }
     }
@@ -44,17 +58,16 @@ struct ListTests {
     switch area {
     case .contractor:
       return cases.contractors.map {
-        Row(number: $0.number, title: $0.name, standing: "", keys: ["name": $0.name.lowercased()])
+        Row($0, $0, standing: "", keys: ["name": $0.name.lowercased()])
       }
     case .product:
       return cases.products.map {
-        Row(number: $0.number, title: $0.name, standing: "", keys: ["name": $0.name.lowercased()])
+        Row($0, $0, standing: "", keys: ["name": $0.name.lowercased()])
       }
     case .contract:
       return cases.contracts.map {
         Row(
-          number: $0.number, title: $0.title,
-          standing: $0.standing(in: district, on: today).rawValue,
+          $0, $0.summary(in: district), standing: $0.standing(in: district, on: today).rawValue,
           keys: [
             "title": $0.title.lowercased(), "signedOn": $0.signedOn?.iso ?? "~",
             "endsOn": $0.endsOn?.iso ?? "~",
@@ -63,14 +76,13 @@ struct ListTests {
     case .exemption:
       return cases.exemptions.map {
         Row(
-          number: $0.number, title: $0.title,
-          standing: $0.standing(in: district, on: today).rawValue,
+          $0, $0.summary(in: district), standing: $0.standing(in: district, on: today).rawValue,
           keys: ["student": $0.student.code, "reviewOn": $0.reviewOn?.iso ?? "~"])
       }
     case .deletion:
       return cases.deletions.map {
         Row(
-          number: $0.number, title: $0.title, standing: $0.status.rawValue,
+          $0, $0.summary, standing: $0.status.rawValue,
           keys: ["receivedOn": $0.receivedOn.iso])
       }
     default:
@@ -102,7 +114,16 @@ struct ListTests {
           ListQuery(area, text: "re", sort: column.key, descending: descending, limit: 29),
           ListQuery(area, text: "UB", sort: column.key, descending: descending, limit: 29),
           ListQuery(area, text: "z 1", sort: column.key, descending: descending, limit: 11),
+          ListQuery(area, text: "ead", sort: column.key, descending: descending, limit: 29),
+          ListQuery(area, text: "2026-11", sort: column.key, descending: descending, limit: 29),
         ]
+          + standings.flatMap { standing in
+            [[], [standing], Array(standings.prefix(3))].map {
+              ListQuery(
+                area, text: Self.label(standing, area), standings: $0, sort: column.key,
+                descending: descending, limit: 40)
+            }
+          }
           + (standings.isEmpty
             ? []
             : [
@@ -115,6 +136,11 @@ struct ListTests {
             ])
       }
     }
+  }
+
+  /// The name of a standing in the list.
+  private static func label(_ standing: String, _ area: CaseArea) -> String {
+    area.standings.first { $0.key == standing }?.label ?? ""
   }
 
   @Test("Walking forward and back shows the list in order")
@@ -174,6 +200,35 @@ struct ListTests {
     let page = try page(ListQuery(.contract, text: "c-17", limit: 5))
     #expect(page.rows.map(\.reference) == [CaseReference(.contract, 17)])
     #expect(try self.page(ListQuery(.contract, text: "V-0001", limit: 5)).rows.isEmpty)
+  }
+
+  @Test("A date is found as any screen shows it, with the year only in that year")
+  func dates() throws {
+    for contract in cases.contracts.prefix(40) {
+      // A single digit without a year may be the first of two, and “11-11” is a review of all eleven.
+      guard let date = contract.signedOn, date.day > 9, date.day != date.month else { continue }
+      for (text, hasYear) in [
+        (date.iso, true), (date.medium, true), (date.long.lowercased(), true),
+        (date.brief, false), (date.short, false), (String(date.iso.dropFirst(5)), false),
+      ] {
+        let rows = try page(ListQuery(.contract, text: text, limit: 500)).rows
+        let shown = hasYear ? date.iso : String(date.iso.dropFirst(4))
+        #expect(rows.contains { $0.reference == contract.reference }, "\(text)")
+        #expect(rows.allSatisfy { $0.cells.contains { $0.shown.hasSuffix(shown) } }, "\(text)")
+      }
+    }
+  }
+
+  @Test("A date is found while it is typed")
+  func dateInTheMaking() throws {
+    let contract = try #require(cases.contracts.first { $0.signedOn.map { $0.day > 9 } ?? false })
+    let date = try #require(contract.signedOn).medium
+    for length in 3...date.count {
+      let rows = try page(
+        ListQuery(.contract, text: String(date.prefix(length)), limit: 500)
+      ).rows
+      #expect(rows.contains { $0.reference == contract.reference }, "\(date.prefix(length))")
+    }
   }
 
   @Test("Signs alone, quotes and the index's own words are text like any other")

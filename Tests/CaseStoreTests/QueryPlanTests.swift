@@ -70,7 +70,7 @@ struct QueryPlanTests {
       for column in area.headings where column.sorts {
         for descending in [false, true] {
           for start in starts(PageMark(value: "2026-01-01", number: 7)) {
-            for text in ["", "a"] {
+            for text in ["", "a", "ended", "in effect", "nov 1"] {
               let query = ListQuery(
                 area, text: text, sort: column.key, descending: descending, start: start,
                 limit: 24)
@@ -85,7 +85,7 @@ struct QueryPlanTests {
   @Test("A page of the docket, from anywhere, is a range of it")
   func docket() throws {
     for start in starts(PageMark(value: "", number: DocketPlace.first(on: day("2026-01-01")))) {
-      for text in ["", "post", "C-0003"] {
+      for text in ["", "post", "nov 1", "C-0003"] {
         for until in [nil, day("2026-12-01")] {
           for counts in [false, true] {
             let query = DocketQuery(

@@ -29,7 +29,7 @@ struct SchemaComparisonTests {
       ("CREATE VIEW contractText_data2 AS SELECT * FROM note", "view contractText_data2"),
       ("CREATE INDEX contractText_data2 ON note (author)", "index contractText_data2"),
       ("CREATE TABLE fooText_data (id INTEGER PRIMARY KEY, block BLOB)", "table fooText_data"),
-      ("CREATE TABLE contractText_content (id INTEGER PRIMARY KEY)", "table contractText_content"),
+      ("CREATE TABLE contractText_docsize (id INTEGER PRIMARY KEY)", "table contractText_docsize"),
       (
         "CREATE TRIGGER contractText_docsize AFTER INSERT ON note BEGIN DELETE FROM note; END",
         "trigger contractText_docsize"

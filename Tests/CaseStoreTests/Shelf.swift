@@ -129,7 +129,6 @@ extension Shelf: ListedRecord {
       books INTEGER NOT NULL) STRICT;
     CREATE TABLE book (shelf INTEGER NOT NULL, position INTEGER NOT NULL,
       name TEXT NOT NULL, size TEXT NOT NULL) STRICT;
-    CREATE VIRTUAL TABLE shelfText USING fts5(title, content='shelf', content_rowid='number',
-      columnsize=0);
+    CREATE VIRTUAL TABLE shelfText USING fts5(title, rest, columnsize=0, tokenize='trigram');
     """
 }

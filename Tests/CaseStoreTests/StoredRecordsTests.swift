@@ -122,7 +122,7 @@ struct StoredRecordsTests {
       try casebook.store.reading { db in
         let shelf = try #require(try Shelf.load(1, from: db))
         #expect(shelf.title == "Shelf of Maths")
-        #expect(try db.indexedText(of: Shelf.self, 1) == "Shelf of Maths")
+        #expect(try db.title(of: Shelf.self, 1) == "Shelf of Maths")
         #expect(try db.mention(of: product) == full.reference)
       }
       #expect(try findings() == [])

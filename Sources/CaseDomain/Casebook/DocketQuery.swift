@@ -1,6 +1,6 @@
 /// A question for one page of the docket.
 public struct DocketQuery: Hashable, Sendable {
-  /// Words that must occur in the title of the case or in what is due.
+  /// Words and dates that must occur in the title of the case, in what is due or in whose turn it is.
   public var text: String
   /// Only what is due up to this day.
   public var until: CivilDate?

@@ -2,7 +2,8 @@
 public struct ListQuery: Hashable, Sendable {
   /// The kind of record.
   public var area: CaseArea
-  /// Words that must occur in what the row is called; each is matched from its beginning.
+  /// Words and dates that must occur in what the row shows; a word of one or two letters must begin
+  /// one there.
   public var text: String
   /// The standings to show, by their raw values; empty for all.
   public var standings: [String]

@@ -126,6 +126,8 @@ extension Database {
       ).map { try DocketLine(columns: Columns($0)) }
       let due = record.docketItems(in: district)
       if try !record.isListed(in: district, from: self)
+        || indexedText(of: Record.table, number) != shownText(of: type, number)
+        || lines.contains(where: { try indexedText(of: "docketItem", $0.id) != $0.indexedText })
         || lines.contains(where: { $0.title != record.title })
         || lines.count != due.count || Set(lines.map(\.item)) != Set(due)
       {

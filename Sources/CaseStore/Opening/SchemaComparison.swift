@@ -59,10 +59,9 @@ private struct SchemaObject: Hashable {
 
   /// The tables in which a text index is kept.
   ///
-  /// An index that reads its text from another table has no `_content`, and one that counts no
-  /// columns no `_docsize` (fts5.html).
+  /// An index that counts no columns has no `_docsize` (fts5.html).
   private static let textParts = Schema.textTables.flatMap { table in
-    ["data", "idx", "config"].map { part in
+    ["data", "idx", "content", "config"].map { part in
       SchemaObject(
         type: "table", name: "\(table)Text_\(part)", table: "\(table)Text_\(part)", sql: nil)
     }

@@ -66,7 +66,7 @@ extension CaseStore {
     guard let type = StoredRecords.listed(in: area) else { return [] }
     return try reading { db in
       try db.numbers(of: type, called: text).compactMap { number in
-        try db.indexedText(of: type, number).map { title in
+        try db.title(of: type, number).map { title in
           LookupHit(
             reference: CaseReference(area, number), title: title,
             detail: try type.lookupDetail(number, from: db, today: today))
@@ -125,7 +125,7 @@ extension Database {
       SELECT number, \(table).\(type.textColumn) AS text
       FROM \(table)Text AS found CROSS JOIN \(table) ON number = found.rowid
       WHERE \(table)Text MATCH ? ORDER BY found.rowid DESC LIMIT \(Self.offered * 4)
-      """, [filter.match])
+      """, ["title : (\(filter.match))"])
     let key = text.nameKey
     return try found.map { (number: try $0.number("number"), key: try $0.text("text").nameKey) }
       .sorted { a, b in

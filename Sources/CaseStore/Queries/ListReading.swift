@@ -2,13 +2,16 @@ import CaseDomain
 import GRDB
 
 /// The reading of one page of a list: along an index, or among the few rows that match.
+///
+/// Where words are typed a row may answer in several ways. Each is read in the order of the number, and
+/// what they find is merged.
 struct ListReading<Record: ListedRecord> {
   let db: Database
   let today: CivilDate
   private(set) var query: ListQuery
   private let filter: TextFilter
-  /// The conditions of which one must hold, or `nil` where every standing is asked for.
-  private let conditions: [String]?
+  /// The ways in which a row answers; one where nothing is typed.
+  private var ways: [ListWay]
   /// The order of the list, or `nil` for the order of the numbers.
   private var order: ListOrder?
   /// The numbers of the rows whose text matches, where they are few.
@@ -29,9 +32,11 @@ struct ListReading<Record: ListedRecord> {
     self.query = query
     filter = TextFilter(query.text)
     order = Record.order(query.sort)
-    conditions =
-      query.standings.isEmpty ? nil : query.standings.flatMap { Record.conditions(for: $0) }
+    ways = ListWay.all(of: Record.self, filter, standings: query.standings)
   }
+
+  /// The conditions of which one must hold, or `nil` where every standing is asked for.
+  private var conditions: [String]? { ways[0].conditions }
 
   mutating func page() throws -> RowPage<ListRow> {
     let few = try findFew()
@@ -79,10 +84,12 @@ struct ListReading<Record: ListedRecord> {
   }
 
   /// The values of the names a statement uses.
-  private func values(for sql: String, _ more: [String: Value] = [:]) -> StatementArguments {
+  private func values(
+    for sql: String, in way: ListWay? = nil, _ more: [String: Value] = [:]
+  ) -> StatementArguments {
     var values = more
     if sql.contains(":day") { values["day"] = today }
-    if sql.contains(":match") { values["match"] = filter.match }
+    if sql.contains(":match") { values["match"] = way?.filter.match }
     if sql.contains(":numbers") {
       values["numbers"] = (numbers ?? []).jsonText
     }
@@ -94,8 +101,11 @@ struct ListReading<Record: ListedRecord> {
       db.cachedStatement(sql: "SELECT count(*) FROM (\(rows))"), arguments: values(for: rows)) ?? 0
   }
 
-  private func places(_ sql: String, _ more: [String: Value]) throws -> [PageMark] {
-    try Row.fetchAll(db.cachedStatement(sql: sql), arguments: values(for: sql, more)).map { row in
+  private func places(
+    _ sql: String, in way: ListWay? = nil, _ more: [String: Value]
+  ) throws -> [PageMark] {
+    let values = values(for: sql, in: way, more)
+    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: values).map { row in
       let place = try row.text("place")
       return PageMark(
         value: place == Record.blankKey ? "" : place, number: try row.number("number"))
@@ -124,22 +134,35 @@ extension ListReading {
       + "WHERE number IN (SELECT value FROM json_each(:numbers))"
   }
 
-  /// Finds the rows of the text, and of the standings if some are asked for, where they are few.
-  ///
-  /// It is one walk through the text index, which is what costs where the words are long.
+  /// Finds the rows of each way, and says whether they are few in all.
   private mutating func findNumbers() throws -> Bool {
-    let limit = order == nil ? Self.countLimit : Self.textLimit
-    let kept = order
-    order = nil
-    let sql = "SELECT \(rowNumber) FROM \(source) ORDER BY \(rowNumber) LIMIT \(limit + 1)"
-    let found = try Int.fetchAll(db.cachedStatement(sql: sql), arguments: values(for: sql))
-    guard found.count <= limit else {
-      if kept != nil { query.sort = "number" }
+    for index in ways.indices { ways[index].numbers = try numbers(of: ways[index]) }
+    let found = ways.compactMap(\.numbers)
+    guard found.count == ways.count else {
+      order = nil
+      query.sort = "number"
       return false
     }
-    order = kept
-    numbers = found
+    numbers = found.count == 1 ? found[0] : Set(found.joined()).sorted()
     return true
+  }
+
+  /// The numbers of the rows of one way, or `nil` where they are many.
+  ///
+  /// It is one walk through the text index, which is what costs where the words are long, or through
+  /// the index of the standings.
+  private func numbers(of way: ListWay) throws -> [Int]? {
+    var limit = Self.standingLimit
+    var rows = (way.conditions ?? []).map { "SELECT number FROM \(Self.table) WHERE \($0)" }
+      .joined(separator: " UNION ALL ")
+    if !way.filter.isEmpty {
+      limit = order == nil ? Self.countLimit : Self.textLimit
+      rows = "SELECT found.rowid FROM \(source(of: way)) ORDER BY found.rowid"
+    }
+    guard !rows.isEmpty else { return [] }
+    let sql = "\(rows) LIMIT \(limit + 1)"
+    let found = try Int.fetchAll(db.cachedStatement(sql: sql), arguments: values(for: sql, in: way))
+    return found.count > limit ? nil : found
   }
 
   private func findFewByStanding() throws -> String? {
@@ -183,13 +206,11 @@ extension ListReading {
     let beyond = rising ? ">" : "<"
     let atOrBeyond = inclusive ? beyond + "=" : beyond
     guard let column = order?.column else {
-      let bound = from == nil ? "" : " AND \(rowNumber) \(atOrBeyond) :number"
-      return try places(
-        "SELECT \(rowNumber) AS number, '' AS place FROM \(source)\(bound) "
-          + "ORDER BY \(rowNumber) \(direction) LIMIT :limit",
-        from.map { ["number": $0.number, "limit": limit] } ?? ["limit": limit])
+      let found = try ways.flatMap { try walk($0, from, inclusive, rising, limit) }
+      let numbers = Set(found).sorted { ($0 < $1) == rising }.prefix(limit)
+      return numbers.map { PageMark(value: "", number: $0) }
     }
-    let select = "SELECT number, \(column) AS place FROM \(source)"
+    let select = "SELECT number, \(column) AS place FROM \(source(of: ways[0]))"
     let sorted = "ORDER BY \(column) \(direction), number \(direction) LIMIT :limit"
     guard let from else { return try places("\(select) \(sorted)", ["limit": limit]) }
     // Two ranges of the index, because SQLite searches it by the first column of a pair only: the
@@ -205,13 +226,32 @@ extension ListReading {
         ["value": stored(from.value), "limit": limit - same.count]))
   }
 
-  /// The number of a row in the table or in its text index.
-  private var rowNumber: String { filter.isEmpty ? "number" : "found.rowid" }
+  /// Reads numbers of one way.
+  private func walk(
+    _ way: ListWay, _ from: PageMark?, _ inclusive: Bool, _ rising: Bool, _ limit: Int
+  ) throws -> [Int] {
+    let beyond = (rising ? ">" : "<") + (inclusive ? "=" : "")
+    if let numbers = way.numbers {
+      let left = numbers.filter { number in
+        guard let from else { return true }
+        return number == from.number ? inclusive : (number > from.number) == rising
+      }
+      return Array(left.sorted { ($0 < $1) == rising }.prefix(limit))
+    }
+    let number = way.filter.isEmpty ? "number" : "found.rowid"
+    let bound = from == nil ? "" : " AND \(number) \(beyond) :number"
+    return try places(
+      "SELECT \(number) AS number, '' AS place FROM \(source(of: way))\(bound) "
+        + "ORDER BY \(number) \(rising ? "ASC" : "DESC") LIMIT :limit",
+      in: way, from.map { ["number": $0.number, "limit": limit] } ?? ["limit": limit]
+    ).map(\.number)
+  }
 
-  /// What is walked, up to the conditions that the bounds are added to.
-  private var source: String {
+  /// What of one way is walked, up to the conditions that the bounds are added to.
+  private func source(of way: ListWay) -> String {
+    let conditions = way.conditions
     let standing = conditions.map { either($0) + common($0) } ?? "1"
-    guard !filter.isEmpty else {
+    guard !way.filter.isEmpty else {
       let single = conditions?.count == 1
       let index =
         if let order {

@@ -1,21 +1,32 @@
 import CaseDomain
 
-/// What was typed to filter by, as a question to a text index.
+/// What was typed to filter by, as a question to a text index: each of its terms has to be found.
 struct TextFilter {
-  /// The words as the index takes them: each quoted and matched from its beginning; empty where
-  /// nothing was typed that could be matched.
-  let match: String
+  private let terms: [TextTerm]
 
   init(_ text: String) {
-    // The index breaks text at everything but letters, digits and the marks on them.
-    let words = text.split { character in
-      !character.unicodeScalars.allSatisfy {
-        $0.properties.isAlphabetic || $0.properties.numericType != nil
-          || $0.properties.generalCategory == .nonspacingMark
-      }
+    var left = text.split { $0.isWhitespace || $0 == "," }[...]
+    var terms: [TextTerm] = []
+    while !left.isEmpty {
+      let term = TextTerm(dateIn: &left) ?? TextTerm(left.removeFirst())
+      if !term.words.isEmpty { terms.append(term) }
     }
-    match = words.map { "\"\($0)\"*" }.joined(separator: " ")
+    self.terms = terms
   }
 
-  var isEmpty: Bool { match.isEmpty }
+  private init(terms: [TextTerm]) { self.terms = terms }
+
+  /// The question as an index takes it; empty where nothing was typed that could be found.
+  var match: String { terms.map(\.match).joined(separator: " AND ") }
+
+  /// Whether nothing was typed that could be found.
+  var isEmpty: Bool { terms.isEmpty }
+
+  /// What is left to be found where a row shows a label besides its text, or `nil` where the label
+  /// holds nothing of what was typed.
+  func beside(_ label: String) -> TextFilter? {
+    let shown = SearchText.joined(SearchText.words(of: label))
+    let left = terms.filter { !$0.occurs(in: shown) }
+    return left.count < terms.count ? TextFilter(terms: left) : nil
+  }
 }

@@ -20,13 +20,14 @@ enum Schema {
 
   /// The tables with a text index, which is named after them.
   ///
-  /// The indexes hold no copy of the text: it is read from the table they name. SQLite refuses to
-  /// run them from triggers while the schema is not trusted, so the program keeps them itself.
-  static let textTables = steps.joined().compactMap { statement in
-    let words = statement.split(separator: " ", maxSplits: 4)
-    return words.starts(with: ["CREATE", "VIRTUAL", "TABLE"])
-      ? String(words[3].dropLast("Text".count)) : nil
-  }
+  /// SQLite refuses to run the indexes from triggers while the schema is not trusted, so the program
+  /// keeps them itself.
+  static let textTables = Set(
+    steps.joined().compactMap { statement in
+      let words = statement.split(separator: " ", maxSplits: 4)
+      return words.starts(with: ["CREATE", "VIRTUAL", "TABLE"])
+        ? String(words[3].dropLast("Text".count)) : nil
+    })
 
   /// The statements of a file: each ends before an empty line, and a line of `--` is a remark.
   private static func statements(of file: [UInt8]) -> [String] {

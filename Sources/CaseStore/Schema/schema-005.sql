@@ -105,3 +105,30 @@ INSERT INTO voidStep (contract, position, kind, madeOn, how)
   SELECT contract, position, kind, madeOn, how FROM kept;
 
 DROP TABLE kept;
+
+-- What is found by words. An index holds what a row shows, dates and all, in a form of its own; it finds
+-- any three characters in a row, and so the inside of words.
+
+DROP TABLE contractorText;
+
+DROP TABLE productText;
+
+DROP TABLE contractText;
+
+DROP TABLE exemptionText;
+
+DROP TABLE deletionText;
+
+DROP TABLE docketItemText;
+
+CREATE VIRTUAL TABLE contractorText USING fts5(title, rest, columnsize=0, tokenize="trigram");
+
+CREATE VIRTUAL TABLE productText USING fts5(title, rest, columnsize=0, tokenize="trigram");
+
+CREATE VIRTUAL TABLE contractText USING fts5(title, rest, columnsize=0, tokenize="trigram");
+
+CREATE VIRTUAL TABLE exemptionText USING fts5(title, rest, columnsize=0, tokenize="trigram");
+
+CREATE VIRTUAL TABLE deletionText USING fts5(title, rest, columnsize=0, tokenize="trigram");
+
+CREATE VIRTUAL TABLE docketItemText USING fts5(title, rest, columnsize=0, tokenize="trigram");

@@ -33,9 +33,7 @@ extension CaseStore {
         try db.inTransaction(.immediate) {
           // One pass at the end: a text index that grows row by row among other writes is flushed
           // at every statement.
-          for table in Schema.textTables {
-            try db.execute(sql: "INSERT INTO \(table)Text (\(table)Text) VALUES ('rebuild')")
-          }
+          try db.fillText()
           return .commit
         }
       }

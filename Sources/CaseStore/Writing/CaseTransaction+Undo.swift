@@ -152,11 +152,10 @@ extension CaseTransaction {
         remedy: "Undo that first, or keep the \(Record.area.noun).")
     }
     let followers = try db.followers(of: record.reference)
-    let text = try db.indexedText(of: Record.self, record.number)
     _ = try db.replaceDocketItems(of: record.reference, title: record.title, with: [])
     _ = try db.replace(record.attachments, with: [], of: record.reference)
     try record.removeRows(from: db)
-    try db.index(Record.self, record.number, from: text, to: nil)
+    if let type = Record.self as? any ListedRecord.Type { try db.index(type, record.number) }
     try db.count(-1, in: Record.area)
     try db.refresh(followers, in: district)
   }

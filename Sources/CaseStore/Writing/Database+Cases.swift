@@ -6,11 +6,8 @@ extension Database {
   func keep<Record: StoredRecord>(
     _ record: Record, over before: Record?, in district: District
   ) throws -> Int {
-    let text = try indexedText(of: Record.self, record.number)
     try record.save(over: before, in: district, to: self)
-    if Record.self is any ListedRecord.Type {
-      try index(Record.self, record.number, from: text, to: record.title)
-    }
+    if let type = Record.self as? any ListedRecord.Type { try index(type, record.number) }
     return try replaceDocketItems(
       of: record.reference, title: record.title, with: record.docketItems(in: district))
   }

@@ -16,36 +16,32 @@ extension Database {
     for line in kept {
       if line.title == title, let index = missing.firstIndex(of: line.item) {
         missing.remove(at: index)
+        try self.index(line.indexedText, of: "docketItem", line.id)
       } else {
         try remove(line)
       }
     }
     let known = kept.map(\.item)
     for item in missing {
-      let id = try insertDocketItem(item, of: reference, title: title)
-      try run(
-        "INSERT INTO docketItemText (rowid, title, sentence) VALUES (?, ?, ?)",
-        [id, title, item.sentence])
+      let line = try insertDocketItem(item, of: reference, title: title)
+      try index(line.indexedText, of: "docketItem", line.id)
     }
     return missing.count { $0.due != nil && !known.contains($0) }
   }
 
   private func remove(_ line: DocketLine) throws {
-    try run(
-      "INSERT INTO docketItemText (docketItemText, rowid, title, sentence) "
-        + "VALUES ('delete', ?, ?, ?)",
-      [line.id, line.title, line.item.sentence])
+    try index(nil, of: "docketItem", line.id)
     try run("DELETE FROM docketItem WHERE id = ?", [line.id])
   }
 
-  /// Writes one line of the docket, but not into the text index, and returns its id.
+  /// Writes one line of the docket, but not into the text index, and returns it.
   func insertDocketItem(
     _ item: DocketItem, of reference: CaseReference, title: String
-  ) throws -> Int {
+  ) throws -> DocketLine {
     let id = DocketPlace.id(of: item, serial: try nextNumber(of: "docket"))
     let line = DocketLine(id: id, reference: reference, title: title, item: item)
     try insert(try RowEncoder.columns(of: line, as: DocketLine.columns), into: "docketItem")
-    return id
+    return line
   }
 }
 
