@@ -34,8 +34,13 @@ extension FormScreen {
     case 0: ""
     case 1:
       " · \(targets[0].reference)" + (names[targets[0].reference].map { " \($0)" } ?? "")
-    default: " · on each of \(targets.count) marked \(act.area.plural)"
+    default: " · on each of \(targets.count) marked \(act.area.plural)" + whichHidden
     }
+  }
+
+  private var whichHidden: String {
+    let hidden = targets.filter(\.isHidden).map(\.reference)
+    return hidden.isEmpty ? "" : ", of which the list hides \(hidden.named)"
   }
 }
 

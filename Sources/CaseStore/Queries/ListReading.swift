@@ -86,6 +86,9 @@ struct ListReading<Record: ListedRecord> {
     if sql.contains(":numbers") {
       values["numbers"] = (numbers ?? []).jsonText
     }
+    if sql.contains(":among") {
+      values["among"] = (query.among ?? []).map(\.number).jsonText
+    }
     return StatementArguments(values)
   }
 
@@ -111,12 +114,12 @@ extension ListReading {
     if let reference = CaseReference(query.text), reference.area == Record.area {
       let sql =
         "SELECT number FROM \(Self.table) WHERE number = \(reference.number)"
-        + (conditions.map { " AND \(either($0))" } ?? "")
+        + (conditions.map { " AND \(either($0))" } ?? "") + among("number")
       numbers = try Int.fetchAll(db, sql: sql, arguments: values(for: sql))
-    } else if !filter.isEmpty {
-      guard try findNumbers() else { return nil }
-    } else if query.text.contains(where: { !$0.isWhitespace }) {
+    } else if filter.isEmpty, query.text.contains(where: { !$0.isWhitespace }) {
       numbers = []
+    } else if !filter.isEmpty || query.among != nil {
+      guard try findNumbers() else { return nil }
     } else {
       return try findFewByStanding()
     }
@@ -124,14 +127,21 @@ extension ListReading {
       + "WHERE number IN (SELECT value FROM json_each(:numbers))"
   }
 
+  /// The condition that a row is one of those asked about.
+  private func among(_ column: String) -> String {
+    query.among == nil ? "" : " AND \(column) IN (SELECT value FROM json_each(:among))"
+  }
+
   /// Finds the rows of the text, and of the standings if some are asked for, where they are few.
   ///
   /// It is one walk through the text index, which is what costs where the words are long.
   private mutating func findNumbers() throws -> Bool {
-    let limit = order == nil ? Self.countLimit : Self.textLimit
+    let most = order == nil ? Self.countLimit : Self.textLimit
+    let limit = max(most, query.among?.count ?? 0)
     let kept = order
     order = nil
-    let sql = "SELECT \(rowNumber) FROM \(source) ORDER BY \(rowNumber) LIMIT \(limit + 1)"
+    let sql =
+      "SELECT \(rowNumber) FROM \(source)\(among(rowNumber)) ORDER BY \(rowNumber) LIMIT \(limit + 1)"
     let found = try Int.fetchAll(db.cachedStatement(sql: sql), arguments: values(for: sql))
     guard found.count <= limit else {
       if kept != nil { query.sort = "number" }
