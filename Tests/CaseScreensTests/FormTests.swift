@@ -181,6 +181,36 @@ import Testing
     #expect(play.row(with: "▸").contains("V-0001 Acme"))
   }
 
+  @Test("Tab takes the record the list stands on and goes on to the next field")
+  func aListIsLeftByTab() throws {
+    var (play, _) = try play()
+    try play.press("<Esc>2nac<Tab>")
+    #expect(play.row(with: "V-0001 Acme").contains("Contractor"))
+    #expect(play.selectedRow.contains("New contractor"))
+    // What is not on file gets a form of its own, in which the key does nothing more.
+    var other = play
+    try play.press("<S-Tab>b<Tab>")
+    try other.press("<S-Tab>b<Enter>")
+    #expect(play.text.contains("Add a contractor") && play.text == other.text)
+  }
+
+  @Test("Tab from a list that was only looked at leaves the field as it is")
+  func aLookChangesNothing() throws {
+    var (play, _) = try play()
+    try play.press("<Esc>2n<Enter>")
+    #expect(play.text.contains("▸ Acme"))
+    try play.press("<Tab>")
+    #expect(play.selectedRow.contains("New contractor") && !play.text.contains("V-0001"))
+  }
+
+  @Test("^S takes the record the list stands on and saves the form")
+  func aListIsSavedFrom() throws {
+    var (play, casebook) = try play()
+    try play.press("<Esc>2nac<C-s>")
+    let opened = casebook.performed.first?.given.act as? OpenContract
+    #expect(opened?.contractor == CaseReference(.contractor, 1))
+  }
+
   @Test func aNewRecordComesBackIntoTheField() throws {
     var (play, casebook) = try play()
     casebook.sheets[CaseReference(.contract, 7)] = page(CaseReference(.contract, 7))
@@ -299,6 +329,36 @@ struct TypingTests {
     #expect(play.row(with: "✓").contains("▸ Grades"))
     try play.press("<Esc>")
     #expect(play.row(with: "[x]").contains("Grades"))
+  }
+
+  @Test("Tab ticks the answer that was searched for, and otherwise only goes on")
+  func ticksAreLeftByTab() throws {
+    var play = try Screenplay(casebook.store)
+    try play.press(":c1<Enter>achange the contract<Enter>")
+    try play.press("<Tab>") { $0.selectedRow.contains("Data elements") }
+    play.type("grad")
+    try play.press("<Tab>")
+    #expect(!play.selectedRow.contains("Data elements"))
+    try play.press("<S-Tab>")
+    #expect(play.row(with: "[x]").contains("Grades"))
+    play.type("grad")
+    try play.press("<Tab><S-Tab>")
+    #expect(play.row(with: "[x]").contains("Grades"))
+  }
+
+  @Test("After an answer the next letter begins another word, also where the list opens again")
+  func theWordIsNotKept() throws {
+    var play = try Screenplay(casebook.store)
+    try play.press(":c1<Enter>achange the contract<Enter>")
+    try play.press("<Tab>") { $0.selectedRow.contains("Data elements") }
+    play.type("grad")
+    try play.press("<Enter>")
+    #expect(play.row(with: "✓").contains("▸ Grades"))
+    play.type("hea")
+    #expect(play.text.contains("/ hea "))
+    try play.press("<Esc>")
+    play.type("h")
+    #expect(play.text.contains("/ h "))
   }
 
   @Test("A comma between new products is said to make one name")
