@@ -392,6 +392,30 @@ struct TypingTests {
     #expect(play.row(with: "File").contains("/scans/a.pdf") && !play.selectedRow.contains("File"))
   }
 
+  @Test("Tab never leaves half a name where there is a choice; Enter goes on with it as it is")
+  func halfAPathIsNotLeft() throws {
+    var play = try Screenplay(casebook.store) { typed in
+      switch typed {
+      case "/l", "/letter-": PathCompletion("/letter-", names: ["letter-1.pdf", "letter-2.pdf"])
+      case "/letter-1.pdf":
+        PathCompletion("/letter-1.pdf", names: ["letter-1.pdf", "letter-1.pdf.old"])
+      default: PathCompletion(typed)
+      }
+    }
+    try play.press(":c1<Enter>aattach a document<Enter>/l<Tab>")
+    #expect(play.text.contains("letter-1.pdf  letter-2.pdf"))
+    try play.press("<Tab><Tab>")
+    #expect(play.selectedRow.contains("/letter-"))
+    #expect(play.text.contains("letter-1.pdf  letter-2.pdf"))
+    // A whole name that is also the beginning of another shows both once, and is left.
+    try play.press("1.pdf<Tab>")
+    #expect(play.text.contains("letter-1.pdf  letter-1.pdf.old"))
+    try play.press("<Tab>")
+    #expect(play.row(with: "File").contains("/letter-1.pdf") && !play.selectedRow.contains("File"))
+    try play.press("<S-Tab><C-u>/letter-<Enter>")
+    #expect(!play.selectedRow.contains("File"))
+  }
+
   @Test("Records are offered by name, the one of exactly that name first")
   func recordsByName() throws {
     for name in ["Zeta", "Acme Learning Group", "acme learning, inc. of Ohio"] {
