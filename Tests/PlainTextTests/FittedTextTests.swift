@@ -38,6 +38,7 @@ import Testing
     ("press Esc to leave", 10, ["press", "Esc to", "leave"]),
     ("press n to add a row", 9, ["press", "n to add", "a row"]),
     ("yes  [y] do it", 9, ["yes", "[y] do it"]), ("F1 Esc go", 6, ["F1 Esc", "go"]),
+    ("by C.G.S. § 10", 11, ["by C.G.S.", "§ 10"]),
     ("is it a\nnote? a note", 8, ["is it a", "note? a", "note"]),
   ])
   func wraps(_ text: String, _ columns: Int, _ expected: [String]) {
