@@ -354,6 +354,7 @@ struct TypingTests {
     play.type("grad")
     try play.press("<Enter>")
     #expect(play.row(with: "✓").contains("▸ Grades"))
+    #expect(play.footer.contains("Tab next") && play.footer.contains("Esc done"))
     play.type("hea")
     #expect(play.text.contains("/ hea "))
     try play.press("<Esc>")
