@@ -66,6 +66,13 @@ import Testing
     #expect(play.requests.last == .backUp(path: "/tmp/copy.sqlite"))
   }
 
+  @Test("A form of the settings is about the district, which has no number that anybody knows")
+  func aSettingHasNoNumber() throws {
+    var play = try play(in: TemporaryCasebook())
+    try play.press(":enter a school year<Enter>")
+    #expect(play.text.contains("First day") && !play.text.contains("B-0001"))
+  }
+
   @Test(arguments: [("check the casebook", ProgramRequest.check), ("audit", .verifyJournal)])
   func thePaletteRunsWhatLooksAtTheWholeCasebook(typed: String, request: ProgramRequest) throws {
     let casebook = try TemporaryCasebook()
