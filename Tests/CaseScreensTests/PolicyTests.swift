@@ -66,6 +66,17 @@ import Testing
     #expect(play.requests.last == .backUp(path: "/tmp/copy.sqlite"))
   }
 
+  @Test("Enter in the only field of a file does what ^S does, and the keys say what that is")
+  func enterReadsOrWritesTheFile() throws {
+    let casebook = try TemporaryCasebook()
+    var play = try play(in: casebook)
+    try play.press(":back up<Enter>")
+    #expect(play.footer.contains("^S back up"))
+    play.type("/tmp/copy.sqlite")
+    try play.press("<Enter>")
+    #expect(play.requests.last == .backUp(path: "/tmp/copy.sqlite"))
+  }
+
   @Test("A form of the settings is about the district, which has no number that anybody knows")
   func aSettingHasNoNumber() throws {
     var play = try play(in: TemporaryCasebook())
