@@ -2,7 +2,8 @@ extension PlainText {
   /// Breaks the text into safe lines of at most so many columns, between words where it can.
   ///
   /// The text's own line ends stay, so blank lines do too, and so do the spaces a line starts
-  /// with. A word longer than the line is cut. A character wider than the line becomes U+FFFD.
+  /// with. The name of a key stays with the word that says what it does, and a section's sign with
+  /// its number. A word longer than the line is cut. A character wider than the line becomes U+FFFD.
   public static func wrap(_ text: String, _ columns: Int) -> [String] {
     let columns = max(columns, 1)
     var lines: [String] = []
@@ -29,9 +30,10 @@ extension PlainText {
 
   /// Returns the glyphs each line shows, without the spaces at its end.
   package static func lineRanges(_ glyphs: [Glyph], _ columns: Int) -> [Range<Int>] {
+    let bound = BoundWords.boundSpaces(glyphs, columns)
     let starts = lineStarts(
       count: glyphs.count, columns, width: { glyphs[$0].columns },
-      isSpace: { glyphs[$0].isSpace })
+      isSpace: { glyphs[$0].isSpace && !bound.contains($0) })
     return starts.indices.map { index in
       let start = starts[index]
       var end = index + 1 < starts.count ? starts[index + 1] : glyphs.count

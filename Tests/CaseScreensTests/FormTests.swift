@@ -181,6 +181,36 @@ import Testing
     #expect(play.row(with: "▸").contains("V-0001 Acme"))
   }
 
+  @Test("Tab takes the record the list stands on and goes on to the next field")
+  func aListIsLeftByTab() throws {
+    var (play, _) = try play()
+    try play.press("<Esc>2nac<Tab>")
+    #expect(play.row(with: "V-0001 Acme").contains("Contractor"))
+    #expect(play.selectedRow.contains("New contractor"))
+    // What is not on file gets a form of its own, in which the key does nothing more.
+    var other = play
+    try play.press("<S-Tab>b<Tab>")
+    try other.press("<S-Tab>b<Enter>")
+    #expect(play.text.contains("Add a contractor") && play.text == other.text)
+  }
+
+  @Test("Tab from a list that was only looked at leaves the field as it is")
+  func aLookChangesNothing() throws {
+    var (play, _) = try play()
+    try play.press("<Esc>2n<Enter>")
+    #expect(play.text.contains("▸ Acme"))
+    try play.press("<Tab>")
+    #expect(play.selectedRow.contains("New contractor") && !play.text.contains("V-0001"))
+  }
+
+  @Test("^S takes the record the list stands on and saves the form")
+  func aListIsSavedFrom() throws {
+    var (play, casebook) = try play()
+    try play.press("<Esc>2nac<C-s>")
+    let opened = casebook.performed.first?.given.act as? OpenContract
+    #expect(opened?.contractor == CaseReference(.contractor, 1))
+  }
+
   @Test func aNewRecordComesBackIntoTheField() throws {
     var (play, casebook) = try play()
     casebook.sheets[CaseReference(.contract, 7)] = page(CaseReference(.contract, 7))
@@ -301,6 +331,37 @@ struct TypingTests {
     #expect(play.row(with: "[x]").contains("Grades"))
   }
 
+  @Test("Tab ticks the answer that was searched for, and otherwise only goes on")
+  func ticksAreLeftByTab() throws {
+    var play = try Screenplay(casebook.store)
+    try play.press(":c1<Enter>achange the contract<Enter>")
+    try play.press("<Tab>") { $0.selectedRow.contains("Data elements") }
+    play.type("grad")
+    try play.press("<Tab>")
+    #expect(!play.selectedRow.contains("Data elements"))
+    try play.press("<S-Tab>")
+    #expect(play.row(with: "[x]").contains("Grades"))
+    play.type("grad")
+    try play.press("<Tab><S-Tab>")
+    #expect(play.row(with: "[x]").contains("Grades"))
+  }
+
+  @Test("After an answer the next letter begins another word, also where the list opens again")
+  func theWordIsNotKept() throws {
+    var play = try Screenplay(casebook.store)
+    try play.press(":c1<Enter>achange the contract<Enter>")
+    try play.press("<Tab>") { $0.selectedRow.contains("Data elements") }
+    play.type("grad")
+    try play.press("<Enter>")
+    #expect(play.row(with: "✓").contains("▸ Grades"))
+    #expect(play.footer.contains("Tab next") && play.footer.contains("Esc done"))
+    play.type("hea")
+    #expect(play.text.contains("/ hea "))
+    try play.press("<Esc>")
+    play.type("h")
+    #expect(play.text.contains("/ h "))
+  }
+
   @Test("A comma between new products is said to make one name")
   func aCommaIsSaid() throws {
     var play = try Screenplay(casebook.store)
@@ -330,6 +391,30 @@ struct TypingTests {
     #expect(play.text.contains("a.pdf  b.pdf"))
     try play.press("a.pdf<Tab>")
     #expect(play.row(with: "File").contains("/scans/a.pdf") && !play.selectedRow.contains("File"))
+  }
+
+  @Test("Tab never leaves half a name where there is a choice; Enter goes on with it as it is")
+  func halfAPathIsNotLeft() throws {
+    var play = try Screenplay(casebook.store) { typed in
+      switch typed {
+      case "/l", "/letter-": PathCompletion("/letter-", names: ["letter-1.pdf", "letter-2.pdf"])
+      case "/letter-1.pdf":
+        PathCompletion("/letter-1.pdf", names: ["letter-1.pdf", "letter-1.pdf.old"])
+      default: PathCompletion(typed)
+      }
+    }
+    try play.press(":c1<Enter>aattach a document<Enter>/l<Tab>")
+    #expect(play.text.contains("letter-1.pdf  letter-2.pdf"))
+    try play.press("<Tab><Tab>")
+    #expect(play.selectedRow.contains("/letter-"))
+    #expect(play.text.contains("letter-1.pdf  letter-2.pdf"))
+    // A whole name that is also the beginning of another shows both once, and is left.
+    try play.press("1.pdf<Tab>")
+    #expect(play.text.contains("letter-1.pdf  letter-1.pdf.old"))
+    try play.press("<Tab>")
+    #expect(play.row(with: "File").contains("/letter-1.pdf") && !play.selectedRow.contains("File"))
+    try play.press("<S-Tab><C-u>/letter-<Enter>")
+    #expect(!play.selectedRow.contains("File"))
   }
 
   @Test("Records are offered by name, the one of exactly that name first")

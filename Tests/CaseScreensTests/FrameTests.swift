@@ -55,6 +55,18 @@ import Testing
     #expect(play.text.contains("open the case"))
   }
 
+  @Test("u undoes on every question of a walk, as it does everywhere")
+  func undoingIsNeverAnAnswer() throws {
+    let casebook = try TemporaryCasebook()
+    try casebook.fillWithContracts()
+    var play = try Screenplay(casebook.store)
+    try play.press(":c1<Enter>w")
+    while !play.text.contains("open the case") {
+      #expect(play.runner.session.offers.contains { $0.action == .undo }, "\(play.text)")
+      try play.press("<Right>")
+    }
+  }
+
   @Test func everyPlaceAndOverlayFitsEverySizeDownToTheSmallest() throws {
     let casebook = try TemporaryCasebook()
     try casebook.fillWithContracts()

@@ -121,6 +121,44 @@ import Testing
     #expect(play.row(with: "C-0001").contains("*"))
   }
 
+  @Test("Marked rows that the words hide are counted and named, and Enter leaves them out")
+  func hiddenMarksAreLeftOut() throws {
+    var (play, casebook) = try play(5)
+    try play.press("G<Space>g<Space><Space>/con<Enter>")
+    #expect(play.text.contains("3 marked, 1 hidden"))
+    try play.press("a")
+    #expect(play.words.contains("Marked, but not shown as the list is narrowed: C-0005."))
+    try play.press("<Enter>Add a note<Enter>")
+    #expect(play.text.contains("on each of 2 marked contracts"))
+    play.type("Checked.")
+    try play.press("<C-s>")
+    #expect(casebook.performed.map(\.given.reference?.number) == [1, 2])
+    #expect(play.text.contains("1 marked, 1 hidden"))
+    try play.press("<Esc>")
+    #expect(play.text.contains("1 marked") && !play.text.contains("hidden"))
+  }
+
+  @Test("An act on all marked rows names in its form those that the words hide")
+  func hiddenMarksAreNamedInTheForm() throws {
+    var (play, casebook) = try play(5)
+    try play.press("G<Space>g<Space>/con<Enter>aaAdd a note<Enter>")
+    #expect(play.words.contains("on each of 2 marked contracts, of which the list hides C-0005"))
+    play.type("Checked.")
+    try play.press("<C-s>")
+    #expect(casebook.performed.map(\.given.reference?.number) == [1, 5])
+  }
+
+  @Test("Where every marked row is hidden there is no choosing those shown")
+  func allMarksHidden() throws {
+    var (play, casebook) = try play(5)
+    try play.press("G<Space>/con<Enter>a")
+    #expect(play.text.contains("[a]") && !play.text.contains("[s]"))
+    try play.press("<Esc>a<Enter>Add a note<Enter>")
+    play.type("Checked.")
+    try play.press("<C-s>")
+    #expect(casebook.performed.map(\.given.reference?.number) == [5])
+  }
+
   @Test func whereNothingWasDoneThereIsNothingToUndo() throws {
     var (play, _) = try play(5)
     try play.press("<Space>u")

@@ -66,6 +66,24 @@ import Testing
     #expect(play.requests.last == .backUp(path: "/tmp/copy.sqlite"))
   }
 
+  @Test("Enter in the only field of a file does what ^S does, and the keys say what that is")
+  func enterReadsOrWritesTheFile() throws {
+    let casebook = try TemporaryCasebook()
+    var play = try play(in: casebook)
+    try play.press(":back up<Enter>")
+    #expect(play.footer.contains("^S back up"))
+    play.type("/tmp/copy.sqlite")
+    try play.press("<Enter>")
+    #expect(play.requests.last == .backUp(path: "/tmp/copy.sqlite"))
+  }
+
+  @Test("A form of the settings is about the district, which has no number that anybody knows")
+  func aSettingHasNoNumber() throws {
+    var play = try play(in: TemporaryCasebook())
+    try play.press(":enter a school year<Enter>")
+    #expect(play.text.contains("First day") && !play.text.contains("B-0001"))
+  }
+
   @Test(arguments: [("check the casebook", ProgramRequest.check), ("audit", .verifyJournal)])
   func thePaletteRunsWhatLooksAtTheWholeCasebook(typed: String, request: ProgramRequest) throws {
     let casebook = try TemporaryCasebook()

@@ -94,6 +94,7 @@ struct ListTests {
     let words = query.text.split(separator: " ").map(String.init)
     let ordered = rows(query.area)
       .filter { query.standings.isEmpty || query.standings.contains($0.standing) }
+      .filter { query.among?.contains(CaseReference(query.area, $0.number)) ?? true }
       .filter { $0.matches(words) }
       .sorted { a, b in
         let (left, right) = (a.keys[query.sort] ?? "", b.keys[query.sort] ?? "")
@@ -104,8 +105,16 @@ struct ListTests {
     return query.descending ? ordered.reversed() : ordered
   }
 
-  /// Every area with every sort, both ways, with and without filters.
-  static let queries: [ListQuery] = CaseArea.all.flatMap { area in
+  /// Every area with every sort, both ways, with and without filters, of all cases and of some.
+  static let queries =
+    wholeQueries
+    + wholeQueries.filter { !$0.descending }.map { query in
+      var query = query
+      query.among = Set((1...40).map { CaseReference(query.area, 3 * $0) })
+      return query
+    }
+
+  private static let wholeQueries: [ListQuery] = CaseArea.all.flatMap { area in
     area.headings.filter(\.sorts).flatMap { column in
       [false, true].flatMap { descending in
         let standings = area.standings.map(\.key)

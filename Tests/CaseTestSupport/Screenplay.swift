@@ -101,8 +101,9 @@ public struct Screenplay {
       let isTooSmall = Chrome.tooSmall(self.size) != nil
       #expect(
         words.contains(isTooSmall ? "60×16" : wanted), "\(text)", sourceLocation: sourceLocation)
-      guard !isTooSmall, !footer.hasPrefix("└") || !footer.hasSuffix("┘") else { continue }
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      let isBoxed = lines.suffix(2).contains { $0.hasPrefix("└") && $0.hasSuffix("┘") }
+      guard !isTooSmall, !isBoxed else { continue }
       let rule = " " + String(repeating: "─", count: columns - 2)
       let above = runner.frame.toast.map { " " + $0.text } ?? rule
       #expect(lines.dropLast().last == above, "\(text)", sourceLocation: sourceLocation)

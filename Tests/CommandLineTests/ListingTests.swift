@@ -167,7 +167,8 @@ struct ListingTests {
     #expect(district.run("contractor", "show", "1").out.hasPrefix("V-0001  Wren Software\n"))
     let listed = district.run("undo", "--list").out.split(separator: "\n").map(String.init)
     #expect(
-      listed[0].hasPrefix("3  ") && listed[0].contains("“Change the contractor” on V-0001  undone"))
+      listed[0].hasPrefix("--step 3  ")
+        && listed[0].contains("“Change the contractor” on V-0001  undone"))
     #expect(listed[1].hasSuffix("“Add a contractor” on V-0001"))
     let again = district.run("undo", "--step", "3").out
     #expect(again.hasPrefix("Done again: “Change the contractor” on V-0001.\n"), "\(again)")

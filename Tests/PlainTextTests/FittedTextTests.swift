@@ -35,6 +35,11 @@ import Testing
     ("学", 1, ["\u{FFFD}"]),
     ("abcdefghij", 4, ["abcd", "efgh", "ij"]),
     ("ab \u{1B}[2J cd", 6, ["ab", "^[[2J", "cd"]),
+    ("press Esc to leave", 10, ["press", "Esc to", "leave"]),
+    ("press n to add a row", 9, ["press", "n to add", "a row"]),
+    ("yes  [y] do it", 9, ["yes", "[y] do it"]), ("F1 Esc go", 6, ["F1 Esc", "go"]),
+    ("by C.G.S. § 10", 11, ["by C.G.S.", "§ 10"]),
+    ("is it a\nnote? a note", 8, ["is it a", "note? a", "note"]),
   ])
   func wraps(_ text: String, _ columns: Int, _ expected: [String]) {
     #expect(PlainText.wrap(text, columns) == expected)

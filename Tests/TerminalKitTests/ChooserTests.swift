@@ -74,6 +74,21 @@ import Testing
     #expect(scattered.selected?.id == "nobody is certain")
   }
 
+  @Test("A title that begins as typed comes first, then whole words before the beginnings of words")
+  func ranksTheCloserMatchFirst() {
+    func found(_ query: String, _ titles: [String]) -> [String] {
+      let entries = titles.map { ChooserEntry(id: $0, title: $0) }
+      return ChooserState(title: "", entries: entries, query: query).matches.map { titles[$0] }
+    }
+    #expect(
+      found("set a", ["Settle a conflict", "A set of acts", "Set the day at last", "Set aside"])
+        == ["Set aside", "A set of acts", "Set the day at last", "Settle a conflict"])
+    #expect(
+      found("the set", ["Settle the case", "Read the settings", "Take the set"])
+        == ["Take the set", "Read the settings", "Settle the case"])
+    #expect(found("act", ["Action", "Act"]) == ["Act", "Action"])
+  }
+
   @Test func everyWordHasToBeFound() {
     let chooser = ChooserState(title: "", entries: entries, query: "note why")
     #expect(chooser.matches == [1])

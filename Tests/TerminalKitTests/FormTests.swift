@@ -241,6 +241,12 @@ import Testing
     #expect(form.goOn() == .left(id: "file") && form.focusedID == "note")
   }
 
+  @Test func enterGoesOnFromALongTextThatIsEmpty() throws {
+    var form = FormState([FieldSpec("note", "Note", .longText), FieldSpec("file", "File")])
+    try expect(press("<Enter>", &form), is: [.left(id: "note")])
+    #expect(form.value("note").isEmpty && form.focusedField?.id == "file")
+  }
+
   @Test func arrowsMoveWithinALongTextFirst() throws {
     var form = form()
     form.focus("note")

@@ -1,3 +1,4 @@
+import PlainText
 import Testing
 
 @testable import TerminalKit
@@ -28,5 +29,8 @@ import Testing
         .function(5),
       ])
     #expect(Set(keys.map(\.name)).count == keys.count)
+    for key in keys.dropFirst() {
+      #expect(PlainText.wrap("so \(key.name) on", key.name.count + 4) == ["so", "\(key.name) on"])
+    }
   }
 }

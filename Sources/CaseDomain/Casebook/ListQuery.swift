@@ -7,6 +7,8 @@ public struct ListQuery: Hashable, Sendable {
   public var text: String
   /// The standings to show, by their raw values; empty for all.
   public var standings: [String]
+  /// The cases of which those that answer are asked for; `nil` for all.
+  public var among: Set<CaseReference>?
   /// The key of the column that orders the list; `number` by default.
   public var sort: String
   /// Whether the order runs from high to low.
@@ -18,12 +20,14 @@ public struct ListQuery: Hashable, Sendable {
 
   /// Asks for a page.
   public init(
-    _ area: CaseArea, text: String = "", standings: [String] = [], sort: String = "number",
-    descending: Bool = false, start: PageStart = .top, limit: Int
+    _ area: CaseArea, text: String = "", standings: [String] = [],
+    among: Set<CaseReference>? = nil, sort: String = "number", descending: Bool = false,
+    start: PageStart = .top, limit: Int
   ) {
     self.area = area
     self.text = text
     self.standings = standings
+    self.among = among
     self.sort = sort
     self.descending = descending
     self.start = start

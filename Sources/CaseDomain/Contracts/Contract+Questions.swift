@@ -110,7 +110,7 @@ extension Contract {
       citation: Citation.contractRequired.text,
       answer: firstUse.map { "first used \($0.on.long)" },
       tone: earlyUse(in: district) == nil ? .plain : .bad,
-      choices: [Question.Choice("u", "record the first use", record)],
+      choices: [Question.Choice("f", "record the first use", record)],
       tasks: earlyUse(in: district).map { $0.answeredOn == nil } == true
         ? [
           .duty(

@@ -59,8 +59,12 @@ struct ChoiceScreen: ChooserScreen {
       disabled: disabled)
   }
 
+  var isOfField: Bool { if case .field = purpose { true } else { false } }
+
   func offers(in context: Context) -> [Offer] {
-    [Offer(.open, footer: true, label: "choose"), Offer(.back, footer: true)]
+    [Offer(.open, footer: true, label: "choose")]
+      + (isOfField ? [Offer(.goOn, footer: true), Offer(.save, footer: true)] : [])
+      + [Offer(.back, footer: true)]
   }
 
   mutating func chose(_ id: String) -> [Step] { [.finish(.chosen(purpose, id))] }

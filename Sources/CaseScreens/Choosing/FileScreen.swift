@@ -19,7 +19,6 @@ struct FileScreen: Screen {
   }
 
   var isTyping: Bool { true }
-  var footer: [FooterItem]? { form.footer }
 
   func title(in context: Context) -> String { use.title }
 
@@ -28,16 +27,20 @@ struct FileScreen: Screen {
       use == .backup
       ? Offer(.save, footer: true, label: "back up", help: "Write the backup.")
       : Offer(.save, footer: true, label: "read", help: "Read the file.")
-    return [save, Offer(.back)]
+    return [
+      Offer(.goOn, footer: true, label: "complete", help: "Complete the path."), save,
+      Offer(.back, footer: true, label: "leave"),
+    ]
   }
 
   mutating func typed(_ key: Key, in context: Context) -> [Step]? {
     switch form.handle(key, in: room(in: context)) {
+    case .left where key == .enter: submit()
     case .handled, .left, .choose: []
     case .complete(_, let typed): [.completePath(typed)]
     case .submit: submit()
     case .cancel: [.pop]
-    case .ignored: key == .enter ? submit() : nil
+    case .ignored: nil
     }
   }
 
@@ -73,7 +76,9 @@ struct FileScreen: Screen {
     }
   }
 
-  func body(in context: Context) -> Body { .form(form) }
+  func body(in context: Context) -> Body {
+    .stack(above: [.init(.page(TextPage([TextLine(use.title, .title)])))], .form(form))
+  }
 }
 
 extension FileScreen.Use {

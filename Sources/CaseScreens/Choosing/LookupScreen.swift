@@ -47,15 +47,18 @@ struct LookupScreen: ChooserScreen {
     }
   }
 
+  var isOfField: Bool { true }
+
   func offers(in context: Context) -> [Offer] {
-    guard chosen != nil else {
-      return [Offer(.open, footer: true, label: "choose"), Offer(.back, footer: true)]
-    }
-    return [
-      Offer(
+    let open =
+      chosen == nil
+      ? Offer(.open, footer: true, label: "choose")
+      : Offer(
         .open, footer: true, label: "add, or take out what has a ✓",
-        help: "Add the record, or take it out again; the list stays open."),
-      Offer(.back, footer: true, label: "done"),
+        help: "Add the record, or take it out again; the list stays open.")
+    return [
+      open, Offer(.goOn, footer: true), Offer(.save, footer: true),
+      Offer(.back, footer: true, label: chosen == nil ? nil : "done"),
     ]
   }
 
@@ -80,8 +83,16 @@ struct LookupScreen: ChooserScreen {
     if chosen.remove(reference) == nil { chosen.insert(reference) }
     self.chosen = chosen
     show()
-    chooser.select(id: id)
+    chooser.answered(by: id)
     return [.tellBelow(message)]
+  }
+
+  /// A new record is asked for in a form of its own, which the key is not for.
+  mutating func take(_ id: String, before key: Key) -> [Step] {
+    guard case .record(let reference, _) = Choice(id) else { return chose(id) }
+    guard let chosen else { return chose(id) + [.press(key)] }
+    let isAdded = !chosen.contains(reference) && chooser.isSearching
+    return (isAdded ? chose(id) : []) + [.pop, .press(key)]
   }
 
   func narrowed() -> [Step] { [.ask(.lookup(area, text: chooser.query.text))] }

@@ -16,11 +16,14 @@ struct TickScreen: ChooserScreen {
     show()
   }
 
+  var isOfField: Bool { true }
+
   func offers(in context: Context) -> [Offer] {
     [
       Offer(
         .open, footer: true, label: "tick or untick",
         help: "Tick the answer, or take its tick away; the list stays open."),
+      Offer(.goOn, footer: true), Offer(.save, footer: true),
       Offer(.back, footer: true, label: "done"),
     ]
   }
@@ -28,8 +31,13 @@ struct TickScreen: ChooserScreen {
   mutating func chose(_ id: String) -> [Step] {
     if ticked.remove(id) == nil { ticked.insert(id) }
     show()
-    chooser.select(id: id)
+    chooser.answered(by: id)
     return [.tellBelow(.chosen(.tick(field: field), id))]
+  }
+
+  mutating func take(_ id: String, before key: Key) -> [Step] {
+    let isAdded = !ticked.contains(id) && chooser.isSearching
+    return (isAdded ? chose(id) : []) + [.pop, .press(key)]
   }
 
   private mutating func show() {

@@ -32,10 +32,17 @@ extension FormScreen {
   private var aboutWhom: String {
     switch targets.count {
     case 0: ""
+    // The district is the only one of its kind, and the line above names it.
+    case 1 where act.area == .district: ""
     case 1:
       " · \(targets[0].reference)" + (names[targets[0].reference].map { " \($0)" } ?? "")
-    default: " · on each of \(targets.count) marked \(act.area.plural)"
+    default: " · on each of \(targets.count) marked \(act.area.plural)" + whichHidden
     }
+  }
+
+  private var whichHidden: String {
+    let hidden = targets.filter(\.isHidden).map(\.reference)
+    return hidden.isEmpty ? "" : ", of which the list hides \(hidden.named)"
   }
 }
 

@@ -5,6 +5,8 @@ import TerminalKit
 struct FormTarget: Hashable, Sendable {
   var reference: CaseReference
   var seen: Int?
+  /// Whether the list it was marked in does not show it, as it is narrowed.
+  var isHidden = false
 }
 
 /// The form of any act: its fields, checked as one leaves them, and saved with ^S.

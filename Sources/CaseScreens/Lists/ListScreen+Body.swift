@@ -39,9 +39,9 @@ extension ListScreen {
   }
 
   func body(in context: Context) -> Body {
-    let marked = marks.isEmpty ? "" : " · \(marks.count) marked"
-    return rows.body(
-      columns, filter.line(title(in: context), narrowed: standing?.label, rows.position + marked))
+    rows.body(
+      columns, filter.line(title(in: context), narrowed: standing?.label, rows.position + markCount)
+    )
   }
 
   /// The columns in their usual widths; where it is narrow the number and the standing are the last

@@ -21,11 +21,13 @@ struct ListScreen: Screen {
   private(set) var sort = "number"
   private(set) var isDescending = false
   /// The revision each marked record had when it was marked.
-  var marks: [CaseReference: Int] = [:]
+  private(set) var marks: [CaseReference: Int] = [:]
+  /// The marked records that the list does not show, as it is narrowed.
+  private(set) var hidden: Set<CaseReference> = []
   /// What the rows in hand were read with.
   private var read: ListQuery?
-  /// The case whose acts are being chosen from, whatever one stands on when one is chosen.
-  private var choosing: FormTarget?
+  /// The cases whose acts are being chosen from, whatever one stands on when one is chosen.
+  private var choosing: [FormTarget] = []
   /// The case just opened, on which one stands when one comes back.
   private var newest: CaseReference?
 
@@ -69,9 +71,10 @@ struct ListScreen: Screen {
       return [.ask(.list(query(.top)))]
     case .list(let asked, let page): return take(page, asked, in: context)
     case .page(let page):
-      choosing = FormTarget(reference: page.reference, seen: page.revision)
+      choosing = [FormTarget(reference: page.reference, seen: page.revision)]
       return [.push(ChoiceScreen.acts(page))]
     case .chosen(.acts, let id): return begin(id)
+    case .chosen(.hiddenMarks, let id): return chooseAct(in: Marks(rawValue: id))
     case .chosen(.standing, let key):
       standing = area.standings.first { $0.key == key }
       return [.ask(.list(query(.top)))]
@@ -107,9 +110,8 @@ struct ListScreen: Screen {
       standing = nil
       return [.ask(.list(query(.top)))]
     }
-    guard !marks.isEmpty else { return [] }
     marks = [:]
-    rows.table.marks = []
+    showMarks()
     return []
   }
 
@@ -143,20 +145,40 @@ struct ListScreen: Screen {
       if marks.isEmpty {
         return rows.selected.map { [.ask(.page($0.reference, revealing: false))] } ?? []
       }
-      return [.push(ChoiceScreen.acts(on: marks.count, area))]
+      return hidden.isEmpty ? chooseAct(in: .all) : [.push(hiddenMarksQuestion)]
     }
   }
 
   private mutating func showMarks() {
+    hidden.formIntersection(marks.keys)
     rows.table.marks = Set(marks.keys.map(\.description))
   }
 
+  /// Offers the acts for the marked cases, or for those of them that show.
+  private mutating func chooseAct(in marks: Marks?) -> [Step] {
+    guard let marks else { return [] }
+    choosing = self.marks.sorted { $0.key < $1.key }
+      .map { FormTarget(reference: $0.key, seen: $0.value, isHidden: hidden.contains($0.key)) }
+      .filter { marks == .all || !$0.isHidden }
+    return [.push(ChoiceScreen.acts(on: choosing.count, area))]
+  }
+
   func query(
-    _ start: PageStart, limit: Int = PagedTable<ListRow>.pageLength
+    _ start: PageStart, limit: Int = PagedTable<ListRow>.pageLength,
+    among: Set<CaseReference>? = nil
   ) -> ListQuery {
     ListQuery(
-      area, text: filter.text, standings: standing.map { [$0.key] } ?? [], sort: sort,
-      descending: isDescending, start: start, limit: limit)
+      area, text: filter.text, standings: standing.map { [$0.key] } ?? [], among: among,
+      sort: sort, descending: isDescending, start: start, limit: limit)
+  }
+
+  /// Asks which of the marked cases the list shows; where it is not narrowed it shows them all.
+  private mutating func lookForHidden() -> [Step] {
+    guard !marks.isEmpty, !filter.text.isEmpty || standing != nil else {
+      hidden = []
+      return []
+    }
+    return [.ask(.list(query(.top, limit: marks.count, among: Set(marks.keys))))]
   }
 
   private func again() -> [Step] {
@@ -167,6 +189,11 @@ struct ListScreen: Screen {
   private mutating func take(
     _ page: RowPage<ListRow>, _ asked: ListQuery, in context: Context
   ) -> [Step] {
+    if let among = asked.among {
+      hidden = among.subtracting(page.rows.map(\.reference))
+      showMarks()
+      return []
+    }
     // No page that is shown is as long as what one key marks.
     if asked.limit == Self.mostMarks {
       for row in page.rows { marks[row.reference] = row.revision }
@@ -186,7 +213,7 @@ struct ListScreen: Screen {
     columns = spec(rows.content.rows)
     let column = headings.firstIndex { $0.key == sort } ?? 0
     rows.table.sort = TableSort(column: column, ascending: !isDescending)
-    return goToNewest(asked, in: context)
+    return goToNewest(asked, in: context) + lookForHidden()
   }
 
   /// Goes to the case just opened; by number it is the last one, wherever one stood before.
@@ -202,15 +229,9 @@ struct ListScreen: Screen {
     return []
   }
 
-  /// Opens the form of an act for the marked records, or for the selected one.
+  /// Opens the form of an act for the cases it was chosen for.
   private func begin(_ id: String) -> [Step] {
-    guard let act = Acts.named(id) else { return [] }
-    if marks.isEmpty {
-      return choosing.map { [.push(FormScreen(act, on: $0.reference, seen: $0.seen))] } ?? []
-    }
-    let targets = marks.sorted { $0.key < $1.key }
-      .map { FormTarget(reference: $0.key, seen: $0.value) }
-    return [.push(FormScreen(act, onEach: targets))]
+    Acts.named(id).map { [.push(FormScreen($0, onEach: choosing))] } ?? []
   }
 
   /// Those that were refused stay marked, so that they can be looked at or tried again.

@@ -7,7 +7,7 @@ import TerminalKit
 public enum Action: Hashable, Sendable {
   case move(ListMove)
   case open, settle, explain, walk, filter, standing, sort, reverseSort, new, mark, markAll
-  case act, undo, reveal, caseJournal, next, previous, save
+  case act, undo, reveal, caseJournal, next, previous, goOn, save
   case tab(Tab)
   case importRegister
   case palette, help, settings, back, quit, redraw, suspend, interrupt
@@ -35,6 +35,7 @@ public enum Action: Hashable, Sendable {
     case .caseJournal: [.character("J")]
     case .next: [.right, .character("j")]
     case .previous: [.left, .character("k")]
+    case .goOn: [.tab, .backTab]
     case .save: [.control("s")]
     case .importRegister: [.character("I")]
     case .tab(let tab): [.character(tab.digit)]
@@ -71,6 +72,7 @@ public enum Action: Hashable, Sendable {
     case .caseJournal: "journal"
     case .next: "next"
     case .previous: "previous"
+    case .goOn: "next"
     case .save: "save"
     case .importRegister: "import"
     case .tab(let tab): tab.title
@@ -107,6 +109,7 @@ public enum Action: Hashable, Sendable {
     case .caseJournal: "Read the journal of the case."
     case .next: "Go to the next question."
     case .previous: "Go to the question before."
+    case .goOn: "Take what the list stands on, and go on to the next field, or the one before."
     case .save: "Save what you typed."
     case .importRegister: "Import a register that a spreadsheet saved as CSV."
     case .tab(let tab): tab.absence ?? "Go to \(tab.title.lowercased())."
@@ -130,7 +133,7 @@ public enum Action: Hashable, Sendable {
   /// The heading the action stands under in the help.
   public var group: String {
     switch self {
-    case .move, .next, .previous: "Moving"
+    case .move, .next, .previous, .goOn: "Moving"
     case .open, .explain, .walk, .reveal, .caseJournal: "Looking"
     case .settle, .new, .act, .undo, .save, .importRegister, .choice, .mark, .markAll: "Doing"
     case .filter, .standing, .sort, .reverseSort: "Narrowing and sorting"

@@ -13,6 +13,9 @@ public struct PathCompletion: Hashable, Sendable {
     self.names = names
   }
 
+  /// Whether it is one of the names, and not only how several begin.
+  var isWhole: Bool { names.contains { text == $0 || text.hasSuffix("/\($0)") } }
+
   /// The names in a line, as far as a line holds them.
   var words: String {
     let shown = names.prefix(6).joined(separator: "  ")
@@ -21,7 +24,7 @@ public struct PathCompletion: Hashable, Sendable {
 }
 
 extension FormState {
-  /// Puts a completed path in; where nothing was added and there is no choice to show, goes on.
+  /// Puts a completed path in; where nothing was added and the name is whole, goes on.
   ///
   /// - Returns: The field that was left.
   mutating func take(_ completion: PathCompletion, for id: String) -> String? {
@@ -31,7 +34,8 @@ extension FormState {
       set(id, to: completion.text)
       return nil
     }
-    guard completion.names.isEmpty || isShown, case .left(let id) = goOn() else { return nil }
+    guard completion.names.isEmpty || isShown && completion.isWhole, case .left(let id) = goOn()
+    else { return nil }
     return id
   }
 }

@@ -6,6 +6,8 @@ enum Purpose: Hashable, Sendable {
   /// The question whether to undo a step, asked at one of its entries in the journal or in general.
   case undo(UndoStep, at: Int?)
   case acts, standing
+  /// The question whether an act is for the marked rows that the list hides, too.
+  case hiddenMarks
   case field(String)
   case lookup(field: String)
   case tick(field: String)

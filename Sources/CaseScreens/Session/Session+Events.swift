@@ -48,7 +48,8 @@ extension Session {
     return [Action.quit, .redraw, .suspend].contains { $0.keys.contains(key) }
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  /// Gives a key to the layer on top.
+  mutating func press(_ key: Key) -> [Effect] {
     toast = nil
     let id = top.id
     let typed = change(id) { screen, context in screen.typed(key, in: context) }

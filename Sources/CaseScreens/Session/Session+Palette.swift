@@ -117,7 +117,8 @@ extension Action {
     case .walk, .filter, .standing, .sort, .reverseSort, .markAll, .reveal, .caseJournal, .settle,
       .explain:
       true
-    case .move, .open, .new, .mark, .act, .undo, .next, .previous, .save, .tab, .importRegister,
+    case .move, .open, .new, .mark, .act, .undo, .next, .previous, .goOn, .save, .tab,
+      .importRegister,
       .palette, .help, .settings, .back, .quit, .redraw, .suspend, .interrupt, .choice:
       false
     }

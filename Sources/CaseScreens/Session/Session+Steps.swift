@@ -28,6 +28,7 @@ extension Session {
     case .tellBelow(let message):
       guard let index = stack.firstIndex(where: { $0.id == id }), index > 0 else { return [] }
       return tell(stack[index - 1].id, message)
+    case .press(let key): return press(key)
     case .announce(let reference):
       return roots[tab].map { tell($0.id, .made(reference)) } ?? []
     case .say(let sentence): toast = Toast(sentence)

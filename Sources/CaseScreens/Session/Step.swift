@@ -1,4 +1,5 @@
 import CaseDomain
+import TerminalKit
 
 /// What a screen wants done.
 enum Step: Sendable {
@@ -18,6 +19,8 @@ enum Step: Sendable {
   case finish(Message)
   /// Tells the screen below and stays.
   case tellBelow(Message)
+  /// Gives a key to what is on top by then.
+  case press(Key)
   /// Lets the list of the place know of a case that was opened.
   case announce(CaseReference)
   case say(String)

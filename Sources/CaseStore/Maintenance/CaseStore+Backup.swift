@@ -61,8 +61,8 @@ extension CaseStore {
     guard replacing else {
       throw StoreFailure(
         .unreadable,
-        "There is already a file at \(target); choose another name, or have it replaced with "
-          + "--replace.")
+        "There is already a file at \(target); choose another name, or at the prompt let docket "
+          + "backup --replace write over it.")
     }
   }
 

@@ -93,6 +93,9 @@ struct ListReading<Record: ListedRecord> {
     if sql.contains(":numbers") {
       values["numbers"] = (numbers ?? []).jsonText
     }
+    if sql.contains(":among") {
+      values["among"] = (query.among ?? []).map(\.number).jsonText
+    }
     return StatementArguments(values)
   }
 
@@ -121,17 +124,22 @@ extension ListReading {
     if let reference = CaseReference(query.text), reference.area == Record.area {
       let sql =
         "SELECT number FROM \(Self.table) WHERE number = \(reference.number)"
-        + (conditions.map { " AND \(either($0))" } ?? "")
+        + (conditions.map { " AND \(either($0))" } ?? "") + among("number")
       numbers = try Int.fetchAll(db, sql: sql, arguments: values(for: sql))
-    } else if !filter.isEmpty {
-      guard try findNumbers() else { return nil }
-    } else if query.text.contains(where: { !$0.isWhitespace }) {
+    } else if filter.isEmpty, query.text.contains(where: { !$0.isWhitespace }) {
       numbers = []
+    } else if !filter.isEmpty || query.among != nil {
+      guard try findNumbers() else { return nil }
     } else {
       return try findFewByStanding()
     }
     return "SELECT number, \(key) AS place FROM \(Self.table) "
       + "WHERE number IN (SELECT value FROM json_each(:numbers))"
+  }
+
+  /// The condition that a row is one of those asked about.
+  private func among(_ column: String) -> String {
+    query.among == nil ? "" : " AND \(column) IN (SELECT value FROM json_each(:among))"
   }
 
   /// Finds the rows of each way, and says whether they are few in all.
@@ -153,13 +161,16 @@ extension ListReading {
   /// the index of the standings.
   private func numbers(of way: ListWay) throws -> [Int]? {
     var limit = Self.standingLimit
-    var rows = (way.conditions ?? []).map { "SELECT number FROM \(Self.table) WHERE \($0)" }
-      .joined(separator: " UNION ALL ")
+    var rows = (way.conditions ?? (query.among == nil ? [] : ["1"])).map {
+      "SELECT number FROM \(Self.table) WHERE (\($0))\(among("number"))"
+    }.joined(separator: " UNION ALL ")
     if !way.filter.isEmpty {
       limit = order == nil ? Self.countLimit : Self.textLimit
-      rows = "SELECT found.rowid FROM \(source(of: way)) ORDER BY found.rowid"
+      let rowNumber = "found.rowid"
+      rows = "SELECT \(rowNumber) FROM \(source(of: way))\(among(rowNumber)) ORDER BY \(rowNumber)"
     }
     guard !rows.isEmpty else { return [] }
+    limit = max(limit, query.among?.count ?? 0)
     let sql = "\(rows) LIMIT \(limit + 1)"
     let found = try Int.fetchAll(db.cachedStatement(sql: sql), arguments: values(for: sql, in: way))
     return found.count > limit ? nil : found

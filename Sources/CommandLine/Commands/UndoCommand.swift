@@ -9,9 +9,11 @@ struct UndoCommand: Subcommand {
     abstract: "Reverse what you did last, or the newest act on a record you name.",
     discussion: """
       The journal keeps the act and says that it was reversed. What was done at one go, such as an act \
-      on several records or an import, is reversed as one, or not at all. --list shows what you did, \
-      and --step reverses one of its lines, or does it again where it is reversed. An older act alone \
-      is reversed by the number of its entry, as long as the record makes sense without it.
+      on several records or an import, is reversed as one, or not at all: it is one step. --list shows \
+      your steps, each with the option that reverses it, or does it again where it is reversed. One \
+      act alone, also of a step of several, is reversed with --entry and the number of its entry in \
+      the journal, as long as the record makes sense without it. A step has the number of its last \
+      entry, so that --step takes back all that came with it, and --entry that entry by itself.
       """)
 
   @Argument(help: ArgumentHelp("The record, as C-0012.", valueName: "reference"))
@@ -19,12 +21,13 @@ struct UndoCommand: Subcommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The act of this entry of the journal alone.", valueName: "number"))
+    help: ArgumentHelp(
+      "This entry of docket journal list alone, whatever came with it.", valueName: "number"))
   var entry: Int?
 
   @Option(
     name: .long,
-    help: ArgumentHelp("What --list shows under this number.", valueName: "number"))
+    help: ArgumentHelp("This step of --list, all of it.", valueName: "number"))
   var step: Int?
 
   @Flag(name: .long, help: "Show what you did, newest first, and reverse nothing.")
@@ -64,7 +67,7 @@ struct UndoCommand: Subcommand {
     let steps = try casebook.store.undoSteps(by: casebook.actor, limit: Self.length)
     let rows = steps.map { step in
       [
-        String(step.entry.sequence), step.entry.at, step.words,
+        "--step \(step.entry.sequence)", step.entry.at, step.words,
         step.undoing.map { "undone \($0.at)" } ?? "",
       ]
     }

@@ -14,10 +14,12 @@ struct TextArea: Hashable, Sendable {
 
   /// Handles a key and tells whether it was one of its own.
   ///
-  /// Up from the first line and down from the last are not, so that a form can move on.
+  /// Up from the first line, down from the last and Enter where nothing is typed are not, so that a
+  /// form can move on.
   mutating func handle(_ key: Key, columns: Int) -> Bool {
     let lines = lines(columns)
     switch key {
+    case .enter where text.isEmpty: return false
     case .enter: typed.insert(["\n"])
     case .up: return move(-1, lines)
     case .down: return move(1, lines)

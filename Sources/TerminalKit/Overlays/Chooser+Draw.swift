@@ -9,7 +9,7 @@ extension ChooserState {
     let groups: Int
 
     init(_ entries: [ChooserEntry]) {
-      title = min(entries.map { PlainText.width($0.title) }.max() ?? 0, 32)
+      title = min(entries.map { PlainText.width($0.title) }.max() ?? 0, 33)
       hint = min(entries.map { PlainText.width($0.hint) }.max() ?? 0, 18)
       let about = entries.map { PlainText.width($0.disabled.map { "(\($0))" } ?? $0.detail) }
       total = 2 + title + 2 + hint + 2 + (about.max() ?? 0) + 4
@@ -30,7 +30,8 @@ extension ChooserState {
   private static let detailRows = 2
   private static let widest = 100
 
-  /// The box takes the room its content needs; a small screen it fills.
+  /// The box takes the room its content needs; a small screen it fills but for the keys in its last
+  /// row.
   func layout(over rect: Rect) -> Layout {
     let chrome = 2 + 2 + 1 + Self.detailRows
     var size = Size(
@@ -39,7 +40,7 @@ extension ChooserState {
     if rect.columns - size.columns < 6 {
       size = Size(columns: rect.columns, rows: size.rows)
     }
-    if rect.rows - size.rows < 4 { size = Size(columns: size.columns, rows: rect.rows) }
+    if rect.rows - size.rows < 4 { size = Size(columns: size.columns, rows: rect.rows - 1) }
     let box = rect.centered(size)
     let inner = box.inset(columns: 2, rows: 1)
     return Layout(

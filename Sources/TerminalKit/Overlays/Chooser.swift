@@ -52,6 +52,10 @@ public struct ChooserState: Hashable, Sendable {
   private(set) var matches: [Int]
   /// The index, among the matches, of the one Enter chooses.
   private(set) var selection = 0
+  /// Whether one typed or moved, so that the entry it stands on is the one that is meant.
+  public private(set) var isMeant: Bool
+  /// Whether the word typed has had its answer, so that the next letter begins another.
+  private var isAnswered = false
   /// The first visible line.
   private(set) var top = 0
   /// The columns its entries would like, measured once.
@@ -69,6 +73,7 @@ public struct ChooserState: Hashable, Sendable {
     self.title = title
     self.entries = entries
     self.query = TextField(query)
+    isMeant = !query.isEmpty
     self.isNarrowed = isNarrowed
     matches = ChooserFilter.matches(isNarrowed ? "" : query, in: entries)
     wanted = Columns(entries)
@@ -83,6 +88,15 @@ public struct ChooserState: Hashable, Sendable {
   public mutating func select(id: String) {
     if let index = matches.firstIndex(where: { entries[$0].id == id }) { selection = index }
   }
+
+  /// Stands on an entry that was chosen while the list stays, ready for another word.
+  public mutating func answered(by id: String) {
+    select(id: id)
+    isAnswered = true
+  }
+
+  /// Whether a word was typed that has not had its answer.
+  public var isSearching: Bool { !query.text.isEmpty && !isAnswered }
 
   /// Handles a key; the size is that of the screen it is drawn over.
   ///
@@ -102,6 +116,7 @@ public struct ChooserState: Hashable, Sendable {
     case .control("n"): move(.down, in: size)
     default:
       let before = query.text
+      if isAnswered, case .character = key { query = TextField() }
       guard query.handle(key) else { return .ignored }
       if query.text != before { narrow() }
     }
@@ -110,17 +125,21 @@ public struct ChooserState: Hashable, Sendable {
 
   /// Adds pasted text to the query.
   public mutating func paste(_ text: String) {
+    if isAnswered { query = TextField() }
     query.paste(text)
     narrow()
   }
 
   private mutating func narrow() {
+    isMeant = true
+    isAnswered = false
     matches = ChooserFilter.matches(isNarrowed ? "" : query.text, in: entries)
     selection = 0
     top = 0
   }
 
   private mutating func move(_ move: ListMove, in size: Size) {
+    isMeant = true
     let page = layout(over: Rect(size)).list.rows
     selection = move.target(from: selection, count: matches.count, page: page)
     let lines = self.lines

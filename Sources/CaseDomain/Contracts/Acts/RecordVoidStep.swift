@@ -1,6 +1,6 @@
 struct RecordVoidStep: ChangingAct {
   static let about = ActAbout(
-    "void-step", "Record what was done",
+    "void-step", "Record a step after it was void",
     "Records what was done because the contract is void: access stopped, data recovered, schools "
       + "told; or, once that was set aside, that they were told so.")
   static let fields: [Field<Self>] = [
