@@ -124,7 +124,8 @@ struct MigrationTests {
     }
   }
 
-  @Test("Every entry is undone or refused with what stands in its way", arguments: 1..<Schema.version)
+  @Test(
+    "Every entry is undone or refused with what stands in its way", arguments: 1..<Schema.version)
   func everyEntry(_ version: Int) throws {
     try FileManager.default.removeItem(atPath: path.path)
     try OldCasebook.make(version: version, at: path.path)

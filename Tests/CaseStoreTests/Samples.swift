@@ -170,14 +170,14 @@ enum Samples {
     notes: [Note(on: day("2026-10-04"), by: "Pat", text: "Called.")])
 
   static let leg = Leg(
-    contractor: Mention(2, "Globex"), contractDays: 10, state: .keptInCopy,
+    contractor: Mention(2, "Globex"), underContract: true, contractDays: 10, state: .keptInCopy,
     sentOn: day("2026-10-05"),
     how: "e-mail", acknowledgedOn: day("2026-10-06"), answeredOn: day("2026-10-15"),
-    answer: "Only in the backup.", exception: .retentionRequired,
+    answer: "Only in the backup.", remains: "The backup", exception: .retentionRequired,
     exceptionCitation: "C.G.S. § 10-15b",
     followUps: [
       FollowUp(on: day("2026-10-11"), how: "telephone", note: "Tomorrow"),
-      FollowUp(on: day("2026-10-13"), how: "telephone", note: "Today"),
+      FollowUp(kind: .escalated, on: day("2026-10-13"), how: "telephone", note: "Today"),
     ],
     watch: .restored(day("2026-11-01")), timesAsked: 2)
 }

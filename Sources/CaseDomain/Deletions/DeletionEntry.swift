@@ -81,6 +81,8 @@ extension DeletionRequest {
       legs.append(
         Leg(
           contractor: Mention(contractor.number, contractor.name),
+          underContract: try circumstances.cases.isUnderContract(
+            contractor.number, on: receivedOn),
           contractDays: try circumstances.cases.deletionDays(
             of: contractor.number, on: receivedOn)))
     }

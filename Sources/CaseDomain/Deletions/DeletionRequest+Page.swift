@@ -183,20 +183,20 @@ extension Leg {
   /// How good or bad the leg's state is.
   var tone: Tone {
     if isDeleted { return .good }
+    if isContestable { return .bad }
     return switch state {
-    case .toBeSent, .refused, .keptInCopy: .warning
-    case .refusedWithoutLaw, .partlyDeleted, .silent: .bad
+    case .toBeSent, .refused, .refusedWithoutLaw, .partlyDeleted, .silent, .keptInCopy: .warning
     case .sent, .acknowledged, .confirmed: .plain
     }
   }
 
   /// The act that comes next, if one does.
   var nextAct: Proposal? {
-    switch state {
+    if isContestable { return ContestAnswer.proposal(for: self) }
+    return switch state {
     case .toBeSent: SendToContractor.proposal(for: self)
     case .sent, .acknowledged: ConfirmDeletion.proposal(for: self)
-    case .refusedWithoutLaw, .partlyDeleted, .silent: ContestAnswer.proposal(for: self)
-    case .confirmed, .refused, .keptInCopy: nil
+    case .confirmed, .refused, .refusedWithoutLaw, .partlyDeleted, .silent, .keptInCopy: nil
     }
   }
 }

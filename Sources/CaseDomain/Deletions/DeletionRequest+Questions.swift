@@ -155,7 +155,7 @@ extension DeletionRequest {
             Question.Choice("x", "destroyed", RecordCopyDestroyed.proposal(for: leg)),
           ]
         )
-      case (.refusedWithoutLaw, _), (.partlyDeleted, _), (.silent, _):
+      case _ where leg.isContestable:
         (
           "What did \(name) answer?",
           "No exception of the law stands behind it: ask again, go higher, or tell counsel.",
@@ -202,10 +202,8 @@ extension DeletionRequest {
         ? .duty("Lift the hold at \(leg.contractor.name)", LiftHold.proposal(for: leg))
         : nil
     }
-    let (isOnlyCopy, isAsked) = (
-      safeguards?.onlyCopy == true, safeguards?.accessRequestOpen == true
-    )
-    guard leg.stillHolds, isOnlyCopy || isAsked else { return nil }
+    guard isToBeHeld(leg) else { return nil }
+    let isOnlyCopy = safeguards?.onlyCopy == true
     return .duty(
       "Tell \(leg.contractor.name) to hold: "
         + (isOnlyCopy ? "it has the only copy" : "somebody has asked to see the records"),

@@ -84,9 +84,11 @@ extension DeletionRequest {
           + "be deleted there until the hold is lifted "
           + "[\(Citation.recordsKept.text); \(Citation.accessFirst.text)].")
     }
-    for leg in legs where leg.state == .refused {
+    for leg in legs where leg.state == .refused || leg.state == .partlyDeleted {
+      guard let exception = leg.exception else { continue }
+      let kept = leg.remains.isEmpty ? "the data" : leg.remains.withoutStop
       warnings.append(
-        "\(leg.contractor.name) kept the data because \(leg.exception?.label ?? "of an exception"), "
+        "\(leg.contractor.name) kept \(leg.remains.isEmpty ? "" : "a part, ")\(kept), because \(exception.label), "
           + "by its own word: \(leg.exceptionCitation). Whether the law says so is for counsel "
           + "[\(Citation.deletion.text)].")
     }

@@ -21,7 +21,8 @@ extension DeletionRequest {
     if legs.contains(where: \.isContestable) { return .unresolved }
     let deleted = legs.count(where: \.isDeleted)
     if deleted == legs.count { return .deleted }
-    return deleted == 0 ? .kept : .deletedInPart
+    let isInPart = deleted > 0 || legs.contains { $0.state == .partlyDeleted }
+    return isInPart ? .deletedInPart : .kept
   }
 
   /// What a list shows of the request.
@@ -44,6 +45,12 @@ extension DeletionRequest {
   /// Whether both safeguards were asked and nothing stands in the way.
   var safeguardsHold: Bool {
     safeguards?.onlyCopy == false && safeguards?.accessRequestOpen == false
+  }
+
+  /// Whether a safeguard turned true that a contractor with something left has not been told of.
+  func isToBeHeld(_ leg: Leg) -> Bool {
+    leg.stillHolds && !leg.isHeld
+      && (safeguards?.onlyCopy == true || safeguards?.accessRequestOpen == true)
   }
 
   /// The legs whose contractors have been asked and have yet to answer.

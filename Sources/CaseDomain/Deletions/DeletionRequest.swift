@@ -106,7 +106,7 @@ public enum LegState: String, CaseIterable, Hashable, Sendable, Codable {
   case sent, acknowledged, confirmed, refused
   /// Refused, with no law named that allows it.
   case refusedWithoutLaw = "refused-without-law"
-  /// Deleted in part; what is left rests on no exception.
+  /// Deleted in part; what is left rests on an exception, or on none.
   case partlyDeleted = "partly-deleted"
   /// No answer came, though it was asked more than once.
   case silent
@@ -128,7 +128,7 @@ public enum LegState: String, CaseIterable, Hashable, Sendable, Codable {
     }
   }
 
-  /// Whether an outcome is on record, of which one the district may still contest is one.
+  /// Whether an outcome is on record, even one that the district may still contest.
   public var isAnswered: Bool {
     switch self {
     case .toBeSent, .sent, .acknowledged: false
@@ -180,7 +180,7 @@ public struct Leg: Hashable, Sendable, Codable {
   public var answer = ""
   /// What is left, for a deletion in part.
   public var remains = ""
-  /// The exception claimed, for a refusal.
+  /// The exception claimed for what is kept.
   public var exception: ExceptionKind?
   /// The law named for the exception.
   public var exceptionCitation = ""

@@ -2,7 +2,8 @@ extension Leg {
   /// Whether the outcome rests on no exception of the law, so that the district can contest it.
   var isContestable: Bool {
     switch state {
-    case .refusedWithoutLaw, .partlyDeleted, .silent: true
+    case .refusedWithoutLaw, .silent: true
+    case .partlyDeleted: exception == nil
     case .toBeSent, .sent, .acknowledged, .confirmed, .refused, .keptInCopy: false
     }
   }
@@ -17,12 +18,13 @@ extension Leg {
 
   /// Whether the contractor was told to hold what it has, and not yet to go on.
   var isHeld: Bool {
-    followUps.last { [.hold, .holdLifted].contains($0.kind) }?.kind == .hold
+    !isDeleted
+      && followUps.last { [.hold, .holdLifted].contains($0.kind) }?.kind == .hold
   }
 
   /// Whether the contractor was asked and still has something that it may yet delete.
   var stillHolds: Bool {
-    state != .toBeSent && state != .refused && timesAsked > 0 && !isDeleted
+    state != .toBeSent && exception == nil && timesAsked > 0 && !isDeleted
   }
 
   /// The stretches in which it was to hold, each like a pause of its own.

@@ -118,4 +118,127 @@ struct DeletionHoldTests {
     #expect(asks(bristol).first?.hasSuffix("any data") == true)
     #expect(asks(try Bench.district("trumbull")).first?.hasSuffix("accessible data") == true)
   }
+
+  @Test("Nothing is asked for again while a safeguard, a hold or a pause stands in the way")
+  func askedAgainOnlyWhereItMayBeSent() throws {
+    let again = ContestAnswer(
+      contractor: DeletionCases.acme, kind: .askedAgain, on: try day("2026-10-26"), how: "letter")
+    var request = try DeletionCases.answered([.silent, .confirmed, .confirmed])
+    request.safeguards = try DeletionCases.safeguards(false, true)
+    func reason() throws -> RefusalReason? {
+      try Bench.refusal { try again.decide(on: request, in: circumstances) }?.reason
+    }
+    #expect(try reason() == .accessRequestOpen)
+    var counsel = again
+    counsel.kind = .counselTold
+    _ = try counsel.decide(on: request, in: circumstances)
+    request.safeguards = try DeletionCases.safeguards(false, false)
+    request.legs[0].add(FollowUp(kind: .hold, on: try day("2026-10-21"), how: "", note: "court"))
+    #expect(try reason() == .legNotReady)
+    request.legs[0].followUps = []
+    request.pauses = [Pause(from: try day("2026-10-22"), reason: "court")]
+    #expect(try reason() == .paused)
+    request.pauses = []
+    #expect(try reason() == nil)
+  }
+
+  @Test("A contractor that holds a restored copy is not asked before the hold is lifted")
+  func notSentWhileHeld() throws {
+    var request = try DeletionCases.answered([.keptInCopy, .confirmed, .confirmed])
+    request.legs[0].add(FollowUp(kind: .hold, on: try day("2026-10-21"), how: "", note: "court"))
+    request = try RecordCopyRestored(contractor: DeletionCases.acme, on: day("2026-10-22"))
+      .decide(on: request, in: circumstances).record
+    let send = SendToContractor(contractor: DeletionCases.acme, on: try day("2026-10-23"))
+    #expect(
+      try Bench.refusal { try send.decide(on: request, in: circumstances) }?.reason == .legNotReady)
+    request = try LiftHold(contractor: DeletionCases.acme, on: day("2026-10-23"))
+      .decide(on: request, in: circumstances).record
+    #expect(try send.decide(on: request, in: circumstances).record.legs[0].timesAsked == 2)
+  }
+
+  @Test(
+    "The docket asks to settle what a contractor holds for, and the request stays open until then")
+  func openWhileHeld() throws {
+    let settle = "Meet the request to see the records, then answer again"
+    var request = try DeletionCases.answered([.partlyDeleted, .confirmed, .confirmed])
+    #expect(!sentences(request).contains(settle))
+    request.safeguards = try DeletionCases.safeguards(false, true)
+    #expect(sentences(request).contains(settle))
+    let tell = TellOutcome(
+      close: DeletionClose(.answered, on: try day("2026-10-30"), how: "letter"))
+    func refused() throws -> RefusalReason? {
+      try Bench.refusal { try tell.decide(on: request, in: circumstances) }?.reason
+    }
+    #expect(try refused() == .legsOpen)
+    request.legs[0].add(FollowUp(kind: .hold, on: try day("2026-10-21"), how: "", note: "asked"))
+    #expect(sentences(request).contains(settle))
+    request.safeguards = try DeletionCases.safeguards(false, false)
+    #expect(try refused() == .legsOpen)
+    request.legs[0].add(FollowUp(kind: .holdLifted, on: try day("2026-10-25"), how: "", note: ""))
+    #expect(try refused() == nil)
+  }
+
+  @Test("No hold is left to lift at a contractor that has deleted all the same")
+  func deletedWhileHeld() throws {
+    var request = try DeletionCases.sent()
+    request.legs[0].add(FollowUp(kind: .hold, on: try day("2026-10-10"), how: "", note: "asked"))
+    request = try ConfirmDeletion(contractor: DeletionCases.acme, on: day("2026-10-12"))
+      .decide(on: request, in: circumstances).record
+    #expect(!request.legs[0].isHeld)
+    #expect(!sentences(request).contains { $0.hasPrefix("Lift the hold") })
+  }
+
+  @Test("A second hold begins no earlier than the first was lifted")
+  func secondHold() throws {
+    var request = try DeletionCases.sent()
+    request.legs[0].followUps = [
+      FollowUp(kind: .hold, on: try day("2026-10-10"), how: "", note: "asked"),
+      FollowUp(kind: .holdLifted, on: try day("2026-10-20"), how: "", note: ""),
+    ]
+    func hold(_ text: String) throws -> Refusal? {
+      let hold = TellToHold(contractor: DeletionCases.acme, on: try day(text), why: "asked again")
+      return try Bench.refusal { try hold.decide(on: request, in: circumstances) }
+    }
+    #expect(try hold("2026-10-19")?.reason == .dateOutOfOrder)
+    #expect(try hold("2026-10-20") == nil)
+  }
+
+  @Test("Whether a contract was in force is taken when a contractor is named and when it is asked")
+  func underContract() throws {
+    let covered = try Bench.circumstances(SmallCasebook(days: [1: 14, 4: 14]))
+    let send = SendToContractor(contractor: DeletionCases.acme, on: try day("2026-10-05"))
+    let ready = try DeletionCases.ready()
+    #expect(try send.decide(on: ready, in: covered).record.legs[0].underContract)
+    #expect(try !send.decide(on: ready, in: circumstances).record.legs[0].underContract)
+    let added = try AddLeg(contractor: DeletionCases.hooli).decide(on: ready, in: covered).record
+    #expect(added.legs[3].underContract)
+  }
+
+  @Test("A part that is kept under a named law is an exception, and nothing to contest")
+  func partUnderLaw() throws {
+    let request = try DeletionCases.answered([.sent, .refused, .refused])
+    var act = RecordPartlyDeleted(
+      contractor: DeletionCases.acme, on: try day("2026-10-20"), left: "Invoices.",
+      exception: .retentionRequired, answer: "Tax law.")
+    func refusal() throws -> Refusal? {
+      try Bench.refusal { try act.decide(on: request, in: circumstances) }
+    }
+    #expect(try refusal()?.reason == .citationMissing)
+    act.citation = "26 USC 6001"
+    let kept = try act.decide(on: request, in: circumstances).record
+    #expect(kept.outcome == .deletedInPart && !kept.legs[0].isContestable)
+    #expect(!kept.legs[0].stillHolds && kept.legs[0].nextAct == nil)
+    #expect(!sentences(kept).contains { $0.hasPrefix("Contest it") })
+    #expect(kept.reasons(in: district).contains { $0.contains("Invoices, because the law") })
+  }
+
+  @Test("A law that was typed is never recorded as none")
+  func lawWithoutException() throws {
+    let refuse = RecordRefusal(
+      contractor: DeletionCases.acme, on: try day("2026-10-20"), citation: "26 USC 6001")
+    let refusal = try Bench.refusal {
+      try refuse.decide(on: try DeletionCases.sent(), in: circumstances)
+    }
+    #expect(refusal?.reason == .notAnswered && refusal?.field == "exception")
+  }
 }

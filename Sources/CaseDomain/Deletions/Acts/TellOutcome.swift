@@ -34,19 +34,22 @@ struct TellOutcome: DeletionAct {
       details(\.close.on) + [JournalDetail("outcome", request.outcome.rawValue)])
   }
 
-  private static func held(_ request: DeletionRequest) -> Refusal? {
-    let held = request.legs.filter { $0.stillHolds && $0.isHeld }
-    guard request.rightCheck?.holds == true, !held.isEmpty else { return nil }
-    return Refusal(
-      .legsOpen, "\(held.names) \(held.count == 1 ? "was" : "were") told to hold.",
-      remedy: "Lift the hold first, so that nothing stays held without a word.")
-  }
-
   private static func unanswered(_ request: DeletionRequest) -> Refusal? {
     let open = request.legs.filter { !$0.state.isAnswered }
     guard request.rightCheck?.holds != false, !open.isEmpty else { return nil }
     return Refusal(
       .legsOpen, "\(open.names) \(open.count == 1 ? "has" : "have") yet to answer.",
       remedy: "Record what each contractor answered first, or record that the requester withdrew.")
+  }
+
+  /// A closed request would leave nobody to lift a hold, or to tell a contractor of it.
+  private static func held(_ request: DeletionRequest) -> Refusal? {
+    let held = request.legs.filter { $0.isHeld || request.isToBeHeld($0) }
+    guard request.rightCheck?.holds != false, !held.isEmpty else { return nil }
+    return Refusal(
+      .legsOpen, "\(held.names) must not delete what is left there for the time being.",
+      citation: "\(Citation.recordsKept.text); \(Citation.accessFirst.text)",
+      remedy: "Once nothing stands in the way, answer “safeguard” again and lift every hold; then "
+        + "tell the requester.")
   }
 }

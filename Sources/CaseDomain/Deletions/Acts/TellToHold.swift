@@ -25,13 +25,17 @@ struct TellToHold: LegAct {
 
   func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
     let index = try index(in: request)
+    let leg = request.legs[index]
     try requireDay(
-      after: [(request.legs[index].sentOn, "the contractor was asked")], in: circumstances)
+      after: [
+        (leg.sentOn, "the contractor was asked"),
+        (leg.holds.last?.until, "the last hold was lifted"),
+      ], in: circumstances)
     var changed = request
     changed.legs[index].add(FollowUp(kind: .hold, on: on, how: how, note: why))
     return request.decision(
       changed,
-      "\(request.reference), \(request.legs[index].contractor.name): told to hold on \(on.long).",
+      "\(request.reference), \(leg.contractor.name): told to hold on \(on.long).",
       legDetails)
   }
 }
