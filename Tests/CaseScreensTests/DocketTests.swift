@@ -1,4 +1,5 @@
 import CaseTestSupport
+import Foundation
 import TerminalKit
 import Testing
 
@@ -22,6 +23,20 @@ import Testing
     #expect(play.row(with: "C-0001").contains("Nov 19 −2d"))
     #expect(play.row(with: "C-0002").contains("Nov 24 +3d"))
     #expect(play.text.contains("1 overdue · 1 of 3"))
+  }
+
+  @Test("Where it is narrow the selected line shows whole below the others")
+  func wholeLine() throws {
+    let casebook = ScriptedCasebook(try .test())
+    let title = "Saltmarsh Assessment Guild: Saltmarsh Screener and Saltmarsh Benchmark"
+    casebook.lines = [noticeLine(1, due: today, title: title), noticeLine(2, due: today)]
+    var play = try Screenplay(casebook, size: Size(columns: 80, rows: 24))
+    #expect(play.words.contains("C-0001 \(title)"))
+    try play.press("<Down>")
+    #expect(!play.words.contains(title))
+    #expect(play.text.components(separatedBy: "C-0002").count == 3)
+    play.resize(120, 40)
+    #expect(play.text.components(separatedBy: "C-0002").count == 2)
   }
 
   @Test func settlesAPostedNoticeInFewKeys() throws {

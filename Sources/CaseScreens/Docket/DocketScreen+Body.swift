@@ -67,10 +67,25 @@ extension DocketScreen {
 
   func body(in context: Context) -> Body {
     let late = overdue == .exactly(0) ? "" : "\(overdue.words) overdue · "
-    return lines.body(
-      Self.columns,
-      filter.line(
-        isNarrowed ? title(in: context) : heading, narrowed: kind == nil ? reach.narrowed : nil,
-        (kind == nil ? late : "") + lines.position))
+    let line = filter.line(
+      isNarrowed ? title(in: context) : heading, narrowed: kind == nil ? reach.narrowed : nil,
+      (kind == nil ? late : "") + lines.position)
+    return .stack(
+      above: [.init(.status(line))], lines.table(Self.columns),
+      below: context.size.columns < Self.wholeColumns
+        ? [.init(.page(TextPage([words].compactMap(\.self))), rows: 2...2)] : [])
+  }
+
+  /// From so many columns on most lines show whole.
+  private static let wholeColumns = 110
+
+  /// The selected line in full, where the columns cut it.
+  private var words: TextLine? {
+    guard let line = lines.selected else { return nil }
+    let waits = line.item.waitingOn.isEmpty ? "" : " · \(line.item.waitingOn)"
+    let of =
+      line.isCounted ? line.countedCases : "\(line.reference) \(line.title)"
+    return TextLine(
+      [Segment(line.item.sentence + waits), Segment("  \(of)", .muted)], indent: 1, hanging: 2)
   }
 }
