@@ -39,7 +39,8 @@ struct CasesInMemory: OtherCases {
           && (product.map { number in contract.products.contains { $0.number == number } }
             ?? contract.products.isEmpty)
       }?.reference
-    case ContractLookup.inForce(let contractor, _):
+    case ContractLookup.inForce(let contractor, _),
+      ContractLookup.shortestDeletion(let contractor, _):
       deletionDays[contractor].map { _ in CaseReference(.contract, contractor) }
     case ExemptionLookup.open(let student, let product): exemptions["\(student)/\(product)"]
     default: nil

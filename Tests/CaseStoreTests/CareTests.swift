@@ -42,6 +42,8 @@ struct CareTests {
       ("UPDATE contract SET reviewed = 77 WHERE number = 4", .docket),
       ("UPDATE product SET contractor = 999 WHERE number = 4", .references),
       ("UPDATE contractText SET title = '  stray' WHERE rowid = 4", .docket),
+      ("INSERT INTO contractText (rowid, title, rest) VALUES (999, '  stray', '')", .text),
+      ("INSERT INTO docketItemText (rowid, title, rest) VALUES (-5, '  stray', '')", .text),
       ("UPDATE contractText_content SET c0 = '  stray' WHERE id = 4", .text),
       ("DROP TRIGGER journalInOrder", .schema),
     ])

@@ -35,4 +35,21 @@ import Testing
     }
     #expect(found == days)
   }
+
+  @Test(
+    "Of several in force the one that names the fewest days counts, and one that names none not")
+  func shortest() throws {
+    for (signed, days) in [("2026-01-05", "15"), ("2026-01-06", "")] {
+      try casebook.give(
+        "contract.draft",
+        [
+          "contractor": "\(contractor)", "signed": signed, "ends": "2026-06-30",
+          "deletion-days": days,
+        ])
+    }
+    let found = try casebook.store.reading { db in
+      try StoredCases(db: db).deletionDays(of: contractor.number, on: day("2026-02-01"))
+    }
+    #expect(found == 15)
+  }
 }

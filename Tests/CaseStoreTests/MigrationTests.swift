@@ -222,6 +222,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 4)
-    #expect(Digest.of(words) == "a8d33649a210e1f0ad60f2aec2b2bf589fdc14b5b67e6f7a31f2622ec5919b00")
+    #expect(Digest.of(words) == "0ae78a378619930d19ae39fecef2b62769a0214b4ea238982d2922a6d9b9bc6c")
   }
 }

@@ -123,7 +123,39 @@ struct RandomCases {
         }
       }
     }
+    happen(to: &contract, &chance)
     return contract
+  }
+
+  /// What a contract meets after its review.
+  private func happen(to contract: inout Contract, _ chance: inout Chance) {
+    guard contract.signedOn != nil else { return }
+    if chance.one(in: 3) { contract.firstUse = FirstUse(on: chance.near()) }
+    if chance.one(in: 3) {
+      contract.postings = [
+        Posting(
+          on: chance.near(), address: "https://district.example/\(contract.number)",
+          shows: chance.one(in: 3) ? [.data] : Set(NoticeContent.allCases),
+          changes: chance.one(in: 2) ? nil : [])
+      ]
+    }
+    if chance.one(in: 4) {
+      contract.amendments = [
+        Amendment(signedOn: chance.near(), summary: "More schools.", points: [])
+      ]
+    }
+    if chance.one(in: 5) {
+      contract.conflicts = [
+        ConflictingClause(
+          chance.pick(ContractPoint.allCases), says: "Otherwise.", foundOn: day("2026-01-02"))
+      ]
+    }
+    if !contract.determinations.isEmpty, chance.one(in: 2) {
+      contract.voidSteps = [VoidStep(kind: .tellSchools, on: chance.near(), how: "Mail.")]
+    }
+    if chance.one(in: 6) {
+      contract.renewals = [Renewal(on: chance.near(), term: .noEnd)]
+    }
   }
 
   /// Writes every record as it is.

@@ -40,8 +40,8 @@ struct StandingTests {
           sql: """
             INSERT INTO contract (number, revision, contractor, purposes, description,
               otherElements, addendum, term, title, titleKey, review, cureBy, voidable, voidSince,
-              endsOn, reviewed, required, signedKey, endsKey, lane)
-            VALUES (?, 1, 1, '', '', '', 'unknown', 'unknown', '', '', ?, ?, ?, ?, ?, 0, 0, '~', ?, ?)
+              endsOn, reviewed, required, signedKey, endsKey, inForce, lane)
+            VALUES (?, 1, 1, '', '', '', 'unknown', 'unknown', '', '', ?, ?, ?, ?, ?, 0, 0, '~', ?, '', ?)
             """,
           arguments: [
             index + 1, basis.review.rawValue, basis.cureBy, basis.voidable, basis.voidSince,

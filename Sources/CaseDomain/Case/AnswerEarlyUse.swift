@@ -2,7 +2,8 @@ struct AnswerEarlyUse<Record: UsedRecord>: ChangingAct {
   static var about: ActAbout {
     ActAbout(
       "early-use", "Answer an early use",
-      "Says what was done about a use that came before \(Record.wasUsable), or while it was not.")
+      "Says what was done about a use that came before \(Record.whatAllowsUse), or while it was not."
+    )
   }
   static var fields: [Field<Self>] {
     [
@@ -20,7 +21,7 @@ struct AnswerEarlyUse<Record: UsedRecord>: ChangingAct {
   static func obstacle(on record: Record, in circumstances: Circumstances) -> Refusal? {
     guard let use = record.earlyUse(in: circumstances.district) else {
       return Refusal(
-        .noSuchEntry, "The first use on record, if one is, came while \(Record.wasUsable).",
+        .noSuchEntry, "The first use on record, if one is, came while \(Record.whatAllowsUse).",
         citation: Citation.contractRequired.text,
         remedy:
           "Record the day of the first use with “\(RecordFirstUse<Record>.about.title)” where "

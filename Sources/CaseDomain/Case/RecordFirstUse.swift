@@ -2,7 +2,7 @@ struct RecordFirstUse<Record: UsedRecord>: ChangingAct, AlwaysAllowedAct {
   static var about: ActAbout {
     ActAbout(
       "first-use", "Record the first use",
-      "Says on which day student data was first used; one that came before \(Record.wasUsable), or "
+      "Says on which day student data was first used; one that came before \(Record.whatAllowsUse), or "
         + "while it was not, asks what was done about it.")
   }
   static var fields: [Field<Self>] {
@@ -26,7 +26,7 @@ struct RecordFirstUse<Record: UsedRecord>: ChangingAct, AlwaysAllowedAct {
     if changed.firstUse?.on != on { changed.firstUse = FirstUse(on: on) }
     let early =
       changed.earlyUse(in: circumstances.district) == nil
-      ? "" : " It did not come while \(Record.wasUsable): say what was done about it."
+      ? "" : " It did not come while \(Record.whatAllowsUse): say what was done about it."
     let replaced = record.firstUse.flatMap { use in
       use.on == on
         ? nil

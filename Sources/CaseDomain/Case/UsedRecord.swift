@@ -7,5 +7,5 @@ protocol UsedRecord: CaseRecord {
   func earlyUse(in district: District) -> FirstUse?
 
   /// What allows a use, as the end of a sentence.
-  static var wasUsable: String { get }
+  static var whatAllowsUse: String { get }
 }

@@ -26,6 +26,14 @@ extension Contract {
     keepsOrder(as: other) && other.amendmentsOfVoid <= amendmentsOfVoid
       && (other.hasAddendum || !other.restsOnAddendum || !hasAddendum && restsOnAddendum)
       && (other.determination != nil || other.voidSteps.isEmpty || determination == nil)
+      && other.tellingsTooMany <= tellingsTooMany
+  }
+
+  /// How often somebody was told that it is not void beyond the decisions that were set aside.
+  private var tellingsTooMany: Int {
+    max(
+      voidSteps.count { $0.kind == .tellSetAside } - determinations.compactMap(\.setAsideOn).count,
+      0)
   }
 
   /// How many amendments a decision that holds was too early for.

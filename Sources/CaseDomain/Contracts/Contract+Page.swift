@@ -74,7 +74,8 @@ extension Contract {
         "Signed", signedOn?.long ?? "not yet",
         signedOn == nil ? Proposal(RecordSigning.self) : change(\.signedOn)),
       .init(
-        "In force", (inForceOn ?? signedOn)?.long ?? "–", change(\.dates.inForceOn)),
+        "In force", daysInForce.first?.from.long ?? inForceOn?.long ?? "–",
+        change(\.dates.inForceOn)),
       .init("Ends", currentTerm.words, change(\.dates.term.ends)),
     ]
     lines += renewals.map { .init("Renewed", "\($0.on.long), to end: \($0.term.words)") }
@@ -98,7 +99,7 @@ extension Contract {
         "\(posting.on.long), \(posting.address)"
           + (posting.shows.isEmpty
             ? "; nobody has said what it shows" : lacks.isEmpty ? "" : "; it lacks \(lacks)"),
-        tone: posting == postings.last && !posting.isComplete ? .warning : .plain,
+        tone: posting == newestPosting && !posting.isComplete ? .warning : .plain,
         Proposal(PostContractNotice.self))
     }
     if postings.isEmpty {
@@ -220,7 +221,7 @@ extension Contract {
         lines.append(.init("Set aside", "\(day.long): \(determination.setAsideWhy)"))
       }
     }
-    lines += voidSteps.map { .init("Void contract", "\($0.kind.label), \($0.on.long): \($0.how)") }
+    lines += voidSteps.map { .init("What was done", "\($0.kind.label), \($0.on.long): \($0.how)") }
     if let lettingEndSince {
       lines.append(.init("Not renewed", "decided \(lettingEndSince.long)"))
     }

@@ -290,7 +290,9 @@ extension Contract {
     openVoidSteps.map { kind in
       let record = Proposal(RecordVoidStep.self, .set(\.kind, kind))
       return Question(
-        "void-\(kind.rawValue)", place: "A void contract", "\(kind.sentence): done?",
+        "void-\(kind.rawValue)",
+        place: kind == .tellSetAside ? "A determination set aside" : "A void contract",
+        "\(kind.sentence): done?",
         lookFor: "Who did it, when, and what came of it.", citation: kind.citation?.text,
         choices: [Question.Choice("d", "record it", record)],
         tasks: [.duty(kind.sentence, record, citation: kind.citation?.text)], order: 1)

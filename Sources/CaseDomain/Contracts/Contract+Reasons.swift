@@ -124,6 +124,13 @@ extension Contract {
         + "allows \(rule.count) [\(rule.citation.text)]."
     }
     warnings += earlyUseReason.map { [$0] } ?? []
+    if let first = daysInForce.first?.from, first <= day, !isInForce(on: day),
+      let next = daysInForce.map(\.from).first(where: { $0 > day })
+    {
+      warnings.append(
+        "Not in force on \(day.long): the term had ended, and the renewal came on \(next.long) "
+          + "[\(Citation.contractRequired.text)].")
+    }
     if hasAddendum, provisions(.missing, in: district).contains(where: { $0.authority == .statute })
     {
       warnings.append(

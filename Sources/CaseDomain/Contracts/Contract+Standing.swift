@@ -70,59 +70,6 @@ extension Contract {
     }
   }
 
-  /// The notices to amend that are still unanswered, oldest first: of each deficiency, the one sent last
-  /// that names it.
-  public func openNotices(in district: District) -> [NoticeToAmend] {
-    let newest = deficiencies(in: district).compactMap { deficiency -> Int? in
-      // One that was found in a drawer is entered after a newer one.
-      let named = notices.indices.filter { notices[$0].points.contains(deficiency) }
-      guard let index = named.max(by: { (notices[$0].sentOn, $0) < (notices[$1].sentOn, $1) })
-      else { return nil }
-      // A notice that an amendment answered is no notice of what is lacking anew.
-      let isAnswered = amendments.contains {
-        $0.points.contains(deficiency) && $0.signedOn >= notices[index].sentOn
-      }
-      return isAnswered ? nil : index
-    }
-    return Set(newest).sorted { (notices[$0].sentOn, $0) < (notices[$1].sentOn, $1) }
-      .map { notices[$0] }
-  }
-
-  /// The unanswered notice that decides where the contract stands: the first to run out of those
-  /// that may make it void, or else the last to run out.
-  public func openNotice(in district: District) -> NoticeToAmend? {
-    let open = openNotices(in: district)
-    let voiding = open.filter { mayVoid($0) }
-    return voiding.min { $0.cureBy < $1.cureBy } ?? open.max { $0.cureBy < $1.cureBy }
-  }
-
-  /// What has to be put right and no unanswered notice names.
-  public func unnotified(in district: District) -> [Deficiency] {
-    let named = Set(openNotices(in: district).flatMap(\.points))
-    return deficiencies(in: district).filter { !named.contains($0) }
-  }
-
-  /// Whether a contract can become void over a notice: only over a provision that the statute itself
-  /// requires, and only where it is missing (§ 10-234bb(f)(1)).
-  func mayVoid(_ notice: NoticeToAmend) -> Bool {
-    underVoidRules && notice.points.contains(where: isMissingByStatute)
-  }
-
-  /// Whether a deficiency is a provision that the statute requires and the contract lacks.
-  func isMissingByStatute(_ deficiency: Deficiency) -> Bool {
-    deficiency.missing.map { finding($0) == .missing && $0.authority == .statute } ?? false
-  }
-
-  /// The provisions over which it can be determined to be void on a day, with the notice whose time
-  /// has passed; nothing where there are none.
-  public func voidGround(
-    in district: District, on day: CivilDate
-  ) -> (notice: NoticeToAmend, provisions: [Provision])? {
-    guard let notice = openNotices(in: district).first(where: { mayVoid($0) && $0.cureBy < day })
-    else { return nil }
-    return (notice, notice.points.filter(isMissingByStatute).compactMap(\.missing))
-  }
-
   /// The facts the standing follows from.
   public func basis(in district: District) -> StandingBasis {
     let review: Review =

@@ -1,5 +1,5 @@
 extension Contract: UsedRecord {
-  static var wasUsable: String { "the contract was in force" }
+  static var whatAllowsUse: String { "the contract was in force" }
 
   /// The days on which it was, is or will be in force, oldest first.
   ///

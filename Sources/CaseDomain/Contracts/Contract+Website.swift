@@ -2,14 +2,14 @@ extension Contract {
   /// Whether the website notice is up and shows all that it has to.
   func websiteQuestion(in district: District) -> Question {
     let owed = owedNotice(in: district)
-    let lacks = postings.last.map { $0.lacks.map(\.label).joined(separator: ", ") } ?? ""
+    let lacks = newestPosting.map { $0.lacks.map(\.label).joined(separator: ", ") } ?? ""
     return Question(
       "website-notice", place: "What follows", "Is the website notice up?",
       lookFor: "The page must carry the contract, that and when it was executed, what it is for, "
         + "and which data may be collected." + (owed?.due.map { " It is due \($0.long)." } ?? "")
         + district.says(.websiteNotice),
       citation: Citation.contractNotice.text,
-      answer: postings.last.map {
+      answer: newestPosting.map {
         "posted \($0.on.long)" + (lacks.isEmpty ? "" : ", without \(lacks)")
       }, tone: owed == nil ? .good : .warning,
       choices: [
@@ -35,7 +35,7 @@ extension Contract {
 
   /// The website notice that says what the page shows: the newest, and of two on one day the one
   /// entered last.
-  private var newestPosting: Posting? {
+  var newestPosting: Posting? {
     postings.enumerated().max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?.element
   }
 

@@ -12,8 +12,8 @@ public struct ContractSummary: Hashable, Sendable, Codable {
   public var required: Int
   /// The day the last party signed.
   public var signedOn: CivilDate?
-  /// The day it comes into force, where that is another day.
-  public var inForceOn: CivilDate?
+  /// The days on which it came into force and went out of it, in turn.
+  public var inForce: [CivilDate]
   /// The day the newest website notice went up.
   public var postedOn: CivilDate?
 }
@@ -25,7 +25,8 @@ extension Contract {
     return ContractSummary(
       number: number, title: title, basis: basis(in: district),
       reviewed: required.count - provisions(.notReviewed, in: district).count,
-      required: required.count, signedOn: signedOn, inForceOn: inForceOn,
-      postedOn: postings.last?.on)
+      required: required.count, signedOn: signedOn,
+      inForce: daysInForce.flatMap { [$0.from] + ($0.until.map { [$0.adding(days: 1)] } ?? []) },
+      postedOn: newestPosting?.on)
   }
 }

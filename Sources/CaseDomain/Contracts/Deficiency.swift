@@ -94,14 +94,20 @@ extension [Deficiency] {
     }.joined(separator: ", ")
   }
 
-  /// What they are called in a sentence: `provisions 2, 9`, `a clause against provision 5 and the state
-  /// addendum`.
+  /// What they are called in a sentence: `provisions 2, 9`, `provision 5 with any clause against it and
+  /// the state addendum`.
   public var called: String {
     let missing = compactMap(\.missing).map(ContractPoint.provision)
-    let against = compactMap(\.clause)
-    let clauses = (against.count == 1 ? "a clause against " : "clauses against ") + against.called
+    let clauses = compactMap(\.clause)
+    let both = missing.filter(clauses.contains)
+    let alone = missing.filter { !both.contains($0) }
+    let against = clauses.filter { !both.contains($0) }
     return
-      ((missing.isEmpty ? [] : [missing.called]) + (against.isEmpty ? [] : [clauses])
+      ((alone.isEmpty ? [] : [alone.called])
+      + (both.isEmpty
+        ? [] : [both.called + " with any clause against " + (both.count == 1 ? "it" : "them")])
+      + (against.isEmpty
+        ? [] : [(against.count == 1 ? "a clause against " : "clauses against ") + against.called])
       + (contains(.addendum) ? ["the state addendum"] : [])).joined(separator: " and ")
   }
 }

@@ -4,12 +4,12 @@ extension OtherCases {
     try find(ContractLookup.inForce(with: contractor, on: day)) != nil
   }
 
-  /// The days for deletion that the contract names which was in force with a contractor on a day, if
-  /// one was and names any.
+  /// The fewest days for deletion that a contract names which was in force with a contractor on a day.
+  ///
+  /// A request names contractors and no products, so that of several contracts the shortest counts.
   func deletionDays(of contractor: Int, on day: CivilDate) throws -> Int? {
-    guard let contract = try find(ContractLookup.inForce(with: contractor, on: day)) else {
-      return nil
+    try find(ContractLookup.shortestDeletion(with: contractor, on: day)).flatMap {
+      try load(Contract.self, $0.number).terms.deletionDays
     }
-    return try load(Contract.self, contract.number).terms.deletionDays
   }
 }

@@ -110,7 +110,7 @@ extension DeletionRequest {
       ],
       // What turned true after the sending is to be settled, too, so that a hold can be lifted.
       tasks: (status == .toBeChecked && rightCheck != nil
-        || given == true && legs.contains(where: \.stillHolds))
+        || given == true && legs.contains { $0.stillHolds || $0.isHeld })
         ? task.map { [.duty($0.0, $0.1, citation: citation.text)] } ?? [] : [])
   }
 

@@ -78,11 +78,17 @@ extension DeletionRequest {
         "\(leg.contractor.name) \(what). Only an exception that a law makes lets it keep anything: ask "
           + "again, go higher or tell counsel [\(Citation.deletion.text)].")
     }
-    for leg in legs where leg.stillHolds && leg.isHeld {
+    for leg in legs where leg.isHeld {
       warnings.append(
         "\(leg.contractor.name) was told to hold on \(leg.holds.last?.from.long ?? "–"): nothing is to "
           + "be deleted there until the hold is lifted "
           + "[\(Citation.recordsKept.text); \(Citation.accessFirst.text)].")
+    }
+    for leg in legs where leg.isDeleted && leg.holds.last.map({ $0.until == nil }) ?? false {
+      warnings.append(
+        "\(leg.contractor.name) deleted although it was told to hold: what was to be kept or seen first "
+          + "is gone there; ask counsel [\(Citation.recordsKept.text); \(Citation.accessFirst.text)]."
+      )
     }
     for leg in legs where leg.state == .refused || leg.state == .partlyDeleted {
       guard let exception = leg.exception else { continue }

@@ -8,7 +8,7 @@ extension DeletionRequest {
     if legs.contains(where: { $0.state == .toBeSent }) {
       return safeguardsHold ? .toBeSent : .toBeChecked
     }
-    return legs.allSatisfy(\.state.isAnswered) ? .toBeAnswered : .waiting
+    return legs.allSatisfy(\.state.isAnswered) && legsToBeSettled.isEmpty ? .toBeAnswered : .waiting
   }
 
   /// What the request came to.
@@ -53,6 +53,9 @@ extension DeletionRequest {
       && (safeguards?.onlyCopy == true || safeguards?.accessRequestOpen == true)
   }
 
+  /// The legs whose contractors hold, or are to be told to: the request stays open for them.
+  var legsToBeSettled: [Leg] { legs.filter { $0.isHeld || isToBeHeld($0) } }
+
   /// The legs whose contractors have been asked and have yet to answer.
   var waitingLegs: [Leg] { legs.filter(\.isWaiting) }
 
@@ -86,7 +89,8 @@ extension Leg {
 
   /// The reminders made since the contractor was last asked.
   var reminders: [FollowUp] {
-    followUps.filter { step in
+    let start = followUps.lastIndex { $0.kind == .askedAgain }.map { $0 + 1 } ?? 0
+    return followUps[start...].filter { step in
       step.kind == .reminder && sentOn.map { step.on >= $0 } ?? true
     }
   }

@@ -27,5 +27,8 @@ extension Leg {
     self.state = state
     answeredOn = day
     self.answer = answer
+    remains = ""
+    exception = nil
+    exceptionCitation = ""
   }
 }

@@ -1,5 +1,5 @@
 extension Exemption: UsedRecord {
-  static var wasUsable: String { "the exemption was in effect" }
+  static var whatAllowsUse: String { "the exemption was in effect" }
 }
 
 extension Exemption {
@@ -35,12 +35,33 @@ extension Exemption {
   /// signed on the one before.
   func daysInEffect(in district: District) -> [CivilDate] {
     let since = effectiveSince(in: district)
-    guard let before = beforeWording else { return since.map { [$0] } ?? [] }
-    var days = before.daysInEffect(in: district)
-    if let last = days.last, !days.count.isMultiple(of: 2) {
-      if last < wordingDay { days.append(wordingDay) } else { days.removeLast() }
+    if since == nil, let (before, day) = beforeAnswer {
+      return Self.closed(before.daysInEffect(in: district), on: day)
     }
-    return days + (since.map { [$0] } ?? [])
+    guard let before = beforeWording else { return since.map { [$0] } ?? [] }
+    return Self.closed(before.daysInEffect(in: district), on: wordingDay)
+      + (since.map { [$0] } ?? [])
+  }
+
+  /// Days in turn of which the last run, if it goes on, ends on a day.
+  private static func closed(_ days: [CivilDate], on day: CivilDate) -> [CivilDate] {
+    guard let last = days.last, !days.count.isMultiple(of: 2) else { return days }
+    return last < day ? days + [day] : days.dropLast()
+  }
+
+  /// The exemption as it was before conditions that had been met were answered otherwise, with the day
+  /// of the first such answer.
+  private var beforeAnswer: (Exemption, CivilDate)? {
+    var before = self
+    var days: [CivilDate] = []
+    for (condition, finding) in conditions where finding.answer != .met {
+      guard let index = before.pastAnswers.lastIndex(where: { $0.condition == condition }),
+        before.pastAnswers[index].finding.answer == .met
+      else { continue }
+      before.conditions[condition] = before.pastAnswers.remove(at: index).finding
+      days.append(finding.on)
+    }
+    return days.min().map { (before, $0) }
   }
 
   /// The days on which a contract took the exemption's ground, and on which the exemption was looked at
@@ -76,7 +97,10 @@ extension Exemption {
   /// covered it.
   func earlyUse(in district: District) -> FirstUse? {
     guard let firstUse, contract(on: firstUse.on) == nil else { return nil }
-    return standing(in: district, on: firstUse.on) == .inEffect ? nil : firstUse
+    var asked = self
+    // The agreement covers the day on which it ended, but not the one on which it was taken back.
+    if end?.kind == .ended, end?.on == firstUse.on { asked.end = nil }
+    return asked.standing(in: district, on: firstUse.on) == .inEffect ? nil : firstUse
   }
 
   /// The day from which both an attempt to contract and a search for an equivalent were on record.

@@ -16,8 +16,3 @@ public struct ExemptionBasis: Hashable, Sendable, Codable {
     return inEffect.isOn(day) ? .inEffect : .incomplete
   }
 }
-
-extension [CivilDate] {
-  /// Whether what began and stopped on these days, in turn, goes on on a day.
-  fileprivate func isOn(_ day: CivilDate) -> Bool { !count { $0 <= day }.isMultiple(of: 2) }
-}

@@ -22,3 +22,8 @@ public struct Stretch: Hashable, Sendable {
     Stretch(from: from, until: [until, day].compactMap(\.self).min())
   }
 }
+
+extension [CivilDate] {
+  /// Whether what began and stopped on these days, in turn, goes on on a day.
+  func isOn(_ day: CivilDate) -> Bool { !count { $0 <= day }.isMultiple(of: 2) }
+}

@@ -70,9 +70,6 @@ public struct ProductUse: Hashable, Sendable {
 }
 
 extension ContractSummary {
-  /// Whether it is signed and in force on a day, neither ended nor void.
-  func isInForce(on day: CivilDate) -> Bool {
-    guard let signedOn, max(signedOn, inForceOn ?? signedOn) <= day else { return false }
-    return ![.draft, .ended, .void].contains(basis.standing(on: day))
-  }
+  /// Whether it is in force on a day, neither ended nor void.
+  func isInForce(on day: CivilDate) -> Bool { inForce.isOn(day) }
 }

@@ -98,9 +98,15 @@ extension Database {
     return found
   }
 
-  /// Has each text index compare itself with the text it was made from.
+  /// Has each text index compare itself with the text it was made from, and looks for rows of which
+  /// there is no case or line.
   fileprivate func textFindings() throws -> [CheckFinding] {
     try Schema.textTables.compactMap { table in
+      let key = table == "docketItem" ? "id" : "number"
+      let sql = "SELECT 1 FROM \(table)Text_content WHERE id NOT IN (SELECT \(key) FROM \(table))"
+      if try row("\(sql) LIMIT 1") != nil {
+        return CheckFinding(.text, "The text index of \(table) holds a row of which there is none.")
+      }
       do {
         try execute(
           sql: "INSERT INTO \(table)Text (\(table)Text, rank) VALUES ('integrity-check', 1)")

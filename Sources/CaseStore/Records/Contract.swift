@@ -55,7 +55,7 @@ extension Contract: ListedRecord {
   /// Without the name of the contractor, which the title has, and all that a list does not show.
   static let listSelection = """
     SELECT number, revision, title, review, cureBy, voidable, voidSince, endsOn, reviewed, required, signedOn,
-      inForceOn, postedOn FROM contract
+      inForce, postedOn FROM contract
     """
 
   static func order(_ key: String) -> ListOrder? {

@@ -106,6 +106,102 @@ INSERT INTO voidStep (contract, position, kind, madeOn, how)
 
 DROP TABLE kept;
 
+-- On which days a contract is in force, in turn with those on which it is not any more.
+
+CREATE TEMP TABLE kept AS SELECT * FROM contract;
+
+DROP TABLE contract;
+
+CREATE TABLE contract (
+  number INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  contractor INTEGER NOT NULL
+    REFERENCES contractor (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  purposes TEXT NOT NULL
+    CHECK (purposes = '' OR purposes = 'storage-services' OR purposes = 'educational-software' OR purposes = 'storage-services,educational-software'),
+  description TEXT NOT NULL,
+  otherElements TEXT NOT NULL,
+  addendum TEXT NOT NULL CHECK (addendum = 'unknown' OR addendum = 'not-included' OR addendum = 'included'),
+  addendumVersion TEXT,
+  breachDaysInformation INTEGER,
+  breachDaysRecords INTEGER,
+  deletionDays INTEGER,
+  signedOn TEXT CHECK (signedOn GLOB '????-??-??'),
+  inForceOn TEXT CHECK (inForceOn GLOB '????-??-??'),
+  term TEXT NOT NULL CHECK (term = 'unknown' OR term = 'ends' OR term = 'no-end'),
+  termEnds TEXT CHECK (termEnds GLOB '????-??-??'),
+  securityPromised TEXT,
+  securityMeasures TEXT,
+  securityStandard TEXT,
+  securityEvidence TEXT,
+  securityOn TEXT CHECK (securityOn GLOB '????-??-??'),
+  firstUsedOn TEXT CHECK (firstUsedOn GLOB '????-??-??'),
+  earlyUseAnsweredOn TEXT CHECK (earlyUseAnsweredOn GLOB '????-??-??'),
+  earlyUseAnswer TEXT,
+  lettingEndSince TEXT CHECK (lettingEndSince GLOB '????-??-??'),
+  terminatedOn TEXT CHECK (terminatedOn GLOB '????-??-??'),
+  terminationReason TEXT,
+  confirmedOn TEXT CHECK (confirmedOn GLOB '????-??-??'),
+  confirmedFrom TEXT,
+  studentAccountsKept INTEGER CHECK (studentAccountsKept IN (0, 1)),
+  title TEXT NOT NULL,
+  titleKey TEXT NOT NULL,
+  review TEXT NOT NULL
+    CHECK (review = 'draft' OR review = 'under-review' OR review = 'compliant' OR review = 'deficient'),
+  cureBy TEXT CHECK (cureBy GLOB '????-??-??'),
+  voidable INTEGER NOT NULL CHECK (voidable IN (0, 1)),
+  voidSince TEXT CHECK (voidSince GLOB '????-??-??'),
+  endsOn TEXT CHECK (endsOn GLOB '????-??-??'),
+  reviewed INTEGER NOT NULL,
+  required INTEGER NOT NULL,
+  postedOn TEXT CHECK (postedOn GLOB '????-??-??'),
+  signedKey TEXT NOT NULL CHECK (signedKey = coalesce(signedOn, '~')),
+  endsKey TEXT NOT NULL CHECK (endsKey = coalesce(endsOn, '~')),
+  inForce TEXT NOT NULL CHECK (inForce NOT GLOB '*[^-0-9,]*'),
+  lane TEXT NOT NULL CHECK (lane =
+    CASE WHEN review = 'draft' THEN review WHEN voidSince IS NOT NULL THEN 'void'
+      WHEN cureBy IS NULL THEN review WHEN voidable THEN 'notice-voidable' ELSE 'notice' END),
+  CHECK ((addendum = 'included') = (addendumVersion IS NOT NULL)),
+  CHECK ((term = 'ends') = (termEnds IS NOT NULL)),
+  CHECK ((securityOn IS NULL) = (securityPromised IS NULL)),
+  CHECK ((securityOn IS NULL) = (securityMeasures IS NULL)),
+  CHECK ((securityOn IS NULL) = (securityStandard IS NULL)),
+  CHECK ((securityOn IS NULL) = (securityEvidence IS NULL)),
+  CHECK ((firstUsedOn IS NULL) = (earlyUseAnswer IS NULL)),
+  CHECK (firstUsedOn IS NOT NULL OR earlyUseAnsweredOn IS NULL),
+  CHECK ((terminatedOn IS NULL) = (terminationReason IS NULL)),
+  CHECK ((confirmedOn IS NULL) = (confirmedFrom IS NULL)),
+  CHECK ((confirmedOn IS NULL) = (studentAccountsKept IS NULL))
+) STRICT;
+
+CREATE INDEX contractByTitle ON contract (titleKey);
+
+CREATE INDEX contractBySigning ON contract (signedKey);
+
+CREATE INDEX contractByEnd ON contract (endsKey);
+
+CREATE INDEX contractByLane ON contract (lane, endsKey);
+
+CREATE INDEX contractByContractor ON contract (contractor);
+
+INSERT INTO contract (
+  number, revision, contractor, purposes, description, otherElements, addendum, addendumVersion,
+    breachDaysInformation, breachDaysRecords, deletionDays, signedOn, inForceOn, term, termEnds,
+    securityPromised, securityMeasures, securityStandard, securityEvidence, securityOn, firstUsedOn,
+    earlyUseAnsweredOn, earlyUseAnswer, lettingEndSince, terminatedOn, terminationReason, confirmedOn,
+    confirmedFrom, studentAccountsKept, title, titleKey, review, cureBy, voidable, voidSince, endsOn,
+    reviewed, required, postedOn, signedKey, endsKey, lane, inForce)
+  SELECT
+  number, revision, contractor, purposes, description, otherElements, addendum, addendumVersion,
+    breachDaysInformation, breachDaysRecords, deletionDays, signedOn, inForceOn, term, termEnds,
+    securityPromised, securityMeasures, securityStandard, securityEvidence, securityOn, firstUsedOn,
+    earlyUseAnsweredOn, earlyUseAnswer, lettingEndSince, terminatedOn, terminationReason, confirmedOn,
+    confirmedFrom, studentAccountsKept, title, titleKey, review, cureBy, voidable, voidSince, endsOn,
+    reviewed, required, postedOn, signedKey, endsKey, lane, ''
+  FROM kept;
+
+DROP TABLE kept;
+
 -- What is found by words. An index holds what a row shows, dates and all, in a form of its own; it finds
 -- any three characters in a row, and so the inside of words.
 

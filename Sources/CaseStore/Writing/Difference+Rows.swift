@@ -31,9 +31,12 @@ extension Database {
       return nil
     }
     // What an act of version 1 left has to be worked out.
-    return try row.number("decoder") == 1
-      ? acts(on: entry.subject, since: entry.sequence).first?.difference
-      : row.difference(leaving: nil)
+    guard try row.number("decoder") == 1 else { return try row.difference(leaving: nil) }
+    do {
+      return try acts(on: entry.subject, since: entry.sequence).first?.difference
+    } catch is Refusal {
+      return nil
+    }
   }
 
   /// The acts on a case from one of them on, oldest first, looked back on from the case as it is now.
@@ -52,8 +55,8 @@ extension Database {
       let act = PastAct(
         try row.journalEntry(), try row.difference(leaving: record), left: record)
       do throws(Difference.Mismatch) { record = try act.difference.before(record) } catch {
-        // What an older version left can hold facts that later tables keep apart from it.
-        throw try row.number("decoder") < JSONVersions.known.newest
+        // What an older version found to conflict in a contract later tables keep apart from it.
+        throw try reference.area == .contract && row.number("decoder") < JSONVersions.known.newest
           ? act.tooOld : UnreadableValue(column: "changes")
       }
       return act

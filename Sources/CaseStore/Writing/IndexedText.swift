@@ -16,7 +16,7 @@ struct IndexedText: Equatable {
       // A date is one word, so that its parts are found beside each other.
       case .date(let date): SearchText.joined([date.iso])
       default:
-        title.contains(cell.shown) ? "" : SearchText.joined(SearchText.words(of: cell.shown))
+        cell.shown == title ? "" : SearchText.joined(SearchText.words(of: cell.shown))
       }
     }.joined()
   }

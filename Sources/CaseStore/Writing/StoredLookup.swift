@@ -32,14 +32,11 @@ extension ContractLookup: StoredLookup {
   func number(in db: Database) throws -> Int? {
     switch self {
     case .inForce(let contractor, let day):
-      // Renewals leave gaps, so that of the few which may be it each is asked.
-      try db.rows(
-        """
-        SELECT number FROM contract WHERE contractor = ? AND signedOn <= ? AND endsKey >= ?
-        ORDER BY signedOn DESC, number DESC
-        """, [contractor, day, day]
-      ).lazy.map { try $0.number("number") }
-        .first { try Contract.load($0, from: db)?.isInForce(on: day) == true }
+      try db.contracts(with: contractor, inForceOn: day).first?.number
+    case .shortestDeletion(let contractor, let day):
+      try db.contracts(with: contractor, inForceOn: day)
+        .filter { $0.terms.deletionDays != nil }
+        .min { ($0.terms.deletionDays ?? 0) < ($1.terms.deletionDays ?? 0) }?.number
     case .newest(let contractor, let product?):
       try db.number(
         """
@@ -66,5 +63,22 @@ extension ExemptionLookup: StoredLookup {
         WHERE product = ? AND studentCode = ? AND ending IS NULL ORDER BY number LIMIT 1
         """, [product, student])
     }
+  }
+}
+
+extension Database {
+  /// The contracts in force with a contractor on a day, the one signed last first.
+  ///
+  /// Renewals leave gaps, so that each of the few which may be in force is asked.
+  fileprivate func contracts(
+    with contractor: Int, inForceOn day: CivilDate
+  ) throws -> [Contract] {
+    try rows(
+      """
+      SELECT number FROM contract WHERE contractor = ? AND signedOn <= ? AND endsKey >= ?
+      ORDER BY signedOn DESC, number DESC
+      """, [contractor, day, day]
+    ).compactMap { try Contract.load(try $0.number("number"), from: self) }
+      .filter { $0.isInForce(on: day) }
   }
 }

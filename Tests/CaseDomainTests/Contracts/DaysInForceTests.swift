@@ -42,6 +42,23 @@ struct DaysInForceTests {
     #expect(try early("2026-08-15") != nil && early("2026-10-01") == nil)
   }
 
+  @Test("The product's page and the reasons say so as of a day in the gap")
+  func asOf() throws {
+    let contract = try lapsed()
+    func use(_ on: String) -> ProductUse {
+      ProductUse(
+        contracts: [contract.summary(in: situation.district)], exemptions: 0, on: day(on))
+    }
+    #expect(use("2026-07-31").contract != nil && use("2026-08-15").contract == nil)
+    #expect(use("2026-10-01").contract != nil)
+    func says(_ on: String) -> Bool {
+      contract.reasons(in: situation.district, on: day(on)).contains {
+        $0.hasPrefix("Not in force")
+      }
+    }
+    #expect(says("2026-08-15") && !says("2026-07-31") && !says("2026-10-01"))
+  }
+
   @Test("An exemption has its ground in the gap, and no contract covers the product")
   func covering() throws {
     let covering = try lapsed().covering

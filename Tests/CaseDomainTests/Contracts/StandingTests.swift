@@ -64,7 +64,8 @@ import Testing
     contract = try situation.act(
       "notify", on: contract, ["sent": "2026-11-20", "cure-by": "2026-12-20", "how": "letter"])
     #expect(contract.notices.first?.points == [.missing(.use), .clause(.provision(.security))])
-    contract = try situation.act("amend", on: contract, ["signed": "2026-11-21"])
+    contract = try situation.act(
+      "amend", on: contract, ["signed": "2026-11-21", "provisions": "3,clause-5"])
     #expect(contract.standing(in: situation.district, on: day("2027-06-01")) == .compliant)
     #expect(contract.openNotice(in: situation.district) == nil)
   }
@@ -74,11 +75,11 @@ import Testing
     var contract = try situation.reviewed(signed: "2026-09-01", findings: [3: .missing])
     contract = try situation.act(
       "notify", on: contract, ["sent": "2026-09-10", "cure-by": "2026-10-10", "how": "letter"])
-    let late = try situation.act("amend", on: contract, ["signed": "today"])
+    let late = try situation.act("amend", on: contract, ["signed": "today", "provisions": "3"])
     #expect(late.standing(in: situation.district, on: situation.today) == .compliant)
     contract = try situation.act(
       "extend-cure", on: contract, ["until": "2026-11-30", "why": "agreed by telephone"])
-    contract = try situation.act("amend", on: contract, ["signed": "today"])
+    contract = try situation.act("amend", on: contract, ["signed": "today", "provisions": "3"])
     #expect(contract.standing(in: situation.district, on: situation.today) == .compliant)
   }
 
@@ -211,7 +212,8 @@ import Testing
     // The statute voids over its ten provisions; what the addendum alone does is open.
     #expect(contract.standing(in: strict.district, on: strict.today) == .deficient)
     contract = try strict.act(
-      "amend", on: contract, ["signed": "today", "addendum-version": "2018"])
+      "amend", on: contract,
+      ["signed": "today", "provisions": "addendum", "addendum-version": "2018"])
     #expect(contract.standing(in: strict.district, on: strict.today) == .compliant)
   }
 
@@ -352,7 +354,8 @@ import Testing
     var contract = try situation.reviewed(signed: "2026-09-01", findings: [3: .missing])
     contract = try situation.act(
       "notify", on: contract, ["sent": "2026-09-10", "cure-by": "2026-10-10", "how": "letter"])
-    contract = try situation.act("amend", on: contract, ["signed": "2026-09-20"])
+    contract = try situation.act(
+      "amend", on: contract, ["signed": "2026-09-20", "provisions": "3"])
     contract = try situation.act("finding", on: contract, ["provision": "3", "finding": "missing"])
     #expect(contract.standing(in: situation.district, on: situation.today) == .deficient)
     let again = try situation.act(
@@ -397,7 +400,19 @@ import Testing
     contract = try situation.act(
       "set-aside", on: contract, ["on": "2026-11-10", "why": "An error."])
     #expect(contract.openVoidSteps == [.tellSetAside])
+    let aside = contract
+    #expect(
+      refusal {
+        _ = try situation.act("void-step", on: aside, ["on": "2026-11-09", "how": "mail"])
+      } == .dateOutOfOrder)
     contract = try situation.act("void-step", on: contract, ["how": "mail"])
+    var void = contract
+    void.determinations[0].setAsideOn = nil
+    #expect(!contract.mayBecome(void))
+    #expect(
+      refusal {
+        _ = try situation.act("void-step", on: contract, ["step": "tell-schools", "how": "x"])
+      } == .alreadyDone)
     #expect(contract.openVoidSteps.isEmpty)
     #expect(contract.voidSteps.last?.kind == .tellSetAside)
   }

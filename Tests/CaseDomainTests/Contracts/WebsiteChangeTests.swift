@@ -55,6 +55,17 @@ struct WebsiteChangeTests {
     #expect(updates(before).isEmpty && updates(after).count == 1)
   }
 
+  @Test("The newest posting says what the page shows, whichever was entered last")
+  func newest() throws {
+    var contract = try posted(situation.reviewed(signed: "2026-09-01"), on: "2026-10-05")
+    let typed = ["posted": "2026-09-03", "address": "https://example.org/n", "shows": "data"]
+    contract = try situation.act("post", on: contract, typed)
+    #expect(contract.summary(in: situation.district).postedOn == day("2026-10-05"))
+    #expect(updates(contract).isEmpty)
+    let twice = contract
+    #expect(refusal { _ = try situation.act("post", on: twice, typed) } == .alreadyDone)
+  }
+
   @Test("Every kind of change is read as it was written", arguments: NoticeChange.Kind.allCases)
   func words(_ kind: NoticeChange.Kind) {
     let change = NoticeChange(kind: kind, on: situation.today)

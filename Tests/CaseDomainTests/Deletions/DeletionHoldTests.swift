@@ -241,4 +241,44 @@ struct DeletionHoldTests {
     }
     #expect(refusal?.reason == .notAnswered && refusal?.field == "exception")
   }
+
+  @Test("A hold is to be lifted at a contractor that refused under a law in the meantime, too")
+  func refusedWhileHeld() throws {
+    var request = try DeletionCases.answered([.sent, .confirmed, .confirmed])
+    request.safeguards = try DeletionCases.safeguards(false, true)
+    request.legs[0].add(FollowUp(kind: .hold, on: try day("2026-10-19"), how: "", note: "asked"))
+    request = try RecordRefusal(
+      contractor: DeletionCases.acme, on: day("2026-10-20"), exception: .retentionRequired,
+      citation: "26 USC 6001"
+    ).decide(on: request, in: circumstances).record
+    #expect(request.status == .waiting)
+    #expect(sentences(request).contains("Meet the request to see the records, then answer again"))
+    request.safeguards = try DeletionCases.safeguards(false, false)
+    #expect(sentences(request).contains { $0.hasPrefix("Lift the hold") })
+  }
+
+  @Test("What was left is left no more once everything is deleted, nor is the exception claimed")
+  func nothingLeft() throws {
+    var request = try DeletionCases.answered([.sent, .confirmed, .confirmed])
+    request = try RecordPartlyDeleted(
+      contractor: DeletionCases.acme, on: day("2026-10-20"), left: "Invoices.", answer: "Later."
+    ).decide(on: request, in: circumstances).record
+    request = try ConfirmDeletion(contractor: DeletionCases.acme, on: day("2026-10-25"))
+      .decide(on: request, in: circumstances).record
+    #expect(request.legs[0].remains.isEmpty && request.outcome == .deleted)
+  }
+
+  @Test("Silence needs a follow-up of its own once the contractor was asked again")
+  func silentAgain() throws {
+    var request = try DeletionCases.answered([.silent, .confirmed, .confirmed])
+    request.legs[0].add(FollowUp(kind: .reminder, on: try day("2026-10-22"), how: "", note: ""))
+    request = try ContestAnswer(
+      contractor: DeletionCases.acme, kind: .askedAgain, on: day("2026-10-22"), how: "letter"
+    ).decide(on: request, in: circumstances).record
+    #expect(request.legs[0].reminders.isEmpty)
+    let silence = RecordSilence(contractor: DeletionCases.acme, on: try day("2026-10-30"))
+    #expect(
+      try Bench.refusal { try silence.decide(on: request, in: circumstances) }?.reason
+        == .legNotReady)
+  }
 }

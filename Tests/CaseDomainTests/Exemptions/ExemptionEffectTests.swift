@@ -164,4 +164,31 @@ import Testing
       record.reasons(in: circumstances.district, on: circumstances.today)
         .contains { $0.hasPrefix("Condition 2 was called met") })
   }
+
+  @Test("A condition answered otherwise ends what was in effect, and no use before it is a finding")
+  func answeredOtherwise() throws {
+    let district = try Bench.district()
+    var record = try ExemptionCases.complete()
+    let met = try #require(record.conditions[.federalLaw])
+    record.pastAnswers.append(
+      PastAnswer(condition: .federalLaw, finding: met, until: try day("11-01")))
+    record.conditions[.federalLaw] = ConditionFinding(
+      answer: .notMet, reason: "It sells data.", evidence: "", on: try day("11-01"))
+    #expect(try record.daysInEffect(in: district) == [day("09-10"), day("11-01")])
+    record.firstUse = FirstUse(on: try day("09-15"))
+    #expect(record.earlyUse(in: district) == nil)
+    record.firstUse = FirstUse(on: try day("11-01"))
+    #expect(record.earlyUse(in: district) != nil)
+  }
+
+  @Test("The agreement covers the day on which it ended, and not the one on which it was withdrawn")
+  func lastDay() throws {
+    let district = try Bench.district()
+    var record = try ExemptionCases.complete()
+    record.firstUse = FirstUse(on: try day("10-15"))
+    record.end = ExemptionEnd(.ended, on: try day("10-15"), reason: "done")
+    #expect(record.earlyUse(in: district) == nil)
+    record.end = ExemptionEnd(.withdrawn, on: try day("10-15"), reason: "done")
+    #expect(record.earlyUse(in: district) != nil)
+  }
 }

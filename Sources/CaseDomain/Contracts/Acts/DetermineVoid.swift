@@ -74,7 +74,7 @@ struct DetermineVoid: ChangingAct {
     return Decision(
       changed,
       "\(contract.reference) is void since \(on.long) over \(ground.provisions.words). Stop the "
-        + "access, get the data back or deleted, tell the schools and mark the website entry.",
+        + "access, get the data back or deleted, tell the schools and mark the website notice.",
       details(\.on) + [
         JournalDetail("provisions", ground.provisions.map(ContractPoint.provision).numbers)
       ])

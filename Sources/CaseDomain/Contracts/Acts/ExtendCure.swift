@@ -26,17 +26,15 @@ struct ExtendCure: ChangingAct {
 
   func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
     let until = try needed(\.until)
-    guard let open = contract.openNotice(in: circumstances.district),
-      let index = contract.notices.lastIndex(of: open)
-    else { throw Self.noNotice }
+    guard let open = contract.openNotice(in: circumstances.district) else { throw Self.noNotice }
     guard until > open.cureBy else {
       throw Refusal(
         .endBeforeStart, "The time to amend already runs to \(open.cureBy.long).",
         remedy: "Type a later day.", field: Self.id(of: \.until))
     }
     var changed = contract
-    changed.notices[index].cureBy = until
-    changed.notices[index].why += (open.why.isEmpty ? "" : " ") + "Extended: " + why
+    changed.notices[open.index].cureBy = until
+    changed.notices[open.index].why += (open.notice.why.isEmpty ? "" : " ") + "Extended: " + why
     return Decision(
       changed,
       "\(contract.contractor.name) now has until \(until.long) to amend \(contract.reference).",

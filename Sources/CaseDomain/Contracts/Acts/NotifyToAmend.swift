@@ -33,7 +33,7 @@ struct NotifyToAmend: ChangingAct {
   static func choices(
     on contract: Contract, in circumstances: Circumstances
   ) -> [String: [String]] {
-    [id(of: \.points): contract.deficiencies(in: circumstances.district).map(\.rawValue)]
+    [id(of: \.points): contract.everLacking(in: circumstances.district).map(\.rawValue)]
   }
 
   static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
@@ -41,7 +41,7 @@ struct NotifyToAmend: ChangingAct {
     if let refusal = contract.notSigned ?? contract.void(remedy: "Open a new contract.") {
       return refusal
     }
-    if contract.deficiencies(in: district).isEmpty {
+    if contract.everLacking(in: district).isEmpty {
       return Refusal(
         .nothingLacking, "Nothing was found missing or conflicting.",
         citation: Citation.missingProvision.text,
@@ -50,34 +50,34 @@ struct NotifyToAmend: ChangingAct {
     return nil
   }
 
-  /// The refusal of a notice of what an earlier one asks for already; an older one that was found can
-  /// be entered beside it.
-  private func alreadyAsked(of contract: Contract, in circumstances: Circumstances) -> Refusal? {
-    let district = circumstances.district
-    guard let open = contract.openNotice(in: district), contract.unnotified(in: district).isEmpty,
-      sentOn >= open.sentOn
-    else { return nil }
-    if circumstances.today <= open.cureBy {
-      return Refusal(
-        .noticePending, "A notice of \(open.sentOn.long) is running until \(open.cureBy.long).",
-        citation: Citation.missingProvision.text,
-        remedy:
-          "Record the amendment when it comes, or give more time to amend. An older notice can "
-          + "be entered with its day.", field: Self.id(of: \.sentOn))
+  /// The refusal of a notice of what an open one asks for already; an older one that was found can be
+  /// entered beside it.
+  private func alreadyAsked(
+    _ asked: [Deficiency], of contract: Contract, in circumstances: Circumstances
+  ) -> Refusal? {
+    let open = contract.openNotices(in: circumstances.district).first { open in
+      open.points.contains(where: asked.contains) && sentOn >= open.sentOn
+        && (circumstances.today <= open.cureBy || contract.mayVoid(open))
     }
-    guard contract.mayVoid(open) else { return nil }
+    guard let open else { return nil }
+    let isRunning = circumstances.today <= open.cureBy
     return Refusal(
-      .cureTimeOver, "The time to amend ended on \(open.cureBy.long).",
+      isRunning ? .noticePending : .cureTimeOver,
+      isRunning
+        ? "A notice of \(open.sentOn.long) is running until \(open.cureBy.long)."
+        : "The time to amend ended on \(open.cureBy.long).",
       citation: Citation.missingProvision.text,
-      remedy: "Give more time if that was agreed, record the amendment if it came, or determine "
-        + "that the contract is void.", field: Self.id(of: \.sentOn))
+      remedy: isRunning
+        ? "Record the amendment when it comes, or give more time to amend. An older notice can be "
+          + "entered with its day."
+        : "Give more time if that was agreed, record the amendment if it came, or determine that the "
+          + "contract is void.", field: Self.id(of: \.sentOn))
   }
 
   func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
     let cureBy = try needed(\.cureBy)
     try require(
       \.sentOn, "The notice", after: [(contract.signedOn, "the signing")], in: circumstances)
-    if let refusal = alreadyAsked(of: contract, in: circumstances) { throw refusal }
     guard cureBy > sentOn else {
       throw Refusal(
         .endBeforeStart,
@@ -92,14 +92,28 @@ struct NotifyToAmend: ChangingAct {
         .ended, "The contract ended on \(endsOn.long), so there is nothing to amend.",
         remedy: "Open a new contract, or record the renewal first.", field: Self.id(of: \.sentOn))
     }
-    let lacking = contract.deficiencies(in: circumstances.district)
-    let unnotified = contract.unnotified(in: circumstances.district)
+    let district = circumstances.district
+    let lacking = contract.deficiencies(in: district)
+    let unnotified = contract.unnotified(in: district)
     let asked = points.isEmpty ? (unnotified.isEmpty ? lacking : unnotified) : points.sorted()
-    if let stray = asked.first(where: { !lacking.contains($0) }) {
+    let ever = contract.everLacking(in: district)
+    if let stray = asked.first(where: { !ever.contains($0) }) {
       throw Refusal(
         .nothingLacking, "It was not found to be lacking: \([stray].words).",
         remedy: "Ask only for what was found missing or conflicting.",
         field: Self.id(of: \.points))
+    }
+    guard !asked.isEmpty else {
+      throw Refusal(
+        .nothingLacking, "Nothing is missing or conflicting by now.",
+        remedy: "For a notice of before, say what it asked to have put right.",
+        field: Self.id(of: \.points))
+    }
+    if let refusal = alreadyAsked(asked, of: contract, in: circumstances) { throw refusal }
+    if contract.notices.contains(where: { $0.sentOn == sentOn && $0.points == asked }) {
+      throw Refusal(
+        .alreadyDone, "The same notice of \(sentOn.long) is recorded already.",
+        remedy: "Give more time to amend, if that was agreed.", field: Self.id(of: \.sentOn))
     }
     var changed = contract
     changed.notices.append(

@@ -20,9 +20,9 @@ struct PostContractNotice: ChangingAct {
   var shows: Set<NoticeContent> = []
 
   mutating func prefill(from contract: Contract, in circumstances: Circumstances) {
-    address = contract.postings.last?.address ?? ""
+    address = contract.newestPosting?.address ?? ""
     // Who posts a notice posts all of it as a rule, and sees on the form what is ticked.
-    let last = contract.postings.last?.shows ?? []
+    let last = contract.newestPosting?.shows ?? []
     shows = last.isEmpty ? Set(NoticeContent.allCases) : last
   }
 
@@ -49,7 +49,11 @@ struct PostContractNotice: ChangingAct {
     let posting = Posting(
       on: postedOn, address: address, shows: shows,
       changes: contract.noticeChanges.filter { $0.on <= postedOn })
-    guard !contract.postings.contains(posting) else {
+    let isKnown = contract.postings.contains {
+      ($0.on, $0.address) == (posting.on, posting.address) && $0.shows == posting.shows
+        && ($0.changes ?? posting.changes) == posting.changes
+    }
+    guard !isKnown else {
       throw Refusal(
         .alreadyDone, "The same website notice of \(postedOn.long) is recorded already.",
         remedy: "Enter the day on which it was changed, or what it shows more.",

@@ -20,10 +20,6 @@ struct RecordAmendment: ChangingAct {
   var addendumVersion = ""
   var summary = ""
 
-  mutating func prefill(from contract: Contract, in circumstances: Circumstances) {
-    points = Set(contract.openNotice(in: circumstances.district)?.points ?? [])
-  }
-
   /// What was found to be lacking, and provisions that nobody has looked at.
   static func choices(
     on contract: Contract, in circumstances: Circumstances

@@ -25,14 +25,14 @@ struct RecordVoidStep: ChangingAct {
 
   static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
     guard contract.openVoidSteps.isEmpty else { return nil }
-    if contract.determination == nil {
+    if contract.determinations.isEmpty {
       return Refusal(
         .notVoid, "The contract was not determined to be void.",
         citation: Citation.missingProvision.text,
         remedy: "Record the determination first, with “\(DetermineVoid.about.title)”.")
     }
     return Refusal(
-      .alreadyDone, "Everything that a void contract asks for is recorded.",
+      .alreadyDone, "Everything that the determination asks for is recorded.",
       remedy: "Add a note if there is more to say.")
   }
 
@@ -43,8 +43,11 @@ struct RecordVoidStep: ChangingAct {
         .alreadyDone, "It is recorded already, or not asked for: \(kind.label).",
         remedy: "Add a note if there is more to say.", field: Self.id(of: \.kind))
     }
+    let setAside = contract.determinations.compactMap(\.setAsideOn).max()
     try require(
-      \.on, "It", after: [(contract.signedOn, "the signing")], in: circumstances)
+      \.on, "It",
+      after: [(contract.signedOn, "the signing"), (setAside, "the determination was set aside")],
+      in: circumstances)
     var changed = contract
     changed.voidSteps.append(VoidStep(kind: kind, on: on, how: how))
     return Decision(

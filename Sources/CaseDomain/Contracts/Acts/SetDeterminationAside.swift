@@ -35,7 +35,7 @@ struct SetDeterminationAside: ChangingAct {
       changed,
       "The determination of \(contract.determination?.on.long ?? "–") is set aside; "
         + "\(contract.reference) is \(standing.label)."
-        + (contract.voidSteps.isEmpty
+        + (changed.openVoidSteps.isEmpty
           ? "" : " Whoever was told or cut off because it was void is to be told of it."),
       details(\.on))
   }

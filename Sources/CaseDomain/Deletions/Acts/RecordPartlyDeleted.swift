@@ -22,8 +22,8 @@ struct RecordPartlyDeleted: ExceptionAct {
   var answer = ""
 
   func change(_ leg: inout Leg, in circumstances: Circumstances) throws -> String {
-    try claim(for: &leg)
     leg.close(.partlyDeleted, on: on, answer)
+    try claim(for: &leg)
     leg.remains = left
     return "deleted in part by \(on.long); "
       + (exception.map { "the rest is kept because \($0.label)" } ?? "what is left stays open")

@@ -17,8 +17,8 @@ struct RecordRefusal: ExceptionAct {
   var answer = ""
 
   func change(_ leg: inout Leg, in circumstances: Circumstances) throws -> String {
-    try claim(for: &leg)
     leg.close(exception == nil ? .refusedWithoutLaw : .refused, on: on, answer)
+    try claim(for: &leg)
     return "refused on \(on.long), "
       + (exception.map { "because \($0.label)" } ?? "with no law named; that can be contested")
   }

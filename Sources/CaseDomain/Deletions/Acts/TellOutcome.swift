@@ -44,7 +44,7 @@ struct TellOutcome: DeletionAct {
 
   /// A closed request would leave nobody to lift a hold, or to tell a contractor of it.
   private static func held(_ request: DeletionRequest) -> Refusal? {
-    let held = request.legs.filter { $0.isHeld || request.isToBeHeld($0) }
+    let held = request.legsToBeSettled
     guard request.rightCheck?.holds != false, !held.isEmpty else { return nil }
     return Refusal(
       .legsOpen, "\(held.names) must not delete what is left there for the time being.",
