@@ -160,7 +160,10 @@ final class ScriptedCasebook: Casebook {
   private func listPage(_ query: ListQuery) -> RowPage<ListRow> {
     let total = query.text.isEmpty ? contracts : min(contracts, 3)
     let (range, page) = page(query.start, query.limit, of: total) { $0 - 1 }
-    let shown = range.filter { query.among?.contains(CaseReference(query.area, $0 + 1)) ?? true }
+    let shown =
+      query.among.map { among in
+        (0..<total).filter { among.contains(CaseReference(query.area, $0 + 1)) }
+      } ?? Array(range)
     let rows = shown.map { index in
       ListRow(
         reference: CaseReference(query.area, index + 1), revision: 1,

@@ -219,6 +219,7 @@ struct ListTests {
       for (text, hasYear) in [
         (date.iso, true), (date.medium, true), (date.long.lowercased(), true),
         (date.brief, false), (date.short, false), (String(date.iso.dropFirst(5)), false),
+        ("\(date.month)/\(date.day)", false), ("\(date.month)/\(date.day)/\(date.year)", true),
       ] {
         let rows = try page(ListQuery(.contract, text: text, limit: 500)).rows
         let shown = hasYear ? date.iso : String(date.iso.dropFirst(4))

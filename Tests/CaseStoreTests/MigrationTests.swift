@@ -222,6 +222,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 4)
-    #expect(Digest.of(words) == "0ae78a378619930d19ae39fecef2b62769a0214b4ea238982d2922a6d9b9bc6c")
+    #expect(Digest.of(words) == "861e8dcc497b9ea1e9504cf195ec44a331c01b7c8a6c5cfbd5b5740550ac685c")
   }
 }

@@ -98,7 +98,8 @@ extension Contract {
         "Notice posted",
         "\(posting.on.long), \(posting.address)"
           + (posting.shows.isEmpty
-            ? "; nobody has said what it shows" : lacks.isEmpty ? "" : "; it lacks \(lacks)"),
+            ? "; nobody has said what it shows" : lacks.isEmpty ? "" : "; it lacks \(lacks)")
+          + (posting.changes ?? []).map { "; " + $0.words }.joined(),
         tone: posting == newestPosting && !posting.isComplete ? .warning : .plain,
         Proposal(PostContractNotice.self))
     }

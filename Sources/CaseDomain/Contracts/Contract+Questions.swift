@@ -231,7 +231,9 @@ extension Contract {
         DocketItem(
           .waiting, "Amend the contract: \(notice.points.called)",
           due: notice.cureBy, from: notice.sentOn, rule: .cureTime,
-          authority: .districtPractice, citation: Citation.missingProvision.text,
+          authority: .districtPractice,
+          // The statute speaks of a time for what it requires and nobody finds, and of no other.
+          citation: mayVoid(notice) ? Citation.missingProvision.text : nil,
           waitingOn: contractor.name,
           settle: Proposal(RecordAmendment.self, .set(\.points, Set(notice.points))))
       ]
@@ -269,13 +271,15 @@ extension Contract {
 
   private var documentQuestion: Question {
     let attach = Proposal(Attach<Contract>.self)
+    // A certificate or a letter that is attached is not the contract.
+    let contracts = attachments.filter { $0.role.nameKey.contains("contract") }
     return Question(
       "document", place: "What follows", "Is the signed contract attached?",
       lookFor: "The file itself: the website notice includes the contract.",
       citation: Citation.contractNotice.text,
-      answer: attachments.isEmpty ? nil : attachments.map(\.name).joined(separator: ", "),
+      answer: contracts.isEmpty ? nil : contracts.map(\.name).joined(separator: ", "),
       choices: [Question.Choice("a", "attach it", attach)],
-      tasks: attachments.isEmpty
+      tasks: contracts.isEmpty
         ? [
           .wanted(
             "Attach the signed contract, which is part of the website notice", attach)

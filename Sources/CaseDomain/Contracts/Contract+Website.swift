@@ -28,7 +28,8 @@ extension Contract {
       tasks.append(update("Bring the website notice up to date after \(change.words)"))
     }
     if let end = open.first(where: { $0.kind == .ended }) {
-      tasks.append(update("Mark the website notice as ended", due: end.on))
+      tasks.append(
+        update("Mark the website notice as ended on \(end.on.adding(days: -1).medium)"))
     }
     return Question(unasked: "website-update", tasks)
   }
@@ -39,12 +40,12 @@ extension Contract {
     postings.enumerated().max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?.element
   }
 
-  /// A change of the website notice: a day set for it is the district's own.
-  private func update(_ sentence: String, due: CivilDate? = nil) -> Question.Task {
+  /// A change of the website notice, for which the statute counts no days.
+  private func update(_ sentence: String) -> Question.Task {
     .due(
       DocketItem(
-        .duty, sentence, due: due, authority: due == nil ? .statute : .districtPractice,
-        citation: Citation.contractNotice.text, settle: Proposal(PostContractNotice.self)))
+        .duty, sentence, authority: .statute, citation: Citation.contractNotice.text,
+        settle: Proposal(PostContractNotice.self)))
   }
 
   /// The website notice that is owed first, if one is (§ 10-234bb(g)(1)).

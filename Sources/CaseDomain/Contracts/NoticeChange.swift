@@ -19,7 +19,7 @@ public struct NoticeChange: Hashable, Sendable {
     case .renewal: "the renewal of \(on.medium)"
     case .void: "it became void on \(on.medium)"
     case .setAside: "the determination was set aside on \(on.medium)"
-    case .ended: "it ended"
+    case .ended: "that it ends on \(on.adding(days: -1).medium)"
     }
   }
 }

@@ -38,13 +38,11 @@ extension VoidStep.Kind {
     }
   }
 
-  /// Why: data is shared under a written contract alone, and none is kept after one; that who was told
-  /// is told again is good practice.
+  /// Why: data is shared under a written contract alone; the rest follows from it as good practice.
   public var citation: Citation? {
     switch self {
-    case .stopAccess, .tellSchools: .contractRequired
-    case .recoverData: Provision.retention.citation
-    case .tellSetAside: nil
+    case .stopAccess: .contractRequired
+    case .recoverData, .tellSchools, .tellSetAside: nil
     }
   }
 }

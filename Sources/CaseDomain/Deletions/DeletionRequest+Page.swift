@@ -126,7 +126,9 @@ extension DeletionRequest {
     }
     if let day = leg.answeredOn {
       lines.append(
-        .init("Answered", [day.long, leg.answer].filter { !$0.isEmpty }.joined(separator: "; ")))
+        .init(
+          leg.state == .silent ? "Given up on" : "Answered",
+          [day.long, leg.answer].filter { !$0.isEmpty }.joined(separator: "; ")))
     }
     if !leg.remains.isEmpty { lines.append(.init("Left there", leg.remains, tone: .warning)) }
     if let exception = leg.exception {

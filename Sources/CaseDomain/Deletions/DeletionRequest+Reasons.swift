@@ -18,7 +18,8 @@ extension DeletionRequest {
       rightCheck?.holds == false
         ? "The requester has no right to control the data, so nothing is sent; the requester is to "
           + "be told [\(Citation.deletion.text)]."
-        : "Every contractor has answered: \(outcome.label). The requester is to be told."
+        : "Every contractor has answered\(legs.contains { $0.state == .silent } ? " or was given up on" : "")"
+          + ": \(outcome.label). The requester is to be told."
     case .paused:
       "Paused since \(openPause?.from.long ?? "–"); the days of the pause are added to what "
         + "contractors have left."
@@ -75,8 +76,9 @@ extension DeletionRequest {
         default: "refused and named no law"
         }
       warnings.append(
-        "\(leg.contractor.name) \(what). Only an exception that a law makes lets it keep anything: ask "
-          + "again, go higher or tell counsel [\(Citation.deletion.text)].")
+        "\(leg.contractor.name) \(what). Only an exception that a law makes lets it keep anything"
+          + (leg.isContested ? "" : ": ask again, go higher or tell counsel")
+          + " [\(Citation.deletion.text)].\(leg.contestWords)")
     }
     for leg in legs where leg.isHeld {
       warnings.append(
@@ -96,7 +98,7 @@ extension DeletionRequest {
       warnings.append(
         "\(leg.contractor.name) kept \(leg.remains.isEmpty ? "" : "a part, ")\(kept), because \(exception.label), "
           + "by its own word: \(leg.exceptionCitation). Whether the law says so is for counsel "
-          + "[\(Citation.deletion.text)].")
+          + "[\(Citation.deletion.text)].\(leg.contestWords)")
     }
     return warnings
   }

@@ -8,12 +8,23 @@ extension Leg {
     }
   }
 
-  /// Whether a step was taken since the outcome to contest it.
-  var isContested: Bool {
-    followUps.contains { step in
+  /// Whether the answer can be disputed: it rests on no exception, or on a law that the contractor names.
+  var isDisputable: Bool { isContestable || exception != nil }
+
+  /// The steps taken since the outcome to contest it.
+  private var contests: [FollowUp] {
+    followUps.filter { step in
       [.escalated, .counselTold].contains(step.kind)
         && answeredOn.map { $0 <= step.on } ?? false
     }
+  }
+
+  /// Whether a step was taken since the outcome to contest it.
+  var isContested: Bool { !contests.isEmpty }
+
+  /// What was done to contest it, as sentences after a blank.
+  var contestWords: String {
+    contests.map { " \($0.kind.label) on \($0.on.long)." }.joined()
   }
 
   /// Whether the contractor was told to hold what it has, and not yet to go on.

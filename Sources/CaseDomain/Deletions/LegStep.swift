@@ -7,7 +7,7 @@ enum LegStep: Sendable {
   case toBeAnswered
   /// Asked, and what ends it has not come: no answer, or one that rests on no exception.
   case toBeSettled
-  /// An outcome that rests on no exception of the law.
+  /// An outcome that rests on no exception of the law, or on one that the contractor claims.
   case contestable
   /// Asked, with something left there, and not told to hold it.
   case stillHolding
@@ -23,7 +23,7 @@ enum LegStep: Sendable {
     case .toBeAcknowledged: leg.state == .sent
     case .toBeAnswered: leg.isWaiting
     case .toBeSettled: leg.isWaiting || leg.isContestable
-    case .contestable: leg.isContestable
+    case .contestable: leg.isDisputable
     case .stillHolding: leg.stillHolds && !leg.isHeld
     case .held: leg.isHeld
     case .watched: leg.watch == .open

@@ -167,7 +167,7 @@ extension Exemption {
   private func groundQuestion(in district: District) -> Question {
     var items = groundTakers.map { contract in
       DocketItem(
-        .duty, "End the exemption: \(contract.words)", due: contract.from,
+        .duty, "End the exemption: \(contract.words)", due: max(contract.from, drawnUpOn),
         citation: Citation.exemption.text,
         settle: Proposal(EndExemption.self, .set(\.reason, "\(contract.words).")))
     }

@@ -13,7 +13,7 @@ extension Exemption {
     case .superseded:
       return contract(on: day).map {
         [
-          "\($0.words), so the tool is able to comply and the exemption has lost its ground: end it "
+          "\($0.words), so the exemption, for a tool that is unable to comply, has lost its ground: end it "
             + "[\(law)]."
         ]
       } ?? []

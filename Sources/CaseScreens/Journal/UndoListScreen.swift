@@ -35,7 +35,7 @@ extension UndoStep {
 
   /// The step as a list shows it.
   fileprivate var entryOfList: ChooserEntry {
-    let when = "\(entry.actor), \(EntryWords(entry).moment)"
+    let when = "\(entry.subject), \(entry.actor), \(EntryWords(entry).moment)"
     let undone = undoing.map { ", undone \(EntryWords($0).moment)" } ?? ""
     return ChooserEntry(
       id: id, title: undoing == nil ? "Undo \(words)" : "Do again \(words)",

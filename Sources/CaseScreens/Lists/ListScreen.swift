@@ -172,9 +172,9 @@ struct ListScreen: Screen {
       sort: sort, descending: isDescending, start: start, limit: limit)
   }
 
-  /// Asks which of the marked cases the list shows; where it is not narrowed it shows them all.
+  /// Asks which of the marked cases the list shows; where it is not narrowed, what is missing is gone.
   private mutating func lookForHidden() -> [Step] {
-    guard !marks.isEmpty, !filter.text.isEmpty || standing != nil else {
+    guard !marks.isEmpty else {
       hidden = []
       return []
     }
@@ -191,6 +191,10 @@ struct ListScreen: Screen {
   ) -> [Step] {
     if let among = asked.among {
       hidden = among.subtracting(page.rows.map(\.reference))
+      if asked.text.isEmpty, asked.standings.isEmpty {
+        for reference in hidden { marks[reference] = nil }
+        hidden = []
+      }
       showMarks()
       return []
     }

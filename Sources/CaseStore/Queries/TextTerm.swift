@@ -13,7 +13,7 @@ struct TextTerm {
     words = beside.count < 2 ? beside : [SearchText.joined(beside)]
     let isDate =
       piece.count >= 5 && piece.contains("-") && piece.allSatisfy { $0 == "-" || $0.isDigit }
-    dates = isDate ? [String(piece)] : []
+    dates = isDate ? [String(piece)] : Self.slashed(piece).map { [$0] } ?? []
   }
 
   /// A date as screens show it, taken from the beginning of some pieces: `Nov`, `Nov 16`,
@@ -38,6 +38,17 @@ struct TextTerm {
     words = pieces[..<left.startIndex].flatMap(SearchText.words)
     dates = days.map { "\(year ?? "")-\(month)-\($0)" }
     pieces = left
+  }
+
+  /// A date as `10/7` or `10/7/2026`.
+  private static func slashed(_ piece: Substring) -> String? {
+    let parts = piece.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2 || parts.count == 3, let month = Int(parts[0]), let day = Int(parts[1]),
+      (1...12).contains(month), (1...31).contains(day),
+      parts.count == 2 || parts[2].count == 4 && parts[2].allSatisfy(\.isDigit)
+    else { return nil }
+    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+    return "\(parts.count == 3 ? String(parts[2]) : "")-\(two(month))-\(two(day))"
   }
 
   private static func isWeekday(_ piece: Substring) -> Bool {

@@ -9,8 +9,8 @@ struct DueCommand: Subcommand {
     abstract: "Work out one deadline and explain it, day by day.",
     discussion: """
       Needs no casebook: it counts by the law, the appointed days that come with Docket and the \
-      numbers a new casebook starts with. With --casebook it counts by that district's numbers, \
-      its calendar and its school years.
+      numbers a new casebook starts with. With --casebook or $DOCKET_CASEBOOK it counts by that \
+      district's numbers, its calendar and its school years.
       """)
 
   @Option(
@@ -28,9 +28,9 @@ struct DueCommand: Subcommand {
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func run(in surroundings: Surroundings) throws {
-    let district = try common.casebook.map { _ in
-      try OpenCasebook(common.choice, in: surroundings).store.district()
-    }
+    let isNamed = common.casebook != nil || surroundings.variable("DOCKET_CASEBOOK") != nil
+    let district =
+      isNamed ? try OpenCasebook(common.choice, in: surroundings).store.district() : nil
     let calendar = try district?.calendar ?? BusinessCalendar(appointed: AppointedDays.all)
     let start = try Complaint.naming("from") {
       try DateEntry.read(from, today: surroundings.now().today, calendar: calendar)

@@ -43,7 +43,23 @@ struct WebsiteChangeTests {
     var contract = try posted(situation.reviewed(signed: "2026-09-01"), on: "2026-10-05")
     contract = try situation.act(
       "terminate", on: contract, ["on": "2026-10-01", "reason": "not needed"])
-    #expect(updates(contract) == ["Mark the website notice as ended"])
+    #expect(updates(contract) == ["Mark the website notice as ended on Oct 1, 2026"])
+  }
+
+  @Test(
+    "A page can say ahead that the contract ends, and the receipt says what it counts as saying")
+  func endAhead() throws {
+    var contract = try posted(
+      situation.reviewed(signed: "2026-09-01", ends: "2027-06-30"), on: "2026-09-03")
+    contract = try situation.act("let-end", on: contract, ["on": "2026-11-01"])
+    #expect(updates(contract) == ["Mark the website notice as ended on Jun 30, 2027"])
+    contract = try posted(contract, on: "2026-11-02")
+    #expect(updates(contract).isEmpty)
+    let page = contract.page(in: situation.district, today: situation.today, revealing: false)
+    #expect(
+      page.parts.flatMap(\.lines).contains {
+        $0.label == "Notice posted" && $0.value.hasSuffix("that it ends on Jun 30, 2027")
+      })
   }
 
   @Test("Of a notice from an older version the days tell")

@@ -281,4 +281,48 @@ struct DeletionHoldTests {
       try Bench.refusal { try silence.decide(on: request, in: circumstances) }?.reason
         == .legNotReady)
   }
+
+  @Test("A law that the contractor names can be disputed, and the page says what was done")
+  func disputedLaw() throws {
+    var request = try DeletionCases.answered([.sent, .confirmed, .confirmed])
+    request = try RecordRefusal(
+      contractor: DeletionCases.acme, on: day("2026-10-20"), exception: .retentionRequired,
+      citation: "our terms of service"
+    ).decide(on: request, in: circumstances).record
+    #expect(!sentences(request).contains { $0.hasPrefix("Contest it") })
+    request = try ContestAnswer(
+      contractor: DeletionCases.acme, kind: .counselTold, on: day("2026-10-22"), how: "mail"
+    ).decide(on: request, in: circumstances).record
+    #expect(
+      request.reasons(in: district).contains { $0.hasSuffix("Counsel told on Thu Oct 22, 2026.") })
+  }
+
+  @Test("No answer is silence only once the time to answer has passed")
+  func silentTooEarly() throws {
+    var request = try DeletionCases.sent()
+    let due = try #require(LegDue(of: request.legs[0], in: request, district: district)).due
+    request.legs[0].add(
+      FollowUp(kind: .reminder, on: due.adding(days: -5), how: "letter", note: ""))
+    func refusal(_ on: CivilDate) throws -> RefusalReason? {
+      try Bench.refusal {
+        try RecordSilence(contractor: DeletionCases.acme, on: on)
+          .decide(on: request, in: circumstances)
+      }?.reason
+    }
+    #expect(try refusal(due.adding(days: -1)) == .legNotReady)
+    #expect(try refusal(due) == nil)
+  }
+
+  @Test("The reason for a yes does not stand by the no that takes its place")
+  func reasonOfTheOtherAnswer() throws {
+    var request = try DeletionCases.sent()
+    request.safeguards = Safeguards(
+      onlyCopy: false, onlyCopyRemark: "On our server.", accessRequestOpen: true,
+      accessRemark: "A parent asked.", on: try day("2026-10-05"))
+    var act = AnswerSafeguards()
+    act.prefill(from: request, in: circumstances)
+    act.answers.accessRequestOpen = false
+    let answered = try act.decide(on: request, in: circumstances).record.safeguards
+    #expect(answered?.accessRemark == "" && answered?.onlyCopyRemark == "On our server.")
+  }
 }

@@ -48,7 +48,8 @@ struct PostContractNotice: ChangingAct {
       in: circumstances)
     let posting = Posting(
       on: postedOn, address: address, shows: shows,
-      changes: contract.noticeChanges.filter { $0.on <= postedOn })
+      // That it will end a page can say before.
+      changes: contract.noticeChanges.filter { $0.on <= postedOn || $0.kind == .ended })
     let isKnown = contract.postings.contains {
       ($0.on, $0.address) == (posting.on, posting.address) && $0.shows == posting.shows
         && ($0.changes ?? posting.changes) == posting.changes
@@ -68,11 +69,14 @@ struct PostContractNotice: ChangingAct {
     let due = contract.owedNotice(in: district)?.due
     let late = due.map { $0 < postedOn ? " It was due \($0.long)." : " It was in time." } ?? ""
     let lacks = posting.lacks.map(\.label).joined(separator: ", ")
+    let before = contract.newestPosting?.changes ?? []
+    let says = (posting.changes ?? []).filter { !before.contains($0) }.map(\.words)
     return Decision(
       changed,
       "Website notice of \(contract.reference) posted \(postedOn.long)."
         + (lacks.isEmpty
-          ? " It shows all that the statute asks.\(late)" : " It still lacks \(lacks)."),
+          ? " It shows all that the statute asks.\(late)" : " It still lacks \(lacks).")
+        + (says.isEmpty ? "" : " It counts as saying: \(says.joined(separator: "; "))."),
       details(\.postedOn, \.address, \.shows))
   }
 }

@@ -69,8 +69,9 @@ struct RecordAmendment: ChangingAct {
         + (late ?? "")
         + (newer.isEmpty
           ? ""
-          : " The finding on \(newer.map(ContractPoint.provision).called) is newer than it: give it "
-            + "anew if the amendment was read then."),
+          : " It takes the place of the finding on "
+            + "\(newer.map(ContractPoint.provision).called), which is newer: give that anew if the "
+            + "amendment was read then."),
       details(\.signedOn) + [JournalDetail(Self.id(of: \.points), supplied.numbers)])
   }
 }

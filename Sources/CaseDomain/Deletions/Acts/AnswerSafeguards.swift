@@ -27,6 +27,9 @@ struct AnswerSafeguards: ActOnOpenDeletion {
     guard let given = request.safeguards else { return }
     answers = given
     answers.on = circumstances.today
+    // The reason for a yes is none for the answer that takes its place.
+    if given.onlyCopy == true { answers.onlyCopyRemark = "" }
+    if given.accessRequestOpen == true { answers.accessRemark = "" }
   }
 
   func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
@@ -46,6 +49,14 @@ struct AnswerSafeguards: ActOnOpenDeletion {
     if merged.accessRequestOpen == nil {
       merged.accessRequestOpen = request.safeguards?.accessRequestOpen
       merged.accessRemark = request.safeguards?.accessRemark ?? ""
+    }
+    if let given = request.safeguards {
+      if merged.onlyCopy == given.onlyCopy, merged.onlyCopyRemark.isEmpty {
+        merged.onlyCopyRemark = given.onlyCopyRemark
+      }
+      if merged.accessRequestOpen == given.accessRequestOpen, merged.accessRemark.isEmpty {
+        merged.accessRemark = given.accessRemark
+      }
     }
     var changed = request
     changed.safeguards = merged

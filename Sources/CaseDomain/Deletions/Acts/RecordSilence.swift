@@ -14,6 +14,19 @@ struct RecordSilence: SentLegAct {
   var on = CivilDate.first
   var answer = ""
 
+  func change(_ request: DeletionRequest, in circumstances: Circumstances) throws -> Decided {
+    let decision = try changeLeg(of: request, in: circumstances)
+    let leg = request.legs[try index(in: request)]
+    if let due = LegDue(of: leg, in: request, district: circumstances.district)?.due, on < due {
+      throw Refusal(
+        .legNotReady, "\(leg.contractor.name) has until \(due.long) to answer.",
+        citation: Citation.deletion.text,
+        remedy: "Wait until that day, or record what it did answer.",
+        field: Self.dayField("").about.id)
+    }
+    return decision
+  }
+
   func change(_ leg: inout Leg, in circumstances: Circumstances) throws -> String {
     guard !leg.reminders.isEmpty else {
       throw Refusal(
