@@ -42,6 +42,11 @@ struct CasesInMemory: OtherCases {
     case ContractLookup.inForce(let contractor, _),
       ContractLookup.shortestDeletion(let contractor, _):
       deletionDays[contractor].map { _ in CaseReference(.contract, contractor) }
+    case ContractLookup.covering(let product, let contractor, let day):
+      contracts.first { contract in
+        contract.contractor.number == contractor && contract.isInForce(on: day)
+          && contract.products.contains { $0.number == product }
+      }?.reference
     case ExemptionLookup.open(let student, let product): exemptions["\(student)/\(product)"]
     default: nil
     }

@@ -217,8 +217,8 @@ import Testing
 
   @Test func placesStillToComeSaySo() throws {
     var (play, _) = try play(1)
-    try play.press("5")
-    #expect(play.text.contains("Breaches are not in this version"))
+    try play.press("7")
+    #expect(play.text.contains("Requests are not in this version"))
     #expect(play.text.contains("[2 Contracts]"))
   }
 

@@ -30,8 +30,8 @@ import Testing
     #expect(play.text.contains("[2 Contracts]"))
     try play.press(":open a contract<Enter>")
     #expect(play.text.contains("New contractor"))
-    try play.press("<Esc>:go to breaches<Enter>")
-    #expect(play.text.contains("Breaches are not in this version"))
+    try play.press("<Esc>:go to requests<Enter>")
+    #expect(play.text.contains("Requests are not in this version"))
     try play.press("<Esc>:quit docket<Enter>")
     #expect(play.requests == [.quit])
   }

@@ -7,7 +7,8 @@ extension CaseStore {
 
   /// Fills an empty casebook with made-up cases.
   ///
-  /// Half of them are contracts, the others exemptions and deletion requests.
+  /// Half of them are contracts, the others exemptions and deletion requests, and one in a hundred a
+  /// breach.
   ///
   /// - Parameter progress: is told how many cases there are, now and then.
   public func seed(
@@ -18,7 +19,8 @@ extension CaseStore {
     let kinds: [(verb: String, count: Int, make: (Int) -> any CaseRecord)] = [
       ("add", made.contractors, made.contractor), ("add", made.products, made.product),
       ("draft", cases - cases / 2, made.contract), ("open", cases / 4, made.exemption),
-      ("open", cases / 2 - cases / 4, made.deletion),
+      ("open", cases / 2 - cases / 4 - cases / 100, made.deletion),
+      ("open", cases / 100, made.breach),
     ]
     try fill(at: moment) { write in
       // Contractors and products are what cases are about, and do not count as such.

@@ -133,4 +133,41 @@ struct MadeUpDistrict {
     request.close = DeletionClose(.answered, on: received.adding(days: 21), how: "By letter")
     return request
   }
+
+  func breach(_ number: Int) -> Breach {
+    let product = product(chance(number, 11, below: products) + 1)
+    let received = today.adding(days: -chance(number, 12, below: 1_500))
+    let affected = 10 + chance(number, 13, below: 3_000)
+    var breach = Breach(
+      holder: .contractor, contractor: product.contractor, about: "Stolen log-ins")
+    (breach.number, breach.revision) = (number, 1)
+    breach.products = [Mention(product.number, product.name)]
+    breach.discoveries = [
+      BreachDiscovery(
+        on: received.adding(days: -20), precision: .exact, by: "Privacy office", source: "Notice")
+    ]
+    breach.notices = [
+      BreachNotice(
+        receivedOn: received, time: "", from: "Privacy office", channel: "e-mail", brings: "")
+    ]
+    breach.data.classes = [.studentInformation]
+    breach.data.elements = [.name, .emailAddress]
+    breach.counts = [
+      AffectedCount(kind: .confirmed, students: affected, source: "Their list", on: received)
+    ]
+    guard number % 4 != 0 else { return breach }
+    breach.waves = [
+      BreachWave(
+        notice: 1, sentOn: received.adding(days: 1), channel: .email, why: "", students: affected,
+        proof: "Log", bounced: 0, secondAttempt: "")
+    ]
+    breach.postings = [
+      BreachPosting(
+        on: received.adding(days: 2), address: "https://district.example/breach/\(number)")
+    ]
+    breach.closings = [
+      BreachClosing(on: received.adding(days: 40), remark: "", reopenedWhy: "")
+    ]
+    return breach
+  }
 }

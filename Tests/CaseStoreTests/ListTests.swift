@@ -85,6 +85,12 @@ struct ListTests {
           $0, $0.summary, standing: $0.status.rawValue,
           keys: ["receivedOn": $0.receivedOn.iso])
       }
+    case .breach:
+      return cases.breaches.map {
+        Row(
+          $0, $0.summary(in: district), standing: $0.standing(in: district).rawValue,
+          keys: ["receivedOn": $0.notices.map(\.receivedOn.iso).min() ?? "~"])
+      }
     default:
       return []
     }

@@ -222,6 +222,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 4)
-    #expect(Digest.of(words) == "861e8dcc497b9ea1e9504cf195ec44a331c01b7c8a6c5cfbd5b5740550ac685c")
+    #expect(Digest.of(words) == "a65cd9c2dad310ce3be18dc6d390f8f6b6e48063fda6c6d7f91042df5a11e463")
   }
 }

@@ -39,6 +39,7 @@ struct RandomCases {
   var contracts: [Contract] = []
   var exemptions: [Exemption] = []
   var deletions: [DeletionRequest] = []
+  var breaches: [Breach] = []
 
   init(_ count: Int, seed: UInt64, district: District) {
     var chance = Chance(seed)
@@ -60,6 +61,7 @@ struct RandomCases {
         DeletionRequest(
           number: number, revision: 1, requester: .parent, receivedOn: chance.near(),
           scope: .group("class \(chance.pick(words)) of \(number % 7)"), data: "all", legs: []))
+      breaches.append(breach(number, of: chance.pick(products), words, &chance))
     }
     for index in exemptions.indices {
       let product = exemptions[index].product.number
@@ -127,6 +129,42 @@ struct RandomCases {
     return contract
   }
 
+  private func breach(
+    _ number: Int, of product: Product, _ words: [String], _ chance: inout Chance
+  ) -> Breach {
+    var breach = Breach(
+      holder: chance.pick([.contractor, .contractor, .operatorAlone]),
+      contractor: product.contractor, about: "lost \(chance.pick(words))")
+    (breach.number, breach.revision) = (number, 1)
+    if chance.one(in: 2) {
+      breach.discoveries = [
+        BreachDiscovery(on: chance.near(), precision: .exact, by: "Sales", source: "")
+      ]
+    }
+    if !chance.one(in: 4) {
+      breach.notices = [
+        BreachNotice(receivedOn: chance.near(), time: "", from: "", channel: "", brings: "")
+      ]
+    }
+    if chance.one(in: 2) {
+      breach.counts = [
+        AffectedCount(kind: .confirmed, students: 5, source: "A list", on: day("2026-11-01"))
+      ]
+      breach.waves = [
+        BreachWave(
+          notice: breach.notices.isEmpty ? nil : 1, sentOn: chance.near(), channel: .email, why: "",
+          students: chance.pick([3, 5]), proof: "", bounced: chance.pick([0, 2]), secondAttempt: "")
+      ]
+    }
+    if chance.one(in: 3) {
+      breach.postings = [BreachPosting(on: chance.near(), address: "https://district.example/b")]
+    }
+    if chance.one(in: 8) {
+      breach.falseAlarm = FalseAlarm(on: chance.near(), why: "A test.", correctedHow: "")
+    }
+    return breach
+  }
+
   /// What a contract meets after its review.
   private func happen(to contract: inout Contract, _ chance: inout Chance) {
     guard contract.signedOn != nil else { return }
@@ -172,6 +210,7 @@ struct RandomCases {
       try keep(contracts)
       try keep(exemptions)
       try keep(deletions)
+      try keep(breaches)
     }
   }
 }

@@ -82,6 +82,14 @@ struct RoundTripTests {
         scope: .group("all who left in June"), data: "", legs: []))
   }
 
+  @Test func breach() throws {
+    let whole = try #require(try keep(Samples.contract))
+    var breach = Samples.breach
+    breach.contract = Mention(1, whole.title)
+    try checkRoundTrip(
+      breach, Breach(number: 1, holder: .district, contractor: nil, about: "A lost laptop"))
+  }
+
   @Test(arguments: [Watch.open, .copyDestroyed(day("2026-11-02")), .restored(day("2026-11-03"))])
   func watch(_ watch: Watch) throws {
     var request = Samples.deletion

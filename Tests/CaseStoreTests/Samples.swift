@@ -169,6 +169,56 @@ enum Samples {
     close: DeletionClose(.answered, on: day("2026-11-20"), how: "By letter"),
     notes: [Note(on: day("2026-10-04"), by: "Pat", text: "Called.")])
 
+  static let breach = Breach(
+    number: 1, revision: 9, holder: .subProcessor, contractor: Mention(1, contractor.name),
+    products: [Mention(1, product.name), Mention(2, "Quiz")], subProcessor: "Cloud Nine",
+    about: "Stolen log-ins", occurredFrom: day("2026-09-01"), occurredTo: day("2026-09-08"),
+    occurredPrecision: .about, restoredOn: day("2026-09-10"),
+    discoveries: [
+      BreachDiscovery(
+        on: day("2026-09-08"), precision: .about, by: "Their counsel", source: "The notice"),
+      BreachDiscovery(on: day("2026-09-07"), precision: .exact, by: "A reporter", source: ""),
+    ],
+    notices: [
+      BreachNotice(
+        receivedOn: day("2026-10-01"), time: "4:40 pm", from: "Avery Ash to the office",
+        channel: "e-mail", sentOn: day("2026-09-30"), brings: "A breach.", needsNoWave: "A copy."),
+      BreachNotice(
+        receivedOn: day("2026-10-05"), time: "", from: "", channel: "", brings: "A list."),
+    ],
+    data: BreachData(
+      classes: [.studentInformation, .studentRecords], elements: [.name, .grades],
+      directory: [.name], personal: [.login, .medical], encrypted: false, source: "Their notice"),
+    contract: Mention(1, "a contract"), contractDaysInformation: 3, contractDaysRecords: 5,
+    counts: [
+      AffectedCount(kind: .unknown, students: nil, source: "Nobody", on: day("2026-10-01")),
+      AffectedCount(kind: .confirmed, students: 88, source: "A list", on: day("2026-10-05")),
+    ],
+    waves: [
+      BreachWave(
+        notice: 2, sentOn: day("2026-10-06"), channel: .paper, why: "No address.", students: 80,
+        households: 75, adultStudents: 2, proof: "A log", bounced: 4,
+        secondAttemptOn: day("2026-10-09"), secondAttempt: "By telephone"),
+      BreachWave(
+        notice: nil, sentOn: day("2026-10-07"), channel: .email, why: "", students: 5, proof: "",
+        bounced: 0, secondAttempt: ""),
+    ],
+    holderTellings: [HolderTelling(on: day("2026-10-02"), how: "Everyone, by e-mail")],
+    postings: [BreachPosting(on: day("2026-10-06"), address: "https://district.example/b")],
+    unreachable: [Unreachable(students: 3, why: "No address.", on: day("2026-10-08"))],
+    delay: DelayFinding(unreasonable: true, why: "Three weeks.", on: day("2026-10-09")),
+    attorneyGeneralOn: day("2026-10-06"),
+    falseAlarm: FalseAlarm(
+      on: day("2026-10-03"), why: "A test.", correctedOn: day("2026-10-04"),
+      correctedHow: "E-mail", liftedOn: day("2026-10-05")),
+    closings: [
+      BreachClosing(
+        on: day("2026-10-20"), remark: "All told.", reopenedOn: day("2026-10-22"),
+        reopenedWhy: "A list."),
+      BreachClosing(on: day("2026-10-25"), remark: "", reopenedWhy: ""),
+    ],
+    notes: [Note(on: day("2026-10-04"), by: "Pat", text: "Called.")])
+
   static let leg = Leg(
     contractor: Mention(2, "Globex"), underContract: true, contractDays: 10, state: .keptInCopy,
     sentOn: day("2026-10-05"),

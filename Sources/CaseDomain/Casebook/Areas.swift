@@ -4,7 +4,7 @@
 public enum Areas {
   /// Every kind with its acts; a test may add one of its own for as long as it runs.
   @TaskLocal static var known = KnownAreas([
-    Contractor.self, Product.self, Contract.self, Exemption.self, DeletionRequest.self,
+    Contractor.self, Product.self, Contract.self, Exemption.self, DeletionRequest.self, Breach.self,
     District.self,
   ])
 

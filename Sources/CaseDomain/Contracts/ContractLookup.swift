@@ -7,6 +7,8 @@ public enum ContractLookup: CaseLookup {
   /// Of those in force with a contractor on a day the one that names the fewest days for deletion; none
   /// where none names any.
   case shortestDeletion(with: Int, on: CivilDate)
+  /// The one in force with a contractor on a day that covers a product, or names none.
+  case covering(Int, of: Int, on: CivilDate)
   /// The newest one of a contractor that covers a product, or that covers none.
   case newest(of: Int, covering: Int?)
 }

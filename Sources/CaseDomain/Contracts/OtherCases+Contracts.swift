@@ -12,4 +12,19 @@ extension OtherCases {
       try load(Contract.self, $0.number).terms.deletionDays
     }
   }
+
+  /// The contract in force on a day with a contractor that covers one of the products; any of its
+  /// contracts where no product is named.
+  func contract(
+    with contractor: Int, covering products: [Mention], on day: CivilDate
+  ) throws -> Contract? {
+    let lookups: [ContractLookup] =
+      products.isEmpty
+      ? [.inForce(with: contractor, on: day)]
+      : products.map { .covering($0.number, of: contractor, on: day) }
+    for lookup in lookups {
+      if let found = try find(lookup) { return try load(Contract.self, found.number) }
+    }
+    return nil
+  }
 }

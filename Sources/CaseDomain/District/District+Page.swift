@@ -62,6 +62,14 @@ extension District {
           choices.adultStudentSigns
             ? "signs an exemption alone" : "does not sign an exemption alone", act),
         .init(
+          "Directory information",
+          choices.directoryBreachTold
+            ? "alone is told to families after a breach"
+            : "alone is not told to families after a breach", act),
+        .init(
+          "General law on breaches",
+          choices.generalBreachLaw ? "binds the district" : "does not bind the district", act),
+        .init(
           "Closed days",
           calendar.closuresMoveDeadlines ? "move deadlines" : "move no deadline",
           Proposal(LetClosedDaysMove.self)),

@@ -22,6 +22,13 @@ public struct Choices: Hashable, Sendable, Codable {
   /// C.G.S. § 10-234cc(a)(2) goes by the right to control the data and names no age.
   public var minorRequest: MinorRequest
 
+  /// Whether families are told where directory information alone was released.
+  ///
+  /// C.G.S. § 10-234dd(a)(3) names the other classes of data.
+  public var directoryBreachTold: Bool
+  /// Whether the general law on breaches, C.G.S. § 36a-701b, binds the district.
+  public var generalBreachLaw: Bool
+
   /// What becomes of a minor's own request to delete.
   public enum MinorRequest: String, CaseIterable, Hashable, Sendable, Codable {
     case parentJoins = "parent-joins"
@@ -39,7 +46,8 @@ public struct Choices: Hashable, Sendable, Codable {
     renewalRestartsNotice: Bool = true, executedOn: ExecutedOn = .lastSignature,
     addendumRequired: Bool = false, oneParentWithdrawalEnds: Bool = true,
     surrogateParentSigns: Bool = true, adultStudentSigns: Bool = false,
-    minorRequest: MinorRequest = .parentJoins
+    minorRequest: MinorRequest = .parentJoins, directoryBreachTold: Bool = true,
+    generalBreachLaw: Bool = false
   ) {
     self.renewalRestartsNotice = renewalRestartsNotice
     self.executedOn = executedOn
@@ -48,5 +56,7 @@ public struct Choices: Hashable, Sendable, Codable {
     self.surrogateParentSigns = surrogateParentSigns
     self.adultStudentSigns = adultStudentSigns
     self.minorRequest = minorRequest
+    self.directoryBreachTold = directoryBreachTold
+    self.generalBreachLaw = generalBreachLaw
   }
 }

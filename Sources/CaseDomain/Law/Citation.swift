@@ -57,6 +57,8 @@ extension Citation {
   public static let breachFamilies = statute("10-234dd", "(a)(3)")
   /// The notice an operator gives students and families itself.
   public static let operatorBreach = statute("10-234dd", "(b)")
+  /// The general law on breaches of personal information.
+  public static let generalBreach = statute("36a-701b", chapter: "669")
   /// The uniform addendum.
   public static let addendum = statute("10-234ff")
   /// The legal holidays.

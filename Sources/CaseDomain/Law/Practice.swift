@@ -38,8 +38,8 @@ public struct Practice: Hashable, Sendable, Codable {
     case .renewalLead: .calendarDays(-renewalLeadDays)
     case .endConfirmation: .calendarDays(endConfirmationDays)
     case .exemptionReview: .months(exemptionReviewMonths)
-    case .contractNotice, .breachFamilies, .breachInformation, .breachRecords, .annualNotice,
-      .recordAccess, .recordAccessSpecialEducation, .recordsDenial:
+    case .contractNotice, .breachFamilies, .breachInformation, .breachRecords, .breachResidents,
+      .annualNotice, .recordAccess, .recordAccessSpecialEducation, .recordsDenial:
       nil
     }
   }

@@ -4,6 +4,7 @@ public enum RuleID: String, CaseIterable, Sendable, Codable {
   case breachFamilies = "breach-families"
   case breachInformation = "breach-information"
   case breachRecords = "breach-records"
+  case breachResidents = "breach-residents"
   case annualNotice = "annual-notice"
   case recordAccess = "record-access"
   case recordAccessSpecialEducation = "record-access-special-education"

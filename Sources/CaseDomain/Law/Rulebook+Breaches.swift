@@ -48,4 +48,16 @@ extension Rulebook {
       + "delay in them. Where the same fact is student information too, the \(breachInformation.time) are "
       + "the safe reading.",
     examples: example("2026-11-02", "2027-01-01", "every day counts, New Year's Day too"))
+
+  static let breachResidents = Rule(
+    id: .breachResidents,
+    title: "Tell residents and the Attorney General of a breach, by the general law",
+    trigger: "the breach is discovered",
+    period: .calendarDays(60),
+    authority: .statute,
+    citation: .generalBreach,
+    words: "Whoever owns or keeps computerized personal information has {time} at most from the "
+      + "discovery of a breach to tell the residents concerned, and tells the Attorney General no "
+      + "later than them. Whether that binds a board of education is open, and the district's setting.",
+    examples: example("2026-11-02", "2027-01-01", "every day counts"))
 }

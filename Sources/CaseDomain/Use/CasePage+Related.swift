@@ -51,6 +51,14 @@ extension CasePage.Line {
       tone: standing.tone, leads: reference)
   }
 
+  /// A breach.
+  public init(_ breach: BreachSummary) {
+    let reference = CaseReference(.breach, breach.number)
+    self.init(
+      reference.description, "\(breach.standing.label); \(breach.title)",
+      tone: breach.standing.tone, leads: reference)
+  }
+
   /// A deletion request, without the child.
   public init(_ request: DeletionSummary) {
     let reference = CaseReference(.deletion, request.number)

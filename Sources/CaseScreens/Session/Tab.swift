@@ -32,16 +32,17 @@ public enum Tab: Int, CaseIterable, Hashable, Sendable {
     case .contracts: .contract
     case .exemptions: .exemption
     case .deletions: .deletion
+    case .breaches: .breach
     case .contractors: .contractor
     case .products: .product
-    case .docket, .breaches, .notices, .requests, .journal: nil
+    case .docket, .notices, .requests, .journal: nil
     }
   }
 
   /// Why the place cannot be entered, or `nil`.
   public var absence: String? {
     switch self {
-    case .breaches, .notices, .requests:
+    case .notices, .requests:
       "\(title) are not in this version of Docket yet; please keep them as before for now."
     default: nil
     }

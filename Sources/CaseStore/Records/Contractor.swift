@@ -25,9 +25,13 @@ extension Contractor: ListedRecord {
     let deletions = try db.related(
       DeletionRequest.self,
       where: "number IN (SELECT deletion FROM leg WHERE contractor = ?)", number)
+    let breaches = try db.related(
+      Breach.self,
+      where: "number IN (SELECT breach FROM breachContractor WHERE contractor = ?)", number)
     if contracts.total == 0 { page.sayNoContract() }
     page.add("CONTRACTS", contracts.summaries.map { .init($0, on: today) }, of: contracts.total)
     page.add("EXEMPTIONS", exemptions.summaries.map { .init($0, on: today) }, of: exemptions.total)
+    page.add("BREACHES", breaches.summaries.map { .init($0) }, of: breaches.total)
     page.add("DELETION REQUESTS", deletions.summaries.map { .init($0) }, of: deletions.total)
   }
 

@@ -14,7 +14,7 @@ struct JSONVersions: Sendable {
   /// The forms this program knows.
   static let known = JSONVersions(steps: [
     { _, value in fromVersion1(value) }, { area, value in fromVersion2(value, of: area) },
-    { area, value in area == .contract ? contract(fromVersion3: value) : value },
+    { area, value in fromVersion3(value, of: area) },
   ])
 
   /// The version in which this program writes.
@@ -100,6 +100,19 @@ struct JSONVersions: Sendable {
       for list in ["pastFindings", "determinations", "voidSteps"] { fields[list] = .list([]) }
     }
     return .object(fields)
+  }
+
+  /// Version 3 knew less of contracts, and asked counsel nothing about breaches.
+  private static func fromVersion3(_ value: JSONValue, of area: CaseArea) -> JSONValue {
+    switch area {
+    case .contract: return contract(fromVersion3: value)
+    case .district:
+      var value = value
+      value["choices"]?["directoryBreachTold"] = .flag(true)
+      value["choices"]?["generalBreachLaw"] = .flag(false)
+      return value
+    default: return value
+    }
   }
 
   /// Version 3 named a provision for what is missing and for the clauses against it alike.

@@ -22,12 +22,15 @@ extension Product: ListedRecord {
     let deletions = try db.related(
       DeletionRequest.self,
       where: "number IN (SELECT deletion FROM leg WHERE contractor = ?)", contractor.number)
+    let breaches = try db.related(
+      Breach.self, where: "number IN (SELECT breach FROM breachProduct WHERE product = ?)", number)
     page.answer(
       ProductUse(
         contracts: contracts.summaries,
         exemptions: try db.exemptionsInEffect(for: number, on: today), on: today))
     page.add("CONTRACTS", contracts.summaries.map { .init($0, on: today) }, of: contracts.total)
     page.add("EXEMPTIONS", exemptions.summaries.map { .init($0, on: today) }, of: exemptions.total)
+    page.add("BREACHES", breaches.summaries.map { .init($0) }, of: breaches.total)
     page.add(
       "DELETION REQUESTS TO \(contractor.name.uppercased())",
       deletions.summaries.map { .init($0) }, of: deletions.total)

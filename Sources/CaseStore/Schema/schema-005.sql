@@ -202,6 +202,182 @@ INSERT INTO contract (
 
 DROP TABLE kept;
 
+-- Breaches.
+
+CREATE TABLE breach (
+  number INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  holder TEXT NOT NULL
+    CHECK (holder = 'contractor' OR holder = 'sub-processor' OR holder = 'exempt-operator' OR holder = 'operator' OR holder = 'district'),
+  subProcessor TEXT NOT NULL,
+  about TEXT NOT NULL,
+  occurredFrom TEXT CHECK (occurredFrom GLOB '????-??-??'),
+  occurredTo TEXT CHECK (occurredTo GLOB '????-??-??'),
+  occurredPrecision TEXT NOT NULL CHECK (occurredPrecision IN ('exact', 'about')),
+  restoredOn TEXT CHECK (restoredOn GLOB '????-??-??'),
+  dataClasses TEXT NOT NULL,
+  dataElements TEXT NOT NULL,
+  dataDirectory TEXT NOT NULL,
+  dataPersonal TEXT NOT NULL,
+  dataEncrypted INTEGER CHECK (dataEncrypted IN (0, 1)),
+  dataSource TEXT NOT NULL,
+  contractDaysInformation INTEGER,
+  contractDaysRecords INTEGER,
+  delayUnreasonable INTEGER CHECK (delayUnreasonable IN (0, 1)),
+  delayWhy TEXT,
+  delayOn TEXT CHECK (delayOn GLOB '????-??-??'),
+  attorneyGeneralOn TEXT CHECK (attorneyGeneralOn GLOB '????-??-??'),
+  falseAlarmOn TEXT CHECK (falseAlarmOn GLOB '????-??-??'),
+  falseAlarmWhy TEXT,
+  correctedOn TEXT CHECK (correctedOn GLOB '????-??-??'),
+  correctedHow TEXT,
+  liftedOn TEXT CHECK (liftedOn GLOB '????-??-??'),
+  title TEXT NOT NULL,
+  standing TEXT NOT NULL
+    CHECK (standing = 'suspected' OR standing = 'noticed' OR standing = 'telling' OR standing = 'told' OR standing = 'posted' OR standing = 'false-alarm' OR standing = 'closed'),
+  receivedOn TEXT CHECK (receivedOn GLOB '????-??-??'),
+  affected INTEGER,
+  told INTEGER NOT NULL,
+  receivedKey TEXT NOT NULL CHECK (receivedKey = coalesce(receivedOn, '~')),
+  CHECK ((delayOn IS NULL) = (delayUnreasonable IS NULL)),
+  CHECK ((delayOn IS NULL) = (delayWhy IS NULL)),
+  CHECK ((falseAlarmOn IS NULL) = (falseAlarmWhy IS NULL)),
+  CHECK ((falseAlarmOn IS NULL) = (correctedHow IS NULL)),
+  CHECK (falseAlarmOn IS NOT NULL OR correctedOn IS NULL AND liftedOn IS NULL)
+) STRICT;
+
+CREATE INDEX breachByReceipt ON breach (receivedKey);
+
+CREATE INDEX breachByStanding ON breach (standing);
+
+CREATE INDEX breachByStandingAndReceipt ON breach (standing, receivedKey);
+
+CREATE TABLE breachContractor (
+  breach INTEGER NOT NULL
+    REFERENCES breach (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  contractor INTEGER NOT NULL
+    REFERENCES contractor (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  PRIMARY KEY (breach, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE breachContract (
+  breach INTEGER NOT NULL
+    REFERENCES breach (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  contract INTEGER NOT NULL
+    REFERENCES contract (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  PRIMARY KEY (breach, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE breachProduct (
+  breach INTEGER NOT NULL
+    REFERENCES breach (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  product INTEGER NOT NULL
+    REFERENCES product (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  PRIMARY KEY (breach, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE breachDiscovery (
+  breach INTEGER NOT NULL
+    REFERENCES breach (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  madeOn TEXT NOT NULL CHECK (madeOn GLOB '????-??-??'),
+  precision TEXT NOT NULL CHECK (precision IN ('exact', 'about')),
+  claimant TEXT NOT NULL,
+  source TEXT NOT NULL,
+  PRIMARY KEY (breach, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE breachNotice (
+  breach INTEGER NOT NULL
+    REFERENCES breach (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  receivedOn TEXT NOT NULL CHECK (receivedOn GLOB '????-??-??'),
+  time TEXT NOT NULL,
+  sender TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  sentOn TEXT CHECK (sentOn GLOB '????-??-??'),
+  brings TEXT NOT NULL,
+  needsNoWave TEXT,
+  PRIMARY KEY (breach, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE breachCount (
+  breach INTEGER NOT NULL
+    REFERENCES breach (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('unknown', 'estimated', 'preliminary', 'confirmed')),
+  students INTEGER,
+  source TEXT NOT NULL,
+  madeOn TEXT NOT NULL CHECK (madeOn GLOB '????-??-??'),
+  PRIMARY KEY (breach, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE breachWave (
+  breach INTEGER NOT NULL
+    REFERENCES breach (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  notice INTEGER,
+  sentOn TEXT NOT NULL CHECK (sentOn GLOB '????-??-??'),
+  channel TEXT NOT NULL CHECK (channel IN ('email', 'portal', 'text', 'paper')),
+  why TEXT NOT NULL,
+  students INTEGER NOT NULL,
+  households INTEGER,
+  adultStudents INTEGER,
+  proof TEXT NOT NULL,
+  bounced INTEGER NOT NULL,
+  secondAttemptOn TEXT CHECK (secondAttemptOn GLOB '????-??-??'),
+  secondAttempt TEXT NOT NULL,
+  PRIMARY KEY (breach, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE holderTelling (
+  breach INTEGER NOT NULL
+    REFERENCES breach (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  madeOn TEXT NOT NULL CHECK (madeOn GLOB '????-??-??'),
+  how TEXT NOT NULL,
+  PRIMARY KEY (breach, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE breachPosting (
+  breach INTEGER NOT NULL
+    REFERENCES breach (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  postedOn TEXT NOT NULL CHECK (postedOn GLOB '????-??-??'),
+  address TEXT NOT NULL,
+  PRIMARY KEY (breach, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE breachUnreachable (
+  breach INTEGER NOT NULL
+    REFERENCES breach (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  students INTEGER NOT NULL,
+  why TEXT NOT NULL,
+  madeOn TEXT NOT NULL CHECK (madeOn GLOB '????-??-??'),
+  PRIMARY KEY (breach, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE breachClosing (
+  breach INTEGER NOT NULL
+    REFERENCES breach (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  madeOn TEXT NOT NULL CHECK (madeOn GLOB '????-??-??'),
+  remark TEXT NOT NULL,
+  reopenedOn TEXT CHECK (reopenedOn GLOB '????-??-??'),
+  reopenedWhy TEXT NOT NULL,
+  PRIMARY KEY (breach, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX breachContractorByContractor ON breachContractor (contractor);
+
+CREATE INDEX breachContractByContract ON breachContract (contract);
+
+CREATE INDEX breachProductByProduct ON breachProduct (product);
+
 -- What is found by words. An index holds what a row shows, dates and all, in a form of its own; it finds
 -- any three characters in a row, and so the inside of words.
 
@@ -228,3 +404,5 @@ CREATE VIRTUAL TABLE exemptionText USING fts5(title, rest, columnsize=0, tokeniz
 CREATE VIRTUAL TABLE deletionText USING fts5(title, rest, columnsize=0, tokenize="trigram");
 
 CREATE VIRTUAL TABLE docketItemText USING fts5(title, rest, columnsize=0, tokenize="trigram");
+
+CREATE VIRTUAL TABLE breachText USING fts5(title, rest, columnsize=0, tokenize="trigram");

@@ -33,6 +33,10 @@ extension ContractLookup: StoredLookup {
     switch self {
     case .inForce(let contractor, let day):
       try db.contracts(with: contractor, inForceOn: day).first?.number
+    case .covering(let product, let contractor, let day):
+      try db.contracts(with: contractor, inForceOn: day).first { contract in
+        contract.products.isEmpty || contract.products.contains { $0.number == product }
+      }?.number
     case .shortestDeletion(let contractor, let day):
       try db.contracts(with: contractor, inForceOn: day)
         .filter { $0.terms.deletionDays != nil }

@@ -31,12 +31,17 @@ struct PostContractNotice: ChangingAct {
   }
 
   func check() throws(EntryProblems) {
+    try Self.check(address: address, field: Self.id(of: \.address))
+  }
+
+  /// Refuses what is no address of a page on the web.
+  static func check(address: String, field: String) throws(EntryProblems) {
     let host = address.split(separator: "/", omittingEmptySubsequences: false).dropFirst(2).first
     guard address.hasPrefix("https://") || address.hasPrefix("http://"),
       host?.contains(".") == true, !address.contains(where: \.isWhitespace)
     else {
       throw EntryProblems(
-        field: Self.id(of: \.address), value: address,
+        field: field, value: address,
         "“\(address)” is not a web address. Type it as https://example.org/page.")
     }
   }

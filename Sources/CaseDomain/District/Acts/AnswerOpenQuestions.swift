@@ -33,6 +33,15 @@ struct AnswerOpenQuestions: AlwaysAllowedAct {
       "minor-request", "Minor's request", \.minorRequest, .choice(), required: true,
       hint: "Whether a parent has to join what a minor student asks to have deleted.",
       citation: .deletion),
+    Field(
+      "directory-breach-told", "Directory information", \.directoryBreachTold, .yesNo,
+      required: true,
+      hint: "Whether families are told of a breach of directory information alone.",
+      citation: .breachFamilies),
+    Field(
+      "general-breach-law", "General law on breaches", \.generalBreachLaw, .yesNo, required: true,
+      hint: "Whether it binds the district: residents and the Attorney General are then told.",
+      citation: .generalBreach),
   ]
 
   var renewalRestartsNotice: Bool?
@@ -42,6 +51,8 @@ struct AnswerOpenQuestions: AlwaysAllowedAct {
   var surrogateParentSigns: Bool?
   var adultStudentSigns: Bool?
   var minorRequest: Choices.MinorRequest?
+  var directoryBreachTold: Bool?
+  var generalBreachLaw: Bool?
 
   mutating func prefill(from district: District, in circumstances: Circumstances) {
     self = Self(
@@ -51,7 +62,9 @@ struct AnswerOpenQuestions: AlwaysAllowedAct {
       oneParentWithdrawalEnds: district.choices.oneParentWithdrawalEnds,
       surrogateParentSigns: district.choices.surrogateParentSigns,
       adultStudentSigns: district.choices.adultStudentSigns,
-      minorRequest: district.choices.minorRequest)
+      minorRequest: district.choices.minorRequest,
+      directoryBreachTold: district.choices.directoryBreachTold,
+      generalBreachLaw: district.choices.generalBreachLaw)
   }
 
   func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
@@ -62,12 +75,15 @@ struct AnswerOpenQuestions: AlwaysAllowedAct {
       oneParentWithdrawalEnds: try needed(\.oneParentWithdrawalEnds),
       surrogateParentSigns: try needed(\.surrogateParentSigns),
       adultStudentSigns: try needed(\.adultStudentSigns),
-      minorRequest: try needed(\.minorRequest))
+      minorRequest: try needed(\.minorRequest),
+      directoryBreachTold: try needed(\.directoryBreachTold),
+      generalBreachLaw: try needed(\.generalBreachLaw))
     return Decision(
       changed, "The district's answers to open questions are changed.",
       details(
         \.renewalRestartsNotice, \.executedOn, \.addendumRequired, \.oneParentWithdrawalEnds,
-        \.surrogateParentSigns, \.adultStudentSigns, \.minorRequest))
+        \.surrogateParentSigns, \.adultStudentSigns, \.minorRequest,
+        \.directoryBreachTold, \.generalBreachLaw))
   }
 }
 

@@ -1,0 +1,65 @@
+struct CountAffected: ActOnOpenBreach {
+  static let about = ActAbout(
+    "count", "Say how many are affected",
+    "Records how many students are affected, as somebody says on a day: unknown, estimated, "
+      + "preliminary or confirmed.")
+  static let fields: [Field<Self>] = [
+    Field("kind", "How sure", \.kind, .choice(), required: true, hint: "Unknown is not none."),
+    Field("students", "Students", \.students, .number(0...9_999_999)),
+    Field("source", "Who says so", \.source, .text, required: true),
+    Field("on", "On", \.on, .day),
+  ]
+
+  var kind: AffectedCount.Kind?
+  var students: Int?
+  var source = ""
+  var on = CivilDate.first
+
+  func check() throws(EntryProblems) {
+    guard (kind == .unknown) == (students != nil) else { return }
+    throw kind == .unknown
+      ? EntryProblems(
+        field: "students", value: students.map(String.init) ?? "",
+        "A number is given, so it is not unknown. Clear it, or say how sure it is.")
+      : EntryProblems(field: "students", value: "", "Say how many students are affected.")
+  }
+
+  func change(_ breach: Breach, in circumstances: Circumstances) throws -> Decided {
+    try require(\.on, "The count", after: [breach.heardOn], in: circumstances)
+    let count = AffectedCount(kind: try needed(\.kind), students: students, source: source, on: on)
+    var changed = breach
+    changed.counts.append(count)
+    return Decision(
+      changed, "\(breach.reference): affected are \(count.words)." + changed.leftWords,
+      details(\.kind, \.students, \.on))
+  }
+}
+
+extension AffectedCount {
+  /// The count in words: `1,988, confirmed`, `not known`.
+  var words: String { students.map { "\($0.grouped), \(kind.label)" } ?? "not known yet" }
+}
+
+extension Breach {
+  /// How many of a confirmed number are left to be told, as a sentence after a blank.
+  var leftWords: String {
+    switch left {
+    case nil: ""
+    case 0?: " All of them are told, or cannot be reached."
+    case let left? where left > 0: " Of \(left.grouped) the families are not told."
+    case let left?: " Of \(-left) more the families were told than are confirmed."
+    }
+  }
+}
+
+extension Int {
+  /// The number with a comma between its thousands.
+  var grouped: String {
+    var text = ""
+    for (index, digit) in String(magnitude).reversed().enumerated() {
+      if index > 0, index.isMultiple(of: 3) { text.append(",") }
+      text.append(digit)
+    }
+    return (self < 0 ? "−" : "") + String(text.reversed())
+  }
+}

@@ -1,0 +1,26 @@
+struct RecordUnreachable: ActOnOpenBreach {
+  static let about = ActAbout(
+    "unreachable", "Record who cannot be reached",
+    "Records of how many affected students the families cannot be reached, with the reason.")
+  static let fields: [Field<Self>] = [
+    Field("students", "Students", \.students, .number(1...9_999_999), required: true),
+    Field(
+      "why", "Why", \.why, .longText, required: true,
+      hint: "No address anywhere, letters came back; what was tried."),
+    Field("on", "Settled on", \.on, .day),
+  ]
+
+  var students: Int?
+  var why = ""
+  var on = CivilDate.first
+
+  func change(_ breach: Breach, in circumstances: Circumstances) throws -> Decided {
+    try require(\.on, "It", after: [breach.heardOn], in: circumstances)
+    var changed = breach
+    changed.unreachable.append(Unreachable(students: try needed(\.students), why: why, on: on))
+    return Decision(
+      changed,
+      "\(breach.reference): the families of \(changed.unreached.grouped) students cannot be reached."
+        + changed.leftWords, details(\.students, \.on))
+  }
+}

@@ -1,0 +1,88 @@
+struct TellFamilies: ActOnOpenBreach {
+  static let about = ActAbout(
+    "tell", "Record that families were told",
+    "Records a numbered wave in which affected students and their parents or guardians were told, "
+      + "electronically as the statute asks.")
+  static let fields: [Field<Self>] = [
+    Field(
+      "notice", "Answers notice", \.notice, .number(1...999),
+      hint: "The number of the notice; blank where it answers none."),
+    Field("on", "Sent on", \.on, .day, citation: .breachFamilies),
+    Field("channel", "By", \.channel, .choice(), required: true, citation: .breachFamilies),
+    Field("why", "Why on paper", \.why, .text, hint: "Needed where it was not electronic."),
+    Field(
+      "students", "Students", \.students, .number(0...9_999_999), required: true,
+      hint: "Of how many affected students the families were told; 0 where the extent is not known "
+        + "and everyone who may be affected was told."),
+    Field("households", "Households", \.households, .number(0...9_999_999)),
+    Field(
+      "adults", "Adult students", \.adultStudents, .number(0...9_999_999),
+      hint: "Told alone, without a parent."),
+    Field("proof", "Proof", \.proof, .text, hint: "The list of what was sent, a screenshot, …"),
+    Field("bounced", "Came back", \.bounced, .number(0...9_999_999), hint: "How many messages."),
+  ]
+
+  var notice: Int?
+  var on = CivilDate.first
+  var channel: BreachWave.Channel? = .email
+  var why = ""
+  var students: Int?
+  var households: Int?
+  var adultStudents: Int?
+  var proof = ""
+  var bounced: Int?
+
+  mutating func prefill(from breach: Breach, in circumstances: Circumstances) {
+    notice = breach.openNotices(in: circumstances.district).first
+  }
+
+  func check() throws(EntryProblems) {
+    guard channel == .paper, why.isEmpty else { return }
+    throw EntryProblems(
+      field: "why", value: "", "Say why the telling was not electronic, which the statute asks for."
+    )
+  }
+
+  func change(_ breach: Breach, in circumstances: Circumstances) throws -> Decided {
+    var events = [breach.heardOn]
+    if let notice {
+      guard breach.notices.indices.contains(notice - 1) else {
+        throw Refusal(
+          .noSuchEntry, "\(breach.reference) has no notice \(notice).",
+          remedy: breach.notices.isEmpty
+            ? "Leave the number out, or record the notice first."
+            : "Its notices are numbered 1 to \(breach.notices.count).",
+          field: Self.id(of: \.notice))
+      }
+      events.append((breach.notices[notice - 1].receivedOn, "the notice came"))
+    }
+    try require(\.on, "The telling", after: events, in: circumstances)
+    let count = try needed(\.students)
+    if let affected = breach.affected, breach.counts.last?.kind == .confirmed,
+      breach.told + count + breach.unreached > affected
+    {
+      throw Refusal(
+        .dateOutOfOrder,
+        "With these, \((breach.told + count).grouped) students' families would be told, and "
+          + "\(affected.grouped) are confirmed to be affected.",
+        remedy: "Correct the number, or record the count that is confirmed by now.",
+        field: Self.id(of: \.students))
+    }
+    var changed = breach
+    changed.waves.append(
+      BreachWave(
+        notice: notice, sentOn: on, channel: try needed(\.channel), why: why, students: count,
+        households: households, adultStudents: adultStudents, proof: proof,
+        bounced: bounced ?? 0, secondAttempt: ""))
+    let clock = changed.familyClocks(in: circumstances.district).first { $0.notice == notice }
+    return Decision(
+      changed,
+      "Wave \(changed.waves.count) of \(breach.reference), \(on.long): the families of "
+        + "\(count.grouped) students."
+        + (clock.map {
+          $0.isLate(on: on) ? " It was due \($0.deadline.due.long)." : " It was in time."
+        }
+          ?? "") + changed.leftWords,
+      details(\.notice, \.on, \.channel, \.students, \.bounced))
+  }
+}

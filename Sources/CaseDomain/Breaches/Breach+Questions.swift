@@ -1,0 +1,191 @@
+extension Breach {
+  /// Everything a breach asks for, from the notice to the close.
+  public func questions(in district: District) -> [Question] {
+    guard closing == nil else { return [] }
+    if isFalseAlarm { return [correctionQuestion, closeQuestion(in: district)].compactMap(\.self) }
+    return [noticeQuestion(in: district), discoveryQuestion, dataQuestion(in: district)]
+      + [countQuestion] + waveQuestions(in: district)
+      + [
+        websiteQuestion(in: district), secondAttemptQuestion, holderQuestion(in: district),
+        generalLawQuestion(in: district), closeQuestion(in: district),
+      ].compactMap(\.self)
+  }
+
+  private func noticeQuestion(in district: District) -> Question {
+    Question(
+      "notice", place: "The notice", "Has a notice of the breach come?",
+      lookFor: "The day and the time it came, who sent it to whom, and by what way. The district's "
+        + "\(Rulebook.newest(.breachFamilies).time) run from the day it came, whatever it leaves open.",
+      citation: Citation.breachFamilies.text,
+      answer: notices.first.map { first in
+        "received \(first.receivedOn.long)"
+          + (notices.count > 1 ? ", and \(notices.count - 1) more since" : "")
+      },
+      choices: [Question.Choice("r", "record a notice", Proposal(RecordBreachNotice.self))])
+  }
+
+  private var discoveryQuestion: Question {
+    let add = Proposal(AddDiscovery.self)
+    return Question(
+      "discovery", place: "The notice", "When did the holder discover it?",
+      lookFor:
+        "What the notice says of it, and anything else that names a day: the earliest counts, "
+        + "and an investigation gives no more time.",
+      citation: Citation.breachInformation.text,
+      answer: discoveredOn.map { "discovered \($0.long)" },
+      choices: [Question.Choice("d", "record what somebody says", add)],
+      tasks: discoveredOn == nil && holder != .district
+        ? [
+          .duty("Ask when the holder discovered it", add, citation: Citation.breachInformation.text)
+        ]
+        : [], order: 5)
+  }
+
+  private func dataQuestion(in district: District) -> Question {
+    let describe = Proposal(DescribeBreachData.self)
+    return Question(
+      "data", place: "What was released", "Which student data was released?",
+      lookFor: "Classes and elements, which of them the district designates as directory "
+        + "information, and log-ins, Social Security numbers and the like. Unknown runs every time.",
+      citation: Citation.breachRecords.text, answer: data.isKnown ? data.words : nil,
+      choices: [Question.Choice("w", "say what it was", describe)],
+      tasks: data.isKnown ? [] : [.duty("Find out what was released", describe)], order: 4)
+  }
+
+  private var countQuestion: Question {
+    let count = Proposal(CountAffected.self)
+    let isConfirmed = counts.last?.kind == .confirmed
+    return Question(
+      "count", place: "Who is affected", "How many students are affected?",
+      lookFor:
+        "Unknown, estimated, preliminary or confirmed, and who says so. While it is unknown, "
+        + "everyone who may be affected is told.",
+      answer: counts.last.map(\.words),
+      tone: isConfirmed ? .good : .warning,
+      choices: [Question.Choice("n", "say how many", count)],
+      tasks: isConfirmed || notices.isEmpty && waves.isEmpty
+        ? [] : [.duty("Have the number of those affected confirmed", count)], order: 6)
+  }
+
+  // MARK: Telling families
+
+  private func waveQuestions(in district: District) -> [Question] {
+    familyClocks(in: district).map { clock in
+      let number = clock.notice ?? 0
+      let tell = Proposal(TellFamilies.self, .set(\.notice, clock.notice))
+      return Question(
+        "wave-\(number)", place: "Telling families",
+        "Are students and families told, after notice \(number)?",
+        lookFor: "Electronically, to the student and to the parents or guardians: what happened, "
+          + "which information, what is being done, what they can do, whom to ask."
+          + district.says(.familyBreachNotice),
+        citation: Citation.breachFamilies.text,
+        answer: clock.doneOn.map { "told \($0.long)" }
+          ?? notices[number - 1].needsNoWave.map { "nobody to tell: \($0)" },
+        choices: [
+          Question.Choice("t", "record the telling", tell),
+          Question.Choice(
+            "o", "nobody has to be told",
+            Proposal(DecideAgainstWave.self, .set(\.notice, clock.notice))),
+        ],
+        tasks: clock.doneOn == nil
+          ? [
+            .due(
+              DocketItem(
+                .duty, "Tell students and families, notice \(number)", deadline: clock.deadline,
+                settle: tell))
+          ] : [], order: 0)
+    }
+  }
+
+  private var secondAttemptQuestion: Question? {
+    guard !wavesToRepeat.isEmpty else { return nil }
+    return Question(
+      unasked: "again",
+      wavesToRepeat.map { number in
+        .duty(
+          "Try again to reach the \(waves[number - 1].bounced.grouped) of wave \(number) whose "
+            + "messages came back",
+          Proposal(RecordSecondAttempt.self, .set(\.wave, number)))
+      }, order: 2)
+  }
+
+  private func websiteQuestion(in district: District) -> Question? {
+    guard owesPosting else { return nil }
+    let post = Proposal(PostBreachNotice.self)
+    return Question(
+      "website", place: "The website", "Is the notice on the district's website?",
+      lookFor: "The statute asks for it and gives no number of days; it names no student."
+        + district.says(.familyBreachNotice),
+      citation: Citation.breachFamilies.text,
+      answer: postings.last.map { "posted \($0.on.long)" },
+      choices: [Question.Choice("p", "record where it is", post)],
+      tasks: postings.isEmpty
+        ? [
+          .due(
+            DocketItem(
+              .duty, "Post the notice of the breach on the website", authority: .statute,
+              citation: Citation.breachFamilies.text, settle: post))
+        ] : [], order: 1)
+  }
+
+  // MARK: What others owe
+
+  private func holderQuestion(in district: District) -> Question? {
+    let open = holderClocks(in: district).filter { $0.doneOn == nil }
+    let settle =
+      holder.owesNotice ? Proposal(RecordBreachNotice.self) : Proposal(RecordHolderTelling.self)
+    let late = holderClocks(in: district).contains { $0.doneOn != nil }
+    return Question(
+      unasked: "holder",
+      open.map { clock in
+        .due(
+          DocketItem(
+            .waiting,
+            (holder.owesNotice ? "Tell the district of the breach: " : "Tell families: ")
+              + String(clock.what.split(separator: ",").last ?? "").trimmed,
+            deadline: clock.deadline, waitingOn: contractor?.name ?? "", settle: settle))
+      }
+        + (late && delay == nil
+          ? [
+            .wanted(
+              "Judge whether the holder delayed without need", Proposal(JudgeDelay.self))
+          ] : []),
+      citation: Citation.breachInformation.text, order: 3)
+  }
+
+  private func generalLawQuestion(in district: District) -> Question? {
+    let open = residentClocks(in: district).filter { $0.doneOn == nil }
+    guard !open.isEmpty else { return nil }
+    return Question(
+      unasked: "general-law",
+      open.map { clock in
+        .due(
+          DocketItem(
+            .duty, "Tell by the general law: \(clock.what)", deadline: clock.deadline,
+            settle: clock.what == "Attorney General"
+              ? Proposal(TellAttorneyGeneral.self) : Proposal(TellFamilies.self)))
+      }, order: 2)
+  }
+
+  private var correctionQuestion: Question? {
+    guard !waves.isEmpty, falseAlarm?.correctedOn == nil else { return nil }
+    let correct = Proposal(CorrectFalseAlarm.self)
+    return Question(
+      "correction", place: "A false alarm", "Were those who had been told told so?",
+      lookFor: "By the same way, with the reason; and the notice is taken off the website.",
+      choices: [Question.Choice("c", "record the correction", correct)],
+      tasks: [.duty("Tell those who were told that there was no breach", correct)])
+  }
+
+  private func closeQuestion(in district: District) -> Question? {
+    guard openBeforeClosing(in: district).isEmpty, isFalseAlarm || !notices.isEmpty || told > 0
+    else { return nil }
+    let close = Proposal(CloseBreach.self)
+    return Question(
+      "close", place: "The close", "Is there anything left?",
+      lookFor: "Letters that came back, questions of parents, what the holder still owes.",
+      choices: [Question.Choice("c", "close it", close)], tasks: [.duty("Close the breach", close)],
+      order: 7)
+  }
+}

@@ -1,0 +1,64 @@
+extension Breach {
+  /// Why it stands as it does, and what counsel would ask about, each as a sentence with its source.
+  public func reasons(in district: District, on today: CivilDate) -> [String] {
+    holderReasons(in: district) + clockReasons(in: district, on: today)
+      + (closing == nil ? openReasons(in: district) : [])
+  }
+
+  private func holderReasons(in district: District) -> [String] {
+    switch holder {
+    case .contractor: []
+    case .subProcessor:
+      [
+        "A sub-processor held the data\(subProcessor.isEmpty ? "" : ", \(subProcessor)"): the "
+          + "contractor owes the notice all the same [\(Citation.breachInformation.text)]."
+      ]
+    case .exemptOperator, .operatorAlone:
+      [
+        "No contract stands behind it. \(Rulebook.operatorBreachReading) The district's own time "
+          + "is that after a contractor's notice."
+      ]
+    case .district:
+      [
+        "The district itself held the data: \(Citation.breachFamilies.text) speaks of a contractor's "
+          + "breach; whether the general law binds the district is the setting on it "
+          + "[\(Citation.generalBreach.text)]."
+      ]
+    }
+  }
+
+  private func clockReasons(in district: District, on today: CivilDate) -> [String] {
+    var reasons = clocks(in: district).filter { $0.isLate(on: today) }.map { clock in
+      "\(clock.what): \(clock.words(on: today)) [\(clock.deadline.citation)]."
+    }
+    if let delay {
+      reasons.append(
+        "The delay was judged \(delay.unreasonable ? "unreasonable" : "not unreasonable") on "
+          + "\(delay.on.long): \(delay.why.withoutStop) [\(Citation.breachInformation.text)].")
+    }
+    if holder.owesNotice, !holderTellings.isEmpty {
+      reasons.append(
+        "The holder told families itself; what the district owes them is not settled by that "
+          + "[\(Citation.breachFamilies.text)].")
+    }
+    if data.isDirectoryOnly, holder.owesNotice {
+      reasons.append(
+        "Only directory information was released: the statute asks for the contractor's notice of it, "
+          + "and its sentence on families names the other classes. By the district's setting families "
+          + "are \(district.choices.directoryBreachTold ? "" : "not ")told "
+          + "[\(Citation.districtChoice.text)].")
+    }
+    if !data.personal.isEmpty, data.encrypted != true, !district.choices.generalBreachLaw {
+      let kinds = PersonalInformation.allCases.filter(data.personal.contains).map(\.label)
+      reasons.append(
+        "It holds \(kinds.joined(separator: ", ")): the general law on breaches may bind the district "
+          + "too. Ask counsel about telling the Attorney General [\(Citation.generalBreach.text)].")
+    }
+    return reasons
+  }
+
+  private func openReasons(in district: District) -> [String] {
+    guard !isFalseAlarm, !notices.isEmpty || !waves.isEmpty else { return [] }
+    return openBeforeClosing(in: district).map { "Open: \($0)" }
+  }
+}

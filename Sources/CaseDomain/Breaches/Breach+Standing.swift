@@ -1,0 +1,74 @@
+extension Breach {
+  /// Where it stands.
+  public func standing(in district: District) -> BreachStanding {
+    if closing != nil { return .closed }
+    if isFalseAlarm { return .falseAlarm }
+    if waves.isEmpty {
+      if !notices.isEmpty, !familyClocks(in: district).isEmpty { return .noticed }
+      return notices.isEmpty ? .suspected : .telling
+    }
+    if !openNotices(in: district).isEmpty || left.map({ $0 > 0 }) ?? true { return .telling }
+    return owesPosting && postings.isEmpty ? .told : .posted
+  }
+
+  /// The close that holds, if one does.
+  public var closing: BreachClosing? { closings.last { $0.reopenedOn == nil } }
+
+  /// Whether it was found to be no breach.
+  public var isFalseAlarm: Bool { falseAlarm.map { $0.liftedOn == nil } ?? false }
+
+  /// The numbers of the notices whose families have not been told.
+  public func openNotices(in district: District) -> [Int] {
+    familyClocks(in: district).filter { $0.doneOn == nil }.compactMap(\.notice)
+  }
+
+  /// How many are affected, by the newest word; `nil` while it is unknown.
+  public var affected: Int? { counts.last?.students }
+
+  /// Of how many the families were told.
+  public var told: Int { waves.reduce(0) { $0 + $1.students } }
+
+  /// How many cannot be reached.
+  public var unreached: Int { unreachable.reduce(0) { $0 + $1.students } }
+
+  /// How many are left to be told of those confirmed; `nil` while the number is not confirmed.
+  public var left: Int? {
+    guard let last = counts.last, last.kind == .confirmed else { return nil }
+    return last.students.map { $0 - told - unreached }
+  }
+
+  /// Whether a notice of it belongs on the district's website (§ 10-234dd(a)(3)).
+  var owesPosting: Bool { holder.owesNotice && !notices.isEmpty }
+
+  /// What a list shows of it.
+  public func summary(in district: District) -> BreachSummary {
+    BreachSummary(
+      number: number, title: title, standing: standing(in: district),
+      receivedOn: notices.map(\.receivedOn).min(), affected: affected, told: told)
+  }
+
+  /// What is open before it can be closed, each as a sentence.
+  func openBeforeClosing(in district: District) -> [String] {
+    if isFalseAlarm {
+      return told > 0 && falseAlarm?.correctedOn == nil
+        ? ["Those who were told of a breach were not told that there was none."] : []
+    }
+    var open: [String] = []
+    let notices = openNotices(in: district)
+    if !notices.isEmpty {
+      open.append(
+        "Families are not told after notice \(notices.map(String.init).joined(separator: ", ")).")
+    }
+    if owesPosting && postings.isEmpty { open.append("The notice is not on the website.") }
+    if !owesFamilies(in: district), waves.isEmpty { return open }
+    switch left {
+    case nil: open.append("How many are affected is not confirmed.")
+    case let left? where left != 0:
+      open.append(
+        "Confirmed are \(affected ?? 0), told \(told) and not to be reached \(unreached): they are "
+          + "not the same.")
+    default: break
+    }
+    return open
+  }
+}

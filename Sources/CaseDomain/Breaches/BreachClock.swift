@@ -1,0 +1,110 @@
+/// One of the times that run beside each other after a breach, with what stopped it.
+public struct BreachClock: Hashable, Sendable {
+  /// What has to be done, and by whom.
+  public let what: String
+  /// The day, with its rule and its count.
+  public let deadline: Deadline
+  /// The day on which it was done, once it was.
+  public let doneOn: CivilDate?
+  /// The number of the notice that began it, for what the district owes families.
+  public let notice: Int?
+
+  /// Where it stands on a day, in words.
+  public func words(on today: CivilDate) -> String {
+    let due = deadline.due
+    if let doneOn {
+      let late = due.days(until: doneOn)
+      return "due \(due.long), done \(doneOn.long), "
+        + (late > 0 ? "\(late) \(late == 1 ? "day" : "days") late" : "in time")
+    }
+    let left = today.days(until: due)
+    return "due \(due.long), "
+      + (left < 0 ? "\(-left) \(left == -1 ? "day" : "days") late and open" : "running")
+  }
+
+  /// Whether it was missed by a day.
+  public func isLate(on today: CivilDate) -> Bool { deadline.due < (doneOn ?? today) }
+}
+
+extension Breach {
+  /// The earliest day on which anybody says that the breach was discovered.
+  public var discoveredOn: CivilDate? { discoveries.map(\.on).min() }
+
+  /// The days on which the holder's duty to tell was met.
+  private var holderToldOn: CivilDate? {
+    holder.owesNotice
+      ? notices.map { $0.sentOn ?? $0.receivedOn }.min() : holderTellings.map(\.on).min()
+  }
+
+  /// Every time that runs, the district's own first.
+  ///
+  /// A contractor that investigates has no more days for it, and one that is late gives the district
+  /// none (§ 10-234dd(a)).
+  public func clocks(in district: District) -> [BreachClock] {
+    familyClocks(in: district) + holderClocks(in: district) + residentClocks(in: district)
+  }
+
+  /// The district's own time, from each notice it received.
+  func familyClocks(in district: District) -> [BreachClock] {
+    guard owesFamilies(in: district) else { return [] }
+    return notices.enumerated().compactMap { index, notice in
+      guard notice.needsNoWave == nil else { return nil }
+      let wave = waves.filter { $0.notice == index + 1 }.map(\.sentOn).min()
+      return BreachClock(
+        what: "Families, notice \(index + 1)",
+        deadline: district.deadline(.breachFamilies, from: notice.receivedOn), doneOn: wave,
+        notice: index + 1)
+    }
+  }
+
+  /// Whether the district owes families a telling: of a contractor's breach it does, and where
+  /// directory information alone was released its counsel may say otherwise.
+  func owesFamilies(in district: District) -> Bool {
+    holder.owesNotice && (district.choices.directoryBreachTold || !data.isDirectoryOnly)
+  }
+
+  /// What the holder owes the district or, without a contract, families.
+  func holderClocks(in district: District) -> [BreachClock] {
+    guard holder != .district, let discoveredOn else { return [] }
+    let whom = holder.owesNotice ? "Contractor" : "Operator, to families"
+    func clock(_ what: String, _ deadline: Deadline) -> BreachClock {
+      BreachClock(what: "\(whom), \(what)", deadline: deadline, doneOn: holderToldOn, notice: nil)
+    }
+    func term(_ rule: RuleID, _ days: Int?) -> [BreachClock] {
+      guard holder.owesNotice, let days else { return [] }
+      return [
+        clock(
+          "the contract's own term",
+          Rulebook.deadline(
+            rule, from: discoveredOn, days: days, authority: .contractTerm,
+            citation: "the contract's term on breaches"))
+      ]
+    }
+    return
+      (data.runsInformation
+      ? [clock("student information", district.deadline(.breachInformation, from: discoveredOn))]
+        + term(.breachInformation, contractDaysInformation) : [])
+      + (data.runsRecords
+        ? [clock("records and content", district.deadline(.breachRecords, from: discoveredOn))]
+          + (contractDaysRecords == contractDaysInformation && data.runsInformation
+            ? [] : term(.breachRecords, contractDaysRecords)) : [])
+  }
+
+  /// What the general law asks of the district, where its counsel says that it binds it.
+  func residentClocks(in district: District) -> [BreachClock] {
+    guard asksOfGeneralLaw(in: district), let discoveredOn else { return [] }
+    let deadline = district.deadline(.breachResidents, from: discoveredOn)
+    return [
+      BreachClock(
+        what: "Residents, general law", deadline: deadline, doneOn: waves.map(\.sentOn).min(),
+        notice: nil),
+      BreachClock(
+        what: "Attorney General", deadline: deadline, doneOn: attorneyGeneralOn, notice: nil),
+    ]
+  }
+
+  /// Whether the general law on breaches is followed, and its data was released unencrypted.
+  func asksOfGeneralLaw(in district: District) -> Bool {
+    district.choices.generalBreachLaw && !data.personal.isEmpty && data.encrypted != true
+  }
+}

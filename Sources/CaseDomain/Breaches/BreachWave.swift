@@ -1,0 +1,56 @@
+/// One numbered telling of students and families.
+public struct BreachWave: Hashable, Sendable, Codable {
+  /// By what way families were told.
+  public enum Channel: String, FieldChoice, Codable {
+    case email
+    case portal
+    case text
+    /// Not electronically, which § 10-234dd(a)(3) asks for.
+    case paper
+
+    /// The channel in words.
+    public var label: String {
+      switch self {
+      case .email: "e-mail"
+      case .portal: "the family portal"
+      case .text: "text message"
+      case .paper: "paper, for want of an address"
+      }
+    }
+  }
+
+  /// The notice it answers, by its number in the case; `nil` where it answers none.
+  public var notice: Int?
+  /// The day.
+  public var sentOn: CivilDate
+  /// By what way.
+  public var channel: Channel
+  /// Why not electronically, where it was not.
+  public var why: String
+  /// Of how many affected students the families were told.
+  public var students: Int
+  /// How many households were written to, where somebody counted.
+  public var households: Int?
+  /// How many adult students were told alone, where somebody counted.
+  public var adultStudents: Int?
+  /// What proves it.
+  public var proof: String
+  /// How many messages came back.
+  public var bounced: Int
+  /// The day of the second attempt for those that came back.
+  public var secondAttemptOn: CivilDate?
+  /// How, and what came of it.
+  public var secondAttempt: String
+
+  /// Describes a wave.
+  public init(
+    notice: Int?, sentOn: CivilDate, channel: Channel, why: String, students: Int,
+    households: Int? = nil, adultStudents: Int? = nil, proof: String, bounced: Int,
+    secondAttemptOn: CivilDate? = nil, secondAttempt: String
+  ) {
+    (self.notice, self.sentOn, self.channel, self.why) = (notice, sentOn, channel, why)
+    (self.students, self.households) = (students, households)
+    (self.adultStudents, self.proof, self.bounced) = (adultStudents, proof, bounced)
+    (self.secondAttemptOn, self.secondAttempt) = (secondAttemptOn, secondAttempt)
+  }
+}
