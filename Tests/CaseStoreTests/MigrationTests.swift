@@ -222,6 +222,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 4)
-    #expect(Digest.of(words) == "a65cd9c2dad310ce3be18dc6d390f8f6b6e48063fda6c6d7f91042df5a11e463")
+    #expect(Digest.of(words) == "b1967df69a13b3e12e4b66422a1b23067778fce494e59dd8c6cb1d4e1c90f537")
   }
 }

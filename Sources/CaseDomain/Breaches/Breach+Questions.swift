@@ -42,7 +42,7 @@ extension Breach {
   }
 
   private func dataQuestion(in district: District) -> Question {
-    let describe = Proposal(DescribeBreachData.self)
+    let describe = Proposal(DescribeBreachData.self, .ask(\.data.classes))
     return Question(
       "data", place: "What was released", "Which student data was released?",
       lookFor: "Classes and elements, which of them the district designates as directory "
@@ -162,7 +162,10 @@ extension Breach {
       open.map { clock in
         .due(
           DocketItem(
-            .duty, "Tell by the general law: \(clock.what)", deadline: clock.deadline,
+            .duty,
+            clock.what == "Residents"
+              ? "Tell the residents concerned, by the general law"
+              : "Tell the Attorney General, by the general law", deadline: clock.deadline,
             settle: clock.what == "Attorney General"
               ? Proposal(TellAttorneyGeneral.self) : Proposal(TellFamilies.self)))
       }, order: 2)

@@ -3,11 +3,9 @@ extension Breach {
   public func standing(in district: District) -> BreachStanding {
     if closing != nil { return .closed }
     if isFalseAlarm { return .falseAlarm }
-    if waves.isEmpty {
-      if !notices.isEmpty, !familyClocks(in: district).isEmpty { return .noticed }
-      return notices.isEmpty ? .suspected : .telling
-    }
-    if !openNotices(in: district).isEmpty || left.map({ $0 > 0 }) ?? true { return .telling }
+    if !openNotices(in: district).isEmpty { return waves.isEmpty ? .noticed : .telling }
+    if notices.isEmpty && waves.isEmpty { return .suspected }
+    if !waves.isEmpty, left.map({ $0 > 0 }) ?? true { return .telling }
     return owesPosting && postings.isEmpty ? .told : .posted
   }
 
@@ -65,8 +63,8 @@ extension Breach {
     case nil: open.append("How many are affected is not confirmed.")
     case let left? where left != 0:
       open.append(
-        "Confirmed are \(affected ?? 0), told \(told) and not to be reached \(unreached): they are "
-          + "not the same.")
+        "\((affected ?? 0).grouped) are confirmed; \(told.grouped) are told and \(unreached.grouped) "
+          + "cannot be reached.")
     default: break
     }
     return open

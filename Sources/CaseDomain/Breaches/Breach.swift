@@ -1,4 +1,4 @@
-/// An unauthorized release, disclosure or acquisition of student data (§ 10-234dd).
+/// A breach of security by which student data came to somebody who must not have it (§ 10-234dd).
 public struct Breach: CaseRecord {
   /// The kind of record.
   public static var area: CaseArea { .breach }

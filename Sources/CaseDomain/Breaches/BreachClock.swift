@@ -66,7 +66,15 @@ extension Breach {
   /// What the holder owes the district or, without a contract, families.
   func holderClocks(in district: District) -> [BreachClock] {
     guard holder != .district, let discoveredOn else { return [] }
-    let whom = holder.owesNotice ? "Contractor" : "Operator, to families"
+    let whom = holder.owesNotice ? "Contractor" : "Operator"
+    // An operator has the same times, by another subsection.
+    func statute(_ rule: RuleID) -> Deadline {
+      holder.owesNotice
+        ? district.deadline(rule, from: discoveredOn)
+        : Rulebook.deadline(
+          rule, from: discoveredOn, days: Rulebook.rule(rule, on: discoveredOn).count,
+          authority: .statute, citation: Citation.operatorBreach.text)
+    }
     func clock(_ what: String, _ deadline: Deadline) -> BreachClock {
       BreachClock(what: "\(whom), \(what)", deadline: deadline, doneOn: holderToldOn, notice: nil)
     }
@@ -82,10 +90,10 @@ extension Breach {
     }
     return
       (data.runsInformation
-      ? [clock("student information", district.deadline(.breachInformation, from: discoveredOn))]
+      ? [clock("student information", statute(.breachInformation))]
         + term(.breachInformation, contractDaysInformation) : [])
       + (data.runsRecords
-        ? [clock("records and content", district.deadline(.breachRecords, from: discoveredOn))]
+        ? [clock("records and content", statute(.breachRecords))]
           + (contractDaysRecords == contractDaysInformation && data.runsInformation
             ? [] : term(.breachRecords, contractDaysRecords)) : [])
   }
@@ -96,7 +104,7 @@ extension Breach {
     let deadline = district.deadline(.breachResidents, from: discoveredOn)
     return [
       BreachClock(
-        what: "Residents, general law", deadline: deadline, doneOn: waves.map(\.sentOn).min(),
+        what: "Residents", deadline: deadline, doneOn: waves.map(\.sentOn).min(),
         notice: nil),
       BreachClock(
         what: "Attorney General", deadline: deadline, doneOn: attorneyGeneralOn, notice: nil),

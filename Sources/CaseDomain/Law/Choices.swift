@@ -26,7 +26,9 @@ public struct Choices: Hashable, Sendable, Codable {
   ///
   /// C.G.S. § 10-234dd(a)(3) names the other classes of data.
   public var directoryBreachTold: Bool
-  /// Whether the general law on breaches, C.G.S. § 36a-701b, binds the district.
+  /// Whether the general law on breaches binds the district.
+  ///
+  /// C.G.S. § 36a-701b speaks of whoever owns or keeps personal information.
   public var generalBreachLaw: Bool
 
   /// What becomes of a minor's own request to delete.

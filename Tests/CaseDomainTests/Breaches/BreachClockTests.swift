@@ -120,7 +120,7 @@ struct BreachClockTests {
   func operatorAlone() throws {
     var breach = try play.noticed(holder: .exemptOperator)
     #expect(play.due(breach)["Families, notice 1"] == nil)
-    #expect(play.due(breach)["Operator, to families, student information"] == day("2026-11-01"))
+    #expect(play.due(breach)["Operator, student information"] == day("2026-11-01"))
     #expect(play.docket(breach).contains("Tell families: student information"))
     breach = try play.act("holder-told", on: breach, ["on": "2026-10-30", "how": "E-mail"])
     #expect(!play.docket(breach).contains { $0.hasPrefix("Tell families") })
@@ -145,7 +145,7 @@ struct BreachClockTests {
     breach = try whole.act("attorney-general", on: breach, ["on": "2026-11-20"])
     #expect(!whole.docket(breach).contains { $0.contains("Attorney General") })
     breach.data.encrypted = true
-    #expect(whole.due(breach)["Residents, general law"] == nil)
+    #expect(whole.due(breach)["Residents"] == nil)
   }
 
   @Test("That the district itself held the data is no breach of § 10-234dd")

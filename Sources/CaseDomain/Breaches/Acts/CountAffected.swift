@@ -30,7 +30,10 @@ struct CountAffected: ActOnOpenBreach {
     var changed = breach
     changed.counts.append(count)
     return Decision(
-      changed, "\(breach.reference): affected are \(count.words)." + changed.leftWords,
+      changed,
+      "\(breach.reference): how many are affected is "
+        + (count.students.map { "\($0.grouped), \(count.kind.label)." } ?? "not known yet.")
+        + changed.leftWords,
       details(\.kind, \.students, \.on))
   }
 }
@@ -46,8 +49,8 @@ extension Breach {
     switch left {
     case nil: ""
     case 0?: " All of them are told, or cannot be reached."
-    case let left? where left > 0: " Of \(left.grouped) the families are not told."
-    case let left?: " Of \(-left) more the families were told than are confirmed."
+    case let left? where left > 0: " The families of \(left.grouped) are not told."
+    case let left?: " The families of \((-left).grouped) more were told than are confirmed."
     }
   }
 }

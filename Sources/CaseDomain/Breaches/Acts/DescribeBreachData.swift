@@ -50,7 +50,7 @@ struct DescribeBreachData: ActOnOpenBreach {
       + (data.runsRecords ? ["records, content or directory information"] : [])
     return Decision(
       changed,
-      "\(breach.reference): released was \(data.words). The holder's time for "
+      "\(breach.reference), what was released: \(data.words). The holder's time for "
         + "\(times.joined(separator: " and for ")) runs.",
       details(\.data.classes, \.data.elements, \.data.directory, \.data.personal, \.data.encrypted))
   }
