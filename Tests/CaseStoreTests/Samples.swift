@@ -208,6 +208,10 @@ enum Samples {
     unreachable: [Unreachable(students: 3, why: "No address.", on: day("2026-10-08"))],
     delay: DelayFinding(unreasonable: true, why: "Three weeks.", on: day("2026-10-09")),
     attorneyGeneralOn: day("2026-10-06"),
+    lawEnforcementDelay: LawEnforcementDelay(
+      from: day("2026-10-02"), until: day("2026-10-04"), by: "State police, by letter"),
+    identityServices: IdentityServices(
+      on: day("2026-10-06"), until: day("2028-10-06"), how: "A bureau, by a code"),
     falseAlarm: FalseAlarm(
       on: day("2026-10-03"), why: "A test.", correctedOn: day("2026-10-04"),
       correctedHow: "E-mail", liftedOn: day("2026-10-05")),

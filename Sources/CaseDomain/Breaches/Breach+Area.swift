@@ -9,7 +9,8 @@ extension Breach {
     OpenBreach.self, ChangeBreach.self, RecordBreachNotice.self, AddDiscovery.self,
     DescribeBreachData.self, CountAffected.self, TellFamilies.self, DecideAgainstWave.self,
     RecordSecondAttempt.self, RecordUnreachable.self, RecordHolderTelling.self,
-    PostBreachNotice.self, JudgeDelay.self, TellAttorneyGeneral.self, FindFalseAlarm.self,
+    PostBreachNotice.self, JudgeDelay.self, TellAttorneyGeneral.self,
+    RecordLawEnforcementDelay.self, OfferIdentityServices.self, FindFalseAlarm.self,
     CorrectFalseAlarm.self, CloseBreach.self, ReopenBreach.self, Attach<Breach>.self,
     AddNote<Breach>.self,
   ]

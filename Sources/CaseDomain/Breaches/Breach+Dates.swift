@@ -4,6 +4,8 @@ extension Breach {
     let heard = heardOn.day
     var pairs: [(CivilDate?, CivilDate?)] = [
       (occurredFrom, occurredTo), (occurredFrom, discoveredOn),
+      (lawEnforcementDelay?.from, lawEnforcementDelay?.until),
+      (identityServices?.on, identityServices?.until),
       (falseAlarm?.on, falseAlarm?.correctedOn), (falseAlarm?.on, falseAlarm?.liftedOn),
     ]
     for notice in notices {

@@ -103,6 +103,21 @@ extension Breach {
     if let attorneyGeneralOn {
       lines.append(.init("Attorney General", "told \(attorneyGeneralOn.long)"))
     }
+    if let delay = lawEnforcementDelay {
+      lines.append(
+        .init(
+          "Law enforcement",
+          "asked to wait \(delay.from.long)"
+            + (delay.until.map { ", until \($0.long)" } ?? ", still") + "; \(delay.by)",
+          Proposal(RecordLawEnforcementDelay.self)))
+    }
+    if let services = identityServices {
+      lines.append(
+        .init(
+          "Identity services",
+          "offered \(services.on.long), free until \(services.until.long); \(services.how)",
+          Proposal(OfferIdentityServices.self)))
+    }
     return CasePage.Part("TELLING FAMILIES", lines)
   }
 

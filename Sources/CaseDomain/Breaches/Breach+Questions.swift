@@ -155,20 +155,33 @@ extension Breach {
   }
 
   private func generalLawQuestion(in district: District) -> Question? {
+    guard asksOfGeneralLaw(in: district) else { return nil }
     let open = residentClocks(in: district).filter { $0.doneOn == nil }
-    guard !open.isEmpty else { return nil }
-    return Question(
-      unasked: "general-law",
-      open.map { clock in
-        .due(
+    var tasks: [Question.Task] =
+      isDelayed && !open.isEmpty
+      ? [
+        .duty(
+          "Ask whether law enforcement still wants to wait",
+          Proposal(RecordLawEnforcementDelay.self), citation: Citation.generalBreach.text)
+      ]
+      : open.map { clock in
+        let isResidents = clock.what == "Residents"
+        return .due(
           DocketItem(
             .duty,
-            clock.what == "Residents"
+            isResidents
               ? "Tell the residents concerned, by the general law"
               : "Tell the Attorney General, by the general law", deadline: clock.deadline,
-            settle: clock.what == "Attorney General"
-              ? Proposal(TellAttorneyGeneral.self) : Proposal(TellFamilies.self)))
-      }, order: 2)
+            settle: isResidents
+              ? Proposal(TellFamilies.self) : Proposal(TellAttorneyGeneral.self)))
+      }
+    if data.personal.contains(.taxNumber), identityServices == nil {
+      tasks.append(
+        .duty(
+          "Offer identity services, by the general law", Proposal(OfferIdentityServices.self),
+          citation: Citation.generalBreach.text))
+    }
+    return Question(unasked: "general-law", tasks, order: 2)
   }
 
   private var correctionQuestion: Question? {

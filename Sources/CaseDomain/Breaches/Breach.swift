@@ -50,6 +50,10 @@ public struct Breach: CaseRecord {
   public var delay: DelayFinding?
   /// The day on which the Attorney General was told, where the general law is followed.
   public var attorneyGeneralOn: CivilDate?
+  /// That law enforcement asked to wait, if it did.
+  public var lawEnforcementDelay: LawEnforcementDelay?
+  /// The identity services that were offered, if any were.
+  public var identityServices: IdentityServices?
   /// That it was no breach, where that was found.
   public var falseAlarm: FalseAlarm?
   /// The closings, oldest first; one at most was not opened again.

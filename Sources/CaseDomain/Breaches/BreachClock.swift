@@ -98,18 +98,28 @@ extension Breach {
             ? [] : term(.breachRecords, contractDaysRecords)) : [])
   }
 
-  /// What the general law asks of the district, where its counsel says that it binds it.
+  /// What the general law asks of the district, where its counsel says that it binds it; its time rests
+  /// while law enforcement asks to wait.
   func residentClocks(in district: District) -> [BreachClock] {
     guard asksOfGeneralLaw(in: district), let discoveredOn else { return [] }
-    let deadline = district.deadline(.breachResidents, from: discoveredOn)
+    var deadline = district.deadline(.breachResidents, from: discoveredOn)
+    if let delay = lawEnforcementDelay, let until = delay.until, delay.from <= deadline.due {
+      let days =
+        discoveredOn.days(until: deadline.due) + max(delay.from, discoveredOn).days(until: until)
+      deadline = Rulebook.deadline(
+        .breachResidents, from: discoveredOn, days: days, authority: .statute,
+        citation: Citation.generalBreach.text)
+    }
     return [
       BreachClock(
-        what: "Residents", deadline: deadline, doneOn: waves.map(\.sentOn).min(),
-        notice: nil),
+        what: "Residents", deadline: deadline, doneOn: waves.map(\.sentOn).min(), notice: nil),
       BreachClock(
         what: "Attorney General", deadline: deadline, doneOn: attorneyGeneralOn, notice: nil),
     ]
   }
+
+  /// Whether law enforcement asks to wait still.
+  var isDelayed: Bool { lawEnforcementDelay.map { $0.until == nil } ?? false }
 
   /// Whether the general law on breaches is followed, and its data was released unencrypted.
   func asksOfGeneralLaw(in district: District) -> Bool {

@@ -39,7 +39,8 @@ public struct Practice: Hashable, Sendable, Codable {
     case .endConfirmation: .calendarDays(endConfirmationDays)
     case .exemptionReview: .months(exemptionReviewMonths)
     case .contractNotice, .breachFamilies, .breachInformation, .breachRecords, .breachResidents,
-      .annualNotice, .recordAccess, .recordAccessSpecialEducation, .recordsDenial:
+      .identityServices, .annualNotice, .recordAccess, .recordAccessSpecialEducation,
+      .recordsDenial:
       nil
     }
   }

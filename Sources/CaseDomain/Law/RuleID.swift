@@ -5,6 +5,7 @@ public enum RuleID: String, CaseIterable, Sendable, Codable {
   case breachInformation = "breach-information"
   case breachRecords = "breach-records"
   case breachResidents = "breach-residents"
+  case identityServices = "identity-services"
   case annualNotice = "annual-notice"
   case recordAccess = "record-access"
   case recordAccessSpecialEducation = "record-access-special-education"

@@ -60,4 +60,17 @@ extension Rulebook {
       + "discovery of a breach to tell the residents concerned, and tells the Attorney General no "
       + "later than them. Whether that binds a board of education is open, and the district's setting.",
     examples: example("2026-11-02", "2027-01-01", "every day counts"))
+
+  static let identityServices = Rule(
+    id: .identityServices,
+    title: "Identity services after a breach, by the general law",
+    trigger: "the services are offered",
+    period: .months(24),
+    authority: .statute,
+    citation: .generalBreach,
+    words:
+      "Where Social Security or taxpayer numbers were released, services against identity theft "
+      + "are free for {time} at least. Whether that binds a board of education is open, and the "
+      + "district's setting.",
+    examples: example("2026-11-02", "2028-11-02", "two years by the calendar"))
 }

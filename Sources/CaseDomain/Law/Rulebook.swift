@@ -3,7 +3,8 @@ public enum Rulebook {
   /// Every rule, law first and the district's own numbers after it; one that was changed stands
   /// here once for each form it had, the oldest first.
   public static let all: [Rule] = [
-    contractNotice, breachFamilies, breachInformation, breachRecords, breachResidents, annualNotice,
+    contractNotice, breachFamilies, breachInformation, breachRecords, breachResidents,
+    identityServices, annualNotice,
     recordAccess,
     recordAccessSpecialEducation, recordsDenial, cureTime, deletionTime, renewalLead,
     endConfirmation, exemptionReview,

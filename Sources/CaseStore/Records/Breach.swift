@@ -10,6 +10,8 @@ extension Breach: ListedRecord {
     ],
     "contractDaysInformation": .count, "contractDaysRecords": .count,
     "delay": ["unreasonable": "delayUnreasonable", "why": "delayWhy", "on": "delayOn"],
+    "lawEnforcementDelay": ["from": "delayAskedOn", "until": "delayOverOn", "by": "delayAskedBy"],
+    "identityServices": ["on": "servicesOn", "until": "servicesUntil", "how": "servicesHow"],
     "falseAlarm": ["on": "falseAlarmOn", "why": "falseAlarmWhy"],
   ]
 

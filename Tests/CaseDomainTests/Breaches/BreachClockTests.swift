@@ -144,6 +144,17 @@ struct BreachClockTests {
     #expect(whole.due(breach)["Attorney General"] == day("2026-12-01"))
     breach = try whole.act("attorney-general", on: breach, ["on": "2026-11-20"])
     #expect(!whole.docket(breach).contains { $0.contains("Attorney General") })
+    #expect(whole.docket(breach).contains("Offer identity services, by the general law"))
+    breach = try whole.act(
+      "police-delay", on: breach, ["from": "2026-11-20", "by": "State police"])
+    #expect(whole.docket(breach).contains { $0.hasPrefix("Ask whether law enforcement still") })
+    #expect(whole.due(breach)["Families, notice 1"] == day("2026-11-23"))
+    breach = try whole.act("police-delay", on: breach, ["until": "2026-11-21"])
+    #expect(whole.due(breach)["Residents"] == day("2026-12-02"))
+    #expect(whole.due(breach)["Families, notice 1"] == day("2026-11-23"))
+    breach = try whole.act(
+      "identity-services", on: breach, ["until": "2028-11-21", "how": "By a bureau."])
+    #expect(!whole.docket(breach).contains { $0.hasPrefix("Offer identity services") })
     breach.data.encrypted = true
     #expect(whole.due(breach)["Residents"] == nil)
   }

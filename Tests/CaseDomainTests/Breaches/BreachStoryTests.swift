@@ -121,6 +121,8 @@ struct BreachStoryTests {
     "again": ["wave": "1", "how": "x"], "unreachable": ["students": "1", "why": "x"],
     "holder-told": ["how": "x"], "post": ["address": "https://example.org/b"],
     "delay": ["unreasonable": "yes", "why": "x"], "attorney-general": [:],
+    "police-delay": ["by": "x"],
+    "identity-services": ["until": "2028-11-21", "how": "x"],
     "false-alarm": ["why": "x"], "correct": ["how": "x"], "close": [:], "reopen": ["why": "x"],
     "attach": ["file": "/dev/null/none", "role": "x"], "note": ["text": "x"],
   ]
