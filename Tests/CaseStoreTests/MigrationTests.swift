@@ -222,6 +222,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 4)
-    #expect(Digest.of(words) == "b1967df69a13b3e12e4b66422a1b23067778fce494e59dd8c6cb1d4e1c90f537")
+    #expect(Digest.of(words) == "d0a00ce4dad3a961b72fe51a06068131be659613f5f2ded3f09fcb73076e9977")
   }
 }

@@ -182,7 +182,8 @@ enum Samples {
     notices: [
       BreachNotice(
         receivedOn: day("2026-10-01"), time: "4:40 pm", from: "Avery Ash to the office",
-        channel: "e-mail", sentOn: day("2026-09-30"), brings: "A breach.", needsNoWave: "A copy."),
+        channel: "e-mail", sentOn: day("2026-09-30"), brings: "A breach.", needsNoWave: "A copy.",
+        decidedOn: day("2026-10-02")),
       BreachNotice(
         receivedOn: day("2026-10-05"), time: "", from: "", channel: "", brings: "A list."),
     ],
@@ -197,6 +198,7 @@ enum Samples {
     waves: [
       BreachWave(
         notice: 2, sentOn: day("2026-10-06"), channel: .paper, why: "No address.", students: 80,
+        toldBefore: 4, everyone: true,
         households: 75, adultStudents: 2, proof: "A log", bounced: 4,
         secondAttemptOn: day("2026-10-09"), secondAttempt: "By telephone"),
       BreachWave(

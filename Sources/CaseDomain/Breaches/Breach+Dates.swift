@@ -22,10 +22,18 @@ extension Breach {
     return pairs
   }
 
+  /// Whether a notice, by its number, is the same one in another version of the breach.
+  private func answersTheSame(_ number: Int, in other: Breach) -> Bool {
+    guard other.notices.indices.contains(number - 1) else { return false }
+    guard notices.indices.contains(number - 1) else { return true }
+    let (own, others) = (notices[number - 1], other.notices[number - 1])
+    return own.receivedOn == others.receivedOn && own.from == others.from
+  }
+
   /// A wave keeps the notice it answers, and what is closed keeps what closed it.
   public func mayBecome(_ other: Breach) -> Bool {
     keepsOrder(as: other)
-      && other.waves.allSatisfy { $0.notice.map { $0 <= other.notices.count } ?? true }
+      && other.waves.compactMap(\.notice).allSatisfy { answersTheSame($0, in: other) }
       && (other.closing == nil || closing == nil || other.told == told)
   }
 }

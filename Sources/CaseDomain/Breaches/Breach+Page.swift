@@ -47,7 +47,7 @@ extension Breach {
   private var whatPart: CasePage.Part {
     let change = Proposal(ChangeBreach.self)
     let describe = Proposal(DescribeBreachData.self, .ask(\.data.classes))
-    let personal = PersonalInformation.allCases.filter(data.personal.contains).map(\.label)
+    let personal = PersonalInformation.allCases.filter(data.kinds.contains).map(\.label)
     let directory = DataElement.allCases.filter(data.directory.contains).map(\.label)
     var lines: [CasePage.Line] = [.init("Held by", holder.label, change)]
     if let contractor {

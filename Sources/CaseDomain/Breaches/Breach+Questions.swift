@@ -3,10 +3,13 @@ extension Breach {
   public func questions(in district: District) -> [Question] {
     guard closing == nil else { return [] }
     if isFalseAlarm { return [correctionQuestion, closeQuestion(in: district)].compactMap(\.self) }
-    return [noticeQuestion(in: district), discoveryQuestion, dataQuestion(in: district)]
+    return [
+      noticeQuestion(in: district), discoveryQuestion(in: district), dataQuestion(in: district),
+    ]
       + [countQuestion] + waveQuestions(in: district)
       + [
-        websiteQuestion(in: district), secondAttemptQuestion, holderQuestion(in: district),
+        restQuestion(in: district), websiteQuestion(in: district), secondAttemptQuestion,
+        holderQuestion(in: district),
         generalLawQuestion(in: district), closeQuestion(in: district),
       ].compactMap(\.self)
   }
@@ -24,7 +27,7 @@ extension Breach {
       choices: [Question.Choice("r", "record a notice", Proposal(RecordBreachNotice.self))])
   }
 
-  private var discoveryQuestion: Question {
+  private func discoveryQuestion(in district: District) -> Question {
     let add = Proposal(AddDiscovery.self)
     return Question(
       "discovery", place: "The notice", "When did the holder discover it?",
@@ -34,7 +37,7 @@ extension Breach {
       citation: Citation.breachInformation.text,
       answer: discoveredOn.map { "discovered \($0.long)" },
       choices: [Question.Choice("d", "record what somebody says", add)],
-      tasks: discoveredOn == nil && holder != .district
+      tasks: discoveredOn == nil && (holder != .district || asksOfGeneralLaw(in: district))
         ? [
           .duty("Ask when the holder discovered it", add, citation: Citation.breachInformation.text)
         ]
@@ -71,6 +74,7 @@ extension Breach {
 
   private func waveQuestions(in district: District) -> [Question] {
     familyClocks(in: district).map { clock in
+      let isDecided = notices[(clock.notice ?? 1) - 1].needsNoWave != nil
       let number = clock.notice ?? 0
       let tell = Proposal(TellFamilies.self, .set(\.notice, clock.notice))
       return Question(
@@ -80,8 +84,9 @@ extension Breach {
           + "which information, what is being done, what they can do, whom to ask."
           + district.says(.familyBreachNotice),
         citation: Citation.breachFamilies.text,
-        answer: clock.doneOn.map { "told \($0.long)" }
-          ?? notices[number - 1].needsNoWave.map { "nobody to tell: \($0)" },
+        answer: isDecided
+          ? "nobody to tell: \(notices[number - 1].needsNoWave ?? "")"
+          : clock.doneOn.map { "told \($0.long)" },
         choices: [
           Question.Choice("t", "record the telling", tell),
           Question.Choice(
@@ -96,6 +101,21 @@ extension Breach {
                 settle: tell))
           ] : [], order: 0)
     }
+  }
+
+  /// Whoever is confirmed to be affected and was not told by the waves, whatever notices they answered.
+  private func restQuestion(in district: District) -> Question? {
+    guard openNotices(in: district).isEmpty, let left, left > 0,
+      let clock = familyClocks(in: district).last
+    else { return nil }
+    return Question(
+      unasked: "rest",
+      [
+        .due(
+          DocketItem(
+            .duty, "Tell the families of \(left.grouped) more", deadline: clock.deadline,
+            settle: Proposal(TellFamilies.self)))
+      ])
   }
 
   private var secondAttemptQuestion: Question? {
@@ -149,7 +169,7 @@ extension Breach {
         + (late && delay == nil
           ? [
             .wanted(
-              "Judge whether the holder delayed without need", Proposal(JudgeDelay.self))
+              "Judge whether the holder told without unreasonable delay", Proposal(JudgeDelay.self))
           ] : []),
       citation: Citation.breachInformation.text, order: 3)
   }
@@ -166,16 +186,17 @@ extension Breach {
       ]
       : open.map { clock in
         let isResidents = clock.what == "Residents"
-        return .due(
-          DocketItem(
-            .duty,
-            isResidents
-              ? "Tell the residents concerned, by the general law"
-              : "Tell the Attorney General, by the general law", deadline: clock.deadline,
-            settle: isResidents
-              ? Proposal(TellFamilies.self) : Proposal(TellAttorneyGeneral.self)))
+        var item = DocketItem(
+          .duty,
+          isResidents
+            ? "Tell the residents concerned, by the general law"
+            : "Tell the Attorney General, by the general law", deadline: clock.deadline,
+          settle: isResidents
+            ? Proposal(TellFamilies.self) : Proposal(TellAttorneyGeneral.self))
+        item.due = clock.due
+        return .due(item)
       }
-    if data.personal.contains(.taxNumber), identityServices == nil {
+    if data.kinds.contains(.taxNumber), identityServices == nil {
       tasks.append(
         .duty(
           "Offer identity services, by the general law", Proposal(OfferIdentityServices.self),

@@ -48,11 +48,16 @@ extension Breach {
           + "are \(district.choices.directoryBreachTold ? "" : "not ")told "
           + "[\(Citation.districtChoice.text)].")
     }
-    if !data.personal.isEmpty, data.encrypted != true, !district.choices.generalBreachLaw {
-      let kinds = PersonalInformation.allCases.filter(data.personal.contains).map(\.label)
+    if !data.kinds.isEmpty, data.encrypted != true, !district.choices.generalBreachLaw {
+      let kinds = PersonalInformation.allCases.filter(data.kinds.contains).map(\.label)
       reasons.append(
         "It holds \(kinds.joined(separator: ", ")): the general law on breaches may bind the district "
           + "too. Ask counsel about telling the Attorney General [\(Citation.generalBreach.text)].")
+    }
+    if asksOfGeneralLaw(in: district) {
+      reasons.append(
+        "By the district's setting the general law binds it. Its time is counted from the holder's "
+          + "discovery, which is the cautious reading [\(Citation.generalBreach.text)].")
     }
     return reasons
   }

@@ -3,10 +3,9 @@ extension Breach {
   public func standing(in district: District) -> BreachStanding {
     if closing != nil { return .closed }
     if isFalseAlarm { return .falseAlarm }
-    if !openNotices(in: district).isEmpty { return waves.isEmpty ? .noticed : .telling }
-    if notices.isEmpty && waves.isEmpty { return .suspected }
-    if !waves.isEmpty, left.map({ $0 > 0 }) ?? true { return .telling }
-    return owesPosting && postings.isEmpty ? .told : .posted
+    if waves.isEmpty { return notices.isEmpty ? .suspected : .noticed }
+    if !openNotices(in: district).isEmpty || left.map({ $0 > 0 }) ?? true { return .telling }
+    return postings.isEmpty ? .told : .posted
   }
 
   /// The close that holds, if one does.
@@ -24,7 +23,7 @@ extension Breach {
   public var affected: Int? { counts.last?.students }
 
   /// Of how many the families were told.
-  public var told: Int { waves.reduce(0) { $0 + $1.students } }
+  public var told: Int { waves.reduce(0) { $0 + $1.students - $1.toldBefore } }
 
   /// How many cannot be reached.
   public var unreached: Int { unreachable.reduce(0) { $0 + $1.students } }
@@ -32,6 +31,8 @@ extension Breach {
   /// How many are left to be told of those confirmed; `nil` while the number is not confirmed.
   public var left: Int? {
     guard let last = counts.last, last.kind == .confirmed else { return nil }
+    // Who told everyone who may be affected told whoever turns out to be.
+    if waves.contains(where: \.everyone) { return 0 }
     return last.students.map { $0 - told - unreached }
   }
 
@@ -48,7 +49,7 @@ extension Breach {
   /// What is open before it can be closed, each as a sentence.
   func openBeforeClosing(in district: District) -> [String] {
     if isFalseAlarm {
-      return told > 0 && falseAlarm?.correctedOn == nil
+      return !waves.isEmpty && falseAlarm?.correctedOn == nil
         ? ["Those who were told of a breach were not told that there was none."] : []
     }
     var open: [String] = []
@@ -61,11 +62,29 @@ extension Breach {
     if !owesFamilies(in: district), waves.isEmpty { return open }
     switch left {
     case nil: open.append("How many are affected is not confirmed.")
-    case let left? where left != 0:
+    case let left? where left > 0:
       open.append(
         "\((affected ?? 0).grouped) are confirmed; \(told.grouped) are told and \(unreached.grouped) "
           + "cannot be reached.")
     default: break
+    }
+    return open
+  }
+
+  /// What it can be closed over with a reason, each as a sentence.
+  func leftOpen(in district: District) -> [String] {
+    if isFalseAlarm { return postings.isEmpty ? [] : ["The notice may still be on the website."] }
+    var open = wavesToRepeat.map {
+      "\(waves[$0 - 1].bounced.grouped) messages of wave \($0) came back, and nobody tried again."
+    }
+    if holder.owesFamilies, holderTellings.isEmpty {
+      open.append("The operator is not known to have told families.")
+    }
+    open += residentClocks(in: district).filter { $0.doneOn == nil }.map {
+      "By the general law not told: \($0.what)."
+    }
+    if asksOfGeneralLaw(in: district), data.kinds.contains(.taxNumber), identityServices == nil {
+      open.append("No identity services were offered.")
     }
     return open
   }

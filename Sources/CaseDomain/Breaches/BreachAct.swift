@@ -22,7 +22,9 @@ extension Breach {
 
   /// The day of the first word of it, before which nothing of it can have been done.
   var heardOn: (day: CivilDate?, name: String) {
-    ([discoveredOn, notices.map(\.receivedOn).min()].compactMap(\.self).min(), "it was discovered")
+    let receivedOn = notices.map(\.receivedOn).min()
+    guard let discoveredOn else { return (receivedOn, "the first notice came") }
+    return (receivedOn.map { min($0, discoveredOn) } ?? discoveredOn, "it was discovered")
   }
 
   /// Takes over the terms of the contract that covered the products on the day of the discovery.

@@ -8,10 +8,18 @@ public struct BreachClock: Hashable, Sendable {
   public let doneOn: CivilDate?
   /// The number of the notice that began it, for what the district owes families.
   public let notice: Int?
+  /// The last day, which another telling can bring forward.
+  public let due: CivilDate
+
+  init(
+    what: String, deadline: Deadline, doneOn: CivilDate?, notice: Int?, due: CivilDate? = nil
+  ) {
+    (self.what, self.deadline, self.doneOn, self.notice) = (what, deadline, doneOn, notice)
+    self.due = due ?? deadline.due
+  }
 
   /// Where it stands on a day, in words.
   public func words(on today: CivilDate) -> String {
-    let due = deadline.due
     if let doneOn {
       let late = due.days(until: doneOn)
       return "due \(due.long), done \(doneOn.long), "
@@ -23,7 +31,7 @@ public struct BreachClock: Hashable, Sendable {
   }
 
   /// Whether it was missed by a day.
-  public func isLate(on today: CivilDate) -> Bool { deadline.due < (doneOn ?? today) }
+  public func isLate(on today: CivilDate) -> Bool { due < (doneOn ?? today) }
 }
 
 extension Breach {
@@ -47,12 +55,12 @@ extension Breach {
   /// The district's own time, from each notice it received.
   func familyClocks(in district: District) -> [BreachClock] {
     guard owesFamilies(in: district) else { return [] }
-    return notices.enumerated().compactMap { index, notice in
-      guard notice.needsNoWave == nil else { return nil }
+    return notices.enumerated().map { index, notice in
       let wave = waves.filter { $0.notice == index + 1 }.map(\.sentOn).min()
       return BreachClock(
         what: "Families, notice \(index + 1)",
-        deadline: district.deadline(.breachFamilies, from: notice.receivedOn), doneOn: wave,
+        deadline: district.deadline(.breachFamilies, from: notice.receivedOn),
+        doneOn: wave ?? notice.decidedOn,
         notice: index + 1)
     }
   }
@@ -78,11 +86,12 @@ extension Breach {
     func clock(_ what: String, _ deadline: Deadline) -> BreachClock {
       BreachClock(what: "\(whom), \(what)", deadline: deadline, doneOn: holderToldOn, notice: nil)
     }
-    func term(_ rule: RuleID, _ days: Int?) -> [BreachClock] {
-      guard holder.owesNotice, let days else { return [] }
+    func term(_ rule: RuleID, _ days: Int?, of what: String) -> [BreachClock] {
+      guard holder.owesNotice, let days, days < Rulebook.rule(rule, on: discoveredOn).count
+      else { return [] }
       return [
         clock(
-          "the contract's own term",
+          "the contract's own term for \(what)",
           Rulebook.deadline(
             rule, from: discoveredOn, days: days, authority: .contractTerm,
             citation: "the contract's term on breaches"))
@@ -91,11 +100,10 @@ extension Breach {
     return
       (data.runsInformation
       ? [clock("student information", statute(.breachInformation))]
-        + term(.breachInformation, contractDaysInformation) : [])
+        + term(.breachInformation, contractDaysInformation, of: "student information") : [])
       + (data.runsRecords
         ? [clock("records and content", statute(.breachRecords))]
-          + (contractDaysRecords == contractDaysInformation && data.runsInformation
-            ? [] : term(.breachRecords, contractDaysRecords)) : [])
+          + term(.breachRecords, contractDaysRecords, of: "records and content") : [])
   }
 
   /// What the general law asks of the district, where its counsel says that it binds it; its time rests
@@ -110,11 +118,13 @@ extension Breach {
         .breachResidents, from: discoveredOn, days: days, authority: .statute,
         citation: Citation.generalBreach.text)
     }
+    let toldOn = waves.map(\.sentOn).min()
     return [
+      BreachClock(what: "Residents", deadline: deadline, doneOn: toldOn, notice: nil),
+      // The Attorney General is told no later than the residents.
       BreachClock(
-        what: "Residents", deadline: deadline, doneOn: waves.map(\.sentOn).min(), notice: nil),
-      BreachClock(
-        what: "Attorney General", deadline: deadline, doneOn: attorneyGeneralOn, notice: nil),
+        what: "Attorney General", deadline: deadline, doneOn: attorneyGeneralOn, notice: nil,
+        due: toldOn.map { min($0, deadline.due) }),
     ]
   }
 
@@ -123,6 +133,6 @@ extension Breach {
 
   /// Whether the general law on breaches is followed, and its data was released unencrypted.
   func asksOfGeneralLaw(in district: District) -> Bool {
-    district.choices.generalBreachLaw && !data.personal.isEmpty && data.encrypted != true
+    district.choices.generalBreachLaw && !data.kinds.isEmpty && data.encrypted != true
   }
 }

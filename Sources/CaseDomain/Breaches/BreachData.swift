@@ -18,8 +18,8 @@ public struct BreachData: Hashable, Sendable, Codable {
 
   /// Whether it is directory information and nothing else.
   var isDirectoryOnly: Bool {
-    !elements.isEmpty && elements.isSubset(of: directory)
-      && classes.isSubset(of: [.studentInformation])
+    !elements.isEmpty && elements.isSubset(of: directory) && classes == [.studentInformation]
+      && kinds.isEmpty
   }
 
   /// Whether the contractor's time for student information runs; unknown data runs both.
@@ -31,6 +31,15 @@ public struct BreachData: Hashable, Sendable, Codable {
   var runsRecords: Bool {
     !isKnown || classes.isEmpty || !directory.isEmpty
       || !classes.isDisjoint(with: [.studentRecords, .studentGeneratedContent])
+  }
+
+  /// What of it the general law names: as it was said, and what an element says by itself.
+  public var kinds: Set<PersonalInformation> {
+    let said: [DataElement: PersonalInformation] = [
+      .socialSecurityNumber: .taxNumber, .biometric: .biometric, .geolocation: .geolocation,
+      .medicalRecords: .medical,
+    ]
+    return personal.union(elements.compactMap { said[$0] })
   }
 
   /// In words, for a page; empty where nothing is known.

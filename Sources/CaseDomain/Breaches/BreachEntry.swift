@@ -80,6 +80,11 @@ extension BreachEntry {
     }
     if let occurredTo { try circumstances.requireHappened(occurredTo, "Its end", field: "to") }
     try circumstances.require(end: occurredTo, notBefore: occurredFrom, field: "to")
+    if let discoveredOn = breach.discoveredOn {
+      try circumstances.require(
+        discoveredOn, notBefore: occurredFrom, "The discovery", event: "data was first released",
+        field: "from")
+    }
     try breach.takeTerms(in: circumstances)
   }
 }

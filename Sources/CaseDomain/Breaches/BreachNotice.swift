@@ -14,14 +14,16 @@ public struct BreachNotice: Hashable, Sendable, Codable {
   public var brings: String
   /// Why it asks for no telling of families, where that was decided.
   public var needsNoWave: String?
+  /// The day on which that was decided.
+  public var decidedOn: CivilDate?
 
   /// Describes a notice.
   public init(
     receivedOn: CivilDate, time: String, from: String, channel: String, sentOn: CivilDate? = nil,
-    brings: String, needsNoWave: String? = nil
+    brings: String, needsNoWave: String? = nil, decidedOn: CivilDate? = nil
   ) {
     (self.receivedOn, self.time, self.from) = (receivedOn, time, from)
     (self.channel, self.sentOn) = (channel, sentOn)
-    (self.brings, self.needsNoWave) = (brings, needsNoWave)
+    (self.brings, self.needsNoWave, self.decidedOn) = (brings, needsNoWave, decidedOn)
   }
 }

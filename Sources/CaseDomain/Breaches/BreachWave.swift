@@ -29,6 +29,10 @@ public struct BreachWave: Hashable, Sendable, Codable {
   public var why: String
   /// Of how many affected students the families were told.
   public var students: Int
+  /// Of how many of them the families had been told before.
+  public var toldBefore: Int
+  /// Whether everyone who may be affected was told, as long as the extent is not known.
+  public var everyone: Bool
   /// How many households were written to, where somebody counted.
   public var households: Int?
   /// How many adult students were told alone, where somebody counted.
@@ -45,11 +49,13 @@ public struct BreachWave: Hashable, Sendable, Codable {
   /// Describes a wave.
   public init(
     notice: Int?, sentOn: CivilDate, channel: Channel, why: String, students: Int,
-    households: Int? = nil, adultStudents: Int? = nil, proof: String, bounced: Int,
+    toldBefore: Int = 0, everyone: Bool = false, households: Int? = nil, adultStudents: Int? = nil,
+    proof: String, bounced: Int,
     secondAttemptOn: CivilDate? = nil, secondAttempt: String
   ) {
     (self.notice, self.sentOn, self.channel, self.why) = (notice, sentOn, channel, why)
     (self.students, self.households) = (students, households)
+    (self.toldBefore, self.everyone) = (toldBefore, everyone)
     (self.adultStudents, self.proof, self.bounced) = (adultStudents, proof, bounced)
     (self.secondAttemptOn, self.secondAttempt) = (secondAttemptOn, secondAttempt)
   }

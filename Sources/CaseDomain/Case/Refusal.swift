@@ -67,6 +67,8 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
   case notPaused = "not-paused"
   case legNotReady = "leg-not-ready"
   case legsOpen = "legs-open"
+  case stillOpen = "still-open"
+  case tooMany = "too-many"
   case citationMissing = "citation-missing"
   case closed
   case stale
@@ -125,6 +127,8 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
     case .notPaused: "The deletion request is not paused."
     case .legNotReady: "A leg of a deletion request is not at the step the act needs."
     case .legsOpen: "A deletion request is closed while contractors have yet to answer."
+    case .stillOpen: "A breach is closed while something that it asks for is open."
+    case .tooMany: "More students are counted than are affected, or left to be told."
     case .citationMissing: "An exception is claimed without naming the law."
     case .closed: "The case is closed."
     case .stale: "Someone else changed the record since it was opened."

@@ -311,6 +311,7 @@ CREATE TABLE breachNotice (
   sentOn TEXT CHECK (sentOn GLOB '????-??-??'),
   brings TEXT NOT NULL,
   needsNoWave TEXT,
+  decidedOn TEXT CHECK (decidedOn GLOB '????-??-??'),
   PRIMARY KEY (breach, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -334,6 +335,8 @@ CREATE TABLE breachWave (
   channel TEXT NOT NULL CHECK (channel IN ('email', 'portal', 'text', 'paper')),
   why TEXT NOT NULL,
   students INTEGER NOT NULL,
+  toldBefore INTEGER NOT NULL,
+  everyone INTEGER NOT NULL CHECK (everyone IN (0, 1)),
   households INTEGER,
   adultStudents INTEGER,
   proof TEXT NOT NULL,

@@ -92,9 +92,11 @@ struct BreachClockTests {
     whole.situation.cases.contracts = [contract]
     let breach = try whole.noticed()
     #expect(breach.contract?.number == 1 && breach.contractDaysInformation == 3)
-    #expect(whole.due(breach)["Contractor, the contract's own term"] == day("2026-10-05"))
+    #expect(
+      whole.due(breach)["Contractor, the contract's own term for student information"]
+        == day("2026-10-05"))
     let item = try #require(
-      breach.clocks(in: whole.district).first { $0.what.hasSuffix("own term") })
+      breach.clocks(in: whole.district).first { $0.what.contains("own term") })
     #expect(item.deadline.authority == .contractTerm)
   }
 
@@ -113,6 +115,12 @@ struct BreachClockTests {
     #expect(whole.due(breach)["Families, notice 1"] != nil)
     whole.situation.district.choices.directoryBreachTold = false
     #expect(whole.due(breach)["Families, notice 1"] == nil)
+    breach.data.personal = [.taxNumber]
+    #expect(whole.due(breach)["Families, notice 1"] != nil)
+    breach.data.personal = []
+    breach.data.elements.insert(.socialSecurityNumber)
+    breach.data.directory.insert(.socialSecurityNumber)
+    #expect(whole.due(breach)["Contractor, student information"] != nil)
   }
 
   @Test(
@@ -142,6 +150,11 @@ struct BreachClockTests {
     #expect(whole.due(breach)["Attorney General"] == nil)
     whole.situation.district.choices.generalBreachLaw = true
     #expect(whole.due(breach)["Attorney General"] == day("2026-12-01"))
+    let told = try whole.act(
+      "tell", on: breach, ["on": "2026-11-20", "channel": "email", "students": "9"])
+    let general = try #require(
+      told.clocks(in: whole.district).first { $0.what == "Attorney General" })
+    #expect(general.due == day("2026-11-20") && general.isLate(on: whole.situation.today))
     breach = try whole.act("attorney-general", on: breach, ["on": "2026-11-20"])
     #expect(!whole.docket(breach).contains { $0.contains("Attorney General") })
     #expect(whole.docket(breach).contains("Offer identity services, by the general law"))

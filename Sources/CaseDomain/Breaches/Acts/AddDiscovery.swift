@@ -19,6 +19,10 @@ struct AddDiscovery: ActOnOpenBreach {
     try require(
       \.on, "The discovery", after: [(breach.occurredFrom, "data was first released")],
       in: circumstances)
+    let told = breach.notices.map { $0.sentOn ?? $0.receivedOn }.min()
+    try circumstances.require(
+      told ?? on, notBefore: on, "The first notice", event: "the breach was discovered",
+      field: Self.id(of: \.on))
     var changed = breach
     changed.discoveries.append(
       BreachDiscovery(on: on, precision: precision ?? .exact, by: by, source: source))

@@ -28,7 +28,9 @@ struct CountAffected: ActOnOpenBreach {
     try require(\.on, "The count", after: [breach.heardOn], in: circumstances)
     let count = AffectedCount(kind: try needed(\.kind), students: students, source: source, on: on)
     var changed = breach
-    changed.counts.append(count)
+    // A stable order by the days, so that one found later does not take the place of a newer one.
+    let place = changed.counts.lastIndex { $0.on <= on }.map { $0 + 1 } ?? 0
+    changed.counts.insert(count, at: place)
     return Decision(
       changed,
       "\(breach.reference): how many are affected is "

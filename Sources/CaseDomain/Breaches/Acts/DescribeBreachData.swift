@@ -36,6 +36,11 @@ struct DescribeBreachData: ActOnOpenBreach {
             .joined(separator: ","),
           "Only elements that were released can be marked; tick them above as well.")
       }
+      guard !data.directory.contains(.socialSecurityNumber) else {
+        throw EntryProblems(
+          field: "directory", value: DataElement.socialSecurityNumber.rawValue,
+          "A Social Security number is never directory information.")
+      }
       return
     }
     throw EntryProblems(

@@ -20,7 +20,8 @@ struct RecordHolderTelling: ActOnOpenBreach {
   }
 
   func change(_ breach: Breach, in circumstances: Circumstances) throws -> Decided {
-    try require(\.on, "The telling", after: [breach.heardOn], in: circumstances)
+    try require(
+      \.on, "The telling", after: [(breach.discoveredOn, "it was discovered")], in: circumstances)
     var changed = breach
     changed.holderTellings.append(HolderTelling(on: on, how: how))
     return Decision(

@@ -16,8 +16,16 @@ struct RecordUnreachable: ActOnOpenBreach {
 
   func change(_ breach: Breach, in circumstances: Circumstances) throws -> Decided {
     try require(\.on, "It", after: [breach.heardOn], in: circumstances)
+    let count = try needed(\.students)
+    if let left = breach.left, count > left {
+      throw Refusal(
+        .tooMany,
+        "\(count.grouped) are more than the \(max(left, 0).grouped) who are left to be told.",
+        remedy: "Correct the number, or record the count that is confirmed by now.",
+        field: Self.id(of: \.students))
+    }
     var changed = breach
-    changed.unreachable.append(Unreachable(students: try needed(\.students), why: why, on: on))
+    changed.unreachable.append(Unreachable(students: count, why: why, on: on))
     return Decision(
       changed,
       "\(breach.reference): the families of \(changed.unreached.grouped) students cannot be reached."

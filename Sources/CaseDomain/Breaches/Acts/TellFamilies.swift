@@ -12,8 +12,13 @@ struct TellFamilies: ActOnOpenBreach {
     Field("why", "Why on paper", \.why, .text, hint: "Needed where it was not electronic."),
     Field(
       "students", "Students", \.students, .number(0...9_999_999), required: true,
-      hint: "Of how many affected students the families were told; 0 where the extent is not known "
-        + "and everyone who may be affected was told."),
+      hint: "Of how many affected students the families were told; 0 where that is not known."),
+    Field(
+      "everyone", "Everyone", \.everyone, .yesNo,
+      hint: "Yes if everyone who may be affected was told, as the extent is not known."),
+    Field(
+      "before", "Told before", \.toldBefore, .number(0...9_999_999),
+      hint: "How many of these students' families an earlier wave had told."),
     Field("households", "Households", \.households, .number(0...9_999_999)),
     Field(
       "adults", "Adult students", \.adultStudents, .number(0...9_999_999),
@@ -27,6 +32,8 @@ struct TellFamilies: ActOnOpenBreach {
   var channel: BreachWave.Channel? = .email
   var why = ""
   var students: Int?
+  var everyone: Bool? = false
+  var toldBefore: Int?
   var households: Int?
   var adultStudents: Int?
   var proof = ""
@@ -58,21 +65,29 @@ struct TellFamilies: ActOnOpenBreach {
     }
     try require(\.on, "The telling", after: events, in: circumstances)
     let count = try needed(\.students)
+    let new = count - (toldBefore ?? 0)
+    guard new >= 0 else {
+      throw Refusal(
+        .tooMany, "More were told before, \((toldBefore ?? 0).grouped), than are told.",
+        remedy: "Correct one of the two numbers.", field: Self.id(of: \.toldBefore))
+    }
     if let affected = breach.affected, breach.counts.last?.kind == .confirmed,
-      breach.told + count + breach.unreached > affected
+      breach.told + new + breach.unreached > affected
     {
       throw Refusal(
-        .dateOutOfOrder,
-        "With these, \((breach.told + count).grouped) students' families would be told, and "
-          + "\(affected.grouped) are confirmed to be affected.",
-        remedy: "Correct the number, or record the count that is confirmed by now.",
-        field: Self.id(of: \.students))
+        .tooMany,
+        "With these, \((breach.told + new).grouped) are told and \(breach.unreached.grouped) cannot be "
+          + "reached, and \(affected.grouped) are confirmed to be affected.",
+        remedy:
+          "Correct the number, say how many of them were told before, or record the count that "
+          + "is confirmed by now.", field: Self.id(of: \.students))
     }
     var changed = breach
     changed.waves.append(
       BreachWave(
         notice: notice, sentOn: on, channel: try needed(\.channel), why: why, students: count,
-        households: households, adultStudents: adultStudents, proof: proof,
+        toldBefore: toldBefore ?? 0, everyone: everyone ?? false, households: households,
+        adultStudents: adultStudents, proof: proof,
         bounced: bounced ?? 0, secondAttempt: ""))
     let clock = changed.familyClocks(in: circumstances.district).first { $0.notice == notice }
     return Decision(
