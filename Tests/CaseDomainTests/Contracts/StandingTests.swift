@@ -83,59 +83,6 @@ import Testing
     #expect(contract.standing(in: situation.district, on: situation.today) == .compliant)
   }
 
-  @Test("Void is a decision with its day, and no finding or amendment after it undoes it")
-  func determined() throws {
-    var contract = try situation.reviewed(signed: "2026-09-01", findings: [3: .missing])
-    contract = try situation.act(
-      "notify", on: contract, ["sent": "2026-09-10", "cure-by": "2026-10-10", "how": "letter"])
-    let early = contract
-    #expect(
-      refusal {
-        _ = try situation.act(
-          "void", on: early, ["on": "2026-10-10", "by": "the board", "why": "no answer"])
-      } == .dateOutOfOrder)
-    contract = try situation.act(
-      "void", on: contract, ["on": "2026-11-02", "by": "the board", "why": "No answer."])
-    let district = situation.district
-    #expect(contract.standing(in: district, on: day("2026-11-01")) == .pastTime)
-    #expect(contract.standing(in: district, on: day("2026-11-02")) == .void)
-    let sentences = contract.docketItems(in: district).map(\.sentence)
-    for kind in VoidStep.Kind.allCases where kind != .tellSetAside {
-      #expect(sentences.contains(kind.sentence))
-    }
-    #expect(!sentences.contains { $0.hasPrefix("Amend the contract") })
-    contract = try situation.act("finding", on: contract, ["provision": "3", "finding": "present"])
-    #expect(contract.standing(in: district, on: situation.today) == .void)
-    let void = contract
-    #expect(refusal { _ = try situation.act("amend", on: void, ["summary": "x"]) } == .void)
-    contract = try situation.act(
-      "void-step", on: contract, ["step": "tell-schools", "how": "mail"])
-    #expect(
-      !contract.docketItems(in: district).map(\.sentence)
-        .contains(VoidStep.Kind.tellSchools.sentence))
-    contract = try situation.act("set-aside", on: contract, ["why": "The letter came back."])
-    #expect(contract.standing(in: district, on: situation.today) == .compliant)
-    #expect(contract.determinations.map(\.setAsideOn) == [situation.today])
-  }
-
-  @Test("The website entry of a void contract is out of date until it is posted anew")
-  func voidOnTheWebsite() throws {
-    var contract = try situation.reviewed(signed: "2026-09-01", findings: [3: .missing])
-    contract = try situation.act(
-      "post", on: contract,
-      ["posted": "2026-09-03", "address": "https://example.org/n", "shows": Situation.all])
-    contract = try situation.act(
-      "notify", on: contract, ["sent": "2026-09-10", "cure-by": "2026-10-10", "how": "letter"])
-    contract = try situation.act(
-      "void", on: contract, ["on": "2026-11-02", "by": "the board", "why": "No answer."])
-    func asks(_ contract: Contract) -> Bool {
-      contract.docketItems(in: situation.district).contains { $0.sentence.contains("became void") }
-    }
-    #expect(asks(contract))
-    contract = try situation.act("post", on: contract, ["posted": "2026-11-03"])
-    #expect(!asks(contract))
-  }
-
   @Test("A clause can conflict where the provision is said, and where it is missing")
   func twoFacts() throws {
     var contract = try situation.reviewed(signed: "2026-09-01", findings: [9: .missing])
@@ -333,22 +280,6 @@ import Testing
       } == .dateOutOfOrder)
   }
 
-  @Test("Nothing is undone that would leave an amendment after a determination that holds")
-  func undoing() throws {
-    var contract = try situation.reviewed(signed: "2026-09-01", findings: [3: .missing])
-    contract = try situation.act(
-      "notify", on: contract, ["sent": "2026-09-10", "cure-by": "2026-10-10", "how": "letter"])
-    let void = try situation.act(
-      "void", on: contract, ["on": "2026-11-02", "by": "the board", "why": "No answer."])
-    let aside = try situation.act("set-aside", on: void, ["on": "2026-11-10", "why": "An error."])
-    #expect(aside.mayBecome(void))
-    let amended = try situation.act(
-      "amend", on: aside, ["signed": "2026-11-12", "provisions": "3"])
-    var back = amended
-    back.determinations = void.determinations
-    #expect(!amended.mayBecome(back))
-  }
-
   @Test("A notice that an amendment answered is none of what is found missing anew")
   func answeredNotice() throws {
     var contract = try situation.reviewed(signed: "2026-09-01", findings: [3: .missing])
@@ -361,94 +292,6 @@ import Testing
     let again = try situation.act(
       "notify", on: contract, ["sent": "today", "cure-by": "2026-12-20", "how": "letter"])
     #expect(again.standing(in: situation.district, on: situation.today) == .onNotice)
-  }
-
-  @Test("What was done before the determination counts, and after it was set aside it is done anew")
-  func stepsBefore() throws {
-    var contract = try situation.reviewed(signed: "2026-09-01", findings: [3: .missing])
-    contract = try situation.act(
-      "notify", on: contract, ["sent": "2026-09-10", "cure-by": "2026-10-10", "how": "letter"])
-    contract = try situation.act(
-      "void", on: contract, ["on": "2026-11-02", "by": "the board", "why": "No answer."])
-    contract = try situation.act(
-      "void-step", on: contract, ["step": "stop-access", "on": "2026-10-30", "how": "mail"])
-    #expect(contract.openVoidSteps == [.recoverData, .tellSchools])
-    let asked = contract.questions(in: situation.district).asked.map(\.id)
-    #expect(asked.contains("void-tell-schools"))
-    contract = try situation.act(
-      "set-aside", on: contract, ["on": "2026-11-10", "why": "An error."])
-    #expect(
-      refusal {
-        _ = try situation.act(
-          "void", on: contract, ["on": "2026-11-05", "by": "the board", "why": "Still none."])
-      } == .dateOutOfOrder)
-    contract = try situation.act("void", on: contract, ["by": "the board", "why": "Still none."])
-    #expect(contract.openVoidSteps == [.stopAccess, .recoverData, .tellSchools])
-  }
-
-  @Test("Who was told or cut off is told when the determination is set aside, and nobody else")
-  func toldOfTheSettingAside() throws {
-    var contract = try situation.reviewed(signed: "2026-09-01", findings: [3: .missing])
-    contract = try situation.act(
-      "notify", on: contract, ["sent": "2026-09-10", "cure-by": "2026-10-10", "how": "letter"])
-    contract = try situation.act(
-      "void", on: contract, ["on": "2026-11-02", "by": "the board", "why": "No answer."])
-    let untold = try situation.act("set-aside", on: contract, ["why": "An error."])
-    #expect(untold.openVoidSteps.isEmpty)
-    contract = try situation.act(
-      "void-step", on: contract, ["step": "tell-schools", "on": "2026-11-03", "how": "mail"])
-    contract = try situation.act(
-      "set-aside", on: contract, ["on": "2026-11-10", "why": "An error."])
-    #expect(contract.openVoidSteps == [.tellSetAside])
-    let aside = contract
-    #expect(
-      refusal {
-        _ = try situation.act("void-step", on: aside, ["on": "2026-11-09", "how": "mail"])
-      } == .dateOutOfOrder)
-    contract = try situation.act("void-step", on: contract, ["how": "mail"])
-    var void = contract
-    void.determinations[0].setAsideOn = nil
-    #expect(!contract.mayBecome(void))
-    #expect(
-      refusal {
-        _ = try situation.act("void-step", on: contract, ["step": "tell-schools", "how": "x"])
-      } == .alreadyDone)
-    #expect(contract.openVoidSteps.isEmpty)
-    #expect(contract.voidSteps.last?.kind == .tellSetAside)
-  }
-
-  @Test("A page that was complete once and is so no more is owed without a number of days")
-  func incompleteAgain() throws {
-    var contract = try situation.reviewed(signed: "2026-09-01")
-    let address = "https://example.org/n"
-    contract = try situation.act(
-      "post", on: contract, ["posted": "2026-09-03", "address": address, "shows": Situation.all])
-    contract = try situation.act("amend", on: contract, ["signed": "2026-10-01", "summary": "x"])
-    contract = try situation.act(
-      "post", on: contract, ["posted": "2026-10-02", "address": address, "shows": "data"])
-    let owed = try #require(contract.owedNotice(in: situation.district))
-    #expect(owed.due == nil && owed.sentence.hasPrefix("Complete the website notice"))
-  }
-
-  @Test("A renewal's notice takes no place of one that never came")
-  func neverPosted() throws {
-    var contract = try situation.reviewed(signed: "2025-09-01", ends: "2026-08-31")
-    contract = try situation.act("renew", on: contract, ["on": "2026-09-01", "ends": "2027-08-31"])
-    let owed = contract.docketItems(in: situation.district).filter { $0.settle?.act.verb == "post" }
-    #expect(owed.map(\.authority) == [.statute, .districtPractice])
-    #expect(owed.first?.due == day("2025-09-08"))
-  }
-
-  @Test("Nothing is determined about a contract that ended before the time to amend had passed")
-  func endedBefore() throws {
-    var contract = try situation.reviewed(
-      signed: "2026-01-05", findings: [3: .missing], ends: "2026-09-30")
-    contract = try situation.act(
-      "notify", on: contract, ["sent": "2026-09-10", "cure-by": "2026-10-10", "how": "letter"])
-    #expect(
-      !contract.docketItems(in: situation.district).contains { $0.settle?.act.verb == "void" })
-    #expect(
-      refusal { _ = try situation.act("void", on: contract, ["by": "x", "why": "y"]) } == .ended)
   }
 
   @Test("A clause against the policy's own provision is void by no statute")

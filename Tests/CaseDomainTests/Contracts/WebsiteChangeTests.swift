@@ -87,4 +87,44 @@ struct WebsiteChangeTests {
     let change = NoticeChange(kind: kind, on: situation.today)
     #expect(NoticeChange(rawValue: change.rawValue) == change)
   }
+
+  @Test("The website entry of a void contract is out of date until it is posted anew")
+  func voidOnTheWebsite() throws {
+    var contract = try situation.reviewed(signed: "2026-09-01", findings: [3: .missing])
+    contract = try situation.act(
+      "post", on: contract,
+      ["posted": "2026-09-03", "address": "https://example.org/n", "shows": Situation.all])
+    contract = try situation.act(
+      "notify", on: contract, ["sent": "2026-09-10", "cure-by": "2026-10-10", "how": "letter"])
+    contract = try situation.act(
+      "void", on: contract, ["on": "2026-11-02", "by": "the board", "why": "No answer."])
+    func asks(_ contract: Contract) -> Bool {
+      contract.docketItems(in: situation.district).contains { $0.sentence.contains("became void") }
+    }
+    #expect(asks(contract))
+    contract = try situation.act("post", on: contract, ["posted": "2026-11-03"])
+    #expect(!asks(contract))
+  }
+
+  @Test("A page that was complete once and is so no more is owed without a number of days")
+  func incompleteAgain() throws {
+    var contract = try situation.reviewed(signed: "2026-09-01")
+    let address = "https://example.org/n"
+    contract = try situation.act(
+      "post", on: contract, ["posted": "2026-09-03", "address": address, "shows": Situation.all])
+    contract = try situation.act("amend", on: contract, ["signed": "2026-10-01", "summary": "x"])
+    contract = try situation.act(
+      "post", on: contract, ["posted": "2026-10-02", "address": address, "shows": "data"])
+    let owed = try #require(contract.owedNotice(in: situation.district))
+    #expect(owed.due == nil && owed.sentence.hasPrefix("Complete the website notice"))
+  }
+
+  @Test("A renewal's notice takes no place of one that never came")
+  func neverPosted() throws {
+    var contract = try situation.reviewed(signed: "2025-09-01", ends: "2026-08-31")
+    contract = try situation.act("renew", on: contract, ["on": "2026-09-01", "ends": "2027-08-31"])
+    let owed = contract.docketItems(in: situation.district).filter { $0.settle?.act.verb == "post" }
+    #expect(owed.map(\.authority) == [.statute, .districtPractice])
+    #expect(owed.first?.due == day("2025-09-08"))
+  }
 }
