@@ -147,7 +147,10 @@ extension BreachNotice {
     var parts = [receivedOn.long + (time.isEmpty ? "" : " at \(time)")]
     parts += [from, channel, brings].map(\.withoutStop).filter { !$0.isEmpty }
     if let sentOn { parts.append("sent \(sentOn.long)") }
-    if let needsNoWave { parts.append("nobody to tell: \(needsNoWave.withoutStop)") }
+    if let needsNoWave {
+      let day = decidedOn.map { ", decided \($0.long)" } ?? ""
+      parts.append("nobody to tell: \(needsNoWave.withoutStop)\(day)")
+    }
     return parts.joined(separator: "; ")
   }
 }
@@ -160,6 +163,8 @@ extension BreachWave {
         + (why.isEmpty ? "" : " (\(why.withoutStop))")
     ]
     if let notice { parts.append("after notice \(notice)") }
+    if everyone { parts.append("everyone who may be affected") }
+    if toldBefore > 0 { parts.append("\(toldBefore.grouped) of them told before") }
     if let households { parts.append("\(households.grouped) households") }
     if let adultStudents { parts.append("\(adultStudents.grouped) adult students alone") }
     if !proof.isEmpty { parts.append(proof.withoutStop) }

@@ -6,18 +6,8 @@ public enum RowCount: Hashable, Sendable, Codable {
   /// The count in words, as `over 1,000`.
   public var words: String {
     switch self {
-    case .exactly(let count): Self.grouped(count)
-    case .moreThan(let count): "over " + Self.grouped(count)
+    case .exactly(let count): count.grouped
+    case .moreThan(let count): "over " + count.grouped
     }
-  }
-
-  private static func grouped(_ count: Int) -> String {
-    var digits = String(count)
-    var groups: [String] = []
-    while digits.count > 3 {
-      groups.insert(String(digits.suffix(3)), at: 0)
-      digits.removeLast(3)
-    }
-    return ([digits] + groups).joined(separator: ",")
   }
 }

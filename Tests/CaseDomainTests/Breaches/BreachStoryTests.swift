@@ -73,6 +73,11 @@ struct BreachStoryTests {
       "tell", on: breach,
       ["notice": "", "channel": "email", "students": "1988", "before": "5"])
     #expect(breach.told == 1988 && breach.left == 0)
+    let page = breach.page(in: play.district, today: play.situation.today, revealing: false)
+    #expect(
+      page.parts.flatMap(\.lines).contains {
+        $0.label == "Wave 2" && $0.value.contains("5 of them told before")
+      })
   }
 
   @Test("Who told everyone who may be affected has told whoever turns out to be")
