@@ -163,7 +163,7 @@ extension Breach {
           DocketItem(
             .waiting,
             (holder.owesNotice ? "Tell the district of the breach: " : "Tell families: ")
-              + String(clock.what.split(separator: ",").last ?? "").trimmed,
+              + clock.subject,
             deadline: clock.deadline, waitingOn: contractor?.name ?? "", settle: settle))
       }
         + (late && delay == nil
@@ -171,7 +171,7 @@ extension Breach {
             .wanted(
               "Judge whether the holder told without unreasonable delay", Proposal(JudgeDelay.self))
           ] : []),
-      citation: Citation.breachInformation.text, order: 3)
+      citation: holderCitation.text, order: 3)
   }
 
   private func generalLawQuestion(in district: District) -> Question? {
@@ -185,15 +185,21 @@ extension Breach {
           Proposal(RecordLawEnforcementDelay.self), citation: Citation.generalBreach.text)
       ]
       : open.map { clock in
-        let isResidents = clock.what == "Residents"
+        let isResidents = clock.kind == .residents
+        let why =
+          clock.due < clock.deadline.due
+          ? ", no later than the residents"
+          : clock.due > clock.deadline.due ? ", with the days for which it was to wait" : ""
         var item = DocketItem(
           .duty,
-          isResidents
-            ? "Tell the residents concerned, by the general law"
-            : "Tell the Attorney General, by the general law", deadline: clock.deadline,
+          (isResidents ? "Tell the residents concerned" : "Tell the Attorney General")
+            + ", by the general law\(why)", deadline: clock.deadline,
           settle: isResidents
             ? Proposal(TellFamilies.self) : Proposal(TellAttorneyGeneral.self))
-        item.due = clock.due
+        if clock.due != clock.deadline.due {
+          // The rule's own count does not lead to that day.
+          (item.due, item.rule, item.from) = (clock.due, nil, nil)
+        }
         return .due(item)
       }
     if data.kinds.contains(.taxNumber), identityServices == nil {

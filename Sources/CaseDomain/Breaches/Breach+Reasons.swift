@@ -34,7 +34,7 @@ extension Breach {
     if let delay {
       reasons.append(
         "The delay was judged \(delay.unreasonable ? "unreasonable" : "not unreasonable") on "
-          + "\(delay.on.long): \(delay.why.withoutStop) [\(Citation.breachInformation.text)].")
+          + "\(delay.on.long): \(delay.why.withoutStop) [\(holderCitation.text)].")
     }
     if holder.owesNotice, !holderTellings.isEmpty {
       reasons.append(

@@ -1,22 +1,43 @@
 /// One of the times that run beside each other after a breach, with what stopped it.
 public struct BreachClock: Hashable, Sendable {
-  /// What has to be done, and by whom.
-  public let what: String
-  /// The day, with its rule and its count.
+  /// Whose time it is, and for what.
+  public enum Kind: Hashable, Sendable {
+    /// The district's own, from the notice of that number.
+    case families(notice: Int)
+    /// The holder's, for a class of data or by a term of its contract.
+    case holder(String, by: String)
+    case residents, attorneyGeneral
+  }
+
+  /// Whose time it is, and for what.
+  public let kind: Kind
+  /// The rule's own day, with its count.
   public let deadline: Deadline
+  /// The last day, which something else can bring forward or put off.
+  public let due: CivilDate
   /// The day on which it was done, once it was.
   public let doneOn: CivilDate?
-  /// The number of the notice that began it, for what the district owes families.
-  public let notice: Int?
-  /// The last day, which another telling can bring forward.
-  public let due: CivilDate
 
-  init(
-    what: String, deadline: Deadline, doneOn: CivilDate?, notice: Int?, due: CivilDate? = nil
-  ) {
-    (self.what, self.deadline, self.doneOn, self.notice) = (what, deadline, doneOn, notice)
+  init(_ kind: Kind, _ deadline: Deadline, due: CivilDate? = nil, doneOn: CivilDate?) {
+    (self.kind, self.deadline, self.doneOn) = (kind, deadline, doneOn)
     self.due = due ?? deadline.due
   }
+
+  /// What has to be done, and by whom, as a label.
+  public var what: String {
+    switch kind {
+    case .families(let notice): "Families, notice \(notice)"
+    case .holder(let what, let holder): "\(holder), \(what)"
+    case .residents: "Residents"
+    case .attorneyGeneral: "Attorney General"
+    }
+  }
+
+  /// For what the holder's time is; empty for others.
+  var subject: String { if case .holder(let what, _) = kind { what } else { "" } }
+
+  /// The number of the notice that began it, for what the district owes families.
+  public var notice: Int? { if case .families(let notice) = kind { notice } else { nil } }
 
   /// Where it stands on a day, in words.
   public func words(on today: CivilDate) -> String {
@@ -58,10 +79,9 @@ extension Breach {
     return notices.enumerated().map { index, notice in
       let wave = waves.filter { $0.notice == index + 1 }.map(\.sentOn).min()
       return BreachClock(
-        what: "Families, notice \(index + 1)",
-        deadline: district.deadline(.breachFamilies, from: notice.receivedOn),
-        doneOn: wave ?? notice.decidedOn,
-        notice: index + 1)
+        .families(notice: index + 1),
+        district.deadline(.breachFamilies, from: notice.receivedOn),
+        doneOn: wave ?? notice.decidedOn)
     }
   }
 
@@ -70,6 +90,9 @@ extension Breach {
   func owesFamilies(in district: District) -> Bool {
     holder.owesNotice && (district.choices.directoryBreachTold || !data.isDirectoryOnly)
   }
+
+  /// By what the holder owes a notice without unreasonable delay.
+  var holderCitation: Citation { holder.owesNotice ? .breachInformation : .operatorBreach }
 
   /// What the holder owes the district or, without a contract, families.
   func holderClocks(in district: District) -> [BreachClock] {
@@ -84,7 +107,7 @@ extension Breach {
           authority: .statute, citation: Citation.operatorBreach.text)
     }
     func clock(_ what: String, _ deadline: Deadline) -> BreachClock {
-      BreachClock(what: "\(whom), \(what)", deadline: deadline, doneOn: holderToldOn, notice: nil)
+      BreachClock(.holder(what, by: whom), deadline, doneOn: holderToldOn)
     }
     func term(_ rule: RuleID, _ days: Int?, of what: String) -> [BreachClock] {
       guard holder.owesNotice, let days, days < Rulebook.rule(rule, on: discoveredOn).count
@@ -110,22 +133,24 @@ extension Breach {
   /// while law enforcement asks to wait.
   func residentClocks(in district: District) -> [BreachClock] {
     guard asksOfGeneralLaw(in: district), let discoveredOn else { return [] }
-    var deadline = district.deadline(.breachResidents, from: discoveredOn)
-    if let delay = lawEnforcementDelay, let until = delay.until, delay.from <= deadline.due {
-      let days =
-        discoveredOn.days(until: deadline.due) + max(delay.from, discoveredOn).days(until: until)
-      deadline = Rulebook.deadline(
-        .breachResidents, from: discoveredOn, days: days, authority: .statute,
-        citation: Citation.generalBreach.text)
-    }
+    let deadline = district.deadline(.breachResidents, from: discoveredOn)
+    let due = deadline.due.adding(days: restedDays(before: deadline.due))
     let toldOn = waves.map(\.sentOn).min()
     return [
-      BreachClock(what: "Residents", deadline: deadline, doneOn: toldOn, notice: nil),
+      BreachClock(.residents, deadline, due: due, doneOn: toldOn),
       // The Attorney General is told no later than the residents.
       BreachClock(
-        what: "Attorney General", deadline: deadline, doneOn: attorneyGeneralOn, notice: nil,
-        due: toldOn.map { min($0, deadline.due) }),
+        .attorneyGeneral, deadline, due: toldOn.map { min($0, due) } ?? due,
+        doneOn: attorneyGeneralOn),
     ]
+  }
+
+  /// The days for which law enforcement had asked to wait, where that began before a day.
+  func restedDays(before due: CivilDate) -> Int {
+    guard let delay = lawEnforcementDelay, let until = delay.until, let discoveredOn,
+      delay.from <= due
+    else { return 0 }
+    return max(delay.from, discoveredOn).days(until: until)
   }
 
   /// Whether law enforcement asks to wait still.

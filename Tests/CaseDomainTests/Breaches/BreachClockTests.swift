@@ -164,6 +164,12 @@ struct BreachClockTests {
     #expect(whole.due(breach)["Families, notice 1"] == day("2026-11-23"))
     breach = try whole.act("police-delay", on: breach, ["until": "2026-11-21"])
     #expect(whole.due(breach)["Residents"] == day("2026-12-02"))
+    // The statute's own days do not lead there, so that no count of days is said to be the statute's.
+    let item = breach.docketItems(in: whole.district).first {
+      $0.sentence.hasPrefix("Tell the residents concerned")
+    }
+    #expect(item?.due == day("2026-12-02") && item?.deadline(in: whole.district) == nil)
+    #expect(item?.sentence.hasSuffix("with the days for which it was to wait") == true)
     #expect(whole.due(breach)["Families, notice 1"] == day("2026-11-23"))
     breach = try whole.act(
       "identity-services", on: breach, ["until": "2028-11-21", "how": "By a bureau."])

@@ -45,6 +45,6 @@ struct BreachPlay {
 
   /// The clocks by what they are about, with the day that is due.
   func due(_ breach: Breach) -> [String: CivilDate] {
-    Dictionary(breach.clocks(in: district).map { ($0.what, $0.deadline.due) }) { first, _ in first }
+    Dictionary(breach.clocks(in: district).map { ($0.what, $0.due) }) { first, _ in first }
   }
 }
