@@ -41,11 +41,10 @@ extension DocketScreen {
     _ line: DocketLine, _ section: DocketSection, _ today: CivilDate
   ) -> TableRow {
     let item = line.item
-    let waits = item.waitingOn.isEmpty ? "" : " · \(item.waitingOn)"
     return TableRow(
       id: line.rowID,
       [
-        item.brief(on: today), item.sentence + waits,
+        item.brief(on: today), item.withTurn,
         line.isCounted ? "\(line.count.words)×" : line.reference.description,
         line.isCounted ? line.countedCases : line.title,
       ],
@@ -82,10 +81,16 @@ extension DocketScreen {
   /// The selected line in full, where the columns cut it.
   private var words: TextLine? {
     guard let line = lines.selected else { return nil }
-    let waits = line.item.waitingOn.isEmpty ? "" : " · \(line.item.waitingOn)"
     let of =
       line.isCounted ? line.countedCases : "\(line.reference) \(line.title)"
     return TextLine(
-      [Segment(line.item.sentence + waits), Segment("  \(of)", .muted)], indent: 1, hanging: 2)
+      [Segment(line.item.withTurn), Segment("  \(of)", .muted)], indent: 1, hanging: 2)
+  }
+}
+
+extension DocketItem {
+  /// What is to be done, and whose turn it is where it is not the district's.
+  fileprivate var withTurn: String {
+    waitingOn.isEmpty ? sentence : "\(sentence) · \(waitingOn)"
   }
 }
