@@ -35,14 +35,10 @@ extension Contract: UsedRecord {
   /// A use without a contract in force, as a sentence.
   var earlyUseReason: String? {
     guard let firstUse, !isInForce(on: firstUse.on) else { return nil }
-    let when =
-      if let signedOn {
-        firstUse.on < max(signedOn, inForceOn ?? signedOn)
-          ? "before the contract was in force on \(max(signedOn, inForceOn ?? signedOn).long)"
-          : "on a day on which the contract was not in force"
-      } else {
-        "without a contract"
-      }
+    let otherwise =
+      signedOn == nil ? "without a contract" : "on a day on which the contract was not in force"
+    let begun = daysInForce.first.map(\.from).flatMap { firstUse.on < $0 ? $0 : nil }
+    let when = begun.map { "before the contract was in force on \($0.long)" } ?? otherwise
     return "First used on \(firstUse.on.long), \(when) [\(Citation.contractRequired.text)]."
       + (firstUse.answeredOn.map { " Answered on \($0.long): \(firstUse.answer)" } ?? "")
   }

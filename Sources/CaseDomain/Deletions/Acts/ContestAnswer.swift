@@ -1,8 +1,8 @@
 struct ContestAnswer: SentLegAct {
   static let about = ActAbout(
     "contest", "Contest the answer",
-    "Records what the district did about a refusal without a law, a deletion in part or silence: asked "
-      + "again, went higher, told counsel.")
+    "Records what the district did about a refusal, a deletion in part or silence: asked again, went "
+      + "higher, told counsel. A law that the contractor names can be disputed, too.")
   static let fields: [Field<Self>] = [
     contractorField,
     Field(
