@@ -18,6 +18,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "3.12.3"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .executableTarget(name: "docket", dependencies: ["CommandLine"], swiftSettings: settings),
@@ -36,7 +37,10 @@ let package = Package(
     .target(name: "TerminalKit", dependencies: ["PlainText"], swiftSettings: settings),
     .target(
       name: "CaseDocuments",
-      dependencies: ["CaseDomain", "Files", "PlainText"],
+      dependencies: [
+        "CaseDomain", "Files", "PlainText",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       resources: [
         .embedInCode("../../Resources/Policies/connecticut.json"),
         .embedInCode("../../Resources/Policies/trumbull.json"),
@@ -56,7 +60,7 @@ let package = Package(
       resources: [
         .embedInCode("Schema/schema-001.sql"), .embedInCode("Schema/schema-002.sql"),
         .embedInCode("Schema/schema-003.sql"), .embedInCode("Schema/schema-004.sql"),
-        .embedInCode("Schema/schema-005.sql"),
+        .embedInCode("Schema/schema-005.sql"), .embedInCode("Schema/schema-006.sql"),
       ],
       swiftSettings: settings),
     .target(name: "CaseDomain", swiftSettings: settings),

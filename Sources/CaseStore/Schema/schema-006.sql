@@ -1,0 +1,1 @@
+-- Letters, the lists of affected students, and what a letterhead says.
