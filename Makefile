@@ -5,6 +5,7 @@ DESTDIR ?=
 ROUNDS ?= 40
 EVERY ?= 1
 KEYS ?=
+LOOKED_AT ?=
 SIZE ?= 80x24
 
 SWIFT = swift
@@ -18,7 +19,7 @@ LIBRARIES = "libncursesw5-dev|libncurses-dev" libsqlite3-dev
 
 .DEFAULT_GOAL := help
 .PHONY: help build run sample screen test test-terminal crash-test bench format lint manual check-manual \
-	goldens counsel check install clean libraries tools release
+	goldens counsel languages check install clean libraries tools release
 
 help: ## List what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) \
@@ -78,6 +79,9 @@ goldens: libraries ## Draw the kept screens anew; look at the difference in git
 counsel: libraries ## Play the law anew for counsel's page of the manual; look at the difference in git
 	DOCKET_WRITE_GOLDENS=1 $(SWIFT) test --disable-xctest --filter LawPlayTests
 
+languages: ## List the translations that are behind; after a look at one, LOOKED_AT="es letter.date"
+	@python3 Tests/Languages/translations.py Resources/Languages $(LOOKED_AT)
+
 check: lint check-manual ## Run the checks that CI adds to the tests
 
 install: release ## Install the program, its manual page and the completions under PREFIX
@@ -106,3 +110,4 @@ libraries:
 
 tools:
 	@.ci/packages tmux
+	@.ci/python

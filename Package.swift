@@ -39,6 +39,7 @@ let package = Package(
       name: "CaseDocuments",
       dependencies: [
         "CaseDomain", "Files", "PlainText",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [
@@ -47,6 +48,9 @@ let package = Package(
         .embedInCode("../../Resources/Policies/bristol.json"),
         .embedInCode("../../Resources/Calendar/appointed-days.json"),
         .embedInCode("../../Resources/Sample/district.json"),
+        .embedInCode("../../Resources/Languages/en.json"),
+        .embedInCode("../../Resources/Languages/es.json"),
+        .embedInCode("../../Resources/Languages/pt.json"),
       ],
       swiftSettings: settings),
     .target(

@@ -14,7 +14,7 @@ struct ImportTests {
     "CaseScreens": ["TerminalKit", "CaseDomain"],
     "TerminalDriver": ["CTerminal", "TerminalKit"],
     "TerminalKit": ["PlainText"],
-    "CaseDocuments": ["CaseDomain", "Files", "Foundation"],
+    "CaseDocuments": ["CaseDomain", "Files", "Crypto", "Foundation"],
     "CaseStore": [
       "CaseDomain", "Files", "GRDB", "GRDBSQLite", "Crypto", "Foundation", "Synchronization",
     ],

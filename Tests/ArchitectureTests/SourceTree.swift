@@ -48,8 +48,9 @@ enum SourceTree {
   /// Every text file of the package that a person wrote.
   static func everything() throws -> [File] {
     try files(below: "Sources", extensions: ["swift", "c", "h"])
-      + files(below: "Tests", extensions: ["swift", "c", "h", "txt"])
+      + files(below: "Tests", extensions: ["swift", "c", "h", "txt", "py"])
       + files(below: "Resources", extensions: ["json", "md", "1", "mustache", "csv"])
-      + ["Package.swift", "Makefile", ".ci/run", ".ci/packages", ".ci/toolchain"].map(file)
+      + ["Package.swift", "Makefile", ".ci/run", ".ci/packages", ".ci/python", ".ci/toolchain"].map(
+        file)
   }
 }

@@ -1,11 +1,15 @@
 extension Int {
   /// The number with a comma between its thousands.
-  var grouped: String {
+  var grouped: String { grouped(by: ",") }
+
+  /// The number with a language's mark between its thousands.
+  public func grouped(by mark: String) -> String {
+    let digits = String(magnitude)
     var text = ""
-    for (index, digit) in String(magnitude).reversed().enumerated() {
-      if index > 0, index.isMultiple(of: 3) { text.append(",") }
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text += mark }
       text.append(digit)
     }
-    return (self < 0 ? "−" : "") + String(text.reversed())
+    return (self < 0 ? "−" : "") + text
   }
 }

@@ -1,0 +1,79 @@
+import CaseDomain
+import Foundation
+import Testing
+
+@testable import CaseDocuments
+
+@Suite("make languages")
+struct TranslationToolTests {
+  private let own = LanguageTool.root.appending(path: "Resources/Languages")
+
+  /// A folder with the program's own words, in which one English text and one noun are changed.
+  private func withChangedEnglish(_ body: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.copyItem(at: own, to: folder)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "en.json")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let changed = text.replacing("\"Subject\"", with: "\"About\"")
+      .replacing("\"weeks\"", with: "\"full weeks\"")
+    try Data(changed.utf8).write(to: file)
+    try body(folder)
+  }
+
+  private func spanish(in folder: URL) -> LanguageProblem? {
+    do throws(LanguageProblem) {
+      let files = ["en.json", "es.json"].map { name in
+        Array((try? Data(contentsOf: folder.appending(path: name))) ?? Data())
+      }
+      _ = try LanguageWords(.spanish, english: files[0], own: files[1])
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test("The program's own translations are not behind")
+  func ownWordsAreWhole() throws {
+    let answer = try LanguageTool.run("translations.py", [own.path()])
+    #expect(answer.status == 0, "\(answer.text)")
+  }
+
+  @Test("What is behind is listed, and nothing is changed")
+  func listsWithoutChanging() throws {
+    try withChangedEnglish { folder in
+      let file = folder.appending(path: "es.json")
+      let before = try Data(contentsOf: file)
+      let answer = try LanguageTool.run("translations.py", [folder.path()])
+      #expect(answer.status == 1)
+      for line in ["es is behind at letter.subject", "pt is behind at week", "“About”"] {
+        #expect(answer.text.contains(line), "\(answer.text)")
+      }
+      #expect(answer.text.split(separator: "\n").count == 4)
+      #expect(try Data(contentsOf: file) == before)
+    }
+  }
+
+  @Test("Each translation is marked by its own key, and the program takes the marks")
+  func marksWhatWasLookedAt() throws {
+    try withChangedEnglish { folder in
+      #expect(spanish(in: folder) == .stale(.spanish, of: "About"))
+      _ = try LanguageTool.run("translations.py", [folder.path(), "es", "letter.subject"])
+      #expect(spanish(in: folder) == .stale(.spanish, of: "full weeks"))
+      let answer = try LanguageTool.run("translations.py", [folder.path(), "es", "week"])
+      #expect(spanish(in: folder) == nil)
+      #expect(answer.status == 1 && !answer.text.contains("es ") && answer.text.contains("pt "))
+    }
+  }
+
+  @Test("A key that is not behind, and a language without keys, mark nothing")
+  func refusesWhatIsNotBehind() throws {
+    try withChangedEnglish { folder in
+      for arguments in [["es", "letter.subject", "letter.date"], ["es"], ["fr", "letter.date"]] {
+        let answer = try LanguageTool.run("translations.py", [folder.path()] + arguments)
+        #expect(answer.status == 1)
+        #expect(spanish(in: folder) == .stale(.spanish, of: "About"))
+      }
+    }
+  }
+}
