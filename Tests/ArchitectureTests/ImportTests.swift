@@ -14,7 +14,9 @@ struct ImportTests {
     "CaseScreens": ["TerminalKit", "CaseDomain"],
     "TerminalDriver": ["CTerminal", "TerminalKit"],
     "TerminalKit": ["PlainText"],
-    "CaseDocuments": ["CaseDomain", "Files", "Crypto", "Foundation"],
+    "CaseDocuments": [
+      "CaseDomain", "Files", "PlainText", "Crypto", "Mustache", "Foundation",
+    ],
     "CaseStore": [
       "CaseDomain", "Files", "GRDB", "GRDBSQLite", "Crypto", "Foundation", "Synchronization",
     ],

@@ -10,6 +10,10 @@ struct CasesInMemory: OtherCases {
   /// The days for deletion that a contractor's contract names.
   var deletionDays: [Int: Int] = [:]
 
+  func nextNumber(of area: CaseArea) -> Int { 1 }
+
+  func journalHead() -> String { "1:0123456789abcdef" }
+
   func load<Record: CaseRecord>(_ type: Record.Type, _ number: Int) throws -> Record {
     let record: (any CaseRecord)? =
       switch type.area {

@@ -91,6 +91,11 @@ struct ListTests {
           $0, $0.summary(in: district), standing: $0.standing(in: district).rawValue,
           keys: ["receivedOn": $0.notices.map(\.receivedOn.iso).min() ?? "~"])
       }
+    case .letter:
+      return cases.letters.map {
+        Row(
+          $0, $0.summary, standing: $0.standing.rawValue, keys: ["datedOn": $0.entry.dated.iso])
+      }
     default:
       return []
     }

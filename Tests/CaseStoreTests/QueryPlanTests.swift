@@ -42,7 +42,8 @@ struct QueryPlanTests {
   private func check<Answer>(_ question: (CaseStore) throws -> Answer) throws {
     let statements = try statements { _ = try question($0) }
     #expect(!statements.isEmpty)
-    for sql in statements {
+    // SQLite reads the few settings of a text index once, whenever it first needs the index.
+    for sql in statements where !sql.contains("Text_config") {
       for step in try plan(sql) {
         // Only a few rows that were counted before may be put in order.
         #expect(

@@ -40,6 +40,7 @@ struct RandomCases {
   var exemptions: [Exemption] = []
   var deletions: [DeletionRequest] = []
   var breaches: [Breach] = []
+  var letters: [Letter] = []
 
   init(_ count: Int, seed: UInt64, district: District) {
     var chance = Chance(seed)
@@ -62,6 +63,7 @@ struct RandomCases {
           number: number, revision: 1, requester: .parent, receivedOn: chance.near(),
           scope: .group("class \(chance.pick(words)) of \(number % 7)"), data: "all", legs: []))
       breaches.append(breach(number, of: chance.pick(products), words, &chance))
+      letters.append(letter(number, &chance))
     }
     for index in exemptions.indices {
       let product = exemptions[index].product.number
@@ -165,6 +167,21 @@ struct RandomCases {
     return breach
   }
 
+  private func letter(_ number: Int, _ chance: inout Chance) -> Letter {
+    var entry = LetterEntry()
+    entry.dated = chance.near()
+    var letter = Letter(.noticeToAmend, in: chance.pick(Language.allCases), entry)
+    (letter.number, letter.revision) = (number, 1)
+    let contract = contracts[number - 1]
+    letter.contract = Mention(number, contract.title)
+    if chance.one(in: 2) {
+      letter.sending = LetterSending(on: chance.near(), channel: .post, to: "", proof: "")
+    } else if chance.one(in: 3) {
+      letter.setAside = LetterSetAside(on: chance.near(), why: "Another was made.")
+    }
+    return letter
+  }
+
   /// What a contract meets after its review.
   private func happen(to contract: inout Contract, _ chance: inout Chance) {
     guard contract.signedOn != nil else { return }
@@ -211,6 +228,7 @@ struct RandomCases {
       try keep(exemptions)
       try keep(deletions)
       try keep(breaches)
+      try keep(letters)
     }
   }
 }

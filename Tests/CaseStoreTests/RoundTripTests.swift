@@ -90,6 +90,24 @@ struct RoundTripTests {
       breach, Breach(number: 1, holder: .district, contractor: nil, about: "A lost laptop"))
   }
 
+  @Test func letter() throws {
+    let contract = try #require(try keep(Samples.contract))
+    let exemption = try #require(try keep(Samples.exemption))
+    let deletion = try #require(try keep(Samples.deletion))
+    var held = Samples.breach
+    held.contract = Mention(1, contract.title)
+    let breach = try #require(try keep(held))
+    var letter = Samples.letter
+    letter.contract = Mention(1, contract.title)
+    letter.exemption = Mention(1, exemption.title)
+    letter.deletion = Mention(1, deletion.title)
+    letter.breach = Mention(1, breach.title)
+    var plain = Letter(.websiteBreachNotice, in: .english, LetterEntry())
+    plain.number = 1
+    plain.breach = letter.breach
+    try checkRoundTrip(letter, plain)
+  }
+
   @Test(arguments: [Watch.open, .copyDestroyed(day("2026-11-02")), .restored(day("2026-11-03"))])
   func watch(_ watch: Watch) throws {
     var request = Samples.deletion
@@ -106,6 +124,15 @@ struct RoundTripTests {
     district.choices.minorRequest = .caseByCase
     district.calendar.closures = [Closure(date: day("2026-12-24"), name: "Snow")]
     district.calendar.closuresMoveDeadlines = true
+    district.letterhead.signer = "Pat"
+    district.letterhead.address = "1 Way\nTown"
+    district.templates = [
+      OwnTemplate(.noticeToAmend, in: .english, text: "Subject: ours"),
+      OwnTemplate(.deletionAnswer, in: .spanish, text: "Subject: nuestro"),
+    ]
+    district.translationReviews = [
+      TranslationReview(.spanish, by: "Avery", on: day("2026-11-02"))
+    ]
     district.revision = 7
     let read = try casebook.store.writing { db in
       try district.save(over: try db.district(), in: district, to: db)

@@ -225,6 +225,21 @@ enum Samples {
     ],
     notes: [Note(on: day("2026-10-04"), by: "Pat", text: "Called.")])
 
+  static let letter = Letter(
+    number: 1, revision: 4, kind: .deletionRequest, language: .portuguese,
+    contract: Mention(1, "a contract"), exemption: Mention(1, "an exemption"),
+    deletion: Mention(1, "a request"), breach: Mention(1, "a breach"),
+    contractor: Mention(1, contractor.name), subject: "Please delete",
+    entry: LetterEntry(
+      to: "Avery Ash", capacity: "privacy officer", address: "1 Way\nTown", email: "a@b.example",
+      dated: day("2026-10-02"), by: day("2026-11-02"), why: "A month.", words: "All of it."),
+    template: "deletion-request, English, version 0123456789ab",
+    journalHead: "12:0123456789abcdef", caseRevision: 3,
+    sending: LetterSending(
+      on: day("2026-10-03"), channel: .post, to: "Avery Ash", proof: "A receipt"),
+    setAside: LetterSetAside(on: day("2026-10-04"), why: "Another was made."),
+    notes: [Note(on: day("2026-10-04"), by: "Pat", text: "Called.")])
+
   static let leg = Leg(
     contractor: Mention(2, "Globex"), underContract: true, contractDays: 10, state: .keptInCopy,
     sentOn: day("2026-10-05"),

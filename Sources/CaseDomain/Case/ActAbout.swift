@@ -20,16 +20,19 @@ public struct ActAbout: Sendable {
   public let effect: Effect
   /// The verb of an older version, which journals and scripts still hold.
   public let before: String?
+  /// Whether it keeps documents that the program makes itself.
+  public let makesDocuments: Bool
 
   /// Describes an act.
   init(
     _ verb: String, _ title: String, _ summary: String, effect: Effect = .changes,
-    before: String? = nil
+    before: String? = nil, makesDocuments: Bool = false
   ) {
     self.verb = verb
     self.title = title
     self.summary = summary
     self.effect = effect
     self.before = before
+    self.makesDocuments = makesDocuments
   }
 }

@@ -30,6 +30,10 @@ public struct ActKind: Hashable, Sendable, CustomStringConvertible {
   public var opens: Bool { act.about.effect == .opens }
   /// Whether it corrects what was entered.
   public var corrects: Bool { act.about.effect == .corrects }
+  /// Whether it may keep documents with the case.
+  public var keepsDocuments: Bool {
+    act.about.makesDocuments || fields.contains { $0.kind == .file }
+  }
   /// The name in the journal, as `contract.execute`.
   public var description: String { "\(area.name).\(verb)" }
 

@@ -18,6 +18,8 @@ public struct CasePage: Hashable, Sendable, Encodable {
   public var parts: [Part]
   /// Every act on this kind of case with what stands in the way now, if anything.
   public var acts: [ActOffer] = []
+  /// The letters that can be made about it, each with what stands in the way, if anything.
+  public var letters: [LetterOffer] = []
   /// The guided questions of the case, answered and unanswered, in order.
   public var walk: [Question] = []
   /// What is due or waited for.

@@ -8,13 +8,19 @@ public struct Circumstances {
   public let actor: Actor
   /// The day of the act.
   public let today: CivilDate
+  /// What prints letters.
+  public let printer: any LetterPrinter
 
   /// Describes the circumstances of a decision.
-  public init(district: District, cases: any OtherCases, actor: Actor, today: CivilDate) {
+  public init(
+    district: District, cases: any OtherCases, actor: Actor, today: CivilDate,
+    printer: any LetterPrinter = NoLetterPrinter()
+  ) {
     self.district = district
     self.cases = cases
     self.actor = actor
     self.today = today
+    self.printer = printer
   }
 
   /// The circumstances in which a case is only looked at.

@@ -6,13 +6,16 @@ public struct Decision<Record: Hashable & Sendable>: Sendable {
   public let sentence: String
   /// The decision for the journal.
   public let detail: [JournalDetail]
+  /// What has to be done to other cases at the same time, each with an entry of its own after this one.
+  public let carries: [GivenAct]
 
   /// Describes a decision.
   init(
-    _ record: Record, _ sentence: String, _ detail: [JournalDetail] = []
+    _ record: Record, _ sentence: String, _ detail: [JournalDetail] = [], carries: [GivenAct] = []
   ) {
     self.record = record
     self.sentence = sentence
     self.detail = detail
+    self.carries = carries
   }
 }

@@ -5,4 +5,8 @@ struct NoOtherCases: OtherCases {
   }
 
   func find<Lookup: CaseLookup>(_ lookup: Lookup) -> CaseReference? { nil }
+
+  func nextNumber(of area: CaseArea) -> Int { 1 }
+
+  func journalHead() -> String { "" }
 }

@@ -6,4 +6,8 @@ public protocol OtherCases {
   func load<Record: CaseRecord>(_ type: Record.Type, _ number: Int) throws -> Record
   /// The case that a lookup finds, if there is one.
   func find<Lookup: CaseLookup>(_ lookup: Lookup) throws -> CaseReference?
+  /// The number that the next case of an area gets.
+  func nextNumber(of area: CaseArea) throws -> Int
+  /// The end of the journal, as it is printed.
+  func journalHead() throws -> String
 }

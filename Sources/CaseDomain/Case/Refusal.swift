@@ -70,6 +70,10 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
   case stillOpen = "still-open"
   case tooMany = "too-many"
   case citationMissing = "citation-missing"
+  case letterIncomplete = "letter-incomplete"
+  case wrongLetter = "wrong-letter"
+  case templateWrong = "template-wrong"
+  case languageIncomplete = "language-incomplete"
   case closed
   case stale
   case nothingToUndo = "nothing-to-undo"
@@ -81,7 +85,8 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
   public var concernsInput: Bool {
     switch self {
     case .endBeforeStart, .dateOutOfOrder, .dateInFuture, .codeInUse, .noSuchRecord,
-      .wrongContractor, .citationMissing, .statementsMissing:
+      .wrongContractor, .citationMissing, .statementsMissing, .letterIncomplete, .wrongLetter,
+      .templateWrong:
       true
     default:
       false
@@ -130,6 +135,11 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
     case .stillOpen: "A breach is closed while something that it asks for is open."
     case .tooMany: "More students are counted than are affected, or left to be told."
     case .citationMissing: "An exception is claimed without naming the law."
+    case .letterIncomplete: "A letter is made that would lack something it has to say."
+    case .wrongLetter: "A letter is made, or marked as sent, that is not of the kind the act needs."
+    case .templateWrong: "A template names what there is not, or cannot be filled in."
+    case .languageIncomplete:
+      "A language lacks words that a letter needs, or has them for an older text."
     case .closed: "The case is closed."
     case .stale: "Someone else changed the record since it was opened."
     case .nothingToUndo: "There is no act left to undo."

@@ -9,7 +9,7 @@ extension District {
       reasons: [
         "Periods below are the district's own practice, not law.",
         "Answers to open questions are for the district's counsel.",
-      ], parts: [practicePart, choicesPart, policyPart, calendarPart(today)])
+      ], parts: [lettersPart, practicePart, choicesPart, policyPart, calendarPart(today)])
     page.acts.append(ActOffer(act: Self.follow))
     return page
   }
@@ -29,6 +29,40 @@ extension District {
           "Exemptions", "looked at again every \(practice.exemptionReviewMonths) months",
           act),
       ])
+  }
+
+  private var lettersPart: CasePage.Part {
+    let act = Proposal(EnterLetterhead.self)
+    let asks = letterhead.saysWhomToAsk
+    return CasePage.Part(
+      "LETTERS",
+      [
+        .init(
+          "Signed by",
+          asks
+            ? letterhead.signer + (letterhead.title.isEmpty ? "" : ", \(letterhead.title)")
+            : "nobody yet: no letter can be made", tone: asks ? .plain : .warning, act),
+        .init(
+          "Letterhead",
+          [
+            letterhead.address.split(whereSeparator: \.isNewline).joined(separator: ", "),
+            letterhead.telephone, letterhead.email, letterhead.website,
+          ].filter { !$0.isEmpty }.joined(separator: "; ").orDash, act),
+      ]
+        + templates.map {
+          .init(
+            "Own template", "\($0.kind.label), in \($0.language.label)",
+            Proposal(KeepTemplate.self, .set(\.kind, $0.kind), .set(\.language, $0.language)))
+        }
+        + Language.allCases.filter { $0 != .english }.map { language in
+          let review = translationReviews.last { $0.language == language }
+          return .init(
+            language.label,
+            review.map { "read by \($0.by), \($0.on.long)" }
+              ?? "read by nobody: letters call themselves drafts of a translation",
+            tone: review == nil ? .warning : .plain,
+            Proposal(RecordTranslationReview.self, .set(\.language, language)))
+        })
   }
 
   private var choicesPart: CasePage.Part {

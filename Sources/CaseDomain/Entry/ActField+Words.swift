@@ -11,7 +11,7 @@ extension ActField {
         }
         .joined(separator: ", ")
     case .date: CivilDate(iso: value)?.medium ?? value
-    case .text, .longText, .number, .yesNo, .file, .lookup, .lookups, .students: value
+    case .reference, .text, .longText, .number, .yesNo, .file, .lookup, .lookups, .students: value
     }
   }
 }

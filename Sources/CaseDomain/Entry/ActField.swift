@@ -35,6 +35,8 @@ public struct ActField: Hashable, Sendable {
     case file
     /// A reference to a record of the area.
     case lookup(CaseArea)
+    /// A reference to a record of any of the areas.
+    case reference([CaseArea])
     /// References to records of the area, joined by commas.
     case lookups(CaseArea)
     /// The district's codes for one or more students, each optionally with a name: `4471`,
@@ -108,7 +110,7 @@ public struct ActField: Hashable, Sendable {
     switch kind {
     case .longText, .choices, .lookups, .students: TextLimit.text
     case .file: TextLimit.path
-    case .text, .date, .number, .yesNo, .choice, .lookup: TextLimit.line
+    case .text, .date, .number, .yesNo, .choice, .lookup, .reference: TextLimit.line
     }
   }
 }

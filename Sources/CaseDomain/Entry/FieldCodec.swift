@@ -152,6 +152,24 @@ extension FieldCodec<CaseReference?> {
   }
 }
 
+extension FieldCodec<CaseReference?> {
+  /// A case of any of some areas, by its number.
+  static func reference(among areas: [CaseArea]) -> FieldCodec {
+    FieldCodec(
+      kind: .reference(areas), blank: { nil },
+      read: { (raw, _) throws(EntryProblem) in
+        guard let reference = CaseReference(raw, among: areas) else {
+          let written = areas.map { "\(CaseReference($0, 12)) for a \($0.noun)" }
+          throw EntryProblem(
+            value: raw,
+            "“\(raw)” is no such case; it is written as \(written.joined(separator: ", ")).")
+        }
+        return reference
+      },
+      print: { $0?.description ?? "" })
+  }
+}
+
 extension FieldCodec<[CaseReference]> {
   /// Several cases of an area.
   static func lookups(_ area: CaseArea) -> FieldCodec {

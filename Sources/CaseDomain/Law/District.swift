@@ -10,11 +10,17 @@ public struct District: Hashable, Sendable, Codable {
   public var choices: Choices
   /// The days that count.
   public var calendar: BusinessCalendar
+  /// What stands at the head of letters.
+  public var letterhead = Letterhead()
+  /// The district's own templates of letters.
+  public var templates: [OwnTemplate] = []
+  /// Who read the letters in a language other than English, oldest first.
+  public var translationReviews: [TranslationReview] = []
   /// Counts the changes to this record.
   public var revision: Int
 
   private enum CodingKeys: String, CodingKey {
-    case profile, practice, choices, calendar, revision
+    case profile, practice, choices, calendar, letterhead, templates, translationReviews, revision
     case name = "district"
   }
 
@@ -35,5 +41,15 @@ public struct District: Hashable, Sendable, Codable {
   /// none.
   func deadline(_ rule: RuleID, from day: CivilDate) -> Deadline {
     Rulebook.deadline(rule, from: day, calendar: calendar, practice: practice)
+  }
+
+  /// The district's own template of a kind of letter in a language, if it has one.
+  public func template(of kind: LetterKind, in language: Language) -> OwnTemplate? {
+    templates.first { $0.kind == kind && $0.language == language }
+  }
+
+  /// Whether a person read the letters in a language; English ones need no one to.
+  public func hasReviewed(_ language: Language) -> Bool {
+    language == .english || translationReviews.contains { $0.language == language }
   }
 }

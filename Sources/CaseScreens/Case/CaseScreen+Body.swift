@@ -93,7 +93,10 @@ extension CaseScreen {
     return [.blank, TextLine(part.heading.uppercased(), .heading)]
       + part.lines.map { line in
         let opens = line.act != nil || line.leads != nil || line.attachment != nil
-        let value = line.value.isEmpty ? Segment("—", .muted) : Segment(line.value, line.tone.role)
+        let isBlank = line.value.isEmpty && line.label.isEmpty
+        let value =
+          line.value.isEmpty && !isBlank
+          ? Segment("—", .muted) : Segment(line.value, line.tone.role)
         return .pair(
           line.label, [value], columns: columns, indent: 2,
           id: opens ? Spot.line(line).id : nil)

@@ -31,6 +31,12 @@ struct CaseScreen: Screen {
         disabled: selected == nil ? Self.nothing(text) : nil),
       Offer(.act, footer: true, help: "Choose among all acts on this case."),
       Offer(
+        .letter, footer: page?.letters.isEmpty == false,
+        disabled: page?.letters.isEmpty == false ? nil : "There is no letter about such a case."),
+      Offer(
+        .mail, footer: reference.area == .letter,
+        disabled: reference.area == .letter ? nil : "Only a letter can be mailed; l makes one."),
+      Offer(
         .settle, footer: true, help: settling.map { "\($0.act.title): opens its form." },
         disabled: settling == nil
           ? "No single act settles the selected line; select what is missing or due." : nil),
@@ -61,6 +67,10 @@ struct CaseScreen: Screen {
       build(in: context)
       return []
     case .chosen(.acts, let id): return begin(id)
+    case .chosen(.letters, let id):
+      return page?.letters.first { $0.kind.rawValue == id }.map {
+        form($0.proposal.act, $0.proposal.given)
+      } ?? []
     case .resized:
       if let id = state.selected(in: text) { state.select(id: id, text, in: room(in: context)) }
       return []
@@ -99,6 +109,8 @@ struct CaseScreen: Screen {
     case .move(let move): state.move(move, text, in: room(in: context))
     case .open: return open(selected)
     case .act: return page.map { [.push(ChoiceScreen.acts($0))] } ?? []
+    case .letter: return page.map { [.push(ChoiceScreen.letters($0))] } ?? []
+    case .mail: return [.program(.openMailDraft(letter: reference))]
     case .settle: return settling(selected).map { form($0.act, $0.given) } ?? []
     case .walk: return [.push(WalkScreen(reference))]
     case .explain: return dueItem(selected).map(explain) ?? []

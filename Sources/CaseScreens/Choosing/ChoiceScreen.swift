@@ -27,6 +27,18 @@ struct ChoiceScreen: ChooserScreen {
       .acts, ChooserState(title: "Act on \(count) marked \(noun)", entries: entries))
   }
 
+  /// The letters that can be made about a case; those that cannot be made now come last and say why.
+  static func letters(_ page: CasePage) -> ChoiceScreen {
+    let offers =
+      page.letters.filter { $0.disabled == nil } + page.letters.filter { $0.disabled != nil }
+    let entries = offers.map {
+      ChooserEntry(
+        id: $0.kind.rawValue, title: $0.kind.label, hint: $0.kind.rawValue, disabled: $0.disabled)
+    }
+    return ChoiceScreen(
+      .letters, ChooserState(title: "Make a letter about \(page.reference)", entries: entries))
+  }
+
   /// The standings by which a list can be narrowed.
   static func standings(_ area: CaseArea) -> ChoiceScreen {
     let all = ChooserEntry(id: "", title: "all", detail: "Every standing.")

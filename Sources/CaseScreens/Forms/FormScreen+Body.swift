@@ -58,7 +58,7 @@ extension ActField.Kind {
   /// The kind of field the form draws.
   var drawn: FieldKind {
     switch self {
-    case .text, .students, .number: .line
+    case .text, .reference, .students, .number: .line
     case .date: .date
     case .file: .path
     case .longText: .longText

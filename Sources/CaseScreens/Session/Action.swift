@@ -7,7 +7,7 @@ import TerminalKit
 public enum Action: Hashable, Sendable {
   case move(ListMove)
   case open, settle, explain, walk, filter, standing, sort, reverseSort, new, mark, markAll
-  case act, undo, reveal, caseJournal, next, previous, goOn, save
+  case act, letter, letters, mail, undo, reveal, caseJournal, next, previous, goOn, save
   case tab(Tab)
   case importRegister
   case palette, help, settings, back, quit, redraw, suspend, interrupt
@@ -30,6 +30,9 @@ public enum Action: Hashable, Sendable {
     case .mark: [.space]
     case .markAll: [.character("*")]
     case .act: [.character("a")]
+    case .letter: [.character("l")]
+    case .letters: [.character("L")]
+    case .mail: [.character("m")]
     case .undo: [.character("u")]
     case .reveal: [.character(".")]
     case .caseJournal: [.character("J")]
@@ -67,6 +70,9 @@ public enum Action: Hashable, Sendable {
     case .mark: "mark"
     case .markAll: "mark all"
     case .act: "act"
+    case .letter: "letter"
+    case .letters: "letters"
+    case .mail: "mail"
     case .undo: "undo"
     case .reveal: "names"
     case .caseJournal: "journal"
@@ -104,6 +110,9 @@ public enum Action: Hashable, Sendable {
     case .mark: "Mark the selected row, or take its mark away."
     case .markAll: "Mark everything the list shows, or take all marks away."
     case .act: "Choose an act for the marked rows, or for the selected one."
+    case .letter: "Make a letter about the case."
+    case .letters: "Go to the list of letters."
+    case .mail: "Open the letter as a draft in your mail program."
     case .undo: "Undo what you did last, or more of it, after asking."
     case .reveal: "Show the names of students, or hide them again."
     case .caseJournal: "Read the journal of the case."
@@ -135,9 +144,11 @@ public enum Action: Hashable, Sendable {
     switch self {
     case .move, .next, .previous, .goOn: "Moving"
     case .open, .explain, .walk, .reveal, .caseJournal: "Looking"
-    case .settle, .new, .act, .undo, .save, .importRegister, .choice, .mark, .markAll: "Doing"
+    case .settle, .new, .act, .letter, .mail, .undo, .save, .importRegister, .choice, .mark,
+      .markAll:
+      "Doing"
     case .filter, .standing, .sort, .reverseSort: "Narrowing and sorting"
-    case .tab, .settings: "Places"
+    case .tab, .settings, .letters: "Places"
     case .palette, .help, .back, .quit, .redraw, .suspend, .interrupt: "Everywhere"
     }
   }

@@ -4,6 +4,8 @@ import CaseDomain
 public enum ProgramRequest: Hashable, Sendable {
   /// Open a document of the casebook with the person's own program.
   case openDocument(attachment: Int)
+  /// Open a letter as a draft in the person's mail program.
+  case openMailDraft(letter: CaseReference)
   /// Give the terminal back to the shell until the program is resumed.
   case suspend
   /// Draw every cell again.

@@ -91,7 +91,7 @@ extension Session {
     if screen.isTyping || screen.isOverlay {
       return [Offer(.redraw), Offer(.suspend)]
     }
-    return [Offer(.undo), Offer(.settings)]
+    return [Offer(.undo), Offer(.settings), Offer(.letters)]
       + Tab.allCases.map { Offer(.tab($0), disabled: $0.absence) }
       + [
         isTop
@@ -116,6 +116,7 @@ extension Session {
     case .settings:
       let settings = CaseScreen(CaseReference(.district, 1))
       return carryOut([.push(settings)], for: top.id)
+    case .letters: return carryOut([.push(ListScreen(.letter))], for: top.id)
     case .undo: return beginUndo()
     case .quit: return [.program(.quit)]
     case .redraw: return [.program(.redraw)]

@@ -29,6 +29,8 @@ extension Session {
         hint: String(tab.digit), group: "Places", disabled: tab.absence)
     }
     entries.append(
+      ChooserEntry(id: "letters", title: "Go to letters", hint: "L", group: "Places"))
+    entries.append(
       ChooserEntry(
         id: "settings", title: "Open the district's settings", hint: ",", group: "Places"))
     entries += (CaseArea.district.acts + [District.follow]).map { act in
@@ -85,6 +87,7 @@ extension Session {
       return run { $0.name == name }
     case "import": return carryOut([.push(FileScreen(.register))], for: top.id)
     case "settings": return run(.settings)
+    case "letters": return run(.letters)
     case "undo": return carryOut([.push(UndoListScreen())], for: top.id)
     case "quit":
       guard stack.contains(where: { $0.screen.unsaved != nil }) else { return [.program(.quit)] }
@@ -115,9 +118,9 @@ extension Action {
   var isNamedInPalette: Bool {
     switch self {
     case .walk, .filter, .standing, .sort, .reverseSort, .markAll, .reveal, .caseJournal, .settle,
-      .explain:
+      .explain, .letter, .mail:
       true
-    case .move, .open, .new, .mark, .act, .undo, .next, .previous, .goOn, .save, .tab,
+    case .move, .open, .new, .mark, .act, .letters, .undo, .next, .previous, .goOn, .save, .tab,
       .importRegister,
       .palette, .help, .settings, .back, .quit, .redraw, .suspend, .interrupt, .choice:
       false

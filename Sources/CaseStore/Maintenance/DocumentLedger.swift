@@ -59,7 +59,7 @@ struct DocumentLedger {
   /// Older programs let a typed semicolon into an entry, so that the words of another act could
   /// read like a document.
   private static func addsDocuments(_ entry: JournalEntry) -> Bool {
-    Acts.named(entry.act)?.fields.contains { $0.kind == .file } ?? false
+    Acts.named(entry.act)?.keepsDocuments ?? false
   }
 }
 

@@ -11,12 +11,18 @@ extension CaseStore {
   ///
   /// - Throws: `StoreFailure` where a file of that name exists or none can be made.
   public static func create(
-    path: FilePath, district: District, actor: Actor, moment: Moment
+    path: FilePath, district: District, actor: Actor, moment: Moment,
+    printer: any LetterPrinter = NoLetterPrinter()
   ) throws -> CaseStore {
     if let problem = moment.clockProblem { throw StoreFailure(.clock, problem) }
     let removed = try prepare(path)
     try make(path, district: district, actor: actor, moment: moment)
-    return try CaseStore(path: path, mended: removed)
+    do throws(StoreFailure) {
+      return try CaseStore(path: path, printer: printer, mended: removed)
+    } catch {
+      throw StoreFailure(
+        error.kind, "Done, but the new casebook could not be opened. \(error.sentence)")
+    }
   }
 
   /// Makes the folder of a casebook to be made, and clears away what an interrupted making left.

@@ -33,10 +33,20 @@ extension CaseStore {
   ) throws -> CasePage {
     try reading { db in
       let record = try db.anyRecord(reference)
-      var page = record.page(in: try district(from: db), today: today, revealing: revealing)
+      let circumstances = try looking(at: db, on: today)
+      var page = record.page(in: circumstances.district, today: today, revealing: revealing)
       try record.relate(&page, from: db, today: today)
+      page.letters = Letter.offers(on: record, in: circumstances)
+      try db.addLetters(to: &page)
       return page
     }
+  }
+
+  /// The circumstances in which a case of this casebook is looked at.
+  private func looking(at db: Database, on today: CivilDate) throws -> Circumstances {
+    Circumstances(
+      district: try district(from: db), cases: StoredCases(db: db), actor: Actor(""), today: today,
+      printer: printer)
   }
 
   /// What the form of an act holds when it opens on a case.
@@ -46,7 +56,7 @@ extension CaseStore {
     try reading { db in
       act.prefill(
         from: try db.anyRecord(reference),
-        in: Circumstances(looking: try district(from: db), on: today))
+        in: try looking(at: db, on: today))
     }
   }
 
@@ -57,7 +67,7 @@ extension CaseStore {
     try reading { db in
       act.choices(
         on: try db.anyRecord(reference),
-        in: Circumstances(looking: try district(from: db), on: today))
+        in: try looking(at: db, on: today))
     }
   }
 

@@ -23,33 +23,51 @@ extension CaseStore {
           remedy: "Look at the case for the documents it has.")
       }
       let reference = try row.reference()
-      guard let addition = try db.documentLedger(of: reference).onFile[attachment] else {
-        throw StoreFailure(
-          .damaged,
-          "Document \(attachment) of \(reference) was added by no entry of the journal; run "
-            + "“docket check” and restore a backup.")
-      }
       let name = DocumentName(try row.text("name"))
       let file = try UnfinishedFile(for: folder.appending(name.safe))
-      var hash = SHA256()
-      var chunk = 1
-      while let piece = try Data.fetchOne(
-        db.cachedStatement(
-          sql: "SELECT content FROM attachmentChunk WHERE attachment = ? AND position = ?"),
-        arguments: [attachment, chunk])
-      {
-        hash.update(data: piece)
-        try file.write(piece)
-        chunk += 1
-      }
-      guard hash.finalize().hex == addition.sha256 else {
-        throw StoreFailure(
-          .damaged,
-          "Document \(attachment) of \(reference) is not the one that entry \(addition.sequence) "
-            + "of the journal added; run “docket check” and restore a backup.")
-      }
+      try db.read(document: attachment, of: reference) { try file.write($0) }
       return (try name.settle(file, in: folder), removed)
     }
+  }
+}
+
+extension Database {
+  /// Reads a document piece by piece, and holds it against the fingerprint in the journal.
+  ///
+  /// - Throws: `StoreFailure` where it is not what the journal says, once all of it was read.
+  func read(
+    document: Int, of reference: CaseReference, _ take: (Data) throws -> Void
+  ) throws {
+    guard let addition = try documentLedger(of: reference).onFile[document] else {
+      throw StoreFailure(
+        .damaged,
+        "Document \(document) of \(reference) was added by no entry of the journal; run "
+          + "“docket check” and restore a backup.")
+    }
+    var hash = SHA256()
+    var chunk = 1
+    while let piece = try Data.fetchOne(
+      cachedStatement(
+        sql: "SELECT content FROM attachmentChunk WHERE attachment = ? AND position = ?"),
+      arguments: [document, chunk])
+    {
+      hash.update(data: piece)
+      try take(piece)
+      chunk += 1
+    }
+    guard hash.finalize().hex == addition.sha256 else {
+      throw StoreFailure(
+        .damaged,
+        "Document \(document) of \(reference) is not the one that entry \(addition.sequence) "
+          + "of the journal added; run “docket check” and restore a backup.")
+    }
+  }
+
+  /// The content of a document that is small enough to be held in memory.
+  func content(ofDocument id: Int, of reference: CaseReference) throws -> [UInt8] {
+    var content: [UInt8] = []
+    try read(document: id, of: reference) { content += $0 }
+    return content
   }
 }
 

@@ -16,13 +16,8 @@ extension Breach: ListedRecord {
   ]
 
   static let parts: [Part<Breach>] = [
-    .part(
-      "breachContractor", \.contractors,
-      ["number": "contractor", "name": .joined("contractorName")],
-      mentions: [Mentioned("contractor", \.self, of: Contractor.self)]),
-    .part(
-      "breachContract", \.contracts, ["number": "contract", "name": .joined("contractName")],
-      mentions: [Mentioned("contract", \.self, of: Contract.self)]),
+    .optional("breachContractor", \.contractor, "contractor", of: Contractor.self),
+    .optional("breachContract", \.contract, "contract", of: Contract.self),
     .part(
       "breachProduct", \.products, ["number": "product", "name": .joined("productName")],
       mentions: [Mentioned("product", \.self, of: Product.self)]),
@@ -36,18 +31,6 @@ extension Breach: ListedRecord {
     .part("breachClosing", \.closings, ["on": "madeOn"]),
     .notes(\.notes), .documents,
   ]
-
-  /// The contractor or operator, as the one row of its own that it has.
-  private var contractors: [Mention] {
-    get { contractor.map { [$0] } ?? [] }
-    set { contractor = newValue.first }
-  }
-
-  /// The contract behind it, as the one row of its own that it has.
-  private var contracts: [Mention] {
-    get { contract.map { [$0] } ?? [] }
-    set { contract = newValue.first }
-  }
 
   static let summaryNames: ColumnNames = [:]
 

@@ -13,6 +13,8 @@ extension District: StoredRecord {
     .part("appointedDay", \.calendar.appointed), .part("closure", \.calendar.closures),
     .part("schoolYear", \.calendar.schoolYears, ["first": "firstDay", "last": "lastDay"]),
     .part("dayWithoutSchool", \.calendar.daysWithoutSchool),
+    .part("letterTemplate", \.templates),
+    .part("translationReview", \.translationReviews, ["by": "reader", "on": "madeOn"]),
   ]
 
   static func owner(_ number: Int) -> Columns { [:] }
@@ -26,7 +28,7 @@ extension District: StoredRecord {
     let version: Int = try row.value("decoder")
     guard version != versions.newest else { return row }
     var row = row
-    for column in ["profile", "practice", "choices"] {
+    for column in ["profile", "practice", "choices", "letterhead"] {
       do {
         let value = try versions.newest(
           of: JSON.read(row.value(column)), at: [.key(column)], in: .district, version: version)

@@ -15,6 +15,7 @@ extension JSONColumn {
 extension PolicyProfile: JSONColumn {}
 extension Practice: JSONColumn {}
 extension Choices: JSONColumn {}
+extension Letterhead: JSONColumn {}
 
 /// Most have nothing in them, which is not worth reading.
 extension [String: String]: ColumnValue {

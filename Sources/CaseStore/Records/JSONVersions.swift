@@ -15,6 +15,7 @@ struct JSONVersions: Sendable {
   static let known = JSONVersions(steps: [
     { _, value in fromVersion1(value) }, { area, value in fromVersion2(value, of: area) },
     { area, value in fromVersion3(value, of: area) },
+    { area, value in fromVersion4(value, of: area) },
   ])
 
   /// The version in which this program writes.
@@ -113,6 +114,18 @@ struct JSONVersions: Sendable {
       return value
     default: return value
     }
+  }
+
+  /// Version 4 knew no letters.
+  private static func fromVersion4(_ value: JSONValue, of area: CaseArea) -> JSONValue {
+    guard area == .district, value["calendar"] != nil, value["choices"] != nil else { return value }
+    guard case .object(var fields) = value else { return value }
+    fields["letterhead"] = .object(
+      Dictionary(
+        uniqueKeysWithValues: ["address", "telephone", "email", "website", "signer", "title"]
+          .map { ($0, .text("")) }))
+    for list in ["templates", "translationReviews"] { fields[list] = .list([]) }
+    return .object(fields)
   }
 
   /// Version 3 named a provision for what is missing and for the clauses against it alike.

@@ -40,6 +40,17 @@ extension Part {
     return part
   }
 
+  /// Another record that may be named, as the one row of a table.
+  static func optional(
+    _ table: String, _ path: WritableKeyPath<Record, Mention?> & Sendable, _ column: String,
+    of target: any StoredRecord.Type
+  ) -> Part {
+    part(
+      table, \Record[alone: path],
+      ["number": .named(column), "name": .joined(column + "Name")],
+      mentions: [Mentioned(column, \.self, of: target)])
+  }
+
   /// Words or days in their order, each in one column.
   static func part<Element: Codable & Equatable & Sendable>(
     _ table: String, _ path: WritableKeyPath<Record, [Element]> & Sendable, column: String
@@ -125,5 +136,13 @@ extension Part {
         try nested?.save(element, owner.merging([table: position]) { $1 }, db)
       }
     }
+  }
+}
+
+extension StoredRecord {
+  /// What may be mentioned, as a list of one or none.
+  fileprivate subscript(alone path: WritableKeyPath<Self, Mention?> & Sendable) -> [Mention] {
+    get { self[keyPath: path].map { [$0] } ?? [] }
+    set { self[keyPath: path] = newValue.first }
   }
 }

@@ -6,20 +6,24 @@ struct CaseTransaction {
   let db: Database
   let actor: Actor
   let moment: Moment
+  let printer: any LetterPrinter
   var district: District
 
   /// Begins an act.
   ///
   /// - Throws: `StoreFailure` of kind `clock` for a day that cannot be today.
-  init(_ db: Database, by actor: Actor, at moment: Moment) throws {
+  init(
+    _ db: Database, by actor: Actor, at moment: Moment, printer: any LetterPrinter
+  ) throws {
     if let problem = moment.clockProblem { throw StoreFailure(.clock, problem) }
     self.db = db
     self.actor = actor
     self.moment = moment
+    self.printer = printer
     district = try db.district()
   }
 
-  /// Carries out an act, after those on other cases that it brings.
+  /// Carries out an act, after those on other cases that it brings and before those that it carries.
   ///
   /// - Throws: `Refusal` for what the rules or a newer revision do not allow.
   mutating func perform(
@@ -62,13 +66,17 @@ struct CaseTransaction {
       by: actor, at: moment)
     try db.keepDifference(
       of: sequence, on: after.reference, from: before, to: after, revision: after.revision)
+    let carried = try decision.carries.map { try perform($0.act, on: $0.reference, seen: nil) }
     return Receipt(
       reference: after.reference, sequence: sequence, revision: after.revision,
-      sentence: decision.sentence + written.words)
+      sentence: ([decision.sentence + written.words] + carried.map(\.sentence))
+        .joined(separator: " "))
   }
 
   private var circumstances: Circumstances {
-    Circumstances(district: district, cases: StoredCases(db: db), actor: actor, today: moment.today)
+    Circumstances(
+      district: district, cases: StoredCases(db: db), actor: actor, today: moment.today,
+      printer: printer)
   }
 
   /// What a change does to the documents of a record, for the journal, which vouches for each.

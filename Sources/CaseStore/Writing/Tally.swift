@@ -10,11 +10,17 @@ extension Database {
     }
   }
 
-  /// The next number of an area, which is never given again.
-  func nextNumber(of area: String) throws -> Int {
+  /// The number that the next record of an area gets.
+  func comingNumber(of area: String) throws -> Int {
     guard let next = try number("SELECT next FROM tally WHERE area = ?", [area]) else {
       throw UnreadableValue(column: "next")
     }
+    return next
+  }
+
+  /// The next number of an area, which is never given again.
+  func nextNumber(of area: String) throws -> Int {
+    let next = try comingNumber(of: area)
     try run(
       "UPDATE tally SET next = ? WHERE area = ?", [try next.next(of: "\(area) numbers"), area])
     return next

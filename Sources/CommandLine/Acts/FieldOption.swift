@@ -18,7 +18,7 @@ enum FieldOption {
         Option(
           wrappedValue: [], name: name, parsing: .unconditionalSingleValue,
           help: Self.help(field, of: act), completion: Self.completion(field)))
-    case .text, .longText, .date, .number, .yesNo, .choice, .file, .lookup:
+    case .text, .longText, .date, .number, .yesNo, .choice, .file, .lookup, .reference:
       self = .one(
         Option(
           wrappedValue: nil, name: name, parsing: .unconditional, help: Self.help(field, of: act),
@@ -63,7 +63,7 @@ enum FieldOption {
     case .number(let range): text += " From \(range.lowerBound) to \(range.upperBound)."
     case .students: text += " 4471, or 4471 = Name, with commas between."
     case .lookups: text += " With commas between."
-    case .text, .longText, .date, .yesNo, .file, .lookup: break
+    case .text, .longText, .date, .yesNo, .file, .lookup, .reference: break
     }
     if !field.initial.isEmpty && !mustBeTyped && !act.corrects {
       text += " Otherwise: \(field.initial)."
@@ -86,6 +86,8 @@ enum FieldOption {
     case .choices: "words"
     case .file: "file"
     case .lookup(let area): CaseReference(area, 12).description
+    case .reference(let areas):
+      areas.map { CaseReference($0, 12).description }.joined(separator: "|")
     case .lookups(let area): CaseReference(area, 12).description + ",…"
     case .students: "codes"
     }
@@ -96,7 +98,7 @@ enum FieldOption {
     case .choice(let options), .choices(let options): .list(options.map(\.key))
     case .yesNo: .list(["yes", "no"])
     case .file: .file()
-    case .text, .longText, .date, .number, .lookup, .lookups, .students: nil
+    case .text, .longText, .date, .number, .lookup, .reference, .lookups, .students: nil
     }
   }
 }

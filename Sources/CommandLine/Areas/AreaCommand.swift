@@ -14,9 +14,15 @@ struct AreaCommand<Place: TypeNumber>: ParsableCommand {
   }
 
   private static var viewOnly: [any ParsableCommand.Type] {
-    Place.area == .district
-      ? [ShowCommand<Place>.self, FollowCommand.self]
-      : [ListCommand<Place>.self, ShowCommand<Place>.self, ExtractCommand<Place>.self]
+    switch Place.area {
+    case .district: [ShowCommand<Place>.self, FollowCommand.self]
+    case .letter:
+      [
+        ListCommand<Place>.self, ShowCommand<Place>.self, WriteLetterCommand.self,
+        LintCommand.self, EditTemplateCommand.self, ExtractCommand<Place>.self,
+      ]
+    default: [ListCommand<Place>.self, ShowCommand<Place>.self, ExtractCommand<Place>.self]
+    }
   }
 }
 

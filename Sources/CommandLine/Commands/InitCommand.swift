@@ -47,6 +47,8 @@ struct NewCasebook {
     let district = District(
       name: try District.name(typed: district), profile: profile,
       calendar: BusinessCalendar(appointed: try AppointedDays.all))
-    return try CaseStore.create(path: place.path, district: district, actor: actor, moment: now)
+    return try CaseStore.create(
+      path: place.path, district: district, actor: actor, moment: now,
+      printer: LetterPress())
   }
 }

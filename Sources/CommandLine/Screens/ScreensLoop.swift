@@ -37,6 +37,7 @@ struct ScreensLoop {
         case .suspend: terminal.suspend()
         case .redraw: terminal.redraw()
         case .openDocument(let attachment): open(attachment, at: terminal, saying: &runner)
+        case .openMailDraft(let letter): mail(letter, at: terminal, saying: &runner)
         case .readRegister(let path): requests += read(path, for: &runner)
         case .importRegister(let request):
           requests += importRegister(request, at: terminal, for: &runner)
@@ -52,26 +53,40 @@ struct ScreensLoop {
   }
 
   private func open(_ attachment: Int, at terminal: Terminal, saying runner: inout Runner) {
-    func extract(into folder: String) throws -> String {
+    show(at: terminal, saying: &runner) { folder in
       try casebook.store.extract(attachment: attachment, into: FilePath(folder, to: .folder)).path
         .path
     }
+  }
+
+  private func mail(_ letter: CaseReference, at terminal: Terminal, saying runner: inout Runner) {
+    show(at: terminal, saying: &runner) { folder in
+      try LetterFile(
+        casebook.store.letter(letter), as: .eml, from: casebook.store.district()
+      ).write(into: FilePath(folder, to: .folder)).path
+    }
+  }
+
+  /// Shows a document with the person's own program, once it is written to a folder.
+  private func show(
+    at terminal: Terminal, saying runner: inout Runner, _ extract: (String) throws -> String
+  ) {
     do {
       switch documents.viewer {
       case .command(let command):
         // The command ends with the viewer, and nothing of the document is left then.
         try documents.folders.lend { folder in
-          let path = try extract(into: folder)
+          let path = try extract(folder)
           try terminal.withTerminalReleased { try documents.run(command, on: path) }
         }
         runner.say("The document was closed, and the copy that was opened is gone.")
       case .desktop:
-        let path = try extract(into: documents.folders.make())
+        let path = try extract(documents.folders.make())
         try documents.show(path)
         runner.say(
           "Opened a copy, which is yours alone to read and goes when you leave Docket: \(path)")
       case .none:
-        let path = try extract(into: documents.folders.make())
+        let path = try extract(documents.folders.make())
         runner.say("A copy, yours alone to read, lies here until you leave Docket: \(path)")
       }
     } catch {

@@ -39,6 +39,7 @@ struct LanguageWordsTests {
       "signer-role": Set(SignerRole.allCases.map(\.rawValue)),
       "plan-kind": Set(PlanKind.allCases.map(\.rawValue)),
       "provision": Set(Provision.allCases.map { "\($0)" }),
+      "authority": Set(Authority.allCases.map(\.rawValue)),
       "breach-holder": Set(BreachHolder.allCases.map(\.rawValue)),
     ]
     for key in try LanguageWords(.english).keys {

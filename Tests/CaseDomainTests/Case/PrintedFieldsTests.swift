@@ -15,6 +15,7 @@ struct PrintedFieldsTests {
     case .choices(let options):
       options.map(\.key) + [options.map(\.key).reversed().joined(separator: ",")]
     case .lookup(let area): [CaseReference(area, 12).description]
+    case .reference(let areas): areas.map { CaseReference($0, 12).description }
     case .lookups(let area):
       [CaseReference(area, 3).description, "\(CaseReference(area, 3)), \(CaseReference(area, 12))"]
     case .students: ["4471", "4471 = Ann Name, 88"]

@@ -18,6 +18,10 @@ struct SmallCasebook: OtherCases {
       }, exemptions: exemptions, deletionDays: days)
   }
 
+  func nextNumber(of area: CaseArea) -> Int { 1 }
+
+  func journalHead() -> String { "1:0123456789abcdef" }
+
   func load<Record: CaseRecord>(_ type: Record.Type, _ number: Int) throws -> Record {
     try cases.load(type, number)
   }

@@ -39,6 +39,10 @@ final class PaperCasebook: ImportCasebook {
     }
   }
 
+  func nextNumber(of area: CaseArea) -> Int { 1 }
+
+  func journalHead() -> String { "1:0123456789abcdef" }
+
   func load<Record: CaseRecord>(_ type: Record.Type, _ number: Int) throws -> Record {
     try cases.load(type, number)
   }

@@ -1,5 +1,5 @@
 /// A language that letters can be written in.
-public enum Language: String, FieldChoice, Codable {
+public enum Language: String, CaseIterable, Hashable, Sendable, Codable {
   case english = "en"
   case spanish = "es"
   case portuguese = "pt"

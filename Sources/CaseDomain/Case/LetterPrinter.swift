@@ -1,0 +1,10 @@
+/// What fills in templates; the domain says what their tokens stand for.
+public protocol LetterPrinter: Sendable {
+  /// Prints a letter.
+  ///
+  /// - Throws: `Refusal` for a template that cannot be filled in, or a language that lacks words.
+  func print(_ order: PrintOrder) throws -> PrintedLetter
+
+  /// What is wrong with a template of a kind of letter, the first line first.
+  func problems(of text: String, for kind: LetterKind, in language: Language) -> [TemplateProblem]
+}

@@ -1,0 +1,38 @@
+struct KeepTemplate: AlwaysAllowedAct {
+  static let about = ActAbout(
+    "template", "Keep a template of your own",
+    "Keeps the district's own words for a kind of letter in a language; a template that names what "
+      + "there is not, or leaves out what it needs, is refused with its line.")
+  static let fields: [Field<Self>] = [
+    Field("kind", "Letter", \.kind, .choice(), required: true),
+    Field("language", "Language", \.language, .choice(), required: true),
+    Field(
+      "text", "Template", \.text, .longText, required: true,
+      hint: "Its first line is the subject; letters.md in the manual lists what it may name."),
+  ]
+
+  var kind: LetterKind?
+  var language: Language? = .english
+  var text = ""
+
+  func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
+    let (kind, language) = (try needed(\.kind), try needed(\.language))
+    guard kind.languages.contains(language) else {
+      throw Refusal(
+        .wrongLetter, "“\(kind.label)” goes to a contractor and is in English alone.",
+        remedy: "Choose English.", field: Self.id(of: \.language))
+    }
+    if let problem = circumstances.printer.problems(of: text, for: kind, in: language).first {
+      throw Refusal(
+        .templateWrong, "Line \(problem.line): \(problem.sentence)",
+        remedy: "Correct the line; docket letter lint says all that is wrong.",
+        field: Self.id(of: \.text))
+    }
+    var changed = district
+    changed.templates.removeAll { $0.kind == kind && $0.language == language }
+    changed.templates.append(OwnTemplate(kind, in: language, text: text))
+    return Decision(
+      changed, "“\(kind.label)” is made from the district's own template in \(language.label).",
+      details(\.kind, \.language))
+  }
+}

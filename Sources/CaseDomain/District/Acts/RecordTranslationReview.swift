@@ -1,0 +1,25 @@
+struct RecordTranslationReview: AlwaysAllowedAct {
+  static let about = ActAbout(
+    "translation-review", "Record that a person read a translation",
+    "Says who read the letters in a language, and when; until then they call themselves drafts of a "
+      + "translation.")
+  static let fields: [Field<Self>] = [
+    Field("language", "Language", \.language, .choice(), required: true),
+    Field("by", "Read by", \.by, .text, required: true, hint: "Who knows the language."),
+    Field("on", "Read on", \.on, .day),
+  ]
+
+  var language: Language?
+  var by = ""
+  var on = CivilDate.first
+
+  func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
+    try require(\.on, "The reading", in: circumstances)
+    let language = try needed(\.language)
+    var changed = district
+    changed.translationReviews.append(TranslationReview(language, by: by, on: on))
+    return Decision(
+      changed, "The letters in \(language.label) were read on \(on.long).",
+      details(\.language, \.on))
+  }
+}

@@ -1,0 +1,78 @@
+/// A kind of letter: what it is for, and to whom it goes.
+public enum LetterKind: String, CaseIterable, Hashable, Sendable, Codable {
+  case noticeToAmend = "notice-to-amend"
+  case voidDetermination = "void-determination"
+  case exemptionAgreement = "exemption-agreement"
+  case exemptionEvidence = "exemption-evidence"
+  case deletionRequest = "deletion-request"
+  case deletionFollowUp = "deletion-follow-up"
+  case deletionAgain = "deletion-again"
+  case deletionCertificate = "deletion-certificate"
+  case deletionAnswer = "deletion-answer"
+  case deletionRefusal = "deletion-refusal"
+  case familyBreachNotice = "family-breach-notice"
+  case laterBreachNotice = "later-breach-notice"
+  case breachCorrection = "breach-correction"
+  case websiteBreachNotice = "website-breach-notice"
+
+  /// Who reads it.
+  public enum Audience: Sendable {
+    /// A contractor or operator.
+    case contractor
+    /// One parent, guardian or student.
+    case person
+    /// Every family of a list, each by a copy of its own.
+    case families
+    /// Whoever looks at the district's website.
+    case everyone
+  }
+
+  /// What the screens call it.
+  public var label: String {
+    switch self {
+    case .noticeToAmend: "Notice to amend"
+    case .voidDetermination: "Determination that a contract is void"
+    case .exemptionAgreement: "Exemption agreement for signature"
+    case .exemptionEvidence: "Evidence for a parent"
+    case .deletionRequest: "Request to delete"
+    case .deletionFollowUp: "Reminder of a request to delete"
+    case .deletionAgain: "Request to delete what was restored"
+    case .deletionCertificate: "Certificate of deletion, to be filled in"
+    case .deletionAnswer: "Answer to who asked for a deletion"
+    case .deletionRefusal: "Refusal of a request to delete"
+    case .familyBreachNotice: "Breach notice to families"
+    case .laterBreachNotice: "Later breach notice to families"
+    case .breachCorrection: "Correction of a breach notice"
+    case .websiteBreachNotice: "Breach notice for the website"
+    }
+  }
+
+  /// Who reads it.
+  public var audience: Audience {
+    switch self {
+    case .noticeToAmend, .voidDetermination, .deletionRequest, .deletionFollowUp, .deletionAgain,
+      .deletionCertificate:
+      .contractor
+    case .exemptionAgreement, .exemptionEvidence, .deletionAnswer, .deletionRefusal: .person
+    case .familyBreachNotice, .laterBreachNotice, .breachCorrection: .families
+    case .websiteBreachNotice: .everyone
+    }
+  }
+
+  /// The languages it can be in: whoever is no contractor is written to in the family's own.
+  public var languages: [Language] {
+    audience == .contractor ? [.english] : Language.allCases
+  }
+
+  /// Whether it names a child, or a person who asks for one.
+  public var namesPeople: Bool {
+    switch self {
+    case .exemptionAgreement, .exemptionEvidence, .deletionRequest, .deletionFollowUp,
+      .deletionAgain, .deletionCertificate, .deletionAnswer, .deletionRefusal:
+      true
+    case .noticeToAmend, .voidDetermination, .familyBreachNotice, .laterBreachNotice,
+      .breachCorrection, .websiteBreachNotice:
+      false
+    }
+  }
+}

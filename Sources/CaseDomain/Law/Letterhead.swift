@@ -1,0 +1,21 @@
+/// What stands at the head of the district's letters, and whom they say to ask.
+public struct Letterhead: Hashable, Sendable, Codable {
+  /// The postal address, its lines apart.
+  public var address = ""
+  /// The telephone number.
+  public var telephone = ""
+  /// The address for e-mail.
+  public var email = ""
+  /// The district's website.
+  public var website = ""
+  /// Who signs and answers questions.
+  public var signer = ""
+  /// What that person is, as `Privacy coordinator`.
+  public var title = ""
+
+  /// A letterhead on which nothing stands yet.
+  public init() {}
+
+  /// Whether it says whom to ask, and how.
+  public var saysWhomToAsk: Bool { !signer.isEmpty && !(email.isEmpty && telephone.isEmpty) }
+}

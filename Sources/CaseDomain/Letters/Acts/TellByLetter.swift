@@ -1,0 +1,69 @@
+/// Marks a letter to families as sent, and records the wave or the correction that it is.
+struct TellByLetter: ChangingAct {
+  static let about = ActAbout(
+    "told", "Record that families were sent a letter",
+    "Marks a letter to families as sent and records the wave of the breach with it, or the "
+      + "correction of one that was none.")
+  static let fields: [Field<Self>] =
+    TellFamilies.fields.map { $0.within(\Self.telling) } + [
+      Field("file", "Proof as a file", \.file, .file, hint: "It is copied into the casebook."),
+      Field(
+        "record", "Record it on the case", \.record, .yesNo,
+        hint: "No where the case has it already, or another language was recorded."),
+    ]
+
+  var telling = TellFamilies()
+  var file = ""
+  var record: Bool? = true
+
+  mutating func prefill(from letter: Letter, in circumstances: Circumstances) {
+    guard let number = letter.breach?.number,
+      let breach = try? circumstances.cases.load(Breach.self, number)
+    else { return }
+    telling.prefill(from: breach, in: circumstances)
+  }
+
+  static func obstacle(on letter: Letter, in circumstances: Circumstances) -> Refusal? {
+    letter.settled
+      ?? (letter.kind.audience == .families
+        ? nil
+        : Refusal(
+          .wrongLetter, "“\(letter.kind.label)” does not go to the families of a breach.",
+          remedy: "Use “\(SendLetter.about.title)”."))
+  }
+
+  func check() throws(EntryProblems) { try telling.check() }
+
+  func change(_ letter: Letter, in circumstances: Circumstances) throws -> Decision<Letter> {
+    try require(
+      \.telling.on, "The sending", after: [(letter.entry.dated, "the day the letter bears")],
+      in: circumstances)
+    var changed = letter
+    let channel: LetterSending.Channel =
+      switch telling.channel {
+      case .email, nil: .email
+      case .portal, .text: .portal
+      case .paper: .post
+      }
+    let sending = LetterSending(
+      on: telling.on, channel: channel, to: LetterKind.Audience.families.words, proof: telling.proof
+    )
+    changed.sending = sending
+    if !file.isEmpty {
+      changed.attachments.append(
+        Attachment(reading: file, role: Letter.proofRole, on: circumstances.today))
+    }
+    var carried: [GivenAct] = []
+    if record != false, let about = letter.about {
+      let act: any Act =
+        letter.kind == .breachCorrection
+        ? CorrectFalseAlarm(on: telling.on, how: "\(letter.reference), \(sending.channel.label)")
+        : telling
+      carried = [GivenAct(act, on: about)]
+    }
+    return Decision(
+      changed,
+      "\(letter.reference) is marked as sent on \(telling.on.long), \(sending.channel.label).",
+      details(\.telling.on, \.telling.channel), carries: carried)
+  }
+}

@@ -1,0 +1,71 @@
+/// What the letters to a contractor about a deletion have in common.
+struct DeletionTokens: Sendable {
+  let request: DeletionRequest
+  var leg: Leg
+  let district: District
+  /// The day by which the contractor is to have deleted it, with whose number that is.
+  let due: LegDue?
+
+  /// Takes them from a request whose leg is as it is once it is sent.
+  init(
+    _ request: DeletionRequest, for contractor: Mention?, sent: CivilDate?,
+    in circumstances: Circumstances
+  ) throws {
+    guard var leg = request.legs.first(where: { $0.contractor.number == contractor?.number }) else {
+      throw Refusal(
+        .wrongLetter, "The letter names no contractor of \(request.reference).",
+        remedy: "Choose one of its contractors.", field: MakeLetter.id(of: \.contractor))
+    }
+    if let sent {
+      leg.contractDays = try circumstances.cases.deletionDays(
+        of: leg.contractor.number, on: request.receivedOn)
+      leg.send(on: sent, how: "")
+    }
+    (self.request, self.leg, district) = (request, leg, circumstances.district)
+    due = LegDue(of: leg, in: request, district: circumstances.district)
+  }
+
+  /// The tokens of a letter that holds them.
+  static func tokens<Content>(
+    _ path: KeyPath<Content, DeletionTokens> & Sendable
+  ) -> [LetterToken<Content>] {
+    [
+      LetterToken("contractor", "The contractor.", example: "Globex Learning", needed: true) {
+        .text($0[keyPath: path].leg.contractor.name)
+      },
+      LetterToken("requester", "Who asked, in general.", example: "a parent", needed: true) {
+        .text($0[keyPath: path].request.requester.label)
+      },
+      LetterToken(
+        "receivedOn", "The day the request came.", example: "November 2, 2026", needed: true
+      ) {
+        .day($0[keyPath: path].request.receivedOn)
+      },
+      LetterToken("students", "The children, by the district's codes.", form: .list) {
+        .several($0[keyPath: path].students)
+      },
+      LetterToken("group", "The group, where no child is named.", example: "all who left in June") {
+        if case .group(let group) = $0[keyPath: path].request.scope { .typed(group) } else { nil }
+      },
+      LetterToken("data", "Which data.", example: "essays and grades", needed: true) {
+        .typed($0[keyPath: path].request.data)
+      },
+      LetterToken(
+        "deletionSource", "Where the law says so.", example: "C.G.S. § 10-234cc(a)(2)", needed: true
+      ) { _ in
+        .text(Citation.deletion.text)
+      },
+    ]
+      + LetterToken.duty(
+        "dueBy", "The day by which it is to be deleted.", example: "December 24, 2026",
+        { $0[keyPath: path].due.map { .day($0.due) } },
+        source: { $0[keyPath: path].due.map { .source($0.authority, $0.citation) } })
+  }
+
+  private var students: [TokenValue] {
+    guard case .students(let students) = request.scope else { return [] }
+    return students.map { student in
+      .text(student.name.map { "\(student.code), \($0)" } ?? student.code)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// The evidence that a parent asked for: how the district tried to contract, and what else it looked at.
+struct ExemptionEvidenceLetter: LetterContent {
+  let exemption: Exemption
+  let request: EvidenceRequest?
+
+  static let tokens: [LetterToken<Self>] = [
+    LetterToken(
+      "student", "The child's name, or the district's code.", example: "student 2208", needed: true
+    ) {
+      .text($0.exemption.student.name ?? $0.exemption.student.code)
+    },
+    LetterToken("product", "The tool.", example: "Quillback Fractions", needed: true) {
+      .text($0.exemption.product.name)
+    },
+    LetterToken("operator", "Who runs the tool.", example: "Quillback Sums", needed: true) {
+      .text($0.exemption.contractor.name)
+    },
+    LetterToken("askedOn", "The day the request came.", example: "November 20, 2026") {
+      $0.request.map { .day($0.receivedOn) }
+    },
+    LetterToken(
+      "efforts", "What the district did to contract with the operator.", form: .rows, needed: true,
+      columns: [
+        TokenAbout("on", "The day.", example: "October 1, 2026"),
+        TokenAbout("whom", "Whom it asked.", example: "Quillback's sales office"),
+        TokenAbout("how", "How.", example: "e-mail"),
+        TokenAbout("reply", "What they said.", example: "They sign no contracts."),
+      ]
+    ) { letter in
+      .table(
+        letter.exemption.efforts.map { effort in
+          var row: [String: TokenValue] = [
+            "on": .day(effort.on), "whom": .text(effort.whom), "how": .text(effort.how),
+          ]
+          row["reply"] = .typed(effort.reply.withoutStop)
+          return row
+        })
+    },
+    LetterToken(
+      "searches", "The equivalents it looked at.", form: .rows, needed: true,
+      columns: [
+        TokenAbout("on", "The day.", example: "October 8, 2026"),
+        TokenAbout("tried", "The tool.", example: "Sum Garden"),
+        TokenAbout("failure", "Why it does not do.", example: "It has no reading aloud."),
+      ]
+    ) { letter in
+      .table(
+        letter.exemption.searches.map {
+          ["on": .day($0.on), "tried": .text($0.tried), "failure": .text($0.failure.withoutStop)]
+        })
+    },
+    LetterToken("source", "Where the law says so.", example: "C.G.S. § 10-234bb(i)", needed: true) {
+      _ in
+      .text(Citation.exemption.text)
+    },
+  ]
+
+  static func obstacle(on exemption: Exemption, in circumstances: Circumstances) -> Refusal? {
+    guard exemption.efforts.isEmpty || exemption.searches.isEmpty else { return nil }
+    return Refusal(
+      .evidenceMissing, "No effort to contract, or no search for an equivalent, is on record.",
+      citation: Citation.exemption.text, remedy: "Record both first.")
+  }
+
+  static func open(
+    _ entry: inout LetterEntry, on exemption: Exemption, for contractor: Int?,
+    in circumstances: Circumstances
+  ) {
+    guard let open = exemption.openEvidenceRequests.first else { return }
+    entry.to = exemption.evidenceRequests[open.position - 1].from
+  }
+
+  init(
+    _ exemption: Exemption, for contractor: Mention?, _ entry: LetterEntry,
+    in circumstances: Circumstances
+  ) throws {
+    self.exemption = exemption
+    request = exemption.openEvidenceRequests.first.map {
+      exemption.evidenceRequests[$0.position - 1]
+    }
+  }
+
+  static func answer(
+    _ letter: Letter, sent sending: LetterSending, on exemption: Exemption,
+    in circumstances: Circumstances
+  ) -> (any Act)? {
+    exemption.openEvidenceRequests.first.map {
+      HandOverEvidence(
+        request: $0.position, on: sending.on, what: "\(letter.reference), \(sending.channel.label)")
+    }
+  }
+}

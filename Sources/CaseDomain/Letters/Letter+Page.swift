@@ -1,0 +1,96 @@
+extension Letter {
+  /// The letter as a page; its words are added by whoever holds them.
+  public func page(in district: District, today: CivilDate, revealing: Bool) -> CasePage {
+    CasePage(
+      self, in: district, on: today,
+      standing: standing.label + (sending.map { " \($0.on.long)" } ?? ""), tone: standing.tone,
+      reasons: reasons(in: district),
+      parts: [aboutPart(revealing: revealing), sendingPart(revealing: revealing)]
+        + [CasePage.documents(of: self), CasePage.notes(of: self)],
+      hidesNames: kind.namesPeople && !revealing)
+  }
+
+  private func reasons(in district: District) -> [String] {
+    var reasons: [String] = []
+    switch standing {
+    case .made: reasons.append("It counts once it is marked as sent; nothing was recorded yet.")
+    case .sent: reasons.append("What was sent is kept below as it was, with its fingerprint.")
+    case .setAside:
+      if let setAside { reasons.append("Not sent, \(setAside.on.long): \(setAside.why)") }
+    }
+    if language != .english, !district.hasReviewed(language) {
+      reasons.append(
+        "Nobody has said that a person read the letters in \(language.label), so that it calls itself "
+          + "a draft of a translation.")
+    }
+    return reasons
+  }
+
+  private func aboutPart(revealing: Bool) -> CasePage.Part {
+    let hidden = kind.namesPeople && !revealing
+    var lines: [CasePage.Line] = [.init("Kind", kind.label)]
+    if let about, let concerned {
+      lines.append(.init("About", "\(about) \(concerned.name)", leads: about))
+    }
+    if let contractor {
+      lines.append(
+        .init("Contractor", contractor.name, leads: contractor.reference(in: .contractor)))
+    }
+    let to = entry.addressee.joined(separator: ", ")
+    lines += [
+      .init("To", to.isEmpty ? kind.audience.words : hidden ? "hidden" : to),
+      .init("E-mail", entry.email.isEmpty ? "–" : hidden ? "hidden" : entry.email),
+      .init("Dated", entry.dated.long), .init("Language", language.label),
+      .init("Subject", hidden ? "hidden" : subject),
+      .init("Template", template), .init("Journal", "made after entry \(journalHead)"),
+    ]
+    return CasePage.Part("LETTER", lines)
+  }
+
+  private func sendingPart(revealing: Bool) -> CasePage.Part {
+    guard let sending else { return CasePage.Part("SENDING", []) }
+    let hidden = kind.namesPeople && !revealing
+    return CasePage.Part(
+      "SENDING",
+      [
+        .init("Sent", sending.on.long, tone: .good),
+        .init("How", hidden ? sending.channel.label : sending.how),
+        .init("Proof", sending.proof.orDash),
+      ])
+  }
+}
+
+extension LetterKind.Audience {
+  /// Who reads it, where no name was entered.
+  var words: String {
+    switch self {
+    case .contractor: "the contractor"
+    case .person: "nobody named"
+    case .families: "every family on the lists"
+    case .everyone: "whoever looks at the website"
+    }
+  }
+}
+
+extension CasePage {
+  /// Shows what a letter says, line by line, before its documents.
+  public mutating func addText(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let part = Part("WHAT IT SAYS", lines.map { Line("", String($0)) })
+    let place = parts.firstIndex { $0.heading == "DOCUMENTS" } ?? parts.endIndex
+    parts.insert(part, at: place)
+  }
+}
+
+extension CasePage.Line {
+  /// A letter, as the page of its case lists it.
+  public init(_ letter: LetterSummary) {
+    let reference = CaseReference(.letter, letter.number)
+    self.init(
+      reference.description,
+      "\(letter.standing.label)\(letter.sentOn.map { " \($0.medium)" } ?? ""), dated "
+        + "\(letter.datedOn.medium)"
+        + (letter.language == .english ? "" : ", \(letter.language.label)") + "; \(letter.title)",
+      tone: letter.standing.tone, leads: reference)
+  }
+}

@@ -1,0 +1,103 @@
+/// A letter about a case: made from a template, looked at, and marked as sent.
+public struct Letter: CaseRecord {
+  /// The kind of record.
+  public static var area: CaseArea { .letter }
+  /// The running number.
+  public var number = 0
+  /// Counts the changes.
+  public var revision = 0
+  /// What it is for.
+  public var kind: LetterKind
+  /// The language.
+  public var language: Language
+  /// The contract it is about, where it is about one.
+  public var contract: Mention?
+  /// The exemption it is about.
+  public var exemption: Mention?
+  /// The deletion request it is about.
+  public var deletion: Mention?
+  /// The breach it is about.
+  public var breach: Mention?
+  /// The contractor it goes to, where it goes to one.
+  public var contractor: Mention?
+  /// What it is about, as its subject says it.
+  public var subject = ""
+  /// To whom it goes, and what else was entered for it.
+  public var entry: LetterEntry
+  /// Which template it was made from, and which version of it.
+  public var template = ""
+  /// The end of the journal when it was made.
+  public var journalHead = ""
+  /// The revision of the case when it was made.
+  public var caseRevision = 0
+  /// How it was sent, once it was.
+  public var sending: LetterSending?
+  /// Why it is not sent, where that was decided.
+  public var setAside: LetterSetAside?
+  /// Remarks, oldest first.
+  public var notes: [Note] = []
+  /// The letter itself, as a page and as text, and what proves the sending.
+  public var attachments: [Attachment] = []
+
+  /// What it is for, and the case it is about.
+  public var title: String { "\(kind.label): \(concerned?.name ?? "")" }
+}
+
+extension Letter {
+  /// A letter that is yet to be printed.
+  init(_ kind: LetterKind, in language: Language, _ entry: LetterEntry) {
+    (self.kind, self.language, self.entry) = (kind, language, entry)
+  }
+
+  /// The case it is about, with what that is called.
+  public var concerned: Mention? { contract ?? exemption ?? deletion ?? breach }
+
+  /// The case it is about.
+  public var about: CaseReference? {
+    let all: [(Mention?, CaseArea)] = [
+      (contract, .contract), (exemption, .exemption), (deletion, .deletion), (breach, .breach),
+    ]
+    return all.lazy.compactMap { mention, area in mention?.reference(in: area) }.first
+  }
+
+  /// Says what it is about.
+  mutating func concern(_ record: some CaseRecord) {
+    let mention = Mention(record.number, record.title)
+    switch record.reference.area {
+    case .contract: contract = mention
+    case .exemption: exemption = mention
+    case .deletion: deletion = mention
+    default: breach = mention
+    }
+  }
+
+  /// Where it stands.
+  public var standing: LetterStanding {
+    if sending != nil { return .sent }
+    return setAside == nil ? .made : .setAside
+  }
+}
+
+extension Letter: DocumentedRecord, NotedRecord {
+  static let usualDocument = Letter.proofRole
+  static let documentHint = "Proof of sending, an answer, …"
+  static let saysWhatWasAttached = false
+
+  /// What the letter is to itself as a page for print.
+  public static let pageRole = "letter"
+  /// What the letter is to itself as text.
+  public static let textRole = "letter as text"
+  /// What a proof of sending is.
+  static let proofRole = "proof of sending"
+
+  /// Who it goes to may be a child's parent.
+  public static let nameFields: Set<String> = [
+    "entry/to", "entry/address", "entry/email", "entry/why", "entry/words", "sending/to",
+    "sending/proof", "notes/text",
+  ]
+
+  /// A letter is sent, or set aside, no earlier than the day it bears.
+  public var datesInOrder: [(CivilDate?, CivilDate?)] {
+    [(entry.dated, sending?.on), (entry.dated, setAside?.on)]
+  }
+}

@@ -1,0 +1,34 @@
+/// What is entered for a letter, beside what its case says.
+public struct LetterEntry: Hashable, Sendable, Codable {
+  /// To whom it goes.
+  public var to = ""
+  /// In what capacity, as `parent`.
+  public var capacity = ""
+  /// The postal address, its lines apart.
+  public var address = ""
+  /// The address for e-mail.
+  public var email = ""
+  /// The day it bears.
+  public var dated = CivilDate.first
+  /// The last day that it sets, where it sets one.
+  public var by: CivilDate?
+  /// Why that day is reasonable, or what else it gives a reason for.
+  public var why = ""
+  /// What it says in words of its own, in its own language.
+  public var words = ""
+
+  /// To whom it goes, line by line.
+  public var addressee: [String] {
+    ([to, capacity] + address.split(whereSeparator: \.isNewline).map(String.init))
+      .map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  /// Fills in what was left blank.
+  mutating func fill(from opening: LetterEntry) {
+    for path in [\LetterEntry.to, \.capacity, \.address, \.email, \.why, \.words]
+    where self[keyPath: path].isEmpty {
+      self[keyPath: path] = opening[keyPath: path]
+    }
+    by = by ?? opening.by
+  }
+}

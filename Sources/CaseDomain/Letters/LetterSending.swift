@@ -1,0 +1,34 @@
+/// That a letter was sent.
+public struct LetterSending: Hashable, Sendable, Codable {
+  /// By what way.
+  public enum Channel: String, FieldChoice, Codable {
+    case email
+    case post
+    case hand
+    case portal
+    case website
+
+    /// The way in words.
+    public var label: String {
+      switch self {
+      case .email: "by e-mail"
+      case .post: "by post"
+      case .hand: "by hand"
+      case .portal: "through a portal"
+      case .website: "on the website"
+      }
+    }
+  }
+
+  /// The day.
+  public var on: CivilDate
+  /// By what way.
+  public var channel: Channel
+  /// To whom.
+  public var to: String
+  /// What proves it, in words.
+  public var proof: String
+
+  /// By what way and to whom.
+  var how: String { channel.label + (to.isEmpty ? "" : ", to \(to)") }
+}

@@ -1,0 +1,51 @@
+import CaseDomain
+import GRDB
+
+extension Letter: ListedRecord {
+  static let columnNames: ColumnNames = [
+    "contract": .part, "exemption": .part, "deletion": .part, "breach": .part, "contractor": .part,
+    "entry": ["to": "addressee", "dated": "datedOn", "by": "setsDay"],
+    "sending": ["on": "sentOn", "to": "sentTo"],
+    "setAside": ["on": "setAsideOn", "why": "setAsideWhy"],
+  ]
+
+  static let parts: [Part<Letter>] = [
+    .optional("letterContract", \.contract, "contract", of: Contract.self),
+    .optional("letterExemption", \.exemption, "exemption", of: Exemption.self),
+    .optional("letterDeletion", \.deletion, "deletion", of: DeletionRequest.self),
+    .optional("letterBreach", \.breach, "breach", of: Breach.self),
+    .optional("letterContractor", \.contractor, "contractor", of: Contractor.self),
+    .notes(\.notes), .documents,
+  ]
+
+  /// What the letter says, where the page hides no names.
+  func relate(_ page: inout CasePage, from db: Database, today: CivilDate) throws {
+    guard !page.hidesNames,
+      let text = attachments.first(where: { $0.role == Self.textRole })
+    else { return }
+    page.addText(
+      String(decoding: try db.content(ofDocument: text.id, of: reference), as: UTF8.self))
+  }
+
+  static let summaryNames: ColumnNames = [:]
+
+  func listColumns(in district: District) throws -> Columns {
+    try RowEncoder.columns(of: summary, as: Self.summaryNames).merging([
+      "language": language.rawValue.databaseValue
+    ]) { $1 }
+  }
+
+  static let listSelection =
+    "SELECT number, revision, title, standing, datedOn, sentOn, language FROM letter"
+
+  static func order(_ key: String) -> ListOrder? {
+    key == "datedOn"
+      ? ListOrder("datedOn", "letterByDate", narrowed: "letterByStandingAndDate") : nil
+  }
+
+  static var standingIndex: String? { "letterByStanding" }
+
+  static func conditions(for standing: String) -> [String] {
+    LetterStanding(rawValue: standing).map { ["standing = '\($0.rawValue)'"] } ?? []
+  }
+}

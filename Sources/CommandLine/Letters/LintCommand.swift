@@ -1,0 +1,83 @@
+import ArgumentParser
+import CaseDocuments
+import CaseDomain
+import Files
+import PlainText
+
+/// Says what is wrong with templates of letters.
+struct LintCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint", abstract: "Say what is wrong with a template of a letter.",
+    discussion: """
+      Without a file, the program's templates and the district's own are looked at. A name that \
+      there is not, a name that a template needs and lacks, a section that is never ended, a duty \
+      without its source: each with its line. English templates are also read for plain language, \
+      which is advice and no error.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A template in a file.", valueName: "file"), completion: .file())
+  var file: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The kind of letter, with a file.", valueName: "kind"),
+    completion: .list(LetterKind.allCases.map(\.rawValue)))
+  var kind: String?
+
+  @Option(name: .long, help: ArgumentHelp("Its language: en, es or pt.", valueName: "language"))
+  var language = Language.english.rawValue
+
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  func run(in surroundings: Surroundings) throws {
+    let templates = try self.templates(in: surroundings)
+    let found = templates.flatMap { template in
+      LetterPress().problems(of: template.text, for: template.kind, in: template.language).map {
+        Found(template: template.name, line: $0.line, sentence: $0.sentence)
+      }
+    }
+    let words =
+      found.map { "\($0.template), line \($0.line): \($0.sentence)" }
+      + [found.isEmpty ? "\(templates.count) templates, nothing wrong." : ""].filter { !$0.isEmpty }
+    try surroundings.answer(json: common.json, found, words: PlainText.lines(words))
+    guard found.isEmpty else {
+      throw Complaint(
+        .badInput, "template-wrong",
+        found.count == 1 ? "One thing is wrong." : "\(found.count) things are wrong.",
+        remedy: "Correct them; letters.md in the manual lists what a template may name.")
+    }
+  }
+
+  private func templates(in surroundings: Surroundings) throws -> [LetterTemplate] {
+    guard let language = Language(rawValue: language) else {
+      throw Complaint(
+        .usage, "language", "“\(self.language)” is no language of letters.",
+        remedy: "They are " + Language.allCases.map(\.rawValue).joined(separator: ", ") + ".",
+        field: "language")
+    }
+    if let file {
+      let kind = try TemplateChoice.kind(self.kind ?? "")
+      return [
+        LetterTemplate(
+          kind: kind, language: language, name: file,
+          text: try LetterTemplate.text(inFile: .typed(file)))
+      ]
+    }
+    let own = try? OpenCasebook(common.choice, in: surroundings).store.district().templates
+    return LetterTemplate.program
+      + (own ?? []).map {
+        LetterTemplate(
+          kind: $0.kind, language: $0.language,
+          name: "own \($0.kind.rawValue).\($0.language.rawValue)",
+          text: $0.text)
+      }
+  }
+
+  /// Something wrong, with the template it is in.
+  private struct Found: Encodable {
+    let template: String
+    let line: Int
+    let sentence: String
+  }
+}

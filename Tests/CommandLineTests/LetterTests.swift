@@ -1,0 +1,156 @@
+import Foundation
+import Testing
+
+@Suite("Letters at the prompt")
+struct LetterTests {
+  private let district: TemporaryDistrict
+  private let contract: String
+
+  init() throws {
+    district = try TemporaryDistrict(policy: "trumbull")
+    contract = try district.contract("Globex", "Globex LMS", signed: "2026-10-01")
+    let found = district.run(
+      "contract", "finding", contract, "--provision", "9", "--finding", "missing")
+    try #require(found.status == 0, "\(found.err)")
+  }
+
+  private func enterLetterhead() throws {
+    let run = district.run(
+      "district", "letterhead", "--signer", "A. Sample", "--email", "a@sample.example")
+    try #require(run.status == 0, "\(run.err)")
+  }
+
+  private func make(_ arguments: String...) -> CommandRun {
+    CommandRun(
+      ["letter", "make", "--kind", "notice-to-amend", "--about", contract] + arguments,
+      variables: ["DOCKET_CASEBOOK": district.casebook])
+  }
+
+  @Test("No letter is made before it can say whom to ask")
+  func noLetterhead() {
+    let run = make("--why", "Four weeks.")
+    #expect(run.status != 0)
+    #expect(run.err.contains("No letter says whom to ask yet."))
+  }
+
+  @Test("A letter is made, read, written to files and sent, which answers its case")
+  func life() throws {
+    try enterLetterhead()
+    let bare = make()
+    #expect(bare.err.contains("does not say why the time to amend is reasonable"))
+    let made = make("--why", "Four weeks are enough.", "--by", "2026-12-21", "--json")
+    try #require(made.status == 0, "\(made.err)")
+    #expect(try made.object()["reference"] as? String == "L-0001")
+    #expect(!district.run("contract", "show", contract).out.contains("NOTICE"))
+    let page = district.run("letter", "show", "L-0001").out
+    #expect(page.contains("Please send us a signed amendment") && page.contains("to be sent"))
+    #expect(district.run("contract", "show", contract).out.contains("L-0001"))
+    for (format, ending) in [("html", "html"), ("text", "txt"), ("eml", "eml")] {
+      let folder = district.folder.path
+      let run = district.run("letter", "write", "L-0001", "--as", format, "--to", folder)
+      #expect(run.out == "\(folder)/L-0001.\(ending)\n", "\(run.err)")
+      #expect(FileManager.default.fileExists(atPath: "\(folder)/L-0001.\(ending)"))
+    }
+    let again = district.run(
+      "letter", "write", "L-0001", "--as", "html", "--to", district.folder.path)
+    #expect(again.status != 0 && again.err.contains("already a file"))
+    let sent = district.run(
+      "letter", "sent", "L-0001", "--channel", "post", "--to", "Globex legal", "--proof", "Receipt")
+    #expect(sent.status == 0, "\(sent.err)")
+    #expect(sent.out.contains("Notice to amend recorded for \(contract)"))
+    let after = district.run("contract", "show", contract).out
+    #expect(after.contains("on notice") && after.contains("L-0001, by post"))
+    #expect(district.run("letter", "sent", "L-0001", "--channel", "post").status != 0)
+    #expect(district.run("check").status == 0)
+  }
+
+  @Test("The sending and the act on the case are one step, undone together")
+  func undo() throws {
+    try enterLetterhead()
+    _ = make("--why", "Four weeks are enough.", "--by", "2026-12-21")
+    _ = district.run("letter", "sent", "L-0001", "--channel", "email")
+    #expect(district.run("contract", "show", contract).out.contains("on notice"))
+    let undone = district.run("undo")
+    #expect(undone.status == 0, "\(undone.err)")
+    #expect(!district.run("contract", "show", contract).out.contains("on notice"))
+    #expect(district.run("letter", "show", "L-0001").out.contains("to be sent"))
+    #expect(district.run("check").status == 0)
+  }
+
+  @Test("What the case refuses keeps the letter from being marked, and says what else to do")
+  func refusedByCase() throws {
+    try enterLetterhead()
+    _ = make("--why", "Four weeks are enough.", "--by", "2026-12-21")
+    let notified = district.run(
+      "contract", "notify", contract, "--cure-by", "2026-12-21", "--how", "By hand")
+    try #require(notified.status == 0, "\(notified.err)")
+    let sent = district.run("letter", "sent", "L-0001", "--channel", "email")
+    #expect(sent.status != 0 && sent.err.contains("is running until"))
+    #expect(district.run("letter", "show", "L-0001").out.contains("to be sent"))
+    let alone = district.run("letter", "sent", "L-0001", "--channel", "email", "--record", "no")
+    #expect(alone.status == 0, "\(alone.err)")
+    #expect(district.run("letter", "list").out.contains("sent"))
+  }
+
+  @Test("A template of one's own is edited, checked, kept and used")
+  func ownTemplate() throws {
+    try enterLetterhead()
+    let good = try district.file(
+      "own.txt",
+      "Subject: Ours about {{case}}\n\n{{district}} to {{contractor}} by {{amendBy}} ({{amendBySource}}). {{why}}\n"
+    )
+    let bad = try district.file("bad.txt", "Subject: Ours\n\n{{amendBye}}\n")
+    let lint = district.run("letter", "lint", bad, "--kind", "notice-to-amend")
+    #expect(lint.status != 0 && lint.out.contains("line 3: There is no “amendBye”"))
+    let refused = district.run("letter", "edit", "notice-to-amend", "--file", bad)
+    #expect(refused.status != 0 && refused.err.contains("Line 1: It has to name"))
+    let kept = district.run("letter", "edit", "notice-to-amend", "--file", good)
+    #expect(kept.status == 0, "\(kept.err)")
+    #expect(district.run("letter", "lint").out.contains("nothing wrong"))
+    _ = make("--why", "Four weeks are enough.", "--by", "2026-12-21")
+    #expect(district.run("letter", "show", "L-0001").out.contains("Ours about \(contract)"))
+    let editor = try district.file("editor.sh", "#!/bin/sh\nsed -i 's/Ours/Theirs/' \"$1\"\n")
+    chmod(editor, 0o755)
+    let edited = CommandRun(
+      ["letter", "edit", "notice-to-amend"],
+      variables: [
+        "DOCKET_CASEBOOK": district.casebook, "EDITOR": editor, "TMPDIR": district.folder.path,
+      ])
+    #expect(edited.status == 0, "\(edited.err)")
+    _ = make("--why", "Four weeks are enough.", "--by", "2026-12-21")
+    #expect(district.run("letter", "show", "L-0002").out.contains("Theirs about \(contract)"))
+    #expect(district.run("letter", "show", "L-0001").out.contains("Ours about \(contract)"))
+    let dropped = district.run(
+      "district", "drop-template", "--kind", "notice-to-amend", "--language", "en")
+    #expect(dropped.status == 0, "\(dropped.err)")
+  }
+
+  @Test(
+    "What cannot be is one sentence",
+    arguments: [
+      (["--kind", "notice-to-amend", "--about", "E-0001"], "E-0001 is none"),
+      (["--kind", "nonesuch", "--about", "C-0001"], "is not one of notice-to-amend"),
+      (["--kind", "notice-to-amend", "--about", "V-0001"], "is no such case"),
+      (
+        ["--kind", "notice-to-amend", "--about", "C-0099", "--why", "x"],
+        "There is no contract C-0099"
+      ),
+      (["--kind", "notice-to-amend", "--about", "C-0001", "--language", "es"], "in English alone"),
+      (["--kind", "void-determination", "--about", "C-0001"], "was not determined to be void"),
+      (
+        ["--kind", "notice-to-amend", "--about", "C-0001", "--dated", "2027-01-01"],
+        "which is after today"
+      ),
+      (
+        ["--kind", "notice-to-amend", "--about", "C-0001", "--why", "x", "--by", "2026-11-01"],
+        "on or before the letter's day"
+      ),
+    ])
+  func refusals(_ arguments: [String], _ sentence: String) throws {
+    try enterLetterhead()
+    let run = CommandRun(
+      ["letter", "make"] + arguments, variables: ["DOCKET_CASEBOOK": district.casebook])
+    #expect(run.status != 0)
+    #expect(run.err.contains(sentence), "\(run.err)")
+  }
+}
