@@ -33,7 +33,10 @@ extension Database {
     // SQLite itself would call the disk full.
     _ = try (number("SELECT seq FROM sqlite_sequence WHERE name = 'attachment'") ?? 0)
       .next(of: "documents")
-    let document = try Self.document(attachment.source ?? "")
+    guard let content = attachment.content else {
+      preconditionFailure("A document that is not stored yet says where its content is.")
+    }
+    var pieces = try Pieces(of: content)
     var row = try RowEncoder.columns(of: attachment, as: [:])
     for (column, value) in reference.columns { row[column] = try value.column() }
     row["id"] = nil
@@ -44,12 +47,8 @@ extension Database {
     var hash = SHA256()
     var size = 0
     var chunk = 0
-    while let piece = try Self.next(of: document) {
+    while let piece = try pieces.next() {
       size += piece.count
-      // The file may have grown since its size was looked at.
-      guard size <= Attachment.largest else {
-        throw StoreFailure(Self.tooLarge(document.path), kind: .document)
-      }
       hash.update(data: piece)
       chunk += 1
       try run(
@@ -62,19 +61,49 @@ extension Database {
       id: id, role: attachment.role, name: attachment.name, size: size, sha256: digest,
       addedOn: attachment.addedOn)
   }
+}
 
-  private static func document(_ typed: String) throws(StoreFailure) -> ReadableFile {
-    do throws(FileProblem) {
-      let file = try ReadableFile(FilePath(typed))
-      guard file.size <= Attachment.largest else { throw tooLarge(file.path) }
-      return file
-    } catch {
-      throw StoreFailure(error, kind: .document)
+/// The content of a document, piece by piece.
+private struct Pieces {
+  private let file: ReadableFile?
+  private var rest: ArraySlice<UInt8>
+  private var size = 0
+
+  init(of content: Attachment.Content) throws(StoreFailure) {
+    switch content {
+    case .bytes(let bytes):
+      file = nil
+      rest = bytes[...]
+    case .file(let typed):
+      rest = []
+      file = try Self.reading { () throws(FileProblem) in
+        let file = try ReadableFile(FilePath(typed))
+        guard file.size <= Attachment.largest else { throw Self.tooLarge(file.path) }
+        return file
+      }
     }
   }
 
-  private static func next(of document: ReadableFile) throws(StoreFailure) -> Data? {
-    do throws(FileProblem) { return try document.next(chunkSize) } catch {
+  /// The next piece, or `nil` at the end.
+  mutating func next() throws(StoreFailure) -> Data? {
+    guard let file else {
+      let piece = rest.prefix(Database.chunkSize)
+      rest = rest.dropFirst(piece.count)
+      return piece.isEmpty ? nil : Data(piece)
+    }
+    let piece = try Self.reading { () throws(FileProblem) in try file.next(Database.chunkSize) }
+    size += piece?.count ?? 0
+    // The file may have grown since its size was looked at.
+    guard size <= Attachment.largest else {
+      throw StoreFailure(Self.tooLarge(file.path), kind: .document)
+    }
+    return piece
+  }
+
+  private static func reading<Value>(
+    _ body: () throws(FileProblem) -> Value
+  ) throws(StoreFailure) -> Value {
+    do throws(FileProblem) { return try body() } catch {
       throw StoreFailure(error, kind: .document)
     }
   }

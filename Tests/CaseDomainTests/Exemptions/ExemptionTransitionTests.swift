@@ -125,7 +125,7 @@ import Testing
       .parent, "Bea Pupil", circumstances.today, scan: "/srv/desk/scan 7.pdf")
     let decision = try sign.decide(on: try ExemptionCases.opened(), in: circumstances)
     let document = try #require(decision.record.attachments.first)
-    #expect(document.source == "/srv/desk/scan 7.pdf")
+    #expect(document.content == .file("/srv/desk/scan 7.pdf"))
     #expect(document.name == "scan 7.pdf")
     #expect(document.id == 0)
   }
