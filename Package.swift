@@ -38,7 +38,7 @@ let package = Package(
     .target(
       name: "CaseDocuments",
       dependencies: [
-        "CaseDomain", "Files", "PlainText",
+        "CaseDomain", "CZip", "Files", "PlainText",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [
@@ -66,6 +66,7 @@ let package = Package(
     .target(name: "CaseDomain", swiftSettings: settings),
     .target(name: "Files", swiftSettings: settings),
     .target(name: "PlainText", swiftSettings: settings),
+    .systemLibrary(name: "CZip"),
     .target(
       name: "CTerminal",
       cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)],
@@ -99,7 +100,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CaseDocumentsTests",
-      dependencies: ["CaseDocuments", "CaseStore", "CaseTestSupport", "Files"],
+      dependencies: ["CZip", "CaseDocuments", "CaseStore", "CaseTestSupport", "Files"],
       swiftSettings: settings),
     .testTarget(
       name: "CaseScreensTests", dependencies: ["CaseScreens", "CaseTestSupport"],

@@ -15,6 +15,8 @@ public final class CaseStore: Casebook, Sendable {
   /// What had to be mended to open it, in sentences for the person.
   public let notices: [String]
 
+  /// Reads the files that an act names.
+  let files: any TableFiles
   let queue: DatabaseQueue
   /// The file that was opened, whatever lies at its path by now.
   private let file: FileProtection?
@@ -31,20 +33,24 @@ public final class CaseStore: Casebook, Sendable {
   ///
   /// One that an older program made is brought to this program's version, where it may be written.
   ///
-  /// - Parameter job: told how many cases were worked out again, and of how many.
+  /// - Parameters:
+  ///   - files: reads the files that an act names.
+  ///   - job: told how many cases were worked out again, and of how many.
   /// - Throws: `StoreFailure` for a file that is missing, unreadable or not a casebook.
   public convenience init(
-    path: FilePath, readOnly: Bool = false, job: Job = Job()
+    path: FilePath, readOnly: Bool = false, files: any TableFiles = NoTableFiles(),
+    job: Job = Job()
   ) throws(StoreFailure) {
-    try self.init(path: path, readOnly: readOnly, mended: [], job: job)
+    try self.init(path: path, readOnly: readOnly, mended: [], files: files, job: job)
   }
 
   init(
     path: FilePath, readOnly: Bool = false, mended: [String],
-    job: Job = Job()
+    files: any TableFiles = NoTableFiles(), job: Job = Job()
   ) throws(StoreFailure) {
     self.path = path
     self.readOnly = readOnly
+    self.files = files
     let repaired = try CasebookFile(path: path).check(readOnly: readOnly)
     file = FileProtection(of: path)
     let (queue, head, migrated) = try Opening(path: path, readOnly: readOnly).open()
@@ -60,10 +66,10 @@ public final class CaseStore: Casebook, Sendable {
   /// - Throws: `StoreFailure` as any opening does, and for a change left half-written that cannot
   ///   be taken back without writing.
   public static func openAsPermitted(
-    path: FilePath, job: Job = Job()
+    path: FilePath, files: any TableFiles = NoTableFiles(), job: Job = Job()
   ) throws(StoreFailure) -> CaseStore {
     try CaseStore(
-      path: path, readOnly: !CasebookFile(path: path).mayWrite, job: job)
+      path: path, readOnly: !CasebookFile(path: path).mayWrite, files: files, job: job)
   }
 
   /// Carries out an act and returns once it is durable.
@@ -73,7 +79,7 @@ public final class CaseStore: Casebook, Sendable {
   ) throws -> Receipt {
     try requireWritable()
     return try writing { db in
-      var transaction = try CaseTransaction(db, by: actor, at: moment)
+      var transaction = try CaseTransaction(db, by: actor, at: moment, files: files)
       return try transaction.atOneGo(.act) { try $0.perform(act, on: reference, seen: seen) }
     }
   }
@@ -84,7 +90,7 @@ public final class CaseStore: Casebook, Sendable {
   ) throws -> [Result<Receipt, Refusal>] {
     try requireWritable()
     return try writing { db in
-      var transaction = try CaseTransaction(db, by: actor, at: moment)
+      var transaction = try CaseTransaction(db, by: actor, at: moment, files: files)
       return try transaction.atOneGo(.bulk) { try $0.performEach(acts) }
     }
   }
@@ -93,7 +99,7 @@ public final class CaseStore: Casebook, Sendable {
   public func undo(_ entries: [Int], by actor: Actor, at moment: Moment) throws -> Receipt {
     try requireWritable()
     return try writing { db in
-      var transaction = try CaseTransaction(db, by: actor, at: moment)
+      var transaction = try CaseTransaction(db, by: actor, at: moment, files: files)
       return try transaction.undo(entries)
     }
   }

@@ -48,7 +48,7 @@ struct AttachmentTests {
     #expect(attachment.name == "scan.pdf")
     #expect(attachment.size == size)
     #expect(attachment.sha256 == Digest.of(content))
-    #expect(attachment.source == nil)
+    #expect(attachment.content == nil)
     let folder = try TemporaryFolder()
     let written = try casebook.store.extract(
       attachment: attachment.id, into: FilePath(folder.path, to: .folder)

@@ -31,12 +31,14 @@ public final class TemporaryCasebook: Sendable {
   public let store: CaseStore
 
   /// Makes a casebook of a district.
-  public init(district: District? = nil) throws {
+  public init(
+    district: District? = nil, files: any TableFiles = NoTableFiles()
+  ) throws {
     folder = try TemporaryFolder()
     store = try CaseStore.create(
       path: FilePath(folder.file("casebook.docket")), district: try district ?? .test(),
       actor: .coordinator,
-      moment: .testDay)
+      moment: .testDay, files: files)
   }
 
   /// The casebook's file.

@@ -8,13 +8,19 @@ public struct Circumstances {
   public let actor: Actor
   /// The day of the act.
   public let today: CivilDate
+  /// The files that a person may name.
+  public let files: any TableFiles
 
   /// Describes the circumstances of a decision.
-  public init(district: District, cases: any OtherCases, actor: Actor, today: CivilDate) {
+  public init(
+    district: District, cases: any OtherCases, actor: Actor, today: CivilDate,
+    files: any TableFiles = NoTableFiles()
+  ) {
     self.district = district
     self.cases = cases
     self.actor = actor
     self.today = today
+    self.files = files
   }
 
   /// The circumstances in which a case is only looked at.

@@ -6,4 +6,8 @@ public protocol OtherCases {
   func load<Record: CaseRecord>(_ type: Record.Type, _ number: Int) throws -> Record
   /// The case that a lookup finds, if there is one.
   func find<Lookup: CaseLookup>(_ lookup: Lookup) throws -> CaseReference?
+  /// The content of a document that the casebook holds.
+  ///
+  /// - Throws: `Refusal` where there is none of that number.
+  func document(_ id: Int) throws -> [UInt8]
 }

@@ -11,12 +11,13 @@ extension CaseStore {
   ///
   /// - Throws: `StoreFailure` where a file of that name exists or none can be made.
   public static func create(
-    path: FilePath, district: District, actor: Actor, moment: Moment
+    path: FilePath, district: District, actor: Actor, moment: Moment,
+    files: any TableFiles = NoTableFiles()
   ) throws -> CaseStore {
     if let problem = moment.clockProblem { throw StoreFailure(.clock, problem) }
     let removed = try prepare(path)
     try make(path, district: district, actor: actor, moment: moment)
-    return try CaseStore(path: path, mended: removed)
+    return try CaseStore(path: path, mended: removed, files: files)
   }
 
   /// Makes the folder of a casebook to be made, and clears away what an interrupted making left.

@@ -1,5 +1,4 @@
 import CaseDomain
-import Crypto
 import Files
 import Foundation
 import GRDB
@@ -7,8 +6,7 @@ import GRDB
 extension CaseStore {
   /// Writes a document kept in the casebook to a file and returns its path.
   ///
-  /// Its bytes are held against the fingerprint in the journal, because those in its own row can be
-  /// changed together with them. The file has its name only once it is whole; an existing one is
+  /// The file has its name only once it is whole; an existing one is
   /// never written over, and the document gets the next free name instead.
   ///
   /// - Returns: The file, and what else has to be said, in sentences.
@@ -17,37 +15,10 @@ extension CaseStore {
   ) throws -> (path: FilePath, notices: [String]) {
     let removed = UnfinishedFile.removeAbandoned(in: folder.path).map(StoreFailure.removed)
     return try reading { db in
-      guard let row = try db.row("SELECT * FROM attachment WHERE id = ?", [attachment]) else {
-        throw Refusal(
-          .noSuchRecord, "There is no document \(attachment) in this casebook.",
-          remedy: "Look at the case for the documents it has.")
-      }
-      let reference = try row.reference()
-      guard let addition = try db.documentLedger(of: reference).onFile[attachment] else {
-        throw StoreFailure(
-          .damaged,
-          "Document \(attachment) of \(reference) was added by no entry of the journal; run "
-            + "“docket check” and restore a backup.")
-      }
-      let name = DocumentName(try row.text("name"))
+      let document = try StoredDocument(attachment, in: db)
+      let name = DocumentName(document.name)
       let file = try UnfinishedFile(for: folder.appending(name.safe))
-      var hash = SHA256()
-      var chunk = 1
-      while let piece = try Data.fetchOne(
-        db.cachedStatement(
-          sql: "SELECT content FROM attachmentChunk WHERE attachment = ? AND position = ?"),
-        arguments: [attachment, chunk])
-      {
-        hash.update(data: piece)
-        try file.write(piece)
-        chunk += 1
-      }
-      guard hash.finalize().hex == addition.sha256 else {
-        throw StoreFailure(
-          .damaged,
-          "Document \(attachment) of \(reference) is not the one that entry \(addition.sequence) "
-            + "of the journal added; run “docket check” and restore a backup.")
-      }
+      try document.read(from: db) { try file.write($0) }
       return (try name.settle(file, in: folder), removed)
     }
   }

@@ -14,7 +14,7 @@ extension CaseStore {
       // A page that does not fit has to be written and synced in the middle of the transaction.
       try db.execute(sql: "PRAGMA cache_size = -200000")
       defer { try? db.execute(sql: "PRAGMA cache_size = -2000") }
-      var transaction = try CaseTransaction(db, by: actor, at: moment)
+      var transaction = try CaseTransaction(db, by: actor, at: moment, files: files)
       var report = try transaction.atOneGo(.register) { transaction in
         try RegisterImport(
           table, mapping: mapping, district: transaction.district, today: moment.today
@@ -47,4 +47,6 @@ private final class StoreImport: ImportCasebook {
   func find<Lookup: CaseLookup>(_ lookup: Lookup) throws -> CaseReference? {
     try cases.find(lookup)
   }
+
+  func document(_ id: Int) throws -> [UInt8] { try cases.document(id) }
 }

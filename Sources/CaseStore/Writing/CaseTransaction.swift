@@ -6,16 +6,20 @@ struct CaseTransaction {
   let db: Database
   let actor: Actor
   let moment: Moment
+  let files: any TableFiles
   var district: District
 
   /// Begins an act.
   ///
   /// - Throws: `StoreFailure` of kind `clock` for a day that cannot be today.
-  init(_ db: Database, by actor: Actor, at moment: Moment) throws {
+  init(
+    _ db: Database, by actor: Actor, at moment: Moment, files: any TableFiles
+  ) throws {
     if let problem = moment.clockProblem { throw StoreFailure(.clock, problem) }
     self.db = db
     self.actor = actor
     self.moment = moment
+    self.files = files
     district = try db.district()
   }
 
@@ -68,7 +72,9 @@ struct CaseTransaction {
   }
 
   private var circumstances: Circumstances {
-    Circumstances(district: district, cases: StoredCases(db: db), actor: actor, today: moment.today)
+    Circumstances(
+      district: district, cases: StoredCases(db: db), actor: actor, today: moment.today,
+      files: files)
   }
 
   /// What a change does to the documents of a record, for the journal, which vouches for each.

@@ -23,6 +23,12 @@ struct StoredCases: OtherCases {
     }
     return try lookup.number(in: db).map { CaseReference(Lookup.Record.area, $0) }
   }
+
+  func document(_ id: Int) throws -> [UInt8] {
+    var content: [UInt8] = []
+    try StoredDocument(id, in: db).read(from: db) { content += $0 }
+    return content
+  }
 }
 
 extension Database {

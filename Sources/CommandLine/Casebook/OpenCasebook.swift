@@ -1,3 +1,4 @@
+import CaseDocuments
 import CaseDomain
 import CaseStore
 import Files
@@ -36,8 +37,8 @@ extension OpenCasebook {
       "\(done) of \(total) cases worked out anew"
     } _: { job in
       mustWrite
-        ? try CaseStore(path: place.path, readOnly: readOnly, job: job)
-        : try CaseStore.openAsPermitted(path: place.path, job: job)
+        ? try CaseStore(path: place.path, readOnly: readOnly, files: FilesOnDisk(), job: job)
+        : try CaseStore.openAsPermitted(path: place.path, files: FilesOnDisk(), job: job)
     }
     if !insisting { surroundings.say(store.notices) }
     actor = try choice.person(in: surroundings, recording: writing || insisting)

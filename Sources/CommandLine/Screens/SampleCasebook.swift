@@ -21,7 +21,8 @@ enum SampleCasebook {
     let now = surroundings.now()
     let sample = try SampleDistrict(today: now.today)
     let store = try CaseStore.create(
-      path: path, district: sample.district, actor: sample.coordinator, moment: sample.beginning)
+      path: path, district: sample.district, actor: sample.coordinator, moment: sample.beginning,
+      files: FilesOnDisk())
     try sample.fill(store)
     return OpenCasebook(
       store: store, moment: now,
