@@ -35,8 +35,13 @@ extension Breach {
             "Told",
             told.grouped
               + (left.map { ", not to be reached \(unreached.grouped), left \($0.grouped)" } ?? ""),
-            tone: left == 0 ? .good : .plain, Proposal(TellFamilies.self))
+            tone: left == 0 ? .good : .plain, tellProposal())
         ]
+        + lists.enumerated().map { index, list in
+          .init(
+            "List \(index + 1)", list.words, tone: list.wave == nil ? .warning : .plain,
+            attachment: document(ofList: index + 1)?.id)
+        }
         + unreachable.map {
           .init(
             "Not to be reached", "\($0.students.grouped), \($0.on.long): \($0.why)",

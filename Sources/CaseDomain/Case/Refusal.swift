@@ -69,6 +69,8 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
   case legsOpen = "legs-open"
   case stillOpen = "still-open"
   case tooMany = "too-many"
+  case codeMissing = "code-missing"
+  case wrongColumn = "wrong-column"
   case citationMissing = "citation-missing"
   case closed
   case stale
@@ -81,7 +83,7 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
   public var concernsInput: Bool {
     switch self {
     case .endBeforeStart, .dateOutOfOrder, .dateInFuture, .codeInUse, .noSuchRecord,
-      .wrongContractor, .citationMissing, .statementsMissing:
+      .wrongContractor, .citationMissing, .statementsMissing, .codeMissing, .wrongColumn:
       true
     default:
       false
@@ -129,6 +131,8 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
     case .legsOpen: "A deletion request is closed while contractors have yet to answer."
     case .stillOpen: "A breach is closed while something that it asks for is open."
     case .tooMany: "More students are counted than are affected, or left to be told."
+    case .codeMissing: "A list of students has rows without a code."
+    case .wrongColumn: "A list has no column of the kind that is needed or named."
     case .citationMissing: "An exception is claimed without naming the law."
     case .closed: "The case is closed."
     case .stale: "Someone else changed the record since it was opened."

@@ -29,7 +29,7 @@ extension Breach: ListedRecord {
     .part("breachDiscovery", \.discoveries, ["on": "madeOn", "by": "claimant"]),
     .part("breachNotice", \.notices, ["from": "sender"]),
     .part("breachCount", \.counts, ["on": "madeOn"]),
-    .part("breachWave", \.waves),
+    .part("breachList", \.lists), .part("breachWave", \.waves),
     .part("holderTelling", \.holderTellings, ["on": "madeOn"]),
     .part("breachPosting", \.postings, ["on": "postedOn"]),
     .part("breachUnreachable", \.unreachable, ["on": "madeOn"]),

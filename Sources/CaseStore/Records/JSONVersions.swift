@@ -15,6 +15,7 @@ struct JSONVersions: Sendable {
   static let known = JSONVersions(steps: [
     { _, value in fromVersion1(value) }, { area, value in fromVersion2(value, of: area) },
     { area, value in fromVersion3(value, of: area) },
+    { area, value in fromVersion4(value, of: area) },
   ])
 
   /// The version in which this program writes.
@@ -110,6 +111,18 @@ struct JSONVersions: Sendable {
       var value = value
       value["choices"]?["directoryBreachTold"] = .flag(true)
       value["choices"]?["generalBreachLaw"] = .flag(false)
+      return value
+    default: return value
+    }
+  }
+
+  /// Version 4 knew no lists of affected students.
+  private static func fromVersion4(_ value: JSONValue, of area: CaseArea) -> JSONValue {
+    switch area {
+    case .breach:
+      var value = value
+      // Only a whole record has its number; of another a difference tells no more than it did.
+      if value["number"] != nil { value["lists"] = .list([]) }
       return value
     default: return value
     }

@@ -14,9 +14,15 @@ struct AreaCommand<Place: TypeNumber>: ParsableCommand {
   }
 
   private static var viewOnly: [any ParsableCommand.Type] {
-    Place.area == .district
-      ? [ShowCommand<Place>.self, FollowCommand.self]
-      : [ListCommand<Place>.self, ShowCommand<Place>.self, ExtractCommand<Place>.self]
+    switch Place.area {
+    case .district: [ShowCommand<Place>.self, FollowCommand.self]
+    case .breach: onCases + [StudentCommand.self]
+    default: onCases
+    }
+  }
+
+  private static var onCases: [any ParsableCommand.Type] {
+    [ListCommand<Place>.self, ShowCommand<Place>.self, ExtractCommand<Place>.self]
   }
 }
 
