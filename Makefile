@@ -15,7 +15,7 @@ STATIC = --configuration release --static-swift-stdlib -Xlinker -no-pie
 RELEASE = $(STATIC) --product docket
 SOURCES = Package.swift Sources Tests
 MANUAL = Resources/Manual
-LIBRARIES = "libncursesw5-dev|libncurses-dev" libsqlite3-dev
+LIBRARIES = "libncursesw5-dev|libncurses-dev" libsqlite3-dev libzip-dev
 
 .DEFAULT_GOAL := help
 .PHONY: help build run sample screen test test-terminal crash-test bench format lint manual check-manual \

@@ -38,7 +38,7 @@ let package = Package(
     .target(
       name: "CaseDocuments",
       dependencies: [
-        "CaseDomain", "Files", "PlainText",
+        "CaseDomain", "CZip", "Files", "PlainText",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
@@ -84,6 +84,7 @@ let package = Package(
     .target(name: "CaseDomain", swiftSettings: settings),
     .target(name: "Files", swiftSettings: settings),
     .target(name: "PlainText", swiftSettings: settings),
+    .systemLibrary(name: "CZip"),
     .target(
       name: "CTerminal",
       cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)],
@@ -117,7 +118,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CaseDocumentsTests",
-      dependencies: ["CaseDocuments", "CaseStore", "CaseTestSupport", "Files"],
+      dependencies: ["CZip", "CaseDocuments", "CaseStore", "CaseTestSupport", "Files"],
       swiftSettings: settings),
     .testTarget(
       name: "CaseScreensTests", dependencies: ["CaseScreens", "CaseTestSupport"],

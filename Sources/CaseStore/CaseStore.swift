@@ -15,9 +15,9 @@ public final class CaseStore: Casebook, Sendable {
   /// What had to be mended to open it, in sentences for the person.
   public let notices: [String]
 
+  /// What an act may use beside the casebook.
+  let means: Means
   let queue: DatabaseQueue
-  /// What prints letters.
-  let printer: any LetterPrinter
   /// The file that was opened, whatever lies at its path by now.
   private let file: FileProtection?
   /// The end of the journal when it was last looked at, which every later one follows from.
@@ -34,23 +34,22 @@ public final class CaseStore: Casebook, Sendable {
   /// One that an older program made is brought to this program's version, where it may be written.
   ///
   /// - Parameters:
-  ///   - printer: what prints letters.
+  ///   - means: what an act may use beside the casebook.
   ///   - job: told how many cases were worked out again, and of how many.
   /// - Throws: `StoreFailure` for a file that is missing, unreadable or not a casebook.
   public convenience init(
-    path: FilePath, readOnly: Bool = false, printer: any LetterPrinter = NoLetterPrinter(),
-    job: Job = Job()
+    path: FilePath, readOnly: Bool = false, means: Means = Means(), job: Job = Job()
   ) throws(StoreFailure) {
-    try self.init(path: path, readOnly: readOnly, printer: printer, mended: [], job: job)
+    try self.init(path: path, readOnly: readOnly, means: means, mended: [], job: job)
   }
 
   init(
-    path: FilePath, readOnly: Bool = false, printer: any LetterPrinter, mended: [String],
+    path: FilePath, readOnly: Bool = false, means: Means, mended: [String],
     job: Job = Job()
   ) throws(StoreFailure) {
     self.path = path
     self.readOnly = readOnly
-    self.printer = printer
+    self.means = means
     let repaired = try CasebookFile(path: path).check(readOnly: readOnly)
     file = FileProtection(of: path)
     let (queue, head, migrated) = try Opening(path: path, readOnly: readOnly).open()
@@ -66,10 +65,10 @@ public final class CaseStore: Casebook, Sendable {
   /// - Throws: `StoreFailure` as any opening does, and for a change left half-written that cannot
   ///   be taken back without writing.
   public static func openAsPermitted(
-    path: FilePath, printer: any LetterPrinter = NoLetterPrinter(), job: Job = Job()
+    path: FilePath, means: Means = Means(), job: Job = Job()
   ) throws(StoreFailure) -> CaseStore {
     try CaseStore(
-      path: path, readOnly: !CasebookFile(path: path).mayWrite, printer: printer, job: job)
+      path: path, readOnly: !CasebookFile(path: path).mayWrite, means: means, job: job)
   }
 
   /// Carries out an act and returns once it is durable.
@@ -79,7 +78,7 @@ public final class CaseStore: Casebook, Sendable {
   ) throws -> Receipt {
     try requireWritable()
     return try writing { db in
-      var transaction = try CaseTransaction(db, by: actor, at: moment, printer: printer)
+      var transaction = try CaseTransaction(db, by: actor, at: moment, means: means)
       return try transaction.atOneGo(.act) { try $0.perform(act, on: reference, seen: seen) }
     }
   }
@@ -90,7 +89,7 @@ public final class CaseStore: Casebook, Sendable {
   ) throws -> [Result<Receipt, Refusal>] {
     try requireWritable()
     return try writing { db in
-      var transaction = try CaseTransaction(db, by: actor, at: moment, printer: printer)
+      var transaction = try CaseTransaction(db, by: actor, at: moment, means: means)
       return try transaction.atOneGo(.bulk) { try $0.performEach(acts) }
     }
   }
@@ -99,7 +98,7 @@ public final class CaseStore: Casebook, Sendable {
   public func undo(_ entries: [Int], by actor: Actor, at moment: Moment) throws -> Receipt {
     try requireWritable()
     return try writing { db in
-      var transaction = try CaseTransaction(db, by: actor, at: moment, printer: printer)
+      var transaction = try CaseTransaction(db, by: actor, at: moment, means: means)
       return try transaction.undo(entries)
     }
   }

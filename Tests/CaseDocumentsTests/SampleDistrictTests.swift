@@ -20,7 +20,7 @@ struct SampleDistrictTests {
       store = try CaseStore.create(
         path: FilePath(folder.file("sample.docket")), district: sample.district,
         actor: sample.coordinator,
-        moment: sample.beginning, printer: LetterPress())
+        moment: sample.beginning, means: .sample)
       try sample.fill(store)
     }
 

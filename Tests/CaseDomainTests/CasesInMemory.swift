@@ -9,6 +9,8 @@ struct CasesInMemory: OtherCases {
   var exemptions: [String: CaseReference] = [:]
   /// The days for deletion that a contractor's contract names.
   var deletionDays: [Int: Int] = [:]
+  /// The contents of documents, by their numbers.
+  var documents: [Int: [UInt8]] = [:]
 
   func nextNumber(of area: CaseArea) -> Int { 1 }
 
@@ -54,6 +56,11 @@ struct CasesInMemory: OtherCases {
     case ExemptionLookup.open(let student, let product): exemptions["\(student)/\(product)"]
     default: nil
     }
+  }
+
+  func document(_ id: Int) throws -> [UInt8] {
+    guard let content = documents[id] else { throw Refusal.noDocument(id) }
+    return content
   }
 
   private func contractNamingDays(of contractor: Int) -> Contract? {

@@ -18,6 +18,7 @@ struct Situation {
       Product(number: 2, name: "Orb", contractor: Mention(2, "Globex")),
     ])
   var today = day("2026-11-21")
+  var files: any TableFiles = NoTableFiles()
 
   /// All that a website notice shows, as it is typed.
   static let all = "contract,execution,purpose,data"
@@ -29,7 +30,9 @@ struct Situation {
   }
 
   var circumstances: Circumstances {
-    Circumstances(district: district, cases: cases, actor: Actor("Pat"), today: today)
+    Circumstances(
+      district: district, cases: cases, actor: Actor("Pat"), today: today,
+      means: Means(files: files))
   }
 
   /// Fills in an act's form and decides the command, as either front end does.

@@ -222,6 +222,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 5)
-    #expect(Digest.of(words) == "f53eedf020908516b1dda44ee1e1d3b0cc4fca2adacc2584d91f1ee8c0817a6b")
+    #expect(Digest.of(words) == "99b53b14546875332dbef501926d4a8a02ee3001f17c1051f43487e6cb30f562")
   }
 }

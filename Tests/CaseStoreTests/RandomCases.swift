@@ -157,6 +157,11 @@ struct RandomCases {
           notice: breach.notices.isEmpty ? nil : 1, sentOn: chance.near(), channel: .email, why: "",
           students: chance.pick([3, 5]), proof: "", bounced: chance.pick([0, 2]), secondAttempt: "")
       ]
+      breach.lists = [
+        AffectedList(
+          receivedOn: day("2026-11-01"), source: "A list", rows: 5, students: 5, listedBefore: 0,
+          withoutCode: 0, withEmail: 4, adults: nil, wave: 1)
+      ]
     }
     if chance.one(in: 3) {
       breach.postings = [BreachPosting(on: chance.near(), address: "https://district.example/b")]

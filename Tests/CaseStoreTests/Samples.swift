@@ -195,6 +195,14 @@ enum Samples {
       AffectedCount(kind: .unknown, students: nil, source: "Nobody", on: day("2026-10-01")),
       AffectedCount(kind: .confirmed, students: 88, source: "A list", on: day("2026-10-05")),
     ],
+    lists: [
+      AffectedList(
+        receivedOn: day("2026-10-05"), source: "Their list", rows: 90, students: 80,
+        listedBefore: 3, withoutCode: 2, withEmail: 70, adults: 2, wave: 1),
+      AffectedList(
+        receivedOn: day("2026-10-07"), source: "", rows: 8, students: 8, listedBefore: 0,
+        withoutCode: 0, withEmail: 0, adults: nil),
+    ],
     waves: [
       BreachWave(
         notice: 2, sentOn: day("2026-10-06"), channel: .paper, why: "No address.", students: 80,

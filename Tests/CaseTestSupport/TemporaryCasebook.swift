@@ -31,12 +31,14 @@ public final class TemporaryCasebook: Sendable {
   public let store: CaseStore
 
   /// Makes a casebook of a district.
-  public init(district: District? = nil) throws {
+  public init(
+    district: District? = nil, means: Means = Means()
+  ) throws {
     folder = try TemporaryFolder()
     store = try CaseStore.create(
       path: FilePath(folder.file("casebook.docket")), district: try district ?? .test(),
       actor: .coordinator,
-      moment: .testDay)
+      moment: .testDay, means: means)
   }
 
   /// The casebook's file.

@@ -3,8 +3,15 @@ import Foundation
 // Measures Docket at the sizes named on the command line, 300 and 1,000,000 cases by default.
 //
 //   docket-bench [CASES]...
+//   docket-bench lists
+//
+// The second measures the lists of a breach with 30,000 affected students.
 let sizes = Swift.CommandLine.arguments.dropFirst().compactMap { Int($0) }
 do {
+  if Swift.CommandLine.arguments.dropFirst().first == "lists" {
+    try ListBench().run()
+    exit(0)
+  }
   try Bench(sizes: sizes.isEmpty ? [300, 1_000_000] : sizes).run()
 } catch {
   FileHandle.standardError.write(Data("docket-bench: \(error)\n".utf8))

@@ -26,6 +26,15 @@ public struct LetterPress: LetterPrinter {
       template: template.name(order.kind, order.language))
   }
 
+  /// How plainly a letter reads; only English is measured.
+  public func reading(of text: String, in language: Language) -> LetterReading? {
+    guard language == .english else { return nil }
+    let plain = PlainLanguage(text)
+    return LetterReading(
+      grade: plain.grade,
+      advice: plain.warnings.map { .init($0.sentence, "“\($0.found)”: \($0.advice)") })
+  }
+
   /// What is wrong with a template of a kind of letter, the first line first.
   public func problems(
     of text: String, for kind: LetterKind, in language: Language

@@ -5,29 +5,18 @@ import Foundation
 ///
 /// The same letter gives the same bytes: it bears no time, and its boundary follows from what it says.
 public struct MailDraft {
-  private let kept: KeptLetter
-  private let from: String
-  private let to: [String]
+  private let email: String
+  private let head: [String]
+  private let rest: [UInt8]
 
   /// Makes a draft of a letter.
   ///
-  /// - Parameters:
-  ///   - from: the district's address, or empty.
-  ///   - to: the addresses it goes to; the letter's own where there are none.
-  public init(_ kept: KeptLetter, from: String, to: [String] = []) {
-    self.kept = kept
-    self.from = from
-    self.to = to.isEmpty ? [kept.letter.entry.email] : to
-  }
-
-  /// The draft, its lines ended by CRLF.
-  public var bytes: [UInt8] {
+  /// - Parameter from: the district's address, or empty.
+  public init(_ kept: KeptLetter, from: String) {
+    email = kept.letter.entry.email
+    head = ["X-Unsent: 1"] + (Self.address(from).map { ["From: \($0)"] } ?? [])
     let boundary = "letter-\(Template.version(of: kept.text + kept.html))"
-    var lines = ["X-Unsent: 1"]
-    if let from = Self.address(from) { lines.append("From: \(from)") }
-    let to = self.to.compactMap(Self.address)
-    if !to.isEmpty { lines.append("To: " + to.joined(separator: ",\r\n ")) }
-    lines += [
+    var lines = [
       "Subject: \(Self.encoded(kept.letter.subject))", "MIME-Version: 1.0",
       "Content-Language: \(kept.letter.language.rawValue)",
       "Content-Type: multipart/alternative; boundary=\"\(boundary)\"", "",
@@ -39,7 +28,16 @@ public struct MailDraft {
       ]
     }
     lines += ["--\(boundary)--", ""]
-    return Array(lines.joined(separator: "\r\n").utf8)
+    rest = Array(lines.joined(separator: "\r\n").utf8)
+  }
+
+  /// The draft, its lines ended by CRLF.
+  ///
+  /// - Parameter addresses: where it goes; the letter's own address where there are none.
+  public func bytes(to addresses: [String] = []) -> [UInt8] {
+    let to = (addresses.isEmpty ? [email] : addresses).compactMap(Self.address)
+    let lines = head + (to.isEmpty ? [] : ["To: " + to.joined(separator: ",\r\n ")])
+    return Array(lines.map { $0 + "\r\n" }.joined().utf8) + rest
   }
 
   /// An address that can stand in a header: of one line, with nothing that begins another.

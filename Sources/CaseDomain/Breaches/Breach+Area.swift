@@ -7,7 +7,8 @@ extension Breach {
   /// The acts, in the order of a case's life.
   public static let acts: [any Act<Breach>.Type] = [
     OpenBreach.self, ChangeBreach.self, RecordBreachNotice.self, AddDiscovery.self,
-    DescribeBreachData.self, CountAffected.self, TellFamilies.self, DecideAgainstWave.self,
+    DescribeBreachData.self, AddAffectedList.self, CountAffected.self, TellFamilies.self,
+    DecideAgainstWave.self,
     RecordSecondAttempt.self, RecordUnreachable.self, RecordHolderTelling.self,
     PostBreachNotice.self, JudgeDelay.self, TellAttorneyGeneral.self,
     RecordLawEnforcementDelay.self, OfferIdentityServices.self, FindFalseAlarm.self,

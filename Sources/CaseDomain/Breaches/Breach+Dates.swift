@@ -32,7 +32,7 @@ extension Breach {
 
   /// A wave keeps the notice it answers, and what is closed keeps what closed it.
   public func mayBecome(_ other: Breach) -> Bool {
-    keepsOrder(as: other)
+    keepsOrder(as: other) && keepsLists(as: other)
       && other.waves.compactMap(\.notice).allSatisfy { answersTheSame($0, in: other) }
       && (other.closing == nil || closing == nil || other.told == told)
   }

@@ -7,6 +7,7 @@ extension Breach {
       self, in: district, on: today, standing: standing.label + (late > 0 ? ", \(late) late" : ""),
       tone: standing.tone, reasons: reasons(in: district, on: today),
       parts: [
+        soonPart(in: district, on: today),
         CasePage.Part(
           "CLOCKS",
           clocks(in: district).map {
@@ -35,8 +36,13 @@ extension Breach {
             "Told",
             told.grouped
               + (left.map { ", not to be reached \(unreached.grouped), left \($0.grouped)" } ?? ""),
-            tone: left == 0 ? .good : .plain, Proposal(TellFamilies.self))
+            tone: left == 0 ? .good : .plain, tellProposal())
         ]
+        + lists.enumerated().map { index, list in
+          .init(
+            "List \(index + 1)", list.words, tone: list.wave == nil ? .warning : .plain,
+            attachment: document(ofList: index + 1)?.id)
+        }
         + unreachable.map {
           .init(
             "Not to be reached", "\($0.students.grouped), \($0.on.long): \($0.why)",

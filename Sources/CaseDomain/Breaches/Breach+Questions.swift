@@ -65,7 +65,10 @@ extension Breach {
         + "everyone who may be affected is told.",
       answer: counts.last.map(\.words),
       tone: isConfirmed ? .good : .warning,
-      choices: [Question.Choice("n", "say how many", count)],
+      choices: [
+        Question.Choice("n", "say how many", count),
+        Question.Choice("l", "add a list of them", Proposal(AddAffectedList.self)),
+      ],
       tasks: isConfirmed || notices.isEmpty && waves.isEmpty
         ? [] : [.duty("Have the number of those affected confirmed", count)], order: 6)
   }
@@ -76,7 +79,7 @@ extension Breach {
     familyClocks(in: district).map { clock in
       let isDecided = notices[(clock.notice ?? 1) - 1].needsNoWave != nil
       let number = clock.notice ?? 0
-      let tell = Proposal(TellFamilies.self, .set(\.notice, clock.notice))
+      let tell = tellProposal(notice: clock.notice)
       return Question(
         "wave-\(number)", place: "Telling families",
         "Are students and families told, after notice \(number)?",
@@ -114,7 +117,7 @@ extension Breach {
         .due(
           DocketItem(
             .duty, "Tell the families of \(left.grouped) more", deadline: clock.deadline,
-            settle: Proposal(TellFamilies.self)))
+            settle: tellProposal()))
       ])
   }
 
@@ -195,7 +198,7 @@ extension Breach {
           (isResidents ? "Tell the residents concerned" : "Tell the Attorney General")
             + ", by the general law\(why)", deadline: clock.deadline,
           settle: isResidents
-            ? Proposal(TellFamilies.self) : Proposal(TellAttorneyGeneral.self))
+            ? tellProposal() : Proposal(TellAttorneyGeneral.self))
         if clock.due != clock.deadline.due {
           // The rule's own count does not lead to that day.
           (item.due, item.rule, item.from) = (clock.due, nil, nil)

@@ -77,6 +77,9 @@ extension Breach {
     var open = wavesToRepeat.map {
       "\(waves[$0 - 1].bounced.grouped) messages of wave \($0) came back, and nobody tried again."
     }
+    if !waves.contains(where: \.everyone) {
+      open += listsNotTold.map { "No wave is known to have told the families of list \($0)." }
+    }
     if holder.owesFamilies, holderTellings.isEmpty {
       open.append("The operator is not known to have told families.")
     }

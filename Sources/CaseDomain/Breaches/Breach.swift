@@ -38,6 +38,8 @@ public struct Breach: CaseRecord {
   public var contractDaysRecords: Int?
   /// How many are affected, as it became known; the last one counts.
   public var counts: [AffectedCount] = []
+  /// The lists of affected students, oldest first.
+  public var lists: [AffectedList] = []
   /// The tellings of families, oldest first.
   public var waves: [BreachWave] = []
   /// What the holder told families itself.

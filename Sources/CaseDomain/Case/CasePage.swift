@@ -22,6 +22,8 @@ public struct CasePage: Hashable, Sendable, Encodable {
   public var letters: [LetterOffer] = []
   /// The guided questions of the case, answered and unanswered, in order.
   public var walk: [Question] = []
+  /// What happened, with the days it was, was known and was recorded; where the kind of case has it.
+  public var events: [CaseEvent] = []
   /// What is due or waited for.
   public var items: [DocketItem] = []
   /// Whether the case holds names that are hidden until asked for.

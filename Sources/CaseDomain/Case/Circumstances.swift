@@ -8,19 +8,19 @@ public struct Circumstances {
   public let actor: Actor
   /// The day of the act.
   public let today: CivilDate
-  /// What prints letters.
-  public let printer: any LetterPrinter
+  /// What an act may use beside the casebook.
+  public let means: Means
 
   /// Describes the circumstances of a decision.
   public init(
     district: District, cases: any OtherCases, actor: Actor, today: CivilDate,
-    printer: any LetterPrinter = NoLetterPrinter()
+    means: Means = Means()
   ) {
     self.district = district
     self.cases = cases
     self.actor = actor
     self.today = today
-    self.printer = printer
+    self.means = means
   }
 
   /// The circumstances in which a case is only looked at.

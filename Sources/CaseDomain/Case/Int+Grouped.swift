@@ -1,4 +1,7 @@
 extension Int {
+  /// The number with what is counted: `1 row`, `2,000 rows`.
+  func counted(_ noun: String) -> String { "\(grouped) \(noun)\(self == 1 ? "" : "s")" }
+
   /// The number with a comma between its thousands.
   var grouped: String { grouped(by: ",") }
 

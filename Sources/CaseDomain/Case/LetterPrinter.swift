@@ -5,6 +5,9 @@ public protocol LetterPrinter: Sendable {
   /// - Throws: `Refusal` for a template that cannot be filled in, or a language that lacks words.
   func print(_ order: PrintOrder) throws -> PrintedLetter
 
+  /// How plainly a letter reads; `nil` in a language for which nothing measures it.
+  func reading(of text: String, in language: Language) -> LetterReading?
+
   /// What is wrong with a template of a kind of letter, the first line first.
   func problems(of text: String, for kind: LetterKind, in language: Language) -> [TemplateProblem]
 }

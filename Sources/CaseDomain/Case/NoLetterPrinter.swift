@@ -6,6 +6,9 @@ public struct NoLetterPrinter: LetterPrinter {
   /// Refuses to print.
   public func print(_ order: PrintOrder) throws -> PrintedLetter { throw Self.refusal }
 
+  /// Measures nothing.
+  public func reading(of text: String, in language: Language) -> LetterReading? { nil }
+
   /// Says that no template can be looked at.
   public func problems(
     of text: String, for kind: LetterKind, in language: Language

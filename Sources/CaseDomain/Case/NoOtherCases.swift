@@ -4,9 +4,20 @@ struct NoOtherCases: OtherCases {
     throw Refusal.noCase(of: Record.area)
   }
 
+  func document(_ id: Int) throws -> [UInt8] { throw Refusal.noDocument(id) }
+
   func find<Lookup: CaseLookup>(_ lookup: Lookup) -> CaseReference? { nil }
 
   func nextNumber(of area: CaseArea) -> Int { 1 }
 
   func journalHead() -> String { "" }
+}
+
+extension Refusal {
+  /// The refusal of the number of a document that the casebook does not hold.
+  public static func noDocument(_ id: Int) -> Refusal {
+    Refusal(
+      .noSuchRecord, "There is no document \(id) in this casebook.",
+      remedy: "Look at the case for the documents it has.")
+  }
 }

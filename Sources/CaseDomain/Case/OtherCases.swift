@@ -10,4 +10,8 @@ public protocol OtherCases {
   func nextNumber(of area: CaseArea) throws -> Int
   /// The end of the journal, as it is printed.
   func journalHead() throws -> String
+  /// The content of a document that the casebook holds.
+  ///
+  /// - Throws: `Refusal` where there is none of that number.
+  func document(_ id: Int) throws -> [UInt8]
 }

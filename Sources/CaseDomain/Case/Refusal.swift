@@ -69,6 +69,8 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
   case legsOpen = "legs-open"
   case stillOpen = "still-open"
   case tooMany = "too-many"
+  case codeMissing = "code-missing"
+  case wrongColumn = "wrong-column"
   case citationMissing = "citation-missing"
   case letterIncomplete = "letter-incomplete"
   case wrongLetter = "wrong-letter"
@@ -85,8 +87,8 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
   public var concernsInput: Bool {
     switch self {
     case .endBeforeStart, .dateOutOfOrder, .dateInFuture, .codeInUse, .noSuchRecord,
-      .wrongContractor, .citationMissing, .statementsMissing, .letterIncomplete, .wrongLetter,
-      .templateWrong:
+      .wrongContractor, .citationMissing, .statementsMissing, .codeMissing, .wrongColumn,
+      .letterIncomplete, .wrongLetter, .templateWrong:
       true
     default:
       false
@@ -134,6 +136,8 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
     case .legsOpen: "A deletion request is closed while contractors have yet to answer."
     case .stillOpen: "A breach is closed while something that it asks for is open."
     case .tooMany: "More students are counted than are affected, or left to be told."
+    case .codeMissing: "A list of students has rows without a code."
+    case .wrongColumn: "A list has no column of the kind that is needed or named."
     case .citationMissing: "An exception is claimed without naming the law."
     case .letterIncomplete: "A letter is made that would lack something it has to say."
     case .wrongLetter: "A letter is made, or marked as sent, that is not of the kind the act needs."

@@ -86,6 +86,22 @@ extension FieldCodec<Int?> {
   }
 }
 
+extension FieldCodec<[Int]> {
+  /// The numbers of some entries of a case: `1, 2`.
+  static let entryNumbers = FieldCodec(
+    kind: .text, blank: { [] },
+    read: { (raw, _) throws(EntryProblem) in
+      var numbers: [Int] = []
+      for word in raw.typedParts {
+        guard let number = Int(word), number > 0 else {
+          throw EntryProblem(value: word, "“\(word)” is not the number of an entry; type 1, 2.")
+        }
+        if !numbers.contains(number) { numbers.append(number) }
+      }
+      return numbers
+    }, print: { $0.map(String.init).joined(separator: ", ") })
+}
+
 extension FieldCodec<Bool?> {
   /// Yes, no, or nobody has said.
   static let yesNo = FieldCodec(

@@ -12,20 +12,13 @@ struct ColumnGuess {
 extension ColumnGuess {
   /// Guesses from a heading and the cells below it.
   init(heading: String, values: [String]) {
-    let words = Self.words(heading)
+    let words = RegisterTable.words(heading)
     let meaning = HeadingRule.meaning(of: words, in: heading)
     let unfit = meaning?.field.flatMap { Self.objection(to: $0, values) }
     field = unfit == nil ? meaning?.field : nil
     rank = words.count + (words == ["name"] ? 10 : 0)
     reason =
       unfit ?? meaning?.reason ?? "The heading is not understood, so the note keeps it."
-  }
-
-  /// The words of a heading in lower case, without the s of a plural.
-  static func words(_ heading: String) -> [String] {
-    heading.lowercased().split { !$0.isLetter && !$0.isNumber }.map {
-      $0.count > 3 && $0.hasSuffix("s") && !$0.hasSuffix("ss") ? String($0.dropLast()) : String($0)
-    }
   }
 
   /// Why what stands in the column cannot be the field, or `nil`.

@@ -6,26 +6,7 @@ extension ImportMapping {
   ///
   /// - Throws: `EntryProblem` naming the fields or columns there are.
   public mutating func change(_ text: String) throws(EntryProblem) {
-    var parts: [String] = []
-    for part in text.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
-      // A heading may hold a comma itself.
-      if part.contains("=") || parts.isEmpty {
-        parts.append(part)
-      } else {
-        parts[parts.count - 1] += "," + part
-      }
-    }
-    for part in parts {
-      guard let equals = part.firstIndex(of: "=") else {
-        throw EntryProblem(
-          value: part,
-          "“\(part)” maps nothing. Write field=column, as signed=Approved, or field= to leave a "
-            + "field out.")
-      }
-      try map(
-        part[..<equals].trimmed.lowercased(),
-        to: part[part.index(after: equals)...].trimmed)
-    }
+    for (field, column) in try RegisterTable.choices(in: text) { try map(field, to: column) }
   }
 
   /// Maps a field to a column by number from 0, or to none.
@@ -79,26 +60,7 @@ extension ImportMapping {
 
   private mutating func map(_ field: String, to name: String) throws(EntryProblem) {
     try requireField(field)
-    try map(field, to: name.isEmpty ? nil : try column(named: name, for: field))
-  }
-
-  private func column(named name: String, for field: String) throws(EntryProblem) -> Int {
-    let key = name.importKey
-    let headed = table.header.indices.filter { table.header[$0].importKey == key }
-    if headed.count > 1 {
-      throw EntryProblem(
-        field: field, value: name,
-        "Several columns are headed “\(name)”. Name one by its letter: "
-          + headed.map(RegisterTable.letter).joined(separator: " or ") + ".")
-    }
-    if let column = headed.first { return column }
-    if let column = table.header.indices.first(where: {
-      RegisterTable.letter($0).lowercased() == key || String($0 + 1) == key
-    }) {
-      return column
-    }
-    throw EntryProblem(
-      field: field, value: name, "There is no column “\(name)”. The columns are \(columnList).")
+    try map(field, to: name.isEmpty ? nil : try table.column(named: name, for: field))
   }
 }
 

@@ -63,7 +63,7 @@ public struct ImportMapping: Hashable, Sendable {
     let fields = [Self.contractor, "contractor", Self.product]
     guard fields.allSatisfy({ taken[$0] == nil }) else { return nil }
     return "No column is mapped to the product or the contractor. Map one of the columns, "
-      + "\(columnList), as new-products=COLUMN or new-contractor=COLUMN."
+      + "\(table.columnList), as new-products=COLUMN or new-contractor=COLUMN."
   }
 
   /// Whether the product's name stands for the contractor's, because no column names that.
@@ -77,13 +77,6 @@ public struct ImportMapping: Hashable, Sendable {
     return table.header.indices.filter {
       noted.contains($0) || !used.contains($0) && !unnoted.contains($0)
     }
-  }
-
-  /// The columns by letter and heading, as a person is told them.
-  var columnList: String {
-    table.header.indices
-      .map { "\(RegisterTable.letter($0)) “\(table.header[$0])”" }
-      .joined(separator: ", ")
   }
 
   /// The column of a field, where the product's stands in for the contractor's too.

@@ -73,6 +73,24 @@ extension LetterKind.Audience {
 }
 
 extension CasePage {
+  /// Says how plainly a letter to families reads, as advice.
+  public mutating func add(_ reading: LetterReading?) {
+    guard let reading else { return }
+    let tenths = Int((reading.grade * 10).rounded())
+    let count = reading.advice.count
+    reasons.append(
+      "It reads at grade \(tenths / 10).\(tenths % 10); "
+        + (count == 0
+          ? "no sentence asks to be plainer." : "\(count.counted("sentence")) could be plainer."))
+    let place = parts.firstIndex { $0.heading == "DOCUMENTS" } ?? parts.endIndex
+    parts.insert(
+      Part(
+        "PLAIN LANGUAGE",
+        reading.advice.map { Line("Advice", "\($0.advice) — \($0.sentence)", tone: .warning) }),
+      at: place)
+    parts.removeAll(where: \.lines.isEmpty)
+  }
+
   /// Shows what a letter says, line by line, before its documents.
   public mutating func addText(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -31,12 +31,14 @@ extension CaseScreen {
   /// The page in the order in which one asks: what, how does it stand, what now, what is due,
   /// what is in it, what has happened.
   static func text(
-    _ page: CasePage, _ entries: [JournalEntry], isRevealing: Bool, in context: Context
+    _ page: CasePage, _ entries: [JournalEntry], _ order: CaseEvent.Order, isRevealing: Bool,
+    in context: Context
   ) -> TextPage {
     var lines = head(page, isRevealing: isRevealing)
     lines += missing(page.missing)
     lines += due(page.items, in: context)
     lines += page.parts.filter { !$0.lines.isEmpty }.flatMap { part($0, in: context) }
+    lines += events(page.events.ordered(by: order), by: order)
     lines += past(entries)
     return TextPage(lines)
   }
@@ -100,6 +102,19 @@ extension CaseScreen {
         return .pair(
           line.label, [value], columns: columns, indent: 2,
           id: opens ? Spot.line(line).id : nil)
+      }
+  }
+
+  private static func events(_ events: [CaseEvent], by order: CaseEvent.Order) -> [TextLine] {
+    guard !events.isEmpty else { return [] }
+    return [.blank, TextLine("WHAT HAPPENED, BY \(order.words.uppercased())", .heading)]
+      + events.map { event in
+        let others = event.otherDays(than: order)
+        return TextLine(
+          [
+            Segment((event.day(by: order)?.medium ?? "no day") + "  ", .muted),
+            Segment(event.sentence), Segment(others.isEmpty ? "" : "  \(others)", .muted),
+          ], indent: 2, hanging: 14)
       }
   }
 

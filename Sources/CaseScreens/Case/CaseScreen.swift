@@ -11,6 +11,8 @@ struct CaseScreen: Screen {
   /// The lines of the page that Enter acts upon, by their names.
   private var spots: [String: Spot] = [:]
   private(set) var isRevealing = false
+  /// What the events of the case are ordered by.
+  private var order = CaseEvent.Order.happened
 
   init(_ reference: CaseReference) {
     self.reference = reference
@@ -50,6 +52,10 @@ struct CaseScreen: Screen {
       Offer(
         .reveal, footer: page?.hidesNames == true || isRevealing,
         disabled: page?.hidesNames == true || isRevealing ? nil : "No names are hidden here."),
+      Offer(
+        .sort,
+        help: "Order what happened by the day it happened, was known, or was recorded.",
+        disabled: page?.events.isEmpty == false ? nil : "Nothing here can be put in another order."),
       Offer(.caseJournal),
     ] + ListMove.allCases.map { Offer(.move($0)) }
   }
@@ -99,7 +105,7 @@ struct CaseScreen: Screen {
 
   private mutating func build(in context: Context) {
     guard let page else { return }
-    text = Self.text(page, entries, isRevealing: isRevealing, in: context)
+    text = Self.text(page, entries, order, isRevealing: isRevealing, in: context)
     spots = Self.spots(page, entries)
     if let id = state.selected(in: text) { state.select(id: id, text, in: room(in: context)) }
   }
@@ -117,6 +123,10 @@ struct CaseScreen: Screen {
     case .reveal:
       isRevealing.toggle()
       return [.ask(.page(reference, revealing: isRevealing))]
+    case .sort:
+      order = order.next
+      build(in: context)
+      return [.say("What happened is ordered by \(order.words).")]
     case .caseJournal: return [.push(JournalScreen(of: reference))]
     default: break
     }

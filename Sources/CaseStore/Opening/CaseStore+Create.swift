@@ -12,13 +12,13 @@ extension CaseStore {
   /// - Throws: `StoreFailure` where a file of that name exists or none can be made.
   public static func create(
     path: FilePath, district: District, actor: Actor, moment: Moment,
-    printer: any LetterPrinter = NoLetterPrinter()
+    means: Means = Means()
   ) throws -> CaseStore {
     if let problem = moment.clockProblem { throw StoreFailure(.clock, problem) }
     let removed = try prepare(path)
     try make(path, district: district, actor: actor, moment: moment)
     do throws(StoreFailure) {
-      return try CaseStore(path: path, printer: printer, mended: removed)
+      return try CaseStore(path: path, means: means, mended: removed)
     } catch {
       throw StoreFailure(
         error.kind, "Done, but the new casebook could not be opened. \(error.sentence)")

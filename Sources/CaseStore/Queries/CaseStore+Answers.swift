@@ -35,7 +35,7 @@ extension CaseStore {
       let record = try db.anyRecord(reference)
       let circumstances = try looking(at: db, on: today)
       var page = record.page(in: circumstances.district, today: today, revealing: revealing)
-      try record.relate(&page, from: db, today: today)
+      try record.relate(&page, from: db, in: circumstances)
       page.letters = Letter.offers(on: record, in: circumstances)
       try db.addLetters(to: &page)
       return page
@@ -46,7 +46,7 @@ extension CaseStore {
   private func looking(at db: Database, on today: CivilDate) throws -> Circumstances {
     Circumstances(
       district: try district(from: db), cases: StoredCases(db: db), actor: Actor(""), today: today,
-      printer: printer)
+      means: means)
   }
 
   /// What the form of an act holds when it opens on a case.

@@ -26,7 +26,7 @@ extension CaseStore {
             .damaged, "\(reference) has lost its words; run “docket check” and restore a backup.")
         }
         return String(
-          decoding: try db.content(ofDocument: document.id, of: reference), as: UTF8.self)
+          decoding: try StoredDocument(document.id, in: db).content(from: db), as: UTF8.self)
       }
       return KeptLetter(
         letter: letter, html: try content(Letter.pageRole), text: try content(Letter.textRole))

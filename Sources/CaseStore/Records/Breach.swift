@@ -24,13 +24,25 @@ extension Breach: ListedRecord {
     .part("breachDiscovery", \.discoveries, ["on": "madeOn", "by": "claimant"]),
     .part("breachNotice", \.notices, ["from": "sender"]),
     .part("breachCount", \.counts, ["on": "madeOn"]),
-    .part("breachWave", \.waves),
+    .part("breachList", \.lists), .part("breachWave", \.waves),
     .part("holderTelling", \.holderTellings, ["on": "madeOn"]),
     .part("breachPosting", \.postings, ["on": "postedOn"]),
     .part("breachUnreachable", \.unreachable, ["on": "madeOn"]),
     .part("breachClosing", \.closings, ["on": "madeOn"]),
     .notes(\.notes), .documents,
   ]
+
+  /// What happened, each with the day it was recorded.
+  func relate(
+    _ page: inout CasePage, from db: Database, in circumstances: Circumstances
+  ) throws {
+    let days = try db.recordedDays(of: reference)
+    page.events = events.map { event in
+      var event = event
+      event.take(recorded: days)
+      return event
+    }
+  }
 
   static let summaryNames: ColumnNames = [:]
 

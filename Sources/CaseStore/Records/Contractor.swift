@@ -17,7 +17,10 @@ extension Contractor: ListedRecord {
     ).map { Mention(try $0.number("number"), try $0.text("name")) }
   }
 
-  func relate(_ page: inout CasePage, from db: Database, today: CivilDate) throws {
+  func relate(
+    _ page: inout CasePage, from db: Database, in circumstances: Circumstances
+  ) throws {
+    let today = circumstances.today
     let contracts = try db.related(Contract.self, where: "contractor = ?", number)
     let exemptions = try db.related(
       Exemption.self,

@@ -116,16 +116,23 @@ struct JSONVersions: Sendable {
     }
   }
 
-  /// Version 4 knew no letters.
+  /// Version 4 knew no letters, and no lists of affected students.
   private static func fromVersion4(_ value: JSONValue, of area: CaseArea) -> JSONValue {
-    guard area == .district, value["calendar"] != nil, value["choices"] != nil else { return value }
-    guard case .object(var fields) = value else { return value }
-    fields["letterhead"] = .object(
-      Dictionary(
-        uniqueKeysWithValues: ["address", "telephone", "email", "website", "signer", "title"]
-          .map { ($0, .text("")) }))
-    for list in ["templates", "translationReviews"] { fields[list] = .list([]) }
-    return .object(fields)
+    var value = value
+    switch area {
+    case .breach:
+      // Only a whole record has its number; of another a difference tells no more than it did.
+      if value["number"] != nil { value["lists"] = .list([]) }
+    case .district:
+      guard value["calendar"] != nil, value["choices"] != nil else { break }
+      let lines = ["address", "telephone", "email", "website", "signer", "title"]
+      value["letterhead"] = .object(
+        Dictionary(uniqueKeysWithValues: lines.map { ($0, .text("")) }))
+      value["templates"] = .list([])
+      value["translationReviews"] = .list([])
+    default: break
+    }
+    return value
   }
 
   /// Version 3 named a provision for what is missing and for the clauses against it alike.

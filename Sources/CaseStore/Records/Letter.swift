@@ -19,12 +19,17 @@ extension Letter: ListedRecord {
   ]
 
   /// What the letter says, where the page hides no names.
-  func relate(_ page: inout CasePage, from db: Database, today: CivilDate) throws {
-    guard !page.hidesNames,
-      let text = attachments.first(where: { $0.role == Self.textRole })
+  func relate(
+    _ page: inout CasePage, from db: Database, in circumstances: Circumstances
+  ) throws {
+    guard !page.hidesNames, let document = attachments.first(where: { $0.role == Self.textRole })
     else { return }
-    page.addText(
-      String(decoding: try db.content(ofDocument: text.id, of: reference), as: UTF8.self))
+    let text = String(
+      decoding: try StoredDocument(document.id, in: db).content(from: db), as: UTF8.self)
+    if standing == .made, kind.audience != .contractor {
+      page.add(circumstances.means.printer.reading(of: text, in: language))
+    }
+    page.addText(text)
   }
 
   static let summaryNames: ColumnNames = [:]

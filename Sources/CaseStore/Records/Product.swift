@@ -12,7 +12,10 @@ extension Product: ListedRecord {
 
   func listColumns(in district: District) -> Columns { ["nameKey": name.nameKey.databaseValue] }
 
-  func relate(_ page: inout CasePage, from db: Database, today: CivilDate) throws {
+  func relate(
+    _ page: inout CasePage, from db: Database, in circumstances: Circumstances
+  ) throws {
+    let today = circumstances.today
     let contracts = try db.related(
       Contract.self, where: "number IN (SELECT contract FROM contractProduct WHERE product = ?)",
       number)

@@ -37,7 +37,9 @@ protocol StoredRecord: CaseRecord {
   mutating func complete(from db: Database) throws
 
   /// Adds to the record's page what other cases say of it.
-  func relate(_ page: inout CasePage, from db: Database, today: CivilDate) throws
+  func relate(
+    _ page: inout CasePage, from db: Database, in circumstances: Circumstances
+  ) throws
 
   /// Takes the place of the district in which cases are worked out, where the record is one.
   ///
@@ -63,7 +65,9 @@ extension StoredRecord {
   static func current(_ row: Columns) throws -> Columns { row }
   func listColumns(in district: District) throws -> Columns { [:] }
   mutating func complete(from db: Database) throws {}
-  func relate(_ page: inout CasePage, from db: Database, today: CivilDate) throws {}
+  func relate(
+    _ page: inout CasePage, from db: Database, in circumstances: Circumstances
+  ) throws {}
   func takePlace(of district: inout District) -> Bool { false }
   static func putBack(_ reference: CaseReference) -> String { "\(reference) is put back as it was" }
   static func subject(_ reference: CaseReference) -> String { reference.description }

@@ -130,3 +130,23 @@ CREATE TABLE letterContractor (
 CREATE INDEX letterContractorByContractor ON letterContractor (contractor);
 
 CREATE VIRTUAL TABLE letterText USING fts5(title, rest, columnsize=0, tokenize="trigram");
+
+
+-- Breaches.
+
+CREATE TABLE breachList (
+  breach INTEGER NOT NULL
+    REFERENCES breach (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  receivedOn TEXT NOT NULL CHECK (receivedOn GLOB '????-??-??'),
+  source TEXT NOT NULL,
+  rows INTEGER NOT NULL,
+  students INTEGER NOT NULL,
+  listedBefore INTEGER NOT NULL,
+  withoutCode INTEGER NOT NULL,
+  withEmail INTEGER NOT NULL,
+  adults INTEGER,
+  wave INTEGER,
+  PRIMARY KEY (breach, position)
+) STRICT, WITHOUT ROWID;
+

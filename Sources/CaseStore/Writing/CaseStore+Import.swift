@@ -14,7 +14,7 @@ extension CaseStore {
       // A page that does not fit has to be written and synced in the middle of the transaction.
       try db.execute(sql: "PRAGMA cache_size = -200000")
       defer { try? db.execute(sql: "PRAGMA cache_size = -2000") }
-      var transaction = try CaseTransaction(db, by: actor, at: moment, printer: printer)
+      var transaction = try CaseTransaction(db, by: actor, at: moment, means: means)
       var report = try transaction.atOneGo(.register) { transaction in
         try RegisterImport(
           table, mapping: mapping, district: transaction.district, today: moment.today
@@ -51,4 +51,6 @@ private final class StoreImport: ImportCasebook {
   func nextNumber(of area: CaseArea) throws -> Int { try cases.nextNumber(of: area) }
 
   func journalHead() throws -> String { try cases.journalHead() }
+
+  func document(_ id: Int) throws -> [UInt8] { try cases.document(id) }
 }

@@ -6,20 +6,20 @@ struct CaseTransaction {
   let db: Database
   let actor: Actor
   let moment: Moment
-  let printer: any LetterPrinter
+  let means: Means
   var district: District
 
   /// Begins an act.
   ///
   /// - Throws: `StoreFailure` of kind `clock` for a day that cannot be today.
   init(
-    _ db: Database, by actor: Actor, at moment: Moment, printer: any LetterPrinter
+    _ db: Database, by actor: Actor, at moment: Moment, means: Means
   ) throws {
     if let problem = moment.clockProblem { throw StoreFailure(.clock, problem) }
     self.db = db
     self.actor = actor
     self.moment = moment
-    self.printer = printer
+    self.means = means
     district = try db.district()
   }
 
@@ -76,7 +76,7 @@ struct CaseTransaction {
   private var circumstances: Circumstances {
     Circumstances(
       district: district, cases: StoredCases(db: db), actor: actor, today: moment.today,
-      printer: printer)
+      means: means)
   }
 
   /// What a change does to the documents of a record, for the journal, which vouches for each.

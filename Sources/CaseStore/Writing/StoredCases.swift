@@ -27,6 +27,10 @@ struct StoredCases: OtherCases {
   func nextNumber(of area: CaseArea) throws -> Int { try db.comingNumber(of: area.name) }
 
   func journalHead() throws -> String { try db.journalHead().description }
+
+  func document(_ id: Int) throws -> [UInt8] {
+    try StoredDocument(id, in: db).content(from: db)
+  }
 }
 
 extension Database {

@@ -17,12 +17,14 @@ struct AreaCommand<Place: TypeNumber>: ParsableCommand {
     switch Place.area {
     case .district: [ShowCommand<Place>.self, FollowCommand.self]
     case .letter:
-      [
-        ListCommand<Place>.self, ShowCommand<Place>.self, WriteLetterCommand.self,
-        LintCommand.self, EditTemplateCommand.self, ExtractCommand<Place>.self,
-      ]
-    default: [ListCommand<Place>.self, ShowCommand<Place>.self, ExtractCommand<Place>.self]
+      onCases + [WriteLetterCommand.self, LintCommand.self, EditTemplateCommand.self]
+    case .breach: onCases + [StudentCommand.self]
+    default: onCases
     }
+  }
+
+  private static var onCases: [any ParsableCommand.Type] {
+    [ListCommand<Place>.self, ShowCommand<Place>.self, ExtractCommand<Place>.self]
   }
 }
 

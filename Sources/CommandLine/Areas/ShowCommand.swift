@@ -16,6 +16,13 @@ struct ShowCommand<Place: TypeNumber>: Subcommand {
   @Flag(name: .long, help: "Show names that are hidden otherwise.")
   var reveal = false
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "What happened in order of the day it happened, was known, or was recorded.",
+      valueName: "order"))
+  var order: CaseEvent.Order = .happened
+
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func validate() throws {
@@ -31,6 +38,8 @@ struct ShowCommand<Place: TypeNumber>: Subcommand {
     try surroundings.answer(
       json: common.json, page,
       words: PageText(columns: surroundings.columns ?? 100)
-        .text(page, today: casebook.moment.today))
+        .text(page, today: casebook.moment.today, order: order))
   }
 }
+
+extension CaseEvent.Order: ExpressibleByArgument {}

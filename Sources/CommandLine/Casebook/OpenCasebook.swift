@@ -37,8 +37,8 @@ extension OpenCasebook {
       "\(done) of \(total) cases worked out anew"
     } _: { job in
       mustWrite
-        ? try CaseStore(path: place.path, readOnly: readOnly, printer: LetterPress(), job: job)
-        : try CaseStore.openAsPermitted(path: place.path, printer: LetterPress(), job: job)
+        ? try CaseStore(path: place.path, readOnly: readOnly, means: .program, job: job)
+        : try CaseStore.openAsPermitted(path: place.path, means: .program, job: job)
     }
     if !insisting { surroundings.say(store.notices) }
     actor = try choice.person(in: surroundings, recording: writing || insisting)

@@ -49,6 +49,6 @@ struct NewCasebook {
       calendar: BusinessCalendar(appointed: try AppointedDays.all))
     return try CaseStore.create(
       path: place.path, district: district, actor: actor, moment: now,
-      printer: LetterPress())
+      means: .program)
   }
 }

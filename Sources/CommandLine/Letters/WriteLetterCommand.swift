@@ -10,7 +10,9 @@ struct WriteLetterCommand: Subcommand {
     discussion: """
       html is a page to print with any browser; text is fit for e-mail; eml is a draft that a mail \
       program opens with everything filled in. The file is called after the letter's number, never \
-      after a person.
+      after a person. A letter to families is written for all of them at once with --each, a draft \
+      for each household, or with --merge, one table of addresses: for the lists named, or for those \
+      that no wave told.
       """)
 
   @Argument(help: ArgumentHelp("The letter, as L-0012.", valueName: "reference"))
@@ -25,17 +27,77 @@ struct WriteLetterCommand: Subcommand {
     completion: .directory)
   var to = "."
 
+  @Flag(name: .long, help: "Write a draft for each household of those affected.")
+  var each = false
+
+  @Flag(name: .long, help: "Write one table of the households, for a mail program to merge.")
+  var merge = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The lists of those affected, as 1,2.", valueName: "numbers"))
+  var lists = ""
+
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  func validate() throws {
+    if each && merge { throw ValidationError("Choose one of --each and --merge.") }
+    if !lists.isEmpty && !each && !merge {
+      throw ValidationError("--lists goes with --each or --merge.")
+    }
+  }
 
   func run(in surroundings: Surroundings) throws {
     let target = try ReferenceArgument.read(reference, in: .letter)
     let folder = try FilePath.typed(to, to: .folder, as: "to")
     let casebook = try OpenCasebook(common.choice, in: surroundings)
+    if each || merge { return try writeAll(target, into: folder, of: casebook, in: surroundings) }
     let file = try LetterFile(
       casebook.store.letter(target), as: format, from: casebook.store.district()
     ).write(into: folder)
     try surroundings.answer(
       json: common.json, done: true, ["path": file.path],
       words: PlainText.lines([file.path]))
+  }
+
+  /// Writes the letter for every household.
+  private func writeAll(
+    _ target: CaseReference, into folder: FilePath, of casebook: OpenCasebook,
+    in surroundings: Surroundings
+  ) throws {
+    let kept = try casebook.store.letter(target)
+    guard kept.letter.kind.audience == .families, let breach = kept.letter.about else {
+      throw Complaint(
+        .badInput, "wrong-letter", "\(target) does not go to the families of a breach.",
+        remedy: "Write it once, without --each and --merge.")
+    }
+    let numbers = try lists.split(separator: ",").map { word in
+      guard let number = Int(word.filter { !$0.isWhitespace }), number > 0 else {
+        throw Complaint(
+          .usage, "lists", "“\(word)” is no number of a list.",
+          remedy: "Give the numbers as 1,2.", field: "lists")
+      }
+      return number
+    }
+    let files = WaveFiles(
+      kept: kept, students: try casebook.store.students(ofLists: numbers, of: breach),
+      from: try casebook.store.district().letterhead.email)
+    let written =
+      merge
+      ? try files.writeTable(into: folder)
+      : try Progress(quiet: common.json, surroundings).run { done, total in
+        "\(done) of \(total) drafts"
+      } _: { job in
+        try files.writeDrafts(into: folder, job: job)
+      }
+    let rest =
+      written.withoutAddress == 0
+      ? ""
+      : " Of \(written.withoutAddress) nobody has an address for e-mail; they are in it by code."
+    try surroundings.answer(
+      json: common.json, done: true, written,
+      words: PlainText.lines([
+        "\(written.path): \(written.students) students, \(written.drafts) households with an address.\(rest)"
+      ]))
   }
 }

@@ -19,7 +19,7 @@ struct ManualCommand: Subcommand {
       "keys.md": note + (try KeysPage.text),
       "docket.1": ManualPage(program: program).text,
       "refusals.md": note + RefusalsPage.text,
-      "rules.md": note + Rulebook.manual,
+      "letters.md": note + LettersPage.text, "rules.md": note + Rulebook.manual,
     ]
     for (name, text) in pages.sorted(by: { $0.key < $1.key }) {
       let path = folder + "/" + name

@@ -6,7 +6,9 @@ struct PageText {
   /// How many columns a line may take.
   let columns: Int
 
-  func text(_ page: CasePage, today: CivilDate) -> String {
+  func text(
+    _ page: CasePage, today: CivilDate, order: CaseEvent.Order = .happened
+  ) -> String {
     var lines: [String] = []
     let number = page.reference.area == .district ? "" : "\(page.reference)  "
     lines += wrapped(number + page.title, indent: 0)
@@ -26,6 +28,15 @@ struct PageText {
     for part in page.parts {
       let body = body(part)
       if !body.isEmpty { lines += ["", part.heading] + body }
+    }
+    if !page.events.isEmpty {
+      lines += ["", "WHAT HAPPENED, BY \(order.words.uppercased())"]
+      for event in page.events.ordered(by: order) {
+        let others = event.otherDays(than: order)
+        let day = event.day(by: order)?.medium ?? "no day"
+        lines += wrapped(
+          "\(day): \(event.sentence)" + (others.isEmpty ? "" : " (\(others))"), indent: 2)
+      }
     }
     if page.hidesNames { lines += ["", "Names are hidden; --reveal shows them."] }
     return PlainText.lines(lines)

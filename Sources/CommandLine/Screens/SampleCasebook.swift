@@ -22,7 +22,7 @@ enum SampleCasebook {
     let sample = try SampleDistrict(today: now.today)
     let store = try CaseStore.create(
       path: path, district: sample.district, actor: sample.coordinator, moment: sample.beginning,
-      printer: LetterPress())
+      means: .sample)
     try sample.fill(store)
     return OpenCasebook(
       store: store, moment: now,

@@ -14,7 +14,7 @@ struct MailDraftTests {
     letter.subject = subject
     letter.entry.email = email
     let kept = KeptLetter(letter: letter, html: "<p>¿Qué pasó?</p>\n", text: "¿Qué pasó?\n")
-    return String(decoding: MailDraft(kept, from: from, to: to).bytes, as: UTF8.self)
+    return String(decoding: MailDraft(kept, from: from).bytes(to: to), as: UTF8.self)
       .components(separatedBy: "\r\n")
   }
 

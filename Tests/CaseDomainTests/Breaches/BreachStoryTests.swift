@@ -7,7 +7,11 @@ import Testing
 struct BreachStoryTests {
   private let play: BreachPlay
 
-  init() throws { play = try BreachPlay() }
+  init() throws {
+    var play = try BreachPlay()
+    play.situation.files = TablesInMemory(files: ["a.csv": "Code\n1001"])
+    self.play = play
+  }
 
   /// Told, counted and posted.
   private func posted() throws -> Breach {
@@ -170,6 +174,7 @@ struct BreachStoryTests {
     "change": ["about": "another word for it"],
     "received": ["received": "2026-11-20"], "discovered": ["on": "2026-10-01", "by": "x"],
     "data": ["classes": "student-records", "source": "x"],
+    "affected": ["file": "a.csv", "source": "Their list"],
     "count": ["kind": "estimated", "students": "7", "source": "x"],
     "tell": ["notice": "", "channel": "email", "students": "0"],
     "no-wave": ["notice": "1", "why": "x"],

@@ -7,6 +7,7 @@ struct PrintedFieldsTests {
   /// Texts that a field of a kind takes.
   private func texts(_ field: ActField) -> [String] {
     switch field.kind {
+    case .text where field.id == "lists": ["1", "2, 1"]
     case .text, .longText, .file: ["One word", "Größe: “x”, y; z = 3", "/srv/a b.pdf"]
     case .date: ["2026-09-01", "1999-12-31"]
     case .number(let range): [range.lowerBound, range.upperBound].map(String.init)

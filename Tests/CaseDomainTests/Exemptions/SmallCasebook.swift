@@ -27,6 +27,8 @@ struct SmallCasebook: OtherCases {
   }
 
   func find<Lookup: CaseLookup>(_ lookup: Lookup) throws -> CaseReference? { cases.find(lookup) }
+
+  func document(_ id: Int) throws -> [UInt8] { try cases.document(id) }
 }
 
 /// The circumstances in which the tests decide: a Saturday in November 2026.

@@ -48,4 +48,6 @@ final class PaperCasebook: ImportCasebook {
   }
 
   func find<Lookup: CaseLookup>(_ lookup: Lookup) -> CaseReference? { cases.find(lookup) }
+
+  func document(_ id: Int) throws -> [UInt8] { try cases.document(id) }
 }

@@ -15,6 +15,12 @@ struct CountAffected: ActOnOpenBreach {
   var source = ""
   var on = CivilDate.first
 
+  /// The lists say how many, where that is not on record yet.
+  mutating func prefill(from breach: Breach, in circumstances: Circumstances) {
+    guard let last = breach.lists.last, breach.listed != breach.affected else { return }
+    (students, source) = (breach.listed, last.source)
+  }
+
   func check() throws(EntryProblems) {
     guard (kind == .unknown) == (students != nil) else { return }
     throw kind == .unknown

@@ -11,8 +11,12 @@ struct TellFamilies: ActOnOpenBreach {
     Field("channel", "By", \.channel, .choice(), required: true, citation: .breachFamilies),
     Field("why", "Why on paper", \.why, .text, hint: "Needed where it was not electronic."),
     Field(
-      "students", "Students", \.students, .number(0...9_999_999), required: true,
-      hint: "Of how many affected students the families were told; 0 where that is not known."),
+      "lists", "Lists", \.lists, .entryNumbers,
+      hint: "The numbers of the lists of affected students whose families were all told, as 1, 2."),
+    Field(
+      "students", "Students", \.students, .number(0...9_999_999),
+      hint: "Of how many affected students the families were told; 0 where that is not known, and "
+        + "blank for those of the lists."),
     Field(
       "everyone", "Everyone", \.everyone, .yesNo,
       hint: "Yes if everyone who may be affected was told, as the extent is not known."),
@@ -22,7 +26,7 @@ struct TellFamilies: ActOnOpenBreach {
     Field("households", "Households", \.households, .number(0...9_999_999)),
     Field(
       "adults", "Adult students", \.adultStudents, .number(0...9_999_999),
-      hint: "Told alone, without a parent."),
+      hint: "Told alone, without a parent; blank for those of the lists."),
     Field("proof", "Proof", \.proof, .text, hint: "The list of what was sent, a screenshot, …"),
     Field("bounced", "Came back", \.bounced, .number(0...9_999_999), hint: "How many messages."),
   ]
@@ -31,6 +35,7 @@ struct TellFamilies: ActOnOpenBreach {
   var on = CivilDate.first
   var channel: BreachWave.Channel? = .email
   var why = ""
+  var lists: [Int] = []
   var students: Int?
   var everyone: Bool? = false
   var toldBefore: Int?
@@ -44,6 +49,12 @@ struct TellFamilies: ActOnOpenBreach {
   }
 
   func check() throws(EntryProblems) {
+    if students == nil, lists.isEmpty {
+      throw EntryProblems(
+        field: "students", value: "",
+        "Say of how many students the families were told, or name lists."
+      )
+    }
     guard channel == .paper, why.isEmpty else { return }
     throw EntryProblems(
       field: "why", value: "", "Say why the telling was not electronic, which the statute asks for."
@@ -64,7 +75,8 @@ struct TellFamilies: ActOnOpenBreach {
       events.append((breach.notices[notice - 1].receivedOn, "the notice came"))
     }
     try require(\.on, "The telling", after: events, in: circumstances)
-    let count = try needed(\.students)
+    let named = try listed(in: breach)
+    let count = students ?? named.students + (toldBefore ?? 0)
     let new = count - (toldBefore ?? 0)
     guard new >= 0 else {
       throw Refusal(
@@ -82,12 +94,20 @@ struct TellFamilies: ActOnOpenBreach {
           "Correct the number, say how many of them were told before, or record the count that "
           + "is confirmed by now.", field: Self.id(of: \.students))
     }
+    guard new >= named.students else {
+      throw Refusal(
+        .tooMany,
+        "The lists name \(named.students.grouped) students, and \(new.grouped) are told for the first time.",
+        remedy: "Correct the number, or leave out the list that is not told as a whole.",
+        field: Self.id(of: \.students))
+    }
     var changed = breach
+    for number in lists { changed.lists[number - 1].wave = breach.waves.count + 1 }
     changed.waves.append(
       BreachWave(
         notice: notice, sentOn: on, channel: try needed(\.channel), why: why, students: count,
         toldBefore: toldBefore ?? 0, everyone: everyone ?? false, households: households,
-        adultStudents: adultStudents, proof: proof,
+        adultStudents: adultStudents ?? named.adults, proof: proof,
         bounced: bounced ?? 0, secondAttempt: ""))
     let clock = changed.familyClocks(in: circumstances.district).first { $0.notice == notice }
     return Decision(
@@ -98,6 +118,32 @@ struct TellFamilies: ActOnOpenBreach {
           $0.isLate(on: on) ? " It was due \($0.deadline.due.long)." : " It was in time."
         }
           ?? "") + changed.leftWords,
-      details(\.notice, \.on, \.channel, \.students, \.bounced))
+      details(\.notice, \.on, \.channel, \.lists, \.bounced) + [
+        JournalDetail("students", String(count))
+      ])
+  }
+
+  /// How many the lists name that this wave told, and how many of them are adults.
+  private func listed(in breach: Breach) throws(Refusal) -> (students: Int, adults: Int?) {
+    var sum: (students: Int, adults: Int?) = (0, nil)
+    for number in lists {
+      guard breach.lists.indices.contains(number - 1) else {
+        throw Refusal(
+          .noSuchEntry, "\(breach.reference) has no list \(number).",
+          remedy: breach.lists.isEmpty
+            ? "Leave the number out, or add the list first."
+            : "Its lists are numbered 1 to \(breach.lists.count).", field: Self.id(of: \.lists))
+      }
+      let list = breach.lists[number - 1]
+      if let wave = list.wave {
+        throw Refusal(
+          .alreadyDone, "List \(number) was told by wave \(wave).",
+          remedy: "Leave it out, and say in “Told before” how many are told again.",
+          field: Self.id(of: \.lists))
+      }
+      sum.students += list.students
+      if let adults = list.adults { sum.adults = (sum.adults ?? 0) + adults }
+    }
+    return sum
   }
 }

@@ -22,7 +22,7 @@ struct KeepTemplate: AlwaysAllowedAct {
         .wrongLetter, "“\(kind.label)” goes to a contractor and is in English alone.",
         remedy: "Choose English.", field: Self.id(of: \.language))
     }
-    if let problem = circumstances.printer.problems(of: text, for: kind, in: language).first {
+    if let problem = circumstances.means.printer.problems(of: text, for: kind, in: language).first {
       throw Refusal(
         .templateWrong, "Line \(problem.line): \(problem.sentence)",
         remedy: "Correct the line; docket letter lint says all that is wrong.",

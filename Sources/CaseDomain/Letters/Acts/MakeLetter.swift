@@ -71,7 +71,7 @@ struct MakeLetter: OpeningAct {
     var letter = Letter(kind, in: language, act.entry)
     letter.concern(record)
     letter.contractor = contractor
-    let printed = try circumstances.printer.print(
+    let printed = try circumstances.means.printer.print(
       PrintOrder(
         kind, in: language,
         values: try kind.values(on: record, for: contractor, act.entry, in: circumstances),

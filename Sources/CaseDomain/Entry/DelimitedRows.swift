@@ -3,26 +3,26 @@
 /// A row ends at CRLF, LF or CR. A quote opens a quoted cell only at the cell's beginning, blanks
 /// before it aside; anywhere else it is a quote, as in `10" tablet`. Two quotes inside a quoted cell
 /// are one, and what follows a closing quote still belongs to the cell.
-struct DelimitedRows {
+public struct DelimitedRows {
   private let bytes: [UInt8]
   private let delimiter: UInt8
   private var position = 0
   private var line = 1
 
   /// Prepares to read from the beginning.
-  init(_ utf8: [UInt8], delimiter: UInt8) {
+  public init(_ utf8: [UInt8], delimiter: UInt8) {
     self.bytes = utf8
     self.delimiter = delimiter
   }
 
   /// A quote that opens a cell and is never closed.
-  struct UnclosedQuote: Error, Hashable {
+  public struct UnclosedQuote: Error, Hashable {
     /// The line of the quote.
-    let line: Int
+    public let line: Int
   }
 
   /// The cells of the next row, or `nil` at the end; a blank line is one empty cell.
-  mutating func next() throws(UnclosedQuote) -> [String]? {
+  public mutating func next() throws(UnclosedQuote) -> [String]? {
     guard position < bytes.count else { return nil }
     var cells: [String] = []
     repeat { cells.append(try cell()) } while skip(delimiter)

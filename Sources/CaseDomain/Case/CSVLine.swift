@@ -1,8 +1,7 @@
-import CaseDomain
-
 /// One line of comma-separated values, as RFC 4180 writes it.
-enum CSVLine {
-  static func text(_ cells: [ListCell]) -> String {
+public enum CSVLine {
+  /// The cells as a line, with the end of it.
+  public static func text(_ cells: [ListCell]) -> String {
     cells.map(cell).joined(separator: ",") + "\r\n"
   }
 
@@ -23,6 +22,8 @@ enum CSVLine {
   /// A line break or a tab becomes a blank, which keeps the words on its sides apart; many readers
   /// cut a file at every line break, also at one inside quotes. The others stand for nothing.
   private static func onOneLine(_ text: String) -> String {
+    // Most cells hold plain letters, of which no property has to be looked up.
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
     var line = ""
     var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
@@ -50,6 +51,13 @@ enum CSVLine {
     }
     guard let first, formulaBeginnings.contains(first) else { return text }
     return "'" + text
+  }
+
+  /// What a cell of such a line held before it was kept from being run.
+  static func original(_ cell: String) -> String {
+    guard cell.hasPrefix("'") else { return cell }
+    let text = String(cell.dropFirst())
+    return harmless(text) == text ? cell : text
   }
 
   private static let formulaBeginnings = Set("=+-@|＝＋－＠｜﹦﹢﹣﹫−".unicodeScalars)

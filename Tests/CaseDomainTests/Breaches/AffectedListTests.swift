@@ -1,0 +1,148 @@
+import Testing
+
+@testable import CaseDomain
+
+/// Lists of affected students: read, joined, never doubled, and told by a wave.
+@Suite("Lists of affected students")
+struct AffectedListTests {
+  @Test("A list is read by its headings, and every guess is told")
+  func headings() throws {
+    var play = try ListPlay([
+      "a.csv": """
+      Last Name,First Name,Student ID,Grade,DOB,Parent 1 Name,Parent 1 Email,Parent 2 Email,Street,City,Score
+      Made-Up,Ann,0042,5,2/1/2015,Gia Made-Up,gia@home.example,Gus <gus@work.example>; x,1 Elm St,Elm Harbor,9
+      """
+    ])
+    try play.add("a.csv")
+    let ann = try #require(try play.students(1).first)
+    #expect(ann.code == "0042" && ann.name == "Ann Made-Up" && ann.grade == "5")
+    #expect(ann.birthDate == day("2015-02-01") && ann.address == "1 Elm St, Elm Harbor")
+    #expect(ann.guardians.map(\.email) == ["gia@home.example", "gus@work.example"])
+    #expect(play.receipt.contains("code from “Student ID”"), "\(play.receipt)")
+    #expect(play.receipt.contains("Not kept: “Score”."))
+    #expect(!play.receipt.contains("Ann") && !play.receipt.contains("Gia"))
+    #expect(play.breach.lists[0].adults == 0 && play.breach.lists[0].withEmail == 1)
+  }
+
+  @Test(
+    "Names of any script, formulas, quotes and line breaks come out of the document as they are")
+  func anyScript() throws {
+    let names = ["李 明", "محمد", "Zoë O’Neil", "=1+1", "A, \"B\"", "'quoted", "+x"]
+    let written = names.map { $0.replacing("\"", with: "\"\"") }
+    let rows = written.enumerated().map { "\(100 + $0),\"\($1)\"" }
+    var play = try ListPlay(["a.csv": "Code,Name\n" + rows.joined(separator: "\n")])
+    try play.add("a.csv")
+    #expect(try play.students(1).map(\.name) == names)
+    let document = AffectedStudents(try play.students(1)).document
+    #expect(String(decoding: document, as: UTF8.self).contains("'=1+1"))
+  }
+
+  @Test("Rows without a code are refused by their numbers, or left out where that is asked for")
+  func blankCodes() throws {
+    let blank = (0..<12).map { _ in " ,Nobody" }.joined(separator: "\n")
+    var play = try ListPlay(["a.csv": "Code,Name\n1001,Ann Made-Up\n\(blank)"])
+    let refused = try #require(play.refusal { try $0.add("a.csv") })
+    #expect(refused.reason == .codeMissing)
+    #expect(refused.sentence.contains("rows 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 2 more"))
+    try play.add("a.csv", ["valid-only": "yes"])
+    #expect(try play.codes(1) == ["1001"])
+    #expect(play.breach.lists[0].withoutCode == 12)
+  }
+
+  @Test("A student named twice is one, with what each row says; another name is kept and told")
+  func doubles() throws {
+    var play = try ListPlay([
+      "a.csv": """
+      Code,Name,Guardian Email
+      1001,Ann Made-Up,gia@home.example
+       1001,"Made-Up, Ann",gus@work.example
+      ab1,Bo Made-Up,
+      AB1,Someone Else,
+      """
+    ])
+    try play.add("a.csv")
+    let students = try play.students(1)
+    #expect(students.map(\.code) == ["1001", "ab1"])
+    #expect(students[0].guardians.count == 2)
+    #expect(students[1].name == "Bo Made-Up / Someone Else")
+    #expect(play.receipt.contains("A student is named again in 2 rows, and counts once."))
+    #expect(play.receipt.contains("both are kept: row 5."), "\(play.receipt)")
+  }
+
+  @Test("A later list holds only whom no earlier one named, and zeros in front join nobody")
+  func laterList() throws {
+    var play = try ListPlay(["a.csv": "Code\n0042\n1001", "b.csv": "Code\n1001\n42\n1002"])
+    try play.add("a.csv")
+    try play.add("b.csv")
+    #expect(try play.codes(2) == ["42", "1002"])
+    #expect(play.breach.lists[1].listedBefore == 1 && play.breach.listed == 4)
+    #expect(play.receipt.contains("Only by zeros in front 1 code"))
+    #expect(play.receipt.contains("The lists name 4 students in all"))
+    #expect(play.form("count")["students"] == "4")
+  }
+
+  @Test("Columns that are not understood are named by the person")
+  func map() throws {
+    var play = try ListPlay(["a.csv": "学籍番号,名前\n1001,李 明"])
+    #expect(play.refusal { try $0.add("a.csv") }?.reason == .wrongColumn)
+    #expect(play.refusal { try $0.add("a.csv", ["map": "code=Z"]) }?.reason == .wrongColumn)
+    try play.add("a.csv", ["map": "code=A,name=名前"])
+    #expect(try play.students(1) == [AffectedStudent(code: "1001", name: "李 明")])
+  }
+
+  @Test("A wave tells lists, whose numbers it takes over, and each knows its wave")
+  func waves() throws {
+    var play = try ListPlay([
+      "a.csv": "Code,Birth date\n1,2005-01-01\n2,2015-01-01\n3,", "b.csv": "Code\n3\n4",
+    ])
+    try play.add("a.csv")
+    try play.give("tell", ["on": "2026-11-20", "channel": "email", "lists": "1"])
+    #expect(play.breach.waves[0].students == 3 && play.breach.waves[0].adultStudents == 1)
+    try play.add("b.csv")
+    #expect(try play.listing("3")?.toldOn == day("2026-11-20"))
+    #expect(try play.listing(" 4")?.list.wave == nil)
+    #expect(try play.listing("5") == nil)
+    #expect(play.page.contains { $0.label == "List 1" && $0.value.hasSuffix("told by wave 1") })
+    let second = try #require(play.page.first { $0.label == "List 2" })
+    #expect(second.value.hasSuffix("not told yet") && second.attachment == 2)
+    let tell = ["channel": "email", "notice": ""]
+    for (lists, reason) in [("1", RefusalReason.alreadyDone), ("3", .noSuchEntry)] {
+      let refused = play.refusal { try $0.give("tell", tell.merging(["lists": lists]) { $1 }) }
+      #expect(refused?.reason == reason)
+    }
+    try play.give("tell", tell.merging(["lists": "2", "before": "3"]) { $1 })
+    #expect(play.breach.told == 4 && play.breach.waves[1].students == 4)
+    #expect(play.breach.listsNotTold.isEmpty)
+  }
+
+  @Test("A wave smaller than its lists is refused, and so is one that says nothing")
+  func smallWave() throws {
+    var play = try ListPlay(["a.csv": "Code\n1\n2"])
+    try play.add("a.csv")
+    let refused = play.refusal {
+      try $0.give("tell", ["channel": "email", "lists": "1", "students": "1"])
+    }
+    #expect(refused?.reason == .tooMany)
+    #expect(throws: EntryProblems.self) { try play.give("tell", ["channel": "email"]) }
+  }
+
+  @Test("No list is taken out from before another, nor a wave from before the one that told it")
+  func undoing() throws {
+    var play = try ListPlay(["a.csv": "Code\n1", "b.csv": "Code\n2"])
+    try play.add("a.csv")
+    try play.give("tell", ["channel": "email", "students": "1", "on": "2026-11-20"])
+    try play.add("b.csv")
+    try play.give("tell", ["channel": "email", "notice": "", "lists": "2", "on": "2026-11-21"])
+    var without = play.breach
+    without.lists.removeFirst()
+    without.attachments.removeFirst()
+    #expect(!play.breach.mayBecome(without))
+    without = play.breach
+    without.waves.removeFirst()
+    #expect(!play.breach.mayBecome(without))
+    without = play.breach
+    without.lists.removeLast()
+    without.waves.removeLast()
+    #expect(play.breach.mayBecome(without))
+  }
+}

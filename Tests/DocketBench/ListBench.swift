@@ -1,0 +1,102 @@
+import CaseDocuments
+import CaseDomain
+import CaseStore
+import Files
+import Foundation
+
+/// Measures a breach with very many affected students: the lists, the page, and one student.
+struct ListBench {
+  private static let count = 30_000
+  private static let breach = CaseReference(.breach, 1)
+
+  /// Makes the lists and a roster, measures and prints.
+  func run() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("docket-bench-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try write(folder)
+    let store = try open(folder)
+    let first = try add(
+      ["file": "\(folder)/first.csv", "roster": "\(folder)/export"], to: store)
+    let second = try add(["file": "\(folder)/second.csv"], to: store)
+    let page = try (0..<20).map { _ in
+      try timed {
+        _ = try store.page(of: Self.breach, revealing: false, today: ScreenBench.now.today)
+      }
+    }
+    let student = try timed { _ = try store.listing(of: "129999", in: Self.breach) }
+    for measurement in [
+      Measurement("a list of 30,000 with a roster of 60,000", [first]),
+      Measurement("a list that names all of them again", [second]),
+      Measurement("the page of the breach", page), Measurement("one student", [student]),
+      Measurement("most memory", Self.memory),
+    ] {
+      print("| \(measurement.name) | \(measurement.value) |")
+    }
+  }
+
+  private func write(_ folder: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: folder + "/export", withIntermediateDirectories: true)
+    let codes = (0..<Self.count).map { String(100_000 + $0) }
+    let users = codes.enumerated().map {
+      "s\($0),,o1,student,Made-Up,\($1),\($1),,\"g\($0),g\($0 / 2)\"\n"
+        + "g\($0),,o1,parent,Made-Up,Parent,,p\($0)@home.example,\n"
+    }
+    let files = [
+      "first.csv": "Student ID,Score\n" + codes.map { "\($0),1\n" }.joined(),
+      "second.csv": "ID\n" + (codes + ["1"]).joined(separator: "\n"),
+      "export/orgs.csv": "sourcedId,name,type\no1,Elm School,school\n",
+      "export/users.csv":
+        "sourcedId,status,orgSourcedIds,role,givenName,familyName,identifier,email,agentSourcedIds\n"
+        + users.joined(),
+    ]
+    for (name, text) in files {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+    }
+  }
+
+  private func open(_ folder: String) throws -> CaseStore {
+    guard let profile = try Policies.profile(named: "connecticut") else {
+      throw DocumentProblem(.content, "There is no such policy.")
+    }
+    let store = try CaseStore.create(
+      path: FilePath(folder + "/casebook.sqlite"),
+      district: District(
+        name: "Bench Harbor Public Schools", profile: profile,
+        calendar: BusinessCalendar(appointed: try AppointedDays.all)), actor: Actor("bench"),
+      moment: ScreenBench.now, means: .program)
+    try give(
+      "breach.open", ["holder": "district", "about": "a lost disk", "received": "2026-11-19"],
+      on: nil, to: store)
+    return store
+  }
+
+  private func add(_ typed: [String: String], to store: CaseStore) throws -> Duration {
+    try timed {
+      try give(
+        "breach.affected", typed.merging(["source": "bench"]) { $1 }, on: Self.breach, to: store)
+    }
+  }
+
+  private func give(
+    _ act: String, _ typed: [String: String], on reference: CaseReference?, to store: CaseStore
+  ) throws {
+    let now = ScreenBench.now
+    guard
+      let act = try Acts.named(act)?.read(
+        typed, today: now.today, calendar: try store.district().calendar)
+    else { return }
+    _ = try store.perform(act, on: reference, by: Actor("bench"), at: now, seen: nil)
+  }
+
+  /// The most memory that this process held.
+  private static var memory: String {
+    let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+    let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    let kilobytes = line?.split { !$0.isNumber }.first.flatMap { Int($0) } ?? 0
+    return "\(kilobytes / 1_024) MB"
+  }
+}
