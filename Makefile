@@ -80,7 +80,7 @@ counsel: libraries ## Play the law anew for counsel's page of the manual; look a
 	DOCKET_WRITE_GOLDENS=1 $(SWIFT) test --disable-xctest --filter LawPlayTests
 
 languages: ## List the translations that are behind; after a look at one, LOOKED_AT="es letter.date"
-	@python3 Tests/Languages/translations.py Resources/Languages $(LOOKED_AT)
+	@python3 Tests/Languages/translations.py Resources $(LOOKED_AT)
 
 check: lint check-manual ## Run the checks that CI adds to the tests
 

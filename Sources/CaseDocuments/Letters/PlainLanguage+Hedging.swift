@@ -42,7 +42,7 @@ extension PlainLanguage {
 
   /// What data does rather than people.
   private static let said: Set = [
-    "include", "contain", "involve", "affect", "impact", "concern", "relate", "result",
+    "include", "contain", "involve", "affect", "impact", "relate", "result",
   ]
 
   /// Whom a letter permits something.

@@ -58,6 +58,7 @@ struct PlainLanguageTests {
     "What permits the reader something, and a plain fact, is no hedging",
     arguments: [
       "You may ask for a copy.", "You may have the record corrected.",
+      "We tell all it may concern.",
       "Parents may include a letter.", "The contract may be seen at the office.",
       "You may not have to pay.", "We wrote in May.", "Your child could read it.",
       "We found no names in it.",

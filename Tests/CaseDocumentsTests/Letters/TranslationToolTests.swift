@@ -6,14 +6,25 @@ import Testing
 
 @Suite("make languages")
 struct TranslationToolTests {
-  private let own = LanguageTool.root.appending(path: "Resources/Languages")
+  private let own = LanguageTool.root.appending(path: "Resources")
+  private static let sign = "{{! of \(LanguageFile.mark(of: "Subject: Hello\n")) }}\n"
 
-  /// A folder with the program's own words, in which one English text and one noun are changed.
+  /// A folder with the program's own words and a letter, in which one word, one noun and the letter
+  /// were changed in English.
   private func withChangedEnglish(_ body: (URL) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.copyItem(at: own, to: folder)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: "en.json")
+    try FileManager.default.copyItem(
+      at: own.appending(path: "Languages"), to: folder.appending(path: "Languages"))
+    for (language, letter) in [
+      ("en", "Subject: Good day\n"), ("es", Self.sign + "Subject: Hola\n"),
+    ] {
+      let templates = folder.appending(path: "Templates/\(language)")
+      try FileManager.default.createDirectory(at: templates, withIntermediateDirectories: true)
+      try Data(letter.utf8).write(to: templates.appending(path: "hello.\(language).mustache"))
+    }
+    let file = folder.appending(path: "Languages/en.json")
     let text = try String(contentsOf: file, encoding: .utf8)
     let changed = text.replacing("\"Subject\"", with: "\"About\"")
       .replacing("\"weeks\"", with: "\"full weeks\"")
@@ -24,7 +35,7 @@ struct TranslationToolTests {
   private func spanish(in folder: URL) -> LanguageProblem? {
     do throws(LanguageProblem) {
       let files = ["en.json", "es.json"].map { name in
-        Array((try? Data(contentsOf: folder.appending(path: name))) ?? Data())
+        Array((try? Data(contentsOf: folder.appending(path: "Languages/\(name)"))) ?? Data())
       }
       _ = try LanguageWords(.spanish, english: files[0], own: files[1])
       return nil
@@ -42,15 +53,20 @@ struct TranslationToolTests {
   @Test("What is behind is listed, and nothing is changed")
   func listsWithoutChanging() throws {
     try withChangedEnglish { folder in
-      let file = folder.appending(path: "es.json")
-      let before = try Data(contentsOf: file)
+      let files = ["Languages/es.json", "Templates/es/hello.es.mustache"].map {
+        folder.appending(path: $0)
+      }
+      let before = try files.map { try Data(contentsOf: $0) }
       let answer = try LanguageTool.run("translations.py", [folder.path()])
       #expect(answer.status == 1)
-      for line in ["es is behind at letter.subject", "pt is behind at week", "“About”"] {
+      for line in [
+        "es is behind at letter.subject", "pt is behind at week", "“About”",
+        "es is behind at hello: “Subject: Hola” for what is “Subject: Good day” today",
+      ] {
         #expect(answer.text.contains(line), "\(answer.text)")
       }
-      #expect(answer.text.split(separator: "\n").count == 4)
-      #expect(try Data(contentsOf: file) == before)
+      #expect(answer.text.split(separator: "\n").count == 5)
+      #expect(try files.map { try Data(contentsOf: $0) } == before)
     }
   }
 
@@ -60,8 +76,12 @@ struct TranslationToolTests {
       #expect(spanish(in: folder) == .stale(.spanish, of: "About"))
       _ = try LanguageTool.run("translations.py", [folder.path(), "es", "letter.subject"])
       #expect(spanish(in: folder) == .stale(.spanish, of: "full weeks"))
-      let answer = try LanguageTool.run("translations.py", [folder.path(), "es", "week"])
+      let answer = try LanguageTool.run("translations.py", [folder.path(), "es", "week", "hello"])
       #expect(spanish(in: folder) == nil)
+      let letter = try String(
+        contentsOf: folder.appending(path: "Templates/es/hello.es.mustache"), encoding: .utf8)
+      #expect(
+        letter == "{{! of \(LanguageFile.mark(of: "Subject: Good day\n")) }}\nSubject: Hola\n")
       #expect(answer.status == 1 && !answer.text.contains("es ") && answer.text.contains("pt "))
     }
   }
