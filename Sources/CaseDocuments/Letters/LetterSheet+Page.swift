@@ -25,12 +25,26 @@ extension LetterSheet {
       \(caution.map { "<p class=\"caution\"><strong>\(escaped($0))</strong></p>\n" } ?? "")\
       \(addressee.isEmpty ? "" : "<p class=\"to\">\(addressee.map(escaped).joined(separator: "<br>"))</p>\n")\
       <h1>\(escaped(marks.subject))</h1>
-      \(marks.blocks.map(html).joined(separator: "\n"))
+      \(body)
       </main>
       </body>
       </html>
 
       """
+  }
+
+  /// The blocks; lines to be filled in stay on one page with what they belong to.
+  private var body: String {
+    var pieces: [String] = []
+    var isOpen = false
+    for block in marks.blocks {
+      var isBlank = false
+      if case .blank = block { isBlank = true }
+      if isBlank != isOpen { pieces.append(isBlank ? "<div class=\"blanks\">" : "</div>") }
+      isOpen = isBlank
+      pieces.append(html(block))
+    }
+    return (pieces + (isOpen ? ["</div>"] : [])).joined(separator: "\n")
   }
 
   private func html(_ block: LetterBlock) -> String {
@@ -71,6 +85,7 @@ extension LetterSheet {
       p, li { orphans: 2; widows: 2; }
       p:nth-last-of-type(-n+3) { break-after: avoid; }
       ul { padding-inline-start: 1.4em; }
+      .blanks { break-inside: avoid; }
       .blank { display: flex; gap: 0.5em; margin: 1.4em 0 0; break-inside: avoid; }
       .line { flex: 1; border-bottom: 1px solid #000; min-width: 2in; }
       """

@@ -1,7 +1,7 @@
 extension Breach {
   /// What happened, each with the day it was and the day from which the district knew of it.
   public var events: [CaseEvent] {
-    let heard = heardOn.day
+    let heard = firstKnown
     var events: [CaseEvent] = []
     if let occurredFrom {
       let until = occurredTo.map { $0 == occurredFrom ? "" : ", until \($0.long)" } ?? ""
@@ -38,6 +38,9 @@ extension Breach {
     return events + tellings + outcomes
   }
 
+  /// The day of the first notice, or of whatever else the district heard first.
+  private var firstKnown: CivilDate? { notices.map(\.receivedOn).min() ?? heardOn.day }
+
   private var tellings: [CaseEvent] {
     var events: [CaseEvent] = []
     for (index, wave) in waves.enumerated() {
@@ -71,7 +74,7 @@ extension Breach {
     if let restoredOn {
       events.append(
         CaseEvent(
-          "restoredOn", happened: restoredOn, known: heardOn.day,
+          "restoredOn", happened: restoredOn, known: firstKnown,
           "the holder's systems were whole again"))
     }
     if let falseAlarm {

@@ -19,7 +19,7 @@ protocol LetterContent: Sendable {
   /// - Throws: `Refusal` for what the case or the entry lacks.
   init(
     _ record: Record, for contractor: Mention?, _ entry: LetterEntry,
-    in circumstances: Circumstances
+    in language: Language, _ circumstances: Circumstances
   ) throws
   /// The act on the case that the sending of it is, where it is one.
   static func answer(

@@ -31,4 +31,19 @@ public struct LetterEntry: Hashable, Sendable, Codable {
     }
     by = by ?? opening.by
   }
+
+  /// What was typed in the language of the letter, where the record has it in English alone.
+  ///
+  /// - Throws: `Refusal` where nothing was typed: a letter is in one language.
+  func translated(
+    _ path: WritableKeyPath<LetterEntry, String> & Sendable, _ what: String,
+    into language: Language
+  ) throws(Refusal) -> String {
+    let text = self[keyPath: path]
+    guard text.isEmpty else { return text }
+    throw Refusal(
+      .letterIncomplete, "The letter does not say in \(language.label) \(what).",
+      remedy: "Type it in \(language.label); what is on record is in English.",
+      field: MakeLetter.id(of: path == \.why ? \.entry.why : \.entry.words))
+  }
 }

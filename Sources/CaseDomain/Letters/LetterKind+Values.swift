@@ -4,7 +4,7 @@ extension LetterKind {
   /// - Throws: `Refusal` for a case of another kind, and for what the letter lacks.
   func values(
     on record: any CaseRecord, for contractor: Mention?, _ entry: LetterEntry,
-    in circumstances: Circumstances
+    in language: Language, _ circumstances: Circumstances
   ) throws -> [String: TokenValue] {
     let frame = LetterFrame(
       district: circumstances.district, entry: entry, about: record.reference)
@@ -13,7 +13,7 @@ extension LetterKind {
     }
     func add<Content: LetterContent>(_ type: Content.Type) throws {
       let record = try fitting(record, for: type)
-      let content = try Content(record, for: contractor, entry, in: circumstances)
+      let content = try Content(record, for: contractor, entry, in: language, circumstances)
       for token in Content.tokens { values[token.about.name] = token.value(content) }
     }
     try add(content)

@@ -74,7 +74,8 @@ struct MakeLetter: OpeningAct {
     let printed = try circumstances.means.printer.print(
       PrintOrder(
         kind, in: language,
-        values: try kind.values(on: record, for: contractor, act.entry, in: circumstances),
+        values: try kind.values(
+          on: record, for: contractor, act.entry, in: language, circumstances),
         addressee: act.entry.addressee,
         number: CaseReference(.letter, try circumstances.cases.nextNumber(of: .letter)).description,
         date: act.entry.dated, district: circumstances.district))

@@ -31,7 +31,7 @@ struct BreachCorrectionLetter: LetterContent {
 
   init(
     _ breach: Breach, for contractor: Mention?, _ entry: LetterEntry,
-    in circumstances: Circumstances
+    in language: Language, _ circumstances: Circumstances
   ) throws {
     _ = try BreachTokens(breach, entry)
     (self.breach, self.entry) = (breach, entry)

@@ -31,7 +31,7 @@ struct DeletionAgainLetter: LetterContent {
 
   init(
     _ request: DeletionRequest, for contractor: Mention?, _ entry: LetterEntry,
-    in circumstances: Circumstances
+    in language: Language, _ circumstances: Circumstances
   ) throws {
     let leg = request.legs.first { $0.contractor.number == contractor?.number }
     restoredOn = leg.flatMap(Self.restored) ?? request.receivedOn

@@ -1,6 +1,8 @@
 /// What tells whoever asked for a deletion what came of it.
 struct DeletionAnswerLetter: LetterContent {
   let request: DeletionRequest
+  /// Which data, in the language of the letter.
+  let data: String
 
   static let tokens: [LetterToken<Self>] = [
     LetterToken(
@@ -16,7 +18,7 @@ struct DeletionAnswerLetter: LetterContent {
       }
     },
     LetterToken("data", "Which data.", example: "essays and grades", needed: true) {
-      .typed($0.request.data)
+      .typed($0.data)
     },
     outcome("deleted", "The contractors that deleted it.") {
       $0.state == .confirmed || $0.state == .keptInCopy
@@ -79,9 +81,12 @@ struct DeletionAnswerLetter: LetterContent {
 
   init(
     _ request: DeletionRequest, for contractor: Mention?, _ entry: LetterEntry,
-    in circumstances: Circumstances
+    in language: Language, _ circumstances: Circumstances
   ) throws {
     self.request = request
+    data =
+      language == .english
+      ? request.data : try entry.translated(\.words, "which data it is about", into: language)
   }
 
   static func answer(

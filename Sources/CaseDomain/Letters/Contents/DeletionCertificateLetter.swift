@@ -14,7 +14,7 @@ struct DeletionCertificateLetter: LetterContent {
 
   init(
     _ request: DeletionRequest, for contractor: Mention?, _ entry: LetterEntry,
-    in circumstances: Circumstances
+    in language: Language, _ circumstances: Circumstances
   ) throws {
     shared = try DeletionTokens(request, for: contractor, sent: nil, in: circumstances)
   }

@@ -21,7 +21,7 @@ struct DeletionFollowUpLetter: LetterContent {
 
   init(
     _ request: DeletionRequest, for contractor: Mention?, _ entry: LetterEntry,
-    in circumstances: Circumstances
+    in language: Language, _ circumstances: Circumstances
   ) throws {
     shared = try DeletionTokens(request, for: contractor, sent: nil, in: circumstances)
   }

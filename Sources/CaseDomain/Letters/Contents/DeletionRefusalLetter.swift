@@ -3,6 +3,8 @@ struct DeletionRefusalLetter: LetterContent {
   let request: DeletionRequest
   let check: RightCheck
   let entry: LetterEntry
+  /// Which data, in the language of the letter.
+  let data: String
 
   static let tokens: [LetterToken<Self>] = [
     LetterToken(
@@ -11,7 +13,7 @@ struct DeletionRefusalLetter: LetterContent {
       .day($0.request.receivedOn)
     },
     LetterToken("data", "Which data.", example: "essays and grades", needed: true) {
-      .typed($0.request.data)
+      .typed($0.data)
     },
     LetterToken(
       "checkedOn", "The day the right to ask was checked.", example: "November 4, 2026",
@@ -48,7 +50,7 @@ struct DeletionRefusalLetter: LetterContent {
 
   init(
     _ request: DeletionRequest, for contractor: Mention?, _ entry: LetterEntry,
-    in circumstances: Circumstances
+    in language: Language, _ circumstances: Circumstances
   ) throws {
     guard let check = request.rightCheck else { throw Refusal.noCase(of: .deletion) }
     guard !entry.why.isEmpty else {
@@ -58,6 +60,9 @@ struct DeletionRefusalLetter: LetterContent {
         field: MakeLetter.id(of: \.entry.why))
     }
     (self.request, self.check, self.entry) = (request, check, entry)
+    data =
+      language == .english
+      ? request.data : try entry.translated(\.words, "which data it is about", into: language)
   }
 
   static func answer(

@@ -19,7 +19,7 @@ struct DeletionRequestLetter: LetterContent {
 
   init(
     _ request: DeletionRequest, for contractor: Mention?, _ entry: LetterEntry,
-    in circumstances: Circumstances
+    in language: Language, _ circumstances: Circumstances
   ) throws {
     var shared = try DeletionTokens(
       request, for: contractor, sent: entry.dated, in: circumstances)

@@ -1,6 +1,10 @@
 /// The agreement on which a child's tool may be used without a contract, for signature (§ 10-234bb(i)).
 struct ExemptionAgreementLetter: LetterContent {
   let exemption: Exemption
+  /// Why the tool is unique and necessary, in the language of the letter.
+  let unique: String
+  /// In what it is unable to comply, in the language of the letter.
+  let unable: String
 
   static let tokens: [LetterToken<Self>] = [
     LetterToken(
@@ -24,10 +28,10 @@ struct ExemptionAgreementLetter: LetterContent {
       $0.exemption.plan == .iep
     },
     LetterToken("unique", "Why the tool is unique and necessary.", needed: true) {
-      .typed($0.exemption.uniqueAndNecessary)
+      .typed($0.unique)
     },
     LetterToken("unable", "In what the tool is unable to comply.", needed: true) {
-      .typed($0.exemption.unableToComply)
+      .typed($0.unable)
     },
     LetterToken("source", "Where the law says so.", example: "C.G.S. § 10-234bb(i)", needed: true) {
       _ in
@@ -43,15 +47,19 @@ struct ExemptionAgreementLetter: LetterContent {
     }
   }
 
-  static func open(
-    _ entry: inout LetterEntry, on exemption: Exemption, for contractor: Int?,
-    in circumstances: Circumstances
-  ) {}
-
   init(
     _ exemption: Exemption, for contractor: Mention?, _ entry: LetterEntry,
-    in circumstances: Circumstances
+    in language: Language, _ circumstances: Circumstances
   ) throws {
     self.exemption = exemption
+    guard language != .english else {
+      (unique, unable) = (exemption.uniqueAndNecessary, exemption.unableToComply)
+      return
+    }
+    // What is on record is in English, and a letter is in one language or is not made.
+    unique = try entry.translated(
+      \.why, "why the tool is unique and necessary", into: language)
+    unable = try entry.translated(
+      \.words, "in what the tool is unable to comply", into: language)
   }
 }

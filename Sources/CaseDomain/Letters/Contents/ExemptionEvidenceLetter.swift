@@ -72,7 +72,7 @@ struct ExemptionEvidenceLetter: LetterContent {
 
   init(
     _ exemption: Exemption, for contractor: Mention?, _ entry: LetterEntry,
-    in circumstances: Circumstances
+    in language: Language, _ circumstances: Circumstances
   ) throws {
     self.exemption = exemption
     request = exemption.openEvidenceRequests.first.map {

@@ -10,7 +10,7 @@ struct FamilyBreachLetter: LetterContent {
 
   init(
     _ breach: Breach, for contractor: Mention?, _ entry: LetterEntry,
-    in circumstances: Circumstances
+    in language: Language, _ circumstances: Circumstances
   ) throws {
     shared = try BreachTokens(breach, entry)
   }

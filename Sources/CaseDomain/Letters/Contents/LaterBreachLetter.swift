@@ -21,7 +21,7 @@ struct LaterBreachLetter: LetterContent {
 
   init(
     _ breach: Breach, for contractor: Mention?, _ entry: LetterEntry,
-    in circumstances: Circumstances
+    in language: Language, _ circumstances: Circumstances
   ) throws {
     shared = try BreachTokens(breach, entry)
   }

@@ -80,7 +80,7 @@ struct NoticeToAmendLetter: LetterContent {
 
   init(
     _ contract: Contract, for contractor: Mention?, _ entry: LetterEntry,
-    in circumstances: Circumstances
+    in language: Language, _ circumstances: Circumstances
   ) throws {
     let unnotified = contract.unnotified(in: circumstances.district)
     points = unnotified.isEmpty ? contract.deficiencies(in: circumstances.district) : unnotified

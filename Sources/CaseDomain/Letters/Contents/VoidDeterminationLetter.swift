@@ -57,7 +57,7 @@ struct VoidDeterminationLetter: LetterContent {
 
   init(
     _ contract: Contract, for contractor: Mention?, _ entry: LetterEntry,
-    in circumstances: Circumstances
+    in language: Language, _ circumstances: Circumstances
   ) throws {
     guard let determination = contract.determination else {
       throw Refusal.noCase(of: .contract)

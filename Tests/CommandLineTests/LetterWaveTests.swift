@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+@Suite("A letter to all families of a breach")
+struct LetterWaveTests {
+  private let district: TemporaryDistrict
+
+  init() throws {
+    district = try TemporaryDistrict(policy: "trumbull")
+    try run("district", "letterhead", "--signer", "A. Sample", "--email", "a@sample.example")
+    try run(
+      "breach", "open", "--holder", "district", "--about", "a lost disk", "--received",
+      "2026-11-19")
+    let list = try district.file(
+      "list.csv",
+      "Code,Parent e-mail\n1,p@home.example\n2,p@home.example\n3,q@home.example\n4,\n")
+    try run("breach", "affected", "U-0001", "--file", list, "--source", "A list")
+    try run(
+      "letter", "make", "--kind", "family-breach-notice", "--about", "U-0001", "--words",
+      "A disk was lost on a bus.")
+  }
+
+  private func run(_ arguments: String...) throws {
+    let run = CommandRun(arguments, variables: ["DOCKET_CASEBOOK": district.casebook])
+    try #require(run.status == 0, "\(run.err)")
+  }
+
+  private func write(_ arguments: String...) -> CommandRun {
+    CommandRun(
+      ["letter", "write", "L-0001", "--to", district.folder.path] + arguments,
+      variables: ["DOCKET_CASEBOOK": district.casebook])
+  }
+
+  @Test("is a draft for each household, in a folder that is whole or not there")
+  func each() throws {
+    let run = write("--each", "--json")
+    #expect(run.status == 0, "\(run.err)")
+    let answer = try run.object()
+    #expect(answer["drafts"] as? Int == 2 && answer["students"] as? Int == 4)
+    #expect(answer["withoutAddress"] as? Int == 1)
+    let folder = district.folder.path + "/L-0001"
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    #expect(names == ["L-0001-00001.eml", "L-0001-00002.eml", "without-address.csv"])
+    let first = try String(contentsOfFile: "\(folder)/\(names[0])", encoding: .utf8)
+    #expect(first.contains("To: p@home.example\r\n") && first.contains("From: a@sample.example"))
+    #expect(try String(contentsOfFile: "\(folder)/\(names[2])", encoding: .utf8) == "code\r\n4\r\n")
+    let again = write("--each")
+    #expect(again.status != 0 && again.err.contains("already something at"))
+  }
+
+  @Test("is one table for a mail program")
+  func merge() throws {
+    let run = write("--merge")
+    #expect(run.status == 0, "\(run.err)")
+    let table = try String(
+      contentsOfFile: district.folder.path + "/L-0001.csv", encoding: .utf8)
+    #expect(table.contains("p@home.example,1; 2,"))
+  }
+
+  @Test("goes to the lists named, and to no other letter's readers")
+  func lists() throws {
+    #expect(write("--each", "--lists", "2").err.contains("has no list 2"))
+    #expect(write("--each", "--lists", "x").err.contains("is no number of a list"))
+    #expect(write("--lists", "1").status == 64)
+    #expect(write("--each", "--merge").status == 64)
+    let told = district.run(
+      "letter", "told", "L-0001", "--notice", "1", "--channel", "email", "--lists", "1",
+      "--students", "")
+    #expect(told.status == 0, "\(told.err)")
+    #expect(write("--each").err.contains("was told by a wave"))
+    #expect(write("--each", "--lists", "1").status == 0)
+    #expect(district.run("breach", "show", "U-0001").out.contains("told by wave 1"))
+  }
+
+  @Test("leaves nothing where the place cannot be written")
+  func noPlace() {
+    let run = CommandRun(
+      ["letter", "write", "L-0001", "--each", "--to", "/proc"],
+      variables: ["DOCKET_CASEBOOK": district.casebook])
+    #expect(run.status != 0 && run.err.contains("cannot be written"))
+  }
+}
