@@ -15,14 +15,26 @@ public final class UnfinishedFolder {
   /// - Throws: `FileProblem` where there is something of that name, or none can be made.
   public init(for target: FilePath) throws(FileProblem) {
     self.target = target
+    let sign = ".\(target.name).docket-"
+    Self.removeAbandoned(sign, in: target.folder)
     let word = String(UInt64.random(in: 1...UInt64.max), radix: 36)
-    path = target.sibling(".\(target.name).docket-\(word)")
+    path = target.sibling("\(sign)\(getpid())-\(word)")
     guard FileEntry(target.path) == nil else { throw Self.occupied(target) }
     guard mkdir(path.path, 0o700) == 0 else { throw Self.unwritable(target, errno) }
   }
 
   deinit {
     if !isSettled { try? FileManager.default.removeItem(atPath: path.path) }
+  }
+
+  /// Removes what programs that have ended left of the same folder: it may be full of addresses.
+  private static func removeAbandoned(_ sign: String, in folder: String) {
+    for name in Folder.names(in: folder) where name.hasPrefix(sign) {
+      guard let process = pid_t(name.dropFirst(sign.count).prefix { $0 != "-" }),
+        kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      try? FileManager.default.removeItem(atPath: folder + "/" + name)
+    }
   }
 
   /// Adds a file.

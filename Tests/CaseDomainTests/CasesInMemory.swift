@@ -12,7 +12,7 @@ struct CasesInMemory: OtherCases {
   /// The contents of documents, by their numbers.
   var documents: [Int: [UInt8]] = [:]
 
-  func nextNumber(of area: CaseArea) -> Int { 1 }
+  func comingNumber(of area: CaseArea) -> Int { 1 }
 
   func journalHead() -> String { "1:0123456789abcdef" }
 

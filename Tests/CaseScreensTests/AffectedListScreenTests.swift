@@ -38,7 +38,7 @@ struct AffectedListScreenTests {
     var play = try Screenplay(casebook.store, size: Size(columns: 80, rows: 40))
     try play.press("5<Enter>w")
     try play.press("<Right>") { $0.words.contains("How many students are affected?") }
-    try play.press("l")
+    try play.press("a")
     play.type("lost.csv")
     try play.press("<Tab>") { $0.selectedRow.contains("Whose list") }
     play.type("Their list")

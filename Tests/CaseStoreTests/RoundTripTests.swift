@@ -131,7 +131,7 @@ struct RoundTripTests {
       OwnTemplate(.deletionAnswer, in: .spanish, text: "Subject: nuestro"),
     ]
     district.translationReviews = [
-      TranslationReview(.spanish, by: "Avery", on: day("2026-11-02"))
+      TranslationReview(.spanish, by: "Avery", on: day("2026-11-02"), version: "0123456789ab")
     ]
     district.revision = 7
     let read = try casebook.store.writing { db in

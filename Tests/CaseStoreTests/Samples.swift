@@ -242,7 +242,8 @@ enum Samples {
       to: "Avery Ash", capacity: "privacy officer", address: "1 Way\nTown", email: "a@b.example",
       dated: day("2026-10-02"), by: day("2026-11-02"), why: "A month.", words: "All of it."),
     template: "deletion-request, English, version 0123456789ab",
-    journalHead: "12:0123456789abcdef", caseRevision: 3,
+    journalHead: "12:0123456789abcdef", points: [.missing(.governingLaw), .addendum], item: 2,
+    isDraft: true, caseRevision: 3,
     sending: LetterSending(
       on: day("2026-10-03"), channel: .post, to: "Avery Ash", proof: "A receipt"),
     setAside: LetterSetAside(on: day("2026-10-04"), why: "Another was made."),

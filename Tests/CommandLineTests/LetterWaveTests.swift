@@ -31,19 +31,20 @@ struct LetterWaveTests {
       variables: ["DOCKET_CASEBOOK": district.casebook])
   }
 
-  @Test("is a draft for each household, in a folder that is whole or not there")
+  @Test("is a draft for each address, in a folder that is whole or not there")
   func each() throws {
     let run = write("--each", "--json")
     #expect(run.status == 0, "\(run.err)")
     let answer = try run.object()
-    #expect(answer["drafts"] as? Int == 2 && answer["students"] as? Int == 4)
+    #expect(answer["addresses"] as? Int == 2 && answer["students"] as? Int == 4)
     #expect(answer["withoutAddress"] as? Int == 1)
     let folder = district.folder.path + "/L-0001"
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     #expect(names == ["L-0001-00001.eml", "L-0001-00002.eml", "without-address.csv"])
     let first = try String(contentsOfFile: "\(folder)/\(names[0])", encoding: .utf8)
-    #expect(first.contains("To: p@home.example\r\n") && first.contains("From: a@sample.example"))
-    #expect(try String(contentsOfFile: "\(folder)/\(names[2])", encoding: .utf8) == "code\r\n4\r\n")
+    #expect(first.contains("To: p@home.example\r\n") && first.contains("<a@sample.example>"))
+    let without = try String(contentsOfFile: "\(folder)/\(names[2])", encoding: .utf8)
+    #expect(without.hasPrefix("code,name,") && without.contains("\r\n4,"))
     let again = write("--each")
     #expect(again.status != 0 && again.err.contains("already something at"))
   }
@@ -67,8 +68,15 @@ struct LetterWaveTests {
       "letter", "told", "L-0001", "--notice", "1", "--channel", "email", "--lists", "1",
       "--students", "")
     #expect(told.status == 0, "\(told.err)")
-    #expect(write("--each").err.contains("was told by a wave"))
-    #expect(write("--each", "--lists", "1").status == 0)
+    #expect(told.out.contains("Of 1 student nobody has an e-mail address"))
+    let rest = write("--each", "--json")
+    #expect(try rest.object()["students"] as? Int == 1, "\(rest.err)")
+    let paper = district.run(
+      "breach", "tell", "U-0001", "--channel", "paper", "--why", "No address", "--lists", "1",
+      "--notice", "")
+    #expect(paper.status == 0, "\(paper.err)")
+    #expect(write("--merge").err.contains("was told by a wave"))
+    #expect(write("--merge", "--lists", "1").status == 0)
     #expect(district.run("breach", "show", "U-0001").out.contains("told by wave 1"))
   }
 

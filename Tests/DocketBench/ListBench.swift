@@ -27,14 +27,43 @@ struct ListBench {
       }
     }
     let student = try timed { _ = try store.listing(of: "129999", in: Self.breach) }
+    let letters = try letters(of: store, in: folder)
     for measurement in [
       Measurement("a list of 30,000 with a roster of 60,000", [first]),
       Measurement("a list that names all of them again", [second]),
       Measurement("the page of the breach", page), Measurement("one student", [student]),
+      Measurement("30,000 students' letters, a draft for each address", [letters.drafts]),
+      Measurement("the same as one table to merge", [letters.table]),
       Measurement("most memory", Self.memory),
     ] {
       print("| \(measurement.name) | \(measurement.value) |")
     }
+  }
+
+  /// Makes the letter to the families of the lists, and writes it for all of them.
+  private func letters(
+    of store: CaseStore, in folder: String
+  ) throws -> (drafts: Duration, table: Duration) {
+    try give(
+      "district.letterhead", ["signer": "A. Bench", "email": "office@bench.example"],
+      on: District.reference, to: store)
+    try give(
+      "letter.make",
+      [
+        "kind": "family-breach-notice", "about": Self.breach.description,
+        "words": "A disk with names and grades was lost on a bus.",
+      ], on: nil, to: store)
+    let place = try FilePath(folder, to: .folder)
+    func files() throws -> WaveFiles {
+      WaveFiles(
+        kept: try store.letter(CaseReference(.letter, 1)),
+        students: try store.students(ofLists: [], of: Self.breach),
+        district: try store.district(), today: ScreenBench.now.today)
+    }
+    return (
+      drafts: try timed { _ = try files().writeDrafts(into: place, job: Job()) },
+      table: try timed { _ = try files().writeTable(into: place) }
+    )
   }
 
   private func write(_ folder: String) throws {

@@ -30,6 +30,17 @@ struct UnfinishedFolderTests {
     #expect(folder.names.isEmpty)
   }
 
+  @Test("What a program that was killed left goes with the next try, and nothing else does")
+  func killed() throws {
+    let left = try folder.file(".letters.docket-999999999-x").path
+    let others = try folder.file(".others.docket-999999999-x").path
+    for path in [left, others] {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+    _ = try UnfinishedFolder(for: folder.file("letters"))
+    #expect(folder.names == [".others.docket-999999999-x"])
+  }
+
   @Test("What is there already is left as it is")
   func occupied() throws {
     try FileManager.default.createDirectory(

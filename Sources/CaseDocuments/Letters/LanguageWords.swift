@@ -13,6 +13,17 @@ public struct LanguageWords: Sendable {
   private let words: [String: LanguageFile.Phrase]
   private let nouns: [String: LanguageFile.CountedNoun]
 
+  /// The file of a language as it comes with the program.
+  static func file(of language: Language) -> String {
+    let bytes =
+      switch language {
+      case .english: PackageResources.en_json
+      case .spanish: PackageResources.es_json
+      case .portuguese: PackageResources.pt_json
+      }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Takes the words that come with the program.
   ///
   /// - Throws: `LanguageProblem` where a translation is missing or is behind the English text.

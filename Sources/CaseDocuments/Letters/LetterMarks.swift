@@ -23,7 +23,7 @@ struct LetterMarks: Hashable {
       blocks.append(.paragraph(Self.plain(words.joined(separator: " "))))
       words = []
     }
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       let line = Self.trimmed(line)
       if subject.isEmpty, blocks.isEmpty, words.isEmpty, line.hasPrefix(Self.subjectMark) {
         subject = Self.plain(String(line.dropFirst(Self.subjectMark.count)))

@@ -18,12 +18,17 @@ public struct LetterPress: LetterPrinter {
         "The template of “\(order.kind.label)”, line \(problem.line): \(problem.sentence)",
         remedy: "Correct it with docket letter edit, or go back to the program's.")
     }
-    let filled = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + template.text)
+    let filled = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + template.lines)
       .render(Self.context(order, words))
     let sheet = LetterSheet(LetterMarks(filled), for: order, in: words)
     return PrintedLetter(
       subject: sheet.marks.subject, text: sheet.text, html: sheet.html,
-      template: template.name(order.kind, order.language))
+      template: template.name(order.kind, order.language), isDraft: sheet.caution != nil)
+  }
+
+  /// Which version of the words of a language a district's letters are made of.
+  public func version(of language: Language, in district: District) -> String {
+    Template.version(of: language, in: district)
   }
 
   /// How plainly a letter reads; only English is measured.
@@ -78,6 +83,7 @@ extension LanguageWords {
     case .day(let day): date(day)
     case .count(let number, let noun): count(number, noun)
     case .word(let key): word(key)
+    case .labeled(let key, let text): "\(word(key)) \(text)"
     case .source(let authority, let place): "\(word("authority.\(authority.rawValue)")), \(place)"
     case .list(let values): list(values.map(text))
     case .rows, .yes: ""

@@ -33,7 +33,8 @@ struct LetterSheet {
     date = words.date(order.date)
     number = "\(words.word("letter.letter")) \(order.number)"
     addressee = order.addressee
-    let isDraft = !order.district.hasReviewed(order.language)
+    let isDraft = !order.district.hasReviewed(
+      order.language, version: Template.version(of: order.language, in: order.district))
     caution = isDraft ? words.word("letter.draft-translation") : nil
     self.marks = marks
     language = order.language

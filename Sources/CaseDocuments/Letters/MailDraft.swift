@@ -11,10 +11,15 @@ public struct MailDraft {
 
   /// Makes a draft of a letter.
   ///
-  /// - Parameter from: the district's address, or empty.
-  public init(_ kept: KeptLetter, from: String) {
+  /// - Parameters:
+  ///   - from: the district's address, or empty.
+  ///   - name: what the district is called.
+  public init(_ kept: KeptLetter, from: String, called name: String = "") {
     email = kept.letter.entry.email
-    head = ["X-Unsent: 1"] + (Self.address(from).map { ["From: \($0)"] } ?? [])
+    let sender = name.isEmpty ? "" : Self.encoded(name, always: true) + " "
+    head =
+      ["X-Unsent: 1"]
+      + (Self.address(from).map { ["From: \(sender)\(name.isEmpty ? $0 : "<\($0)>")"] } ?? [])
     let boundary = "letter-\(Template.version(of: kept.text + kept.html))"
     var lines = [
       "Subject: \(Self.encoded(kept.letter.subject))", "MIME-Version: 1.0",
@@ -40,20 +45,14 @@ public struct MailDraft {
     return Array(lines.map { $0 + "\r\n" }.joined().utf8) + rest
   }
 
-  /// An address that can stand in a header: of one line, with nothing that begins another.
   private static func address(_ typed: String) -> String? {
-    let scalars = typed.unicodeScalars
-    let isSafe = scalars.allSatisfy {
-      $0.isASCII && $0.value > 0x20 && $0.value < 0x7F
-        && !"<>,;:\\\"()[]".unicodeScalars.contains($0)
-    }
-    return isSafe && typed.split(separator: "@", omittingEmptySubsequences: false).count == 2
-      && !typed.hasPrefix("@") && !typed.hasSuffix("@") ? typed : nil
+    EmailAddress.canBeMailed(typed) ? typed : nil
   }
 
   /// A header's words, in encoded words where they are not ASCII or are long (RFC 2047).
-  private static func encoded(_ words: String) -> String {
-    guard !words.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) || words.utf8.count > 60 else {
+  private static func encoded(_ words: String, always: Bool = false) -> String {
+    guard always || !words.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) || words.utf8.count > 60
+    else {
       return words
     }
     var pieces: [String] = []

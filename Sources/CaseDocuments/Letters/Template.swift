@@ -1,6 +1,4 @@
 import CaseDomain
-import Crypto
-import Foundation
 
 /// A template as it is used: its words, whose they are, and which version it is.
 struct Template {
@@ -42,11 +40,20 @@ struct Template {
   static func sign(of english: String) -> String { "{{! of \(version(of: english)) }}" }
 
   /// The first digits of the SHA-256 of a text, as a version of it.
-  static func version(of text: String) -> String {
-    SHA256.hash(data: Data(text.utf8)).prefix(6).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+  static func version(of text: String) -> String { LanguageFile.mark(of: text) }
+
+  /// A version of all the words of a language, the district's own among them.
+  static func version(of language: Language, in district: District) -> String {
+    let all = LetterKind.allCases.compactMap {
+      LetterTemplate.used(for: $0, in: language, by: district)
+    }
+    return version(of: all.joined(separator: "\n") + LanguageWords.file(of: language))
+  }
+
+  /// The template with one kind of line end, as the library that fills it in needs it.
+  var lines: String {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .joined(separator: "\n")
   }
 
   /// What a letter says it was made from.

@@ -51,6 +51,8 @@ struct TemplateLint {
         TemplateProblem(
           line: first + 1,
           "The first line has to be the subject, as “\(LetterMarks.subjectMark)Notice to amend”."))
+    } else if lines.indices.contains(first) {
+      lookAtSubject(lines[first].dropFirst(LetterMarks.subjectMark.count), line: first + 1)
     }
     for (index, line) in lines.enumerated() where Self.holdsMarkup(line) {
       problems.append(
@@ -61,6 +63,23 @@ struct TemplateLint {
       problems.append(TemplateProblem(line: lines.count, "It ends in an open brace; take it out."))
     }
   }
+
+  /// A subject stands in lists and on envelopes: it has words, and names nobody.
+  private mutating func lookAtSubject(_ subject: Substring, line: Int) {
+    let tags = (try? TemplateTag.all(in: String(subject))) ?? []
+    if subject.prefix(while: { $0 != "{" }).allSatisfy(\.isWhitespace),
+      !tags.contains(where: { $0.kind == .value })
+    {
+      problems.append(TemplateProblem(line: line, "The subject has no words."))
+    }
+    for tag in tags where Self.personal.contains(tag.name) {
+      problems.append(
+        TemplateProblem(
+          line: line, "A subject is seen by everybody; leave “\(tag.name)” to the letter itself."))
+    }
+  }
+
+  private static let personal: Set = ["student", "students", "to", "."]
 
   /// Whether a line holds what a page would take for a tag.
   private static func holdsMarkup(_ line: Substring) -> Bool {
@@ -156,27 +175,70 @@ struct TemplateLint {
 
   // MARK: What has to be there
 
+  /// A tag that writes something, with the sections it stands in.
+  private struct Written {
+    let tag: TemplateTag
+    let sections: [String]
+  }
+
+  /// The tags that write a value, or begin one of several, each with the sections around it.
+  private static func written(_ tags: [TemplateTag]) -> [Written] {
+    var open: [String] = []
+    var written: [Written] = []
+    for tag in tags {
+      switch tag.kind {
+      case .value: written.append(Written(tag: tag, sections: open))
+      case .section:
+        written.append(Written(tag: tag, sections: open))
+        open.append(tag.name)
+      case .inverted: open.append("^" + tag.name)
+      case .end: _ = open.popLast()
+      case .remark, .other: break
+      }
+    }
+    return written
+  }
+
   private mutating func lookForNeeded(_ tags: [TemplateTag]) {
-    let named = Set(tags.map { $0.name.last == "?" ? String($0.name.dropLast()) : $0.name })
-    for token in tokens where token.isNeeded && !named.contains(token.name) {
+    let written = Self.written(tags)
+    let always = Set(tokens.filter(\.isAlwaysThere).map(\.name))
+    for token in tokens where token.isNeeded {
+      let isWritten = written.contains { one in
+        one.tag.name == token.name && (one.tag.kind == .value) == (token.form == .value)
+          && one.sections.allSatisfy { $0 == token.name || always.contains($0) }
+      }
+      // What stands in both halves of a section stands there whichever is written.
+      let isInBoth = written.contains { one in
+        one.tag.name == token.name
+          && one.sections.contains { section in
+            written.contains { other in
+              other.tag.name == token.name
+                && other.sections.contains(
+                  section.hasPrefix("^") ? String(section.dropFirst()) : "^" + section)
+            }
+          }
+      }
+      guard !isWritten, !isInBoth else { continue }
       problems.append(
         TemplateProblem(
-          line: 1, "It has to name {{\(token.name)}} somewhere. \(token.meaning)"))
+          line: 1, "It has to name {{\(token.name)}} in every case. \(token.meaning)"))
     }
   }
 
   private mutating func lookForSources(_ tags: [TemplateTag]) {
+    let written = Self.written(tags).filter { $0.tag.kind == .value }
     for token in tokens where token.statesDuty {
-      for tag in tags where tag.name == token.name && tag.kind == .value {
-        let isSourced = tags.contains {
-          $0.name == token.source && $0.kind == .value && $0.paragraph == tag.paragraph
+      for duty in written where duty.tag.name == token.name {
+        let isSourced = written.contains {
+          $0.tag.name == token.source && $0.tag.paragraph == duty.tag.paragraph
+            && $0.sections.allSatisfy(duty.sections.contains)
         }
         guard !isSourced else { continue }
         problems.append(
           TemplateProblem(
-            line: tag.line,
+            line: duty.tag.line,
             "“\(token.name)” states a duty, so that {{\(token.source)}} has to stand in the same "
-              + "paragraph."))
+              + "paragraph, and in no section of its own."))
       }
     }
   }

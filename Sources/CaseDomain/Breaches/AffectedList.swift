@@ -21,6 +21,10 @@ public struct AffectedList: Hashable, Sendable, Codable {
   public var adults: Int?
   /// The wave that told their families, if one did.
   public var wave: Int?
+  /// How many that wave could not reach, because nobody has an e-mail address for them.
+  public var notReached = 0
+  /// The wave that told these, if one did.
+  public var restWave: Int?
 
   /// Describes a list.
   public init(
@@ -33,10 +37,28 @@ public struct AffectedList: Hashable, Sendable, Codable {
     (self.adults, self.wave) = (adults, wave)
   }
 
+  /// Whether the families of all of them are told; of a list that names nobody new there are none.
+  public var isTold: Bool {
+    students == 0 || wave != nil && (notReached == 0 || restWave != nil)
+  }
+
+  /// The wave that told the family of one of them.
+  func wave(telling student: AffectedStudent) -> Int? {
+    notReached > 0 && !student.hasEmail ? restWave : wave
+  }
+
+  /// How many a telling by some way would reach of those not told.
+  ///
+  /// A list without any address says nothing: the district then writes from elsewhere.
+  func reached(by channel: BreachWave.Channel?) -> Int {
+    guard wave == nil else { return notReached }
+    return channel == .email && withEmail > 0 ? withEmail : students
+  }
+
   /// Whether it is the same list, whoever was told since.
   func isSame(as other: AffectedList) -> Bool {
     var other = other
-    other.wave = wave
+    (other.wave, other.notReached, other.restWave) = (wave, notReached, restWave)
     return self == other
   }
 }

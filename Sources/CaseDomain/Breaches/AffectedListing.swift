@@ -4,6 +4,8 @@ public struct AffectedListing: Hashable, Sendable {
   public let number: Int
   /// The list.
   public let list: AffectedList
+  /// The wave that told the family, if one did.
+  public let wave: Int?
   /// The day of the wave that told the family, if one did.
   public let toldOn: CivilDate?
   /// What the list says of the student.
@@ -13,7 +15,7 @@ public struct AffectedListing: Hashable, Sendable {
   public var sentence: String {
     "\(student.code) is on list \(number), received \(list.receivedOn.long) from "
       + "\(list.source.withoutStop); "
-      + (list.wave.flatMap { wave in toldOn.map { "wave \(wave) told the family on \($0.long)." } }
+      + (wave.flatMap { wave in toldOn.map { "wave \(wave) told the family on \($0.long)." } }
         ?? "no wave told the family yet.")
   }
 }

@@ -22,6 +22,11 @@ extension Breach {
           ? "Add the list first, or write the letter once with --as html."
           : "Name a list to write to again.")
     }
-    return try chosen.flatMap { try students(ofList: $0, in: cases) }
+    return try chosen.flatMap { number in
+      let students = try students(ofList: number, in: cases)
+      // Of a list that was told by e-mail only those are left whom that did not reach.
+      return numbers.isEmpty && lists[number - 1].wave != nil
+        ? students.filter { !$0.hasEmail } : students
+    }
   }
 }

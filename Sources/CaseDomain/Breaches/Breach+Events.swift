@@ -1,20 +1,21 @@
 extension Breach {
   /// What happened, each with the day it was and the day from which the district knew of it.
+  ///
+  /// Of what the holder says of itself the record does not say when the district knew: the day it was
+  /// recorded is all there is.
   public var events: [CaseEvent] {
-    let heard = firstKnown
     var events: [CaseEvent] = []
     if let occurredFrom {
       let until = occurredTo.map { $0 == occurredFrom ? "" : ", until \($0.long)" } ?? ""
       events.append(
         CaseEvent(
-          "occurredFrom", happened: occurredFrom, known: heard, "data was released\(until)"))
+          "occurredFrom", happened: occurredFrom, known: nil,
+          "\(occurredPrecision.words)data was released\(until)"))
     }
     for (index, discovery) in discoveries.enumerated() {
-      // A claim is known with the first notice after it, or with what was heard first.
-      let notice = notices.map(\.receivedOn).filter { $0 >= discovery.on }.min()
       events.append(
         CaseEvent(
-          "discoveries/\(index)", happened: discovery.on, known: notice ?? heard,
+          "discoveries/\(index)", happened: discovery.on, known: nil,
           "discovered, says \(discovery.by.withoutStop)"))
     }
     for (index, notice) in notices.enumerated() {
@@ -38,17 +39,13 @@ extension Breach {
     return events + tellings + outcomes
   }
 
-  /// The day of the first notice, or of whatever else the district heard first.
-  private var firstKnown: CivilDate? { notices.map(\.receivedOn).min() ?? heardOn.day }
-
   private var tellings: [CaseEvent] {
     var events: [CaseEvent] = []
     for (index, wave) in waves.enumerated() {
       events.append(
         CaseEvent(
           "waves/\(index)", happened: wave.sentOn, known: wave.sentOn,
-          "wave \(index + 1): families of \(wave.students.counted("student")) told, by "
-            + wave.channel.label))
+          "wave \(index + 1): \(wave.whom) told, by \(wave.channel.label)"))
     }
     for (index, telling) in holderTellings.enumerated() {
       events.append(
@@ -74,7 +71,7 @@ extension Breach {
     if let restoredOn {
       events.append(
         CaseEvent(
-          "restoredOn", happened: restoredOn, known: firstKnown,
+          "restoredOn", happened: restoredOn, known: nil,
           "the holder's systems were whole again"))
     }
     if let falseAlarm {

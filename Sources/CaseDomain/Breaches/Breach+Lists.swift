@@ -6,7 +6,7 @@ extension Breach {
   var listed: Int { lists.reduce(0) { $0 + $1.students } }
 
   /// The numbers of the lists whose families no wave told.
-  var listsNotTold: [Int] { lists.indices.filter { lists[$0].wave == nil }.map { $0 + 1 } }
+  var listsNotTold: [Int] { lists.indices.filter { !lists[$0].isTold }.map { $0 + 1 } }
 
   /// The document that holds the students of a list.
   func document(ofList number: Int) -> Attachment? {
@@ -30,9 +30,10 @@ extension Breach {
       let students = try students(ofList: index + 1, in: cases)
       guard let student = students.first(where: { StudentCode($0.code) == StudentCode(code) })
       else { continue }
-      let wave = list.wave.flatMap { waves.indices.contains($0 - 1) ? waves[$0 - 1] : nil }
+      let number = list.wave(telling: student)
+      let wave = number.flatMap { waves.indices.contains($0 - 1) ? waves[$0 - 1] : nil }
       return AffectedListing(
-        number: index + 1, list: list, toldOn: wave?.sentOn, student: student)
+        number: index + 1, list: list, wave: number, toldOn: wave?.sentOn, student: student)
     }
     return nil
   }
@@ -46,7 +47,7 @@ extension Breach {
       return lists[index].isSame(as: other.lists[index])
         && self.document(ofList: index + 1)?.id == document
     }
-      && other.lists.compactMap(\.wave).allSatisfy { wave in
+      && other.lists.flatMap({ [$0.wave, $0.restWave] }).compactMap({ $0 }).allSatisfy { wave in
         guard other.waves.indices.contains(wave - 1) else { return false }
         guard waves.indices.contains(wave - 1) else { return true }
         let (own, others) = (waves[wave - 1], other.waves[wave - 1])
@@ -76,7 +77,16 @@ extension AffectedList {
     if withoutCode > 0 { parts.append("\(withoutCode.counted("row")) without a code left out") }
     parts.append("\(withEmail.grouped) with an e-mail address")
     if let adults { parts.append("\(adults.grouped) adult") }
-    parts.append(wave.map { "told by wave \($0)" } ?? "not told yet")
+    if students == 0 {
+      parts.append("nobody new")
+    } else {
+      parts.append(wave.map { "told by wave \($0)" } ?? "not told yet")
+      if notReached > 0 {
+        parts.append(
+          "\(notReached.grouped) without an address "
+            + (restWave.map { "told by wave \($0)" } ?? "not told yet"))
+      }
+    }
     return parts.joined(separator: "; ")
   }
 }

@@ -3,11 +3,10 @@ extension Breach {
   public func page(in district: District, today: CivilDate, revealing: Bool) -> CasePage {
     let late = clocks(in: district).count { $0.isLate(on: today) }
     let standing = standing(in: district)
-    return CasePage(
+    var page = CasePage(
       self, in: district, on: today, standing: standing.label + (late > 0 ? ", \(late) late" : ""),
       tone: standing.tone, reasons: reasons(in: district, on: today),
       parts: [
-        soonPart(in: district, on: today),
         CasePage.Part(
           "CLOCKS",
           clocks(in: district).map {
@@ -23,6 +22,8 @@ extension Breach {
             (.earlierBreachNotice, "A shorter time"),
           ], in: district)
         + [CasePage.documents(of: self), CasePage.notes(of: self)])
+    page.lead = soonPart(in: district, on: today)
+    return page
   }
 
   private var whoPart: CasePage.Part {
@@ -165,7 +166,7 @@ extension BreachWave {
   /// The wave as a line of the page.
   fileprivate var words: String {
     var parts = [
-      "\(sentOn.long), \(students.grouped) students, by \(channel.label)"
+      "\(sentOn.long), \(whom) told, by \(channel.label)"
         + (why.isEmpty ? "" : " (\(why.withoutStop))")
     ]
     if let notice { parts.append("after notice \(notice)") }

@@ -8,7 +8,8 @@ extension Breach {
     ]
       + [countQuestion] + waveQuestions(in: district)
       + [
-        restQuestion(in: district), websiteQuestion(in: district), secondAttemptQuestion,
+        listQuestion(in: district), restQuestion(in: district), websiteQuestion(in: district),
+        secondAttemptQuestion,
         holderQuestion(in: district),
         generalLawQuestion(in: district), closeQuestion(in: district),
       ].compactMap(\.self)
@@ -49,7 +50,7 @@ extension Breach {
     return Question(
       "data", place: "What was released", "Which student data was released?",
       lookFor: "Classes and elements, which of them the district designates as directory "
-        + "information, and log-ins, Social Security numbers and the like. Unknown runs every time.",
+        + "information, and log-ins, Social Security numbers and the like. While it is not known, both of the holder's times run.",
       citation: Citation.breachRecords.text, answer: data.isKnown ? data.words : nil,
       choices: [Question.Choice("w", "say what it was", describe)],
       tasks: data.isKnown ? [] : [.duty("Find out what was released", describe)], order: 4)
@@ -67,7 +68,7 @@ extension Breach {
       tone: isConfirmed ? .good : .warning,
       choices: [
         Question.Choice("n", "say how many", count),
-        Question.Choice("l", "add a list of them", Proposal(AddAffectedList.self)),
+        Question.Choice("a", "add a list of them", Proposal(AddAffectedList.self)),
       ],
       tasks: isConfirmed || notices.isEmpty && waves.isEmpty
         ? [] : [.duty("Have the number of those affected confirmed", count)], order: 6)
@@ -106,9 +107,25 @@ extension Breach {
     }
   }
 
+  /// Families of a list that came when every notice was answered: a later list starts a wave of its own.
+  private func listQuestion(in district: District) -> Question? {
+    guard owesFamilies(in: district), openNotices(in: district).isEmpty, !listsNotTold.isEmpty
+    else { return nil }
+    return Question(
+      unasked: "lists",
+      listsNotTold.map { number in
+        let list = lists[number - 1]
+        return .due(
+          DocketItem(
+            .duty, "Tell the families of list \(number), \(list.students.counted("student"))",
+            deadline: district.deadline(.breachFamilies, from: list.receivedOn),
+            settle: Proposal(TellFamilies.self, .set(\.lists, [number]))))
+      })
+  }
+
   /// Whoever is confirmed to be affected and was not told by the waves, whatever notices they answered.
   private func restQuestion(in district: District) -> Question? {
-    guard openNotices(in: district).isEmpty, let left, left > 0,
+    guard openNotices(in: district).isEmpty, listsNotTold.isEmpty, let left, left > 0,
       let clock = familyClocks(in: district).last
     else { return nil }
     return Question(

@@ -2,7 +2,15 @@ extension Breach {
   /// Why it stands as it does, and what counsel would ask about, each as a sentence with its source.
   public func reasons(in district: District, on today: CivilDate) -> [String] {
     holderReasons(in: district) + clockReasons(in: district, on: today)
-      + (closing == nil ? openReasons(in: district) : [])
+      + (closing == nil ? openReasons(in: district) + leftOutReasons : [])
+  }
+
+  /// Rows of a list that nobody could be found by.
+  private var leftOutReasons: [String] {
+    lists.enumerated().filter { $0.element.withoutCode > 0 }.map { index, list in
+      "List \(index + 1) has \(list.withoutCode.counted("row")) without a code that \(list.withoutCode == 1 ? "was" : "were") left "
+        + "out: find out which children these are."
+    }
   }
 
   private func holderReasons(in district: District) -> [String] {

@@ -1,10 +1,10 @@
 extension Breach {
-  /// How far ahead one looks for what has to be done at once, in days.
-  static let soonDays = 2
-
-  /// What has to be done within two days, who has not been told, and whether anybody is late.
+  /// What has to be done within the time there is to tell families, who has not been told, and whether
+  /// anybody is late.
+  ///
+  /// The time is of business days, so that on a Friday it reaches over the weekend.
   func soonPart(in district: District, on today: CivilDate) -> CasePage.Part {
-    let soon = today.adding(days: Self.soonDays)
+    let soon = district.deadline(.breachFamilies, from: today).due
     let duties = questions(in: district).items.filter {
       $0.kind == .duty && ($0.due.map { $0 <= soon } ?? ($0.authority == .statute))
     }.inDocketOrder(on: today, \.self)
@@ -15,18 +15,18 @@ extension Breach {
         tone: item.due.map { $0 < today ? .bad : .warning } ?? .warning, item.settle)
     }
     if duties.isEmpty, closing == nil {
-      lines.append(.init("Within 2 days", "nothing that this breach asks for", tone: .good))
+      lines.append(.init("By \(soon.brief)", "nothing that this breach asks for", tone: .good))
     }
     for clock in holderClocks(in: district) where clock.isLate(on: today) {
       lines.append(.init("Late", "\(clock.what): \(clock.words(on: today))", tone: .bad))
     }
     if closing == nil, !isFalseAlarm { lines += [notToldLine, sayLine] }
-    return CasePage.Part("NEXT 48 HOURS", lines)
+    return CasePage.Part("NEXT TWO BUSINESS DAYS", lines)
   }
 
   private var notToldLine: CasePage.Line {
     switch left {
-    case 0?: .init("Not told", "nobody", tone: .good)
+    case let left? where left <= 0: .init("Not told", "nobody", tone: .good)
     case let left?: .init("Not told", left.counted("student"), tone: .warning)
     case nil:
       .init(

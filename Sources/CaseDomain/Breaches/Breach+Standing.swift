@@ -31,9 +31,19 @@ extension Breach {
   /// How many are left to be told of those confirmed; `nil` while the number is not confirmed.
   public var left: Int? {
     guard let last = counts.last, last.kind == .confirmed else { return nil }
-    // Who told everyone who may be affected told whoever turns out to be.
-    if waves.contains(where: \.everyone) { return 0 }
+    if isEveryoneTold { return 0 }
     return last.students.map { $0 - told - unreached }
+  }
+
+  /// Whether a wave told everyone who may be affected, and no notice and no list came after it.
+  ///
+  /// It told whoever turns out to be affected, but what was known that day alone.
+  private var isEveryoneTold: Bool {
+    waves.contains { wave in
+      wave.everyone
+        && notices.allSatisfy { $0.receivedOn <= wave.sentOn || $0.needsNoWave != nil }
+        && lists.allSatisfy { $0.receivedOn <= wave.sentOn || $0.isTold }
+    }
   }
 
   /// Whether a notice of it belongs on the district's website (§ 10-234dd(a)(3)).

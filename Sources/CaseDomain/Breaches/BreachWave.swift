@@ -59,4 +59,10 @@ public struct BreachWave: Hashable, Sendable, Codable {
     (self.adultStudents, self.proof, self.bounced) = (adultStudents, proof, bounced)
     (self.secondAttemptOn, self.secondAttempt) = (secondAttemptOn, secondAttempt)
   }
+
+  /// Whose families were told, as a sentence has it.
+  var whom: String {
+    everyone && students == 0
+      ? "everyone who may be affected was" : "the families of \(students.counted("student")) were"
+  }
 }

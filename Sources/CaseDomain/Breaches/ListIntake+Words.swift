@@ -10,10 +10,6 @@ extension ListIntake {
     if repeated > 0 {
       words.append("A student is named again in \(repeated.counted("row")), and counts once.")
     }
-    if !namedOtherwise.isEmpty {
-      words.append(
-        "A code comes with two names, and both are kept: \(Self.rows(namedOtherwise)).")
-    }
     if !withoutCode.isEmpty {
       words.append("Left out for want of a code: \(Self.rows(withoutCode)).")
     }

@@ -8,7 +8,7 @@ struct ListIntake {
   private(set) var unreadable: [Int] = []
   /// How many rows name a student whom an earlier row named.
   private(set) var repeated = 0
-  /// The rows that name a student whom an earlier row calls otherwise.
+  /// The rows with one code and the names of different children.
   private(set) var namedOtherwise: [Int] = []
   /// The codes of the students whom the roster knows.
   private var known: Set<StudentCode> = []
@@ -36,6 +36,7 @@ struct ListIntake {
   ) {
     self.roster = roster
     var places: [StudentCode: Int] = [:]
+    var firstRows: [Int] = []
     for row in table.rows {
       let (listed, isWhole) = columns.student(in: row, reading: reading)
       guard StudentCode(listed.code).isUsable else {
@@ -46,10 +47,14 @@ struct ListIntake {
       let student = joined(listed, row: row.number)
       if let place = places[StudentCode(student.code)] {
         repeated += 1
-        if Self.differ(students[place].name, student.name) { namedOtherwise.append(row.number) }
+        if Self.differ(students[place].name, student.name) {
+          if !namedOtherwise.contains(firstRows[place]) { namedOtherwise.append(firstRows[place]) }
+          namedOtherwise.append(row.number)
+        }
         students[place].complete(from: student)
       } else {
         places[StudentCode(student.code)] = students.count
+        firstRows.append(row.number)
         students.append(student)
       }
     }
@@ -96,12 +101,15 @@ struct ListIntake {
     return student
   }
 
-  /// Whether two names have no word in common, so that they hardly name one child.
+  /// Whether two names hardly name one child: the words of neither are all in the other.
+  ///
+  /// A family name alone may be another child's under the same code.
   private static func differ(_ a: String, _ b: String) -> Bool {
     guard !a.isEmpty, !b.isEmpty else { return false }
     func words(_ name: String) -> Set<Substring> {
       Set(name.lowercased()[...].split { !$0.isLetter && !$0.isNumber })
     }
-    return words(a).isDisjoint(with: words(b))
+    let (a, b) = (words(a), words(b))
+    return !a.isSubset(of: b) && !b.isSubset(of: a)
   }
 }

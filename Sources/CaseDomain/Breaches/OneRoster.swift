@@ -119,7 +119,7 @@ struct OneRoster {
   /// Whether an agent is a parent or a guardian: other relatives are not to be told of a child.
   private func isGuardian(_ row: RegisterTable.Row, _ id: String) -> Bool {
     let roles = roles(row, id)
-    return roles.isEmpty || !roles.isDisjoint(with: ["parent", "guardian"])
+    return !roles.isDisjoint(with: ["parent", "guardian"])
   }
 
   private mutating func readPeople() {

@@ -12,6 +12,8 @@ public struct CasePage: Hashable, Sendable, Encodable {
   public var tone: Tone
   /// Why it stands so, each as a sentence with its source.
   public var reasons: [String]
+  /// What one has to see before everything else, where the kind of case has it.
+  public var lead: Part?
   /// What is missing, the next thing first.
   public var missing: [Missing] = []
   /// The parts of the case in order.

@@ -5,6 +5,9 @@ public protocol LetterPrinter: Sendable {
   /// - Throws: `Refusal` for a template that cannot be filled in, or a language that lacks words.
   func print(_ order: PrintOrder) throws -> PrintedLetter
 
+  /// Which version of the words of a language a district's letters are made of.
+  func version(of language: Language, in district: District) -> String
+
   /// How plainly a letter reads; `nil` in a language for which nothing measures it.
   func reading(of text: String, in language: Language) -> LetterReading?
 

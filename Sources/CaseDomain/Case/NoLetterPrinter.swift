@@ -6,6 +6,9 @@ public struct NoLetterPrinter: LetterPrinter {
   /// Refuses to print.
   public func print(_ order: PrintOrder) throws -> PrintedLetter { throw Self.refusal }
 
+  /// Knows no version.
+  public func version(of language: Language, in district: District) -> String { "" }
+
   /// Measures nothing.
   public func reading(of text: String, in language: Language) -> LetterReading? { nil }
 

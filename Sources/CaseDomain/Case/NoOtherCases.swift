@@ -8,7 +8,7 @@ struct NoOtherCases: OtherCases {
 
   func find<Lookup: CaseLookup>(_ lookup: Lookup) -> CaseReference? { nil }
 
-  func nextNumber(of area: CaseArea) -> Int { 1 }
+  func comingNumber(of area: CaseArea) -> Int { 1 }
 
   func journalHead() -> String { "" }
 }

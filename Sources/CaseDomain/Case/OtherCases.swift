@@ -7,7 +7,7 @@ public protocol OtherCases {
   /// The case that a lookup finds, if there is one.
   func find<Lookup: CaseLookup>(_ lookup: Lookup) throws -> CaseReference?
   /// The number that the next case of an area gets.
-  func nextNumber(of area: CaseArea) throws -> Int
+  func comingNumber(of area: CaseArea) throws -> Int
   /// The end of the journal, as it is printed.
   func journalHead() throws -> String
   /// The content of a document that the casebook holds.

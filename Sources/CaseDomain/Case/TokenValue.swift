@@ -8,6 +8,8 @@ public indirect enum TokenValue: Hashable, Sendable {
   case count(Int, String)
   /// A word of the language, by its key, as `element.grades`.
   case word(String)
+  /// A word of the language before something typed, as `Student 2208`.
+  case labeled(String, String)
   /// Whose rule it is, and where it is found.
   case source(Authority, String)
   /// Several of one kind.

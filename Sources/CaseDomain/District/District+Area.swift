@@ -19,6 +19,9 @@ extension District: CaseRecord {
     EnterSchoolYear.self, EnterDaysWithoutSchool.self, TakeOutDayWithoutSchool.self,
   ]
 
+  /// The act that says who signs letters, without which none is made.
+  public static let enterLetterhead: any Act.Type = EnterLetterhead.self
+
   /// There is no list of districts.
   public static var columns: [ListColumn<District>] { [] }
 

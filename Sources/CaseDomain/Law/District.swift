@@ -48,8 +48,9 @@ public struct District: Hashable, Sendable, Codable {
     templates.first { $0.kind == kind && $0.language == language }
   }
 
-  /// Whether a person read the letters in a language; English ones need no one to.
-  public func hasReviewed(_ language: Language) -> Bool {
-    language == .english || translationReviews.contains { $0.language == language }
+  /// Whether a person read a version of the letters in a language; English ones need no one to.
+  public func hasReviewed(_ language: Language, version: String) -> Bool {
+    language == .english
+      || translationReviews.contains { $0.language == language && $0.version == version }
   }
 }

@@ -31,19 +31,19 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable, Codable {
   public var label: String {
     switch self {
     case .noticeToAmend: "Notice to amend"
-    case .voidDetermination: "Determination that a contract is void"
-    case .exemptionAgreement: "Exemption agreement for signature"
+    case .voidDetermination: "Void determination"
+    case .exemptionAgreement: "Exemption agreement"
     case .exemptionEvidence: "Evidence for a parent"
-    case .deletionRequest: "Request to delete"
-    case .deletionFollowUp: "Reminder of a request to delete"
-    case .deletionAgain: "Request to delete what was restored"
-    case .deletionCertificate: "Certificate of deletion, to be filled in"
-    case .deletionAnswer: "Answer to who asked for a deletion"
-    case .deletionRefusal: "Refusal of a request to delete"
-    case .familyBreachNotice: "Breach notice to families"
-    case .laterBreachNotice: "Later breach notice to families"
-    case .breachCorrection: "Correction of a breach notice"
-    case .websiteBreachNotice: "Breach notice for the website"
+    case .deletionRequest: "Deletion request"
+    case .deletionFollowUp: "Deletion reminder"
+    case .deletionAgain: "Deletion of restored data"
+    case .deletionCertificate: "Certificate of deletion"
+    case .deletionAnswer: "Deletion answer"
+    case .deletionRefusal: "Deletion refusal"
+    case .familyBreachNotice: "Breach notice, families"
+    case .laterBreachNotice: "Later breach notice"
+    case .breachCorrection: "Breach correction"
+    case .websiteBreachNotice: "Breach notice, website"
     }
   }
 
@@ -58,6 +58,12 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .websiteBreachNotice: .everyone
     }
   }
+
+  /// Whether it begins by naming the person it goes to.
+  public var isLetterToPerson: Bool { audience == .person && self != .exemptionAgreement }
+
+  /// Whether it is a wave of a breach, which is recorded with the numbers of those it reached.
+  public var isWave: Bool { self == .familyBreachNotice || self == .laterBreachNotice }
 
   /// The languages it can be in: whoever is no contractor is written to in the family's own.
   public var languages: [Language] {

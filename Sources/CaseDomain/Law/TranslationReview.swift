@@ -6,9 +6,11 @@ public struct TranslationReview: Hashable, Sendable, Codable {
   public var by: String
   /// The day.
   public var on: CivilDate
+  /// Which version of the words was read.
+  public var version: String
 
   /// Describes a review.
-  public init(_ language: Language, by: String, on: CivilDate) {
-    (self.language, self.by, self.on) = (language, by, on)
+  public init(_ language: Language, by: String, on: CivilDate, version: String) {
+    (self.language, self.by, self.on, self.version) = (language, by, on, version)
   }
 }

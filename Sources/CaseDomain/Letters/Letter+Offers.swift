@@ -13,8 +13,10 @@ extension Letter {
         Content.open(
           &act.entry, on: record, for: act.contractor?.number, in: circumstances)
         act.addressContractor(contractors, in: circumstances)
+        var given = act.printed.filter { !$0.value.isEmpty }
+        if let asked = Content.asks { given[MakeLetter.id(of: asked)] = "" }
         return LetterOffer(
-          kind, Proposal(ActKind(MakeLetter.self), given: act.printed.filter { !$0.value.isEmpty }),
+          kind, Proposal(ActKind(MakeLetter.self), given: given),
           disabled: Content.obstacle(on: record, in: circumstances)?.message)
       }
       return offer(kind.content)

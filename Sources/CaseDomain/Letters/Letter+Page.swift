@@ -4,23 +4,26 @@ extension Letter {
     CasePage(
       self, in: district, on: today,
       standing: standing.label + (sending.map { " \($0.on.long)" } ?? ""), tone: standing.tone,
-      reasons: reasons(in: district),
+      reasons: reasons(revealing: !kind.namesPeople || revealing),
       parts: [aboutPart(revealing: revealing), sendingPart(revealing: revealing)]
         + [CasePage.documents(of: self), CasePage.notes(of: self)],
       hidesNames: kind.namesPeople && !revealing)
   }
 
-  private func reasons(in district: District) -> [String] {
+  private func reasons(revealing isRevealing: Bool) -> [String] {
     var reasons: [String] = []
     switch standing {
     case .made: reasons.append("It counts once it is marked as sent; nothing was recorded yet.")
     case .sent: reasons.append("What was sent is kept below as it was, with its fingerprint.")
     case .setAside:
-      if let setAside { reasons.append("Not sent, \(setAside.on.long): \(setAside.why)") }
+      if let setAside {
+        reasons.append(
+          "Not sent, \(setAside.on.long)" + (isRevealing ? ": \(setAside.why)" : "; . shows why"))
+      }
     }
-    if language != .english, !district.hasReviewed(language) {
+    if isDraft {
       reasons.append(
-        "Nobody has said that a person read the letters in \(language.label), so that it calls itself "
+        "Nobody had said that a person read these letters in \(language.label), so that it calls itself "
           + "a draft of a translation.")
     }
     return reasons
@@ -55,7 +58,7 @@ extension Letter {
       [
         .init("Sent", sending.on.long, tone: .good),
         .init("How", hidden ? sending.channel.label : sending.how),
-        .init("Proof", sending.proof.orDash),
+        .init("Proof", hidden ? "hidden" : sending.proof.orDash),
       ])
   }
 }
@@ -66,13 +69,20 @@ extension LetterKind.Audience {
     switch self {
     case .contractor: "the contractor"
     case .person: "nobody named"
-    case .families: "every family on the lists"
+    case .families: "every family concerned"
     case .everyone: "whoever looks at the website"
     }
   }
 }
 
 extension CasePage {
+  /// Says that the case of a letter is not any more as the letter found it.
+  public mutating func sayCaseChanged() {
+    reasons.append(
+      "Its case has changed since it was made: read whether it still says what is so, or make another."
+    )
+  }
+
   /// Says how plainly a letter to families reads, as advice.
   public mutating func add(_ reading: LetterReading?) {
     guard let reading else { return }

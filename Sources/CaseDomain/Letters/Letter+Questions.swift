@@ -3,7 +3,7 @@ extension Letter {
   public func questions(in district: District) -> [Question] {
     guard standing == .made else { return [] }
     let send =
-      kind.audience == .families
+      kind.isWave
       ? Proposal(TellByLetter.self) : Proposal(SendLetter.self)
     return [
       Question(

@@ -28,6 +28,12 @@ public struct Letter: CaseRecord {
   public var template = ""
   /// The end of the journal when it was made.
   public var journalHead = ""
+  /// What a notice to amend asks to have put right; nothing in any other letter.
+  public var points: [Deficiency] = []
+  /// The place in the case of what it answers, from 1, where that has one.
+  public var item: Int?
+  /// Whether it calls itself a draft of a translation.
+  public var isDraft = false
   /// The revision of the case when it was made.
   public var caseRevision = 0
   /// How it was sent, once it was.
@@ -92,8 +98,8 @@ extension Letter: DocumentedRecord, NotedRecord {
 
   /// Who it goes to may be a child's parent.
   public static let nameFields: Set<String> = [
-    "entry/to", "entry/address", "entry/email", "entry/why", "entry/words", "sending/to",
-    "sending/proof", "notes/text",
+    "subject", "entry/to", "entry/capacity", "entry/address", "entry/email", "entry/why",
+    "entry/words", "sending/to", "sending/proof", "setAside/why", "notes/text",
   ]
 
   /// A letter is sent, or set aside, no earlier than the day it bears.

@@ -6,6 +6,8 @@ protocol LetterContent: Sendable {
   associatedtype Record: CaseRecord
   /// The tokens of its templates.
   static var tokens: [LetterToken<Self>] { get }
+  /// What only the writer can say, which the form asks first; nothing where the case says all.
+  static var asks: PartialKeyPath<MakeLetter>? { get }
   /// What stands in the way of such a letter on a case.
   static func obstacle(on record: Record, in circumstances: Circumstances) -> Refusal?
   /// What its form opens with.
@@ -21,6 +23,8 @@ protocol LetterContent: Sendable {
     _ record: Record, for contractor: Mention?, _ entry: LetterEntry,
     in language: Language, _ circumstances: Circumstances
   ) throws
+  /// Keeps with the letter what of the case it is about.
+  func mark(_ letter: inout Letter)
   /// The act on the case that the sending of it is, where it is one.
   static func answer(
     _ letter: Letter, sent sending: LetterSending, on record: Record,
@@ -29,11 +33,13 @@ protocol LetterContent: Sendable {
 }
 
 extension LetterContent {
+  static var asks: PartialKeyPath<MakeLetter>? { nil }
   static func open(
     _ entry: inout LetterEntry, on record: Record, for contractor: Int?,
     in circumstances: Circumstances
   ) {}
   static func contractors(of record: Record) -> [Mention] { [] }
+  func mark(_ letter: inout Letter) {}
   static func answer(
     _ letter: Letter, sent sending: LetterSending, on record: Record,
     in circumstances: Circumstances

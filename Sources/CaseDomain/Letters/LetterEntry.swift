@@ -23,10 +23,16 @@ public struct LetterEntry: Hashable, Sendable, Codable {
       .map(\.trimmed).filter { !$0.isEmpty }
   }
 
-  /// Fills in what was left blank.
+  /// Fills in what was left blank: the addressee as a whole or not at all, so that no two persons are
+  /// made one.
   mutating func fill(from opening: LetterEntry) {
-    for path in [\LetterEntry.to, \.capacity, \.address, \.email, \.why, \.words]
-    where self[keyPath: path].isEmpty {
+    if to.isEmpty {
+      to = opening.to
+      for path in [\LetterEntry.capacity, \.address, \.email] where self[keyPath: path].isEmpty {
+        self[keyPath: path] = opening[keyPath: path]
+      }
+    }
+    for path in [\LetterEntry.why, \.words] where self[keyPath: path].isEmpty {
       self[keyPath: path] = opening[keyPath: path]
     }
     by = by ?? opening.by

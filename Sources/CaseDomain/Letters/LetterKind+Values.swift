@@ -2,10 +2,12 @@ extension LetterKind {
   /// What the tokens of a letter stand for.
   ///
   /// - Throws: `Refusal` for a case of another kind, and for what the letter lacks.
+  ///
+  /// What of the case the letter is about is kept with it.
   func values(
-    on record: any CaseRecord, for contractor: Mention?, _ entry: LetterEntry,
-    in language: Language, _ circumstances: Circumstances
+    of letter: inout Letter, on record: any CaseRecord, in circumstances: Circumstances
   ) throws -> [String: TokenValue] {
+    let (entry, contractor) = (letter.entry, letter.contractor)
     let frame = LetterFrame(
       district: circumstances.district, entry: entry, about: record.reference)
     var values = LetterFrame.tokens.reduce(into: [String: TokenValue]()) {
@@ -13,7 +15,9 @@ extension LetterKind {
     }
     func add<Content: LetterContent>(_ type: Content.Type) throws {
       let record = try fitting(record, for: type)
-      let content = try Content(record, for: contractor, entry, in: language, circumstances)
+      let content = try Content(
+        record, for: contractor, entry, in: letter.language, circumstances)
+      content.mark(&letter)
       for token in Content.tokens { values[token.about.name] = token.value(content) }
     }
     try add(content)

@@ -6,6 +6,7 @@ public struct LetterSending: Hashable, Sendable, Codable {
     case post
     case hand
     case portal
+    case text
     case website
 
     /// The way in words.
@@ -15,6 +16,7 @@ public struct LetterSending: Hashable, Sendable, Codable {
       case .post: "by post"
       case .hand: "by hand"
       case .portal: "through a portal"
+      case .text: "by text message"
       case .website: "on the website"
       }
     }

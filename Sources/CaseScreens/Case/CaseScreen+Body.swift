@@ -23,7 +23,8 @@ extension CaseScreen {
   /// The lines that Enter acts upon, by their names.
   static func spots(_ page: CasePage, _ entries: [JournalEntry]) -> [String: Spot] {
     let spots =
-      page.missing.map(Spot.missing) + page.items.map(Spot.item)
+      (page.lead?.lines ?? []).map(Spot.line) + page.missing.map(Spot.missing)
+      + page.items.map(Spot.item)
       + page.parts.flatMap(\.lines).map(Spot.line) + entries.map(Spot.entry)
     return Dictionary(spots.map { ($0.id, $0) }) { first, _ in first }
   }
@@ -35,6 +36,7 @@ extension CaseScreen {
     in context: Context
   ) -> TextPage {
     var lines = head(page, isRevealing: isRevealing)
+    if let lead = page.lead, !lead.lines.isEmpty { lines += part(lead, in: context) }
     lines += missing(page.missing)
     lines += due(page.items, in: context)
     lines += page.parts.filter { !$0.lines.isEmpty }.flatMap { part($0, in: context) }

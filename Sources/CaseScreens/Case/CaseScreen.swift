@@ -115,7 +115,7 @@ struct CaseScreen: Screen {
     case .move(let move): state.move(move, text, in: room(in: context))
     case .open: return open(selected)
     case .act: return page.map { [.push(ChoiceScreen.acts($0))] } ?? []
-    case .letter: return page.map { [.push(ChoiceScreen.letters($0))] } ?? []
+    case .letter: return page.map { Self.letters($0, in: context) } ?? []
     case .mail: return [.program(.openMailDraft(letter: reference))]
     case .settle: return settling(selected).map { form($0.act, $0.given) } ?? []
     case .walk: return [.push(WalkScreen(reference))]
@@ -183,6 +183,19 @@ struct CaseScreen: Screen {
   private func supply(_ missing: CasePage.Missing) -> [Step] {
     guard let act = missing.act else { return [.say(missing.sentence)] }
     return form(act, missing.prefill)
+  }
+
+  /// Offers the letters about a case, once it is known who signs them.
+  static func letters(_ page: CasePage, in context: Context) -> [Step] {
+    guard context.district.letterhead.saysWhomToAsk || context.viewOnly != nil else {
+      let form = FormScreen(
+        ActKind(District.enterLetterhead), on: District.reference, seen: context.district.revision)
+      return [
+        .push(form),
+        .say("First say who signs letters and whom families may ask; then press l again."),
+      ]
+    }
+    return [.push(ChoiceScreen.letters(page))]
   }
 
   private func begin(_ id: String) -> [Step] {

@@ -27,11 +27,9 @@ struct ChoiceScreen: ChooserScreen {
       .acts, ChooserState(title: "Act on \(count) marked \(noun)", entries: entries))
   }
 
-  /// The letters that can be made about a case; those that cannot be made now come last and say why.
+  /// The letters about a case, always in one order; those that cannot be made now say why.
   static func letters(_ page: CasePage) -> ChoiceScreen {
-    let offers =
-      page.letters.filter { $0.disabled == nil } + page.letters.filter { $0.disabled != nil }
-    let entries = offers.map {
+    let entries = page.letters.map {
       ChooserEntry(
         id: $0.kind.rawValue, title: $0.kind.label, hint: $0.kind.rawValue, disabled: $0.disabled)
     }

@@ -38,6 +38,10 @@ struct WalkScreen: Screen {
         .open, footer: step == nil, label: step == nil ? "open the case" : "answer",
         help: step == nil ? "Open the case." : "Give the answer where there is only one.",
         disabled: choices.count > 1 ? "There are several answers; press the letter of one." : nil),
+      Offer(
+        .letter, footer: page?.letters.contains { $0.disabled == nil } == true,
+        disabled: page?.letters.isEmpty == false ? nil : "There is no letter about such a case.",
+        without: letters),
       Offer(.previous, footer: true, without: letters),
       Offer(.next, footer: true, without: letters),
       Offer(.explain, help: "Open the case with its reasons.", without: letters),
@@ -68,6 +72,10 @@ struct WalkScreen: Screen {
       given = nil
       return perform(choice, over: values, in: context)
     case .refused(let refusal): return refused(refusal)
+    case .chosen(.letters, let id):
+      return page?.letters.first { $0.kind.rawValue == id }.map {
+        [.push(FormScreen(opening: $0.proposal.act, given: $0.proposal.given))]
+      } ?? []
     case .chosen(.acts, let id):
       return Acts.named(id).map { [form(Proposal($0, given: [:]))] } ?? []
     case .act(let action): return act(action, in: context)
@@ -110,6 +118,7 @@ struct WalkScreen: Screen {
     case .next: go(to: index + 1)
     case .previous: go(to: index - 1)
     case .explain: return [.push(CaseScreen(reference))]
+    case .letter: return page.map { CaseScreen.letters($0, in: context) } ?? []
     case .move(let move): state.move(move, text, in: room(in: context))
     default: break
     }

@@ -22,6 +22,14 @@ extension Letter: ListedRecord {
   func relate(
     _ page: inout CasePage, from db: Database, in circumstances: Circumstances
   ) throws {
+    if standing == .made, let about,
+      let type = StoredRecords.type(of: about.area),
+      let revision = try db.number(
+        "SELECT revision FROM \(type.table) WHERE \(type.key) = ?", [about.number]),
+      revision != caseRevision
+    {
+      page.sayCaseChanged()
+    }
     guard !page.hidesNames, let document = attachments.first(where: { $0.role == Self.textRole })
     else { return }
     let text = String(

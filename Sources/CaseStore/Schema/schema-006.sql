@@ -36,7 +36,8 @@ CREATE TABLE translationReview (
   position INTEGER PRIMARY KEY,
   language TEXT NOT NULL,
   reader TEXT NOT NULL,
-  madeOn TEXT NOT NULL CHECK (madeOn GLOB '????-??-??')
+  madeOn TEXT NOT NULL CHECK (madeOn GLOB '????-??-??'),
+  version TEXT NOT NULL
 ) STRICT;
 
 -- Letters. What a letter is about has a table for each kind of case, so that none is named that is not there.
@@ -57,9 +58,12 @@ CREATE TABLE letter (
   words TEXT NOT NULL,
   template TEXT NOT NULL,
   journalHead TEXT NOT NULL,
+  points TEXT NOT NULL,
+  item INTEGER,
+  isDraft INTEGER NOT NULL CHECK (isDraft IN (0, 1)),
   caseRevision INTEGER NOT NULL,
   sentOn TEXT CHECK (sentOn GLOB '????-??-??'),
-  channel TEXT CHECK (channel IN ('email', 'post', 'hand', 'portal', 'website')),
+  channel TEXT CHECK (channel IN ('email', 'post', 'hand', 'portal', 'text', 'website')),
   sentTo TEXT,
   proof TEXT,
   setAsideOn TEXT CHECK (setAsideOn GLOB '????-??-??'),
@@ -147,6 +151,8 @@ CREATE TABLE breachList (
   withEmail INTEGER NOT NULL,
   adults INTEGER,
   wave INTEGER,
+  notReached INTEGER NOT NULL,
+  restWave INTEGER,
   PRIMARY KEY (breach, position)
 ) STRICT, WITHOUT ROWID;
 

@@ -48,7 +48,7 @@ private final class StoreImport: ImportCasebook {
     try cases.find(lookup)
   }
 
-  func nextNumber(of area: CaseArea) throws -> Int { try cases.nextNumber(of: area) }
+  func comingNumber(of area: CaseArea) throws -> Int { try cases.comingNumber(of: area) }
 
   func journalHead() throws -> String { try cases.journalHead() }
 

@@ -24,7 +24,7 @@ struct StoredCases: OtherCases {
     return try lookup.number(in: db).map { CaseReference(Lookup.Record.area, $0) }
   }
 
-  func nextNumber(of area: CaseArea) throws -> Int { try db.comingNumber(of: area.name) }
+  func comingNumber(of area: CaseArea) throws -> Int { try db.comingNumber(of: area.name) }
 
   func journalHead() throws -> String { try db.journalHead().description }
 

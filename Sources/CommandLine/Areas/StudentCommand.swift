@@ -41,7 +41,7 @@ extension JSONObject {
     values = [
       "code": .text(student.code), "list": .number(listing.number),
       "receivedOn": .text(listing.list.receivedOn.iso), "source": .text(listing.list.source),
-      "wave": listing.list.wave.map { .number($0) } ?? .null, "toldOn": .init(listing.toldOn?.iso),
+      "wave": listing.wave.map { .number($0) } ?? .null, "toldOn": .init(listing.toldOn?.iso),
     ]
     guard revealing else { return }
     let more = [

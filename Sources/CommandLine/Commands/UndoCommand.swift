@@ -48,8 +48,14 @@ struct UndoCommand: Subcommand {
       let step = try casebook.store.undoStep(of: step)
       return try turn(step, step.turning, in: casebook, surroundings)
     }
-    if let entry = try entry ?? target.flatMap({ try casebook.store.undoable(of: $0)?.sequence }) {
+    if let entry {
       return try turn(try casebook.store.undoStep(of: entry), [entry], in: casebook, surroundings)
+    }
+    if let newest = try target.flatMap({ try casebook.store.undoable(of: $0) }) {
+      // What one act brought with it or carried is undone with it; of several acts at one go, the one.
+      let step = try casebook.store.undoStep(of: newest.sequence)
+      let all = step.kind == .act ? step.turning : [newest.sequence]
+      return try turn(step, all, in: casebook, surroundings)
     }
     let steps = try casebook.store.undoSteps(by: casebook.actor, limit: Self.length)
     guard target == nil, let newest = steps.first(where: { $0.undoing == nil }) else {

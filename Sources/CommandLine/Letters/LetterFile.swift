@@ -33,7 +33,7 @@ struct LetterFile {
     switch format {
     case .html: Array(kept.html.utf8)
     case .text: Array(kept.text.utf8)
-    case .eml: MailDraft(kept, from: district.letterhead.email).bytes()
+    case .eml: MailDraft(kept, from: district.letterhead.email, called: district.name).bytes()
     }
   }
 }

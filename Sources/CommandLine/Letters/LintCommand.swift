@@ -64,9 +64,14 @@ struct LintCommand: Subcommand {
           text: try LetterTemplate.text(inFile: .typed(file)))
       ]
     }
-    let own = try? OpenCasebook(common.choice, in: surroundings).store.district().templates
+    // Where there is no casebook yet there are no templates of its own either.
+    let isThere =
+      try common.choice.casebook != nil || CasebookPlace(nil, in: surroundings).isTaken
+    let own =
+      isThere
+      ? try OpenCasebook(common.choice, in: surroundings).store.district().templates : []
     return LetterTemplate.program
-      + (own ?? []).map {
+      + own.map {
         LetterTemplate(
           kind: $0.kind, language: $0.language,
           name: "own \($0.kind.rawValue).\($0.language.rawValue)",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseDocuments
 import CaseDomain
 import Files
 import PlainText
@@ -11,7 +12,7 @@ struct WriteLetterCommand: Subcommand {
       html is a page to print with any browser; text is fit for e-mail; eml is a draft that a mail \
       program opens with everything filled in. The file is called after the letter's number, never \
       after a person. A letter to families is written for all of them at once with --each, a draft \
-      for each household, or with --merge, one table of addresses: for the lists named, or for those \
+      for each address, or with --merge, one table of addresses: for the lists named, or for those \
       that no wave told.
       """)
 
@@ -27,10 +28,10 @@ struct WriteLetterCommand: Subcommand {
     completion: .directory)
   var to = "."
 
-  @Flag(name: .long, help: "Write a draft for each household of those affected.")
+  @Flag(name: .long, help: "Write a draft for each address of those affected and their guardians.")
   var each = false
 
-  @Flag(name: .long, help: "Write one table of the households, for a mail program to merge.")
+  @Flag(name: .long, help: "Write one table of the addresses, for a mail program to merge.")
   var merge = false
 
   @Option(
@@ -41,6 +42,9 @@ struct WriteLetterCommand: Subcommand {
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func validate() throws {
+    if (each || merge) && format != .html && format != .eml {
+      throw ValidationError("--each writes drafts for e-mail, and --merge a table; leave out --as.")
+    }
     if each && merge { throw ValidationError("Choose one of --each and --merge.") }
     if !lists.isEmpty && !each && !merge {
       throw ValidationError("--lists goes with --each or --merge.")
@@ -60,12 +64,17 @@ struct WriteLetterCommand: Subcommand {
       words: PlainText.lines([file.path]))
   }
 
-  /// Writes the letter for every household.
+  /// Writes the letter for every address.
   private func writeAll(
     _ target: CaseReference, into folder: FilePath, of casebook: OpenCasebook,
     in surroundings: Surroundings
   ) throws {
     let kept = try casebook.store.letter(target)
+    if let setAside = kept.letter.setAside {
+      throw Complaint(
+        .refused, "already-done", "\(target) was set aside on \(setAside.on.long).",
+        remedy: "Make another letter, or undo the setting aside.")
+    }
     guard kept.letter.kind.audience == .families, let breach = kept.letter.about else {
       throw Complaint(
         .badInput, "wrong-letter", "\(target) does not go to the families of a breach.",
@@ -81,7 +90,7 @@ struct WriteLetterCommand: Subcommand {
     }
     let files = WaveFiles(
       kept: kept, students: try casebook.store.students(ofLists: numbers, of: breach),
-      from: try casebook.store.district().letterhead.email)
+      district: try casebook.store.district(), today: casebook.moment.today)
     let written =
       merge
       ? try files.writeTable(into: folder)
@@ -97,7 +106,7 @@ struct WriteLetterCommand: Subcommand {
     try surroundings.answer(
       json: common.json, done: true, written,
       words: PlainText.lines([
-        "\(written.path): \(written.students) students, \(written.drafts) households with an address.\(rest)"
+        "\(written.path): \(written.students) students, \(written.addresses) addresses.\(rest)"
       ]))
   }
 }

@@ -14,6 +14,7 @@ struct PageText {
     lines += wrapped(number + page.title, indent: 0)
     lines += wrapped("Standing: " + page.standing, indent: 0)
     for reason in page.reasons { lines += wrapped("- " + reason, indent: 2) }
+    if let lead = page.lead, !lead.lines.isEmpty { lines += ["", lead.heading] + body(lead) }
     if !page.missing.isEmpty {
       lines += ["", "MISSING"]
       for (index, missing) in page.missing.enumerated() {

@@ -91,7 +91,9 @@ struct LetterPressTests {
       order(.familyBreachNotice, in: .spanish, needed: false, district: district))
     #expect(draft.text.contains(caution) && draft.html.contains(caution))
     district.translationReviews = [
-      TranslationReview(.spanish, by: "A reader", on: try #require(CivilDate(iso: "2026-11-02")))
+      TranslationReview(
+        .spanish, by: "A reader", on: try #require(CivilDate(iso: "2026-11-02")),
+        version: LetterPress().version(of: .spanish, in: district))
     ]
     let read = try LetterPress().print(
       order(.familyBreachNotice, in: .spanish, needed: false, district: district))

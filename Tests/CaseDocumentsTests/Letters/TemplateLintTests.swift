@@ -72,7 +72,7 @@ struct TemplateLintTests {
     let found = problems(Self.sound.replacing("{{why}}", with: "…"))
     #expect(
       found.map(\.sentence) == [
-        "It has to name {{why}} somewhere. Why the notice and the time were reasonable."
+        "It has to name {{why}} in every case. Why the notice and the time were reasonable."
       ])
   }
 

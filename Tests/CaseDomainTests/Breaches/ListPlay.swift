@@ -2,7 +2,7 @@
 
 /// A breach to which lists are added, with made-up children.
 struct ListPlay {
-  private var play: BreachPlay
+  private(set) var play: BreachPlay
   private(set) var breach: Breach
   private(set) var receipt = ""
 

@@ -18,7 +18,7 @@ struct SmallCasebook: OtherCases {
       }, exemptions: exemptions, deletionDays: days)
   }
 
-  func nextNumber(of area: CaseArea) -> Int { 1 }
+  func comingNumber(of area: CaseArea) -> Int { 1 }
 
   func journalHead() -> String { "1:0123456789abcdef" }
 

@@ -39,7 +39,7 @@ final class PaperCasebook: ImportCasebook {
     }
   }
 
-  func nextNumber(of area: CaseArea) -> Int { 1 }
+  func comingNumber(of area: CaseArea) -> Int { 1 }
 
   func journalHead() -> String { "1:0123456789abcdef" }
 

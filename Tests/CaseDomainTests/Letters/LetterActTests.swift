@@ -44,12 +44,12 @@ struct LetterActTests {
     telling.students = 5
     let acts: [(any Act<Letter>, whenMade: String)] = [
       (
-        SendLetter(on: today, channel: .post, record: false),
-        kind.audience == .families ? "wrong-letter" : "sent"
+        SendLetter(on: today, channel: .post, at: "https://a.example/b", record: false),
+        kind.isWave ? "wrong-letter" : "sent"
       ),
       (
         TellByLetter(telling: telling, record: false),
-        kind.audience == .families ? "sent" : "wrong-letter"
+        kind.isWave ? "sent" : "wrong-letter"
       ),
       (SetLetterAside(on: today, why: "Not needed."), "set-aside"),
     ]

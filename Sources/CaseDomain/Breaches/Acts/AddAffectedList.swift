@@ -67,6 +67,7 @@ struct AddAffectedList: ActOnOpenBreach {
           + "Split it into several lists.")
     }
     let list = list(intake, rows: table.rows.count, in: circumstances)
+    if let told { try require(told, of: breach, told: list.students) }
     var changed = breach
     changed.lists.append(list)
     changed.attachments.append(
@@ -81,6 +82,21 @@ struct AddAffectedList: ActOnOpenBreach {
         JournalDetail("list", String(number)), JournalDetail("students", String(list.students)),
         JournalDetail("listed-before", String(list.listedBefore)),
       ])
+  }
+
+  /// Refuses a wave that told fewer than the list names, beside the lists it told already.
+  private func require(
+    _ wave: Int, of breach: Breach, told students: Int
+  ) throws(Refusal) {
+    let sent = breach.waves[wave - 1]
+    let listed = breach.lists.filter { $0.wave == wave }.reduce(0) { $0 + $1.students }
+    guard !sent.everyone, sent.students - listed < students else { return }
+    throw Refusal(
+      .tooMany,
+      "Wave \(wave) told the families of \(sent.students.counted("student")), and the list names "
+        + "\(students.counted("student")) whom no other list of that wave does.",
+      remedy: "Leave the wave out, and tell the families of the list.",
+      field: Self.id(of: \.told))
   }
 
   private func columns(of table: RegisterTable) throws(Refusal) -> StudentColumns {
@@ -119,10 +135,17 @@ struct AddAffectedList: ActOnOpenBreach {
     guard validOnly == true || blank.isEmpty else {
       throw Refusal(
         .codeMissing,
-        "There is no code, or none of \(TextLimit.code) characters at most, in "
-          + "\(ListIntake.rows(blank)).",
+        "No code, or one of more than \(TextLimit.code) characters, stands in \(ListIntake.rows(blank)).",
         remedy: "Put the codes in, or say that only the valid rows are to be kept.",
         field: Self.id(of: \.validOnly))
+    }
+    guard intake.namedOtherwise.isEmpty else {
+      throw Refusal(
+        .codeInUse,
+        "One code stands with the names of different children in \(ListIntake.rows(intake.namedOtherwise)): "
+          + "their families would be told of each other's child.",
+        remedy: "Correct the codes or the names in the file, and add the list again.",
+        field: Self.id(of: \.file))
     }
     guard !intake.students.isEmpty else {
       throw Refusal(

@@ -49,10 +49,10 @@ struct TellFamilies: ActOnOpenBreach {
   }
 
   func check() throws(EntryProblems) {
-    if students == nil, lists.isEmpty {
+    if students == nil, lists.isEmpty, everyone != true {
       throw EntryProblems(
         field: "students", value: "",
-        "Say of how many students the families were told, or name lists."
+        "Say of how many students the families were told, name lists, or say that everyone was told."
       )
     }
     guard channel == .paper, why.isEmpty else { return }
@@ -76,7 +76,7 @@ struct TellFamilies: ActOnOpenBreach {
     }
     try require(\.on, "The telling", after: events, in: circumstances)
     let named = try listed(in: breach)
-    let count = students ?? named.students + (toldBefore ?? 0)
+    let count = students ?? named.reached + (toldBefore ?? 0)
     let new = count - (toldBefore ?? 0)
     guard new >= 0 else {
       throw Refusal(
@@ -94,15 +94,30 @@ struct TellFamilies: ActOnOpenBreach {
           "Correct the number, say how many of them were told before, or record the count that "
           + "is confirmed by now.", field: Self.id(of: \.students))
     }
-    guard new >= named.students else {
+    guard new >= named.reached else {
       throw Refusal(
         .tooMany,
-        "The lists name \(named.students.grouped) students, and \(new.grouped) are told for the first time.",
+        "The lists name \(named.reached.grouped) students whom that way reaches, and \(new.grouped) are told for the first time.",
         remedy: "Correct the number, or leave out the list that is not told as a whole.",
         field: Self.id(of: \.students))
     }
     var changed = breach
-    for number in lists { changed.lists[number - 1].wave = breach.waves.count + 1 }
+    let wave = breach.waves.count + 1
+    for number in lists {
+      let list = breach.lists[number - 1]
+      if list.wave == nil {
+        changed.lists[number - 1].wave = wave
+        // Whoever says that all of them were told says so of those without an address too.
+        changed.lists[number - 1].notReached =
+          new >= named.all ? 0 : list.students - list.reached(by: channel)
+      } else {
+        changed.lists[number - 1].restWave = wave
+      }
+    }
+    let left = lists.reduce(0) { sum, number in
+      let list = changed.lists[number - 1]
+      return sum + (list.isTold ? 0 : list.notReached)
+    }
     changed.waves.append(
       BreachWave(
         notice: notice, sentOn: on, channel: try needed(\.channel), why: why, students: count,
@@ -112,8 +127,11 @@ struct TellFamilies: ActOnOpenBreach {
     let clock = changed.familyClocks(in: circumstances.district).first { $0.notice == notice }
     return Decision(
       changed,
-      "Wave \(changed.waves.count) of \(breach.reference), \(on.long): the families of "
-        + "\(count.grouped) students."
+      "Wave \(wave) of \(breach.reference), \(on.long): \(changed.waves[wave - 1].whom) told."
+        + (left > 0
+          ? " Of \(left.counted("student")) nobody has an e-mail address: tell them in another way."
+          : "")
+        + tooMany(count, of: breach)
         + (clock.map {
           $0.isLate(on: on) ? " It was due \($0.deadline.due.long)." : " It was in time."
         }
@@ -123,9 +141,18 @@ struct TellFamilies: ActOnOpenBreach {
       ])
   }
 
-  /// How many the lists name that this wave told, and how many of them are adults.
-  private func listed(in breach: Breach) throws(Refusal) -> (students: Int, adults: Int?) {
-    var sum: (students: Int, adults: Int?) = (0, nil)
+  /// That more are told than an estimate has, which may be right.
+  private func tooMany(_ count: Int, of breach: Breach) -> String {
+    guard let affected = breach.affected, breach.counts.last?.kind != .confirmed, count > affected
+    else { return "" }
+    return " That is more than the \(affected.grouped) on record: record the newer number."
+  }
+
+  /// How many of the lists this wave reaches, how many there are to tell, and how many are adults.
+  private func listed(
+    in breach: Breach
+  ) throws(Refusal) -> (reached: Int, all: Int, adults: Int?) {
+    var sum: (reached: Int, all: Int, adults: Int?) = (0, 0, nil)
     for number in lists {
       guard breach.lists.indices.contains(number - 1) else {
         throw Refusal(
@@ -135,13 +162,14 @@ struct TellFamilies: ActOnOpenBreach {
             : "Its lists are numbered 1 to \(breach.lists.count).", field: Self.id(of: \.lists))
       }
       let list = breach.lists[number - 1]
-      if let wave = list.wave {
+      if let wave = list.wave, list.isTold {
         throw Refusal(
           .alreadyDone, "List \(number) was told by wave \(wave).",
           remedy: "Leave it out, and say in “Told before” how many are told again.",
           field: Self.id(of: \.lists))
       }
-      sum.students += list.students
+      sum.reached += list.reached(by: channel)
+      sum.all += list.wave == nil ? list.students : list.notReached
       if let adults = list.adults { sum.adults = (sum.adults ?? 0) + adults }
     }
     return sum

@@ -1,8 +1,8 @@
 struct RecordTranslationReview: AlwaysAllowedAct {
   static let about = ActAbout(
     "translation-review", "Record that a person read a translation",
-    "Says who read the letters in a language, and when; until then they call themselves drafts of a "
-      + "translation.")
+    "Says who read the letters in a language, and when; until then, and once their words change, they "
+      + "call themselves drafts of a translation.")
   static let fields: [Field<Self>] = [
     Field("language", "Language", \.language, .choice(), required: true),
     Field("by", "Read by", \.by, .text, required: true, hint: "Who knows the language."),
@@ -17,7 +17,10 @@ struct RecordTranslationReview: AlwaysAllowedAct {
     try require(\.on, "The reading", in: circumstances)
     let language = try needed(\.language)
     var changed = district
-    changed.translationReviews.append(TranslationReview(language, by: by, on: on))
+    changed.translationReviews.append(
+      TranslationReview(
+        language, by: by, on: on,
+        version: circumstances.means.printer.version(of: language, in: district)))
     return Decision(
       changed, "The letters in \(language.label) were read on \(on.long).",
       details(\.language, \.on))

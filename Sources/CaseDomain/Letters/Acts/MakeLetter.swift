@@ -10,11 +10,12 @@ struct MakeLetter: OpeningAct {
       Field(
         "about", "About", \.about, .reference(among: [.contract, .exemption, .deletion, .breach]),
         required: true, hint: "The number of the case: C-0012, E-0004, D-0003 or U-0002."),
+      Field("language", "Language", \.language, .choice()),
+    ] + LetterEntry.fields.map { $0.within(\Self.entry) } + [
       Field(
         "contractor", "Contractor", \.contractor, .lookup(.contractor),
-        hint: "For a deletion request that concerns several."),
-      Field("language", "Language", \.language, .choice()),
-    ] + LetterEntry.fields.map { $0.within(\Self.entry) }
+        hint: "For a deletion request that concerns several.")
+    ]
 
   var kind: LetterKind?
   var about: CaseReference?
@@ -23,6 +24,12 @@ struct MakeLetter: OpeningAct {
   var entry = LetterEntry()
 
   func check() throws(EntryProblems) {
+    for (path, text) in [(\MakeLetter.entry.words, entry.words), (\.entry.why, entry.why)]
+    where text.contains("{{") {
+      throw EntryProblems(
+        field: Self.id(of: path), value: "{{",
+        "Braces belong to templates; in your own words they would be printed as they are.")
+    }
     guard let kind, let language, !kind.languages.contains(language) else { return }
     throw EntryProblems(
       field: Self.id(of: \.language), value: language.rawValue,
@@ -69,18 +76,24 @@ struct MakeLetter: OpeningAct {
     act.addressContractor(contractor.map { [$0] } ?? [], in: circumstances)
     let language = act.language ?? .english
     var letter = Letter(kind, in: language, act.entry)
+    if kind.isLetterToPerson, act.entry.to.isEmpty {
+      throw Refusal(
+        .letterIncomplete, "The letter does not say to whom it goes.",
+        remedy: "Enter the name of whoever asked.", field: Self.id(of: \.entry.to))
+    }
     letter.concern(record)
     letter.contractor = contractor
+    let values = try kind.values(of: &letter, on: record, in: circumstances)
     let printed = try circumstances.means.printer.print(
       PrintOrder(
-        kind, in: language,
-        values: try kind.values(
-          on: record, for: contractor, act.entry, in: language, circumstances),
+        kind, in: language, values: values,
         addressee: act.entry.addressee,
-        number: CaseReference(.letter, try circumstances.cases.nextNumber(of: .letter)).description,
+        number: CaseReference(.letter, try circumstances.cases.comingNumber(of: .letter))
+          .description,
         date: act.entry.dated, district: circumstances.district))
     letter.subject = printed.subject
     letter.template = printed.template
+    letter.isDraft = printed.isDraft
     letter.journalHead = try circumstances.cases.journalHead()
     letter.caseRevision = record.revision
     letter.attachments = [

@@ -28,21 +28,35 @@ struct SendLetter: ChangingAct {
 
   mutating func prefill(from letter: Letter, in circumstances: Circumstances) {
     to = letter.entry.to
+    on = letter.entry.dated
     channel =
       letter.kind.audience == .everyone ? .website : letter.entry.email.isEmpty ? .post : .email
   }
 
   static func obstacle(on letter: Letter, in circumstances: Circumstances) -> Refusal? {
     letter.settled
-      ?? (letter.kind.audience == .families
+      ?? (letter.kind.isWave
         ? Refusal(
-          .wrongLetter, "A letter to families is told of with the numbers of those it reached.",
+          .wrongLetter,
+          "A notice to families is a wave, recorded with the numbers of those it reached.",
           remedy: "Use “\(TellByLetter.about.title)”.") : nil)
   }
 
   func change(_ letter: Letter, in circumstances: Circumstances) throws -> Decision<Letter> {
     let sending = LetterSending(
       on: on, channel: try needed(\.channel), to: at.isEmpty ? to : at, proof: proof)
+    if letter.kind.audience == .everyone {
+      do throws(EntryProblems) {
+        try PostContractNotice.check(address: at, field: Self.id(of: \.at))
+      } catch {
+        throw Refusal(
+          .letterIncomplete,
+          at.isEmpty
+            ? "It is not said where the notice stands."
+            : error.problems.map(\.sentence).joined(separator: " "),
+          remedy: "Type the web address of the page, as https://…", field: Self.id(of: \.at))
+      }
+    }
     try require(
       \.on, "The sending", after: [(letter.entry.dated, "the day the letter bears")],
       in: circumstances)
@@ -81,9 +95,17 @@ extension Letter {
     guard let about else { return [] }
     func answer<Content: LetterContent>(_ type: Content.Type) throws -> [GivenAct] {
       let record = try circumstances.cases.load(Content.Record.self, about.number)
-      return Content.answer(self, sent: sending, on: record, in: circumstances).map {
-        [GivenAct($0, on: about)]
-      } ?? []
+      guard let act = Content.answer(self, sent: sending, on: record, in: circumstances) else {
+        return []
+      }
+      if let refusal = act.kind.obstacle(on: record, in: circumstances) {
+        throw Refusal(
+          refusal.reason, refusal.sentence, citation: refusal.citation,
+          remedy: refusal.remedy
+            + " If the case has it already, say no to “Record it on the case”.",
+          field: SendLetter.id(of: \.record))
+      }
+      return [GivenAct(act, on: about)]
     }
     return try answer(kind.content)
   }

@@ -2,8 +2,7 @@
 struct TellByLetter: ChangingAct {
   static let about = ActAbout(
     "told", "Record that families were sent a letter",
-    "Marks a letter to families as sent and records the wave of the breach with it, or the "
-      + "correction of one that was none.")
+    "Marks a letter to families as sent and records the wave of the breach with it.")
   static let fields: [Field<Self>] =
     TellFamilies.fields.map { $0.within(\Self.telling) } + [
       Field("file", "Proof as a file", \.file, .file, hint: "It is copied into the casebook."),
@@ -21,18 +20,21 @@ struct TellByLetter: ChangingAct {
       let breach = try? circumstances.cases.load(Breach.self, number)
     else { return }
     telling.prefill(from: breach, in: circumstances)
+    telling.on = letter.entry.dated
   }
 
   static func obstacle(on letter: Letter, in circumstances: Circumstances) -> Refusal? {
     letter.settled
-      ?? (letter.kind.audience == .families
+      ?? (letter.kind.isWave
         ? nil
         : Refusal(
-          .wrongLetter, "“\(letter.kind.label)” does not go to the families of a breach.",
+          .wrongLetter, "“\(letter.kind.label)” is no wave of a breach.",
           remedy: "Use “\(SendLetter.about.title)”."))
   }
 
-  func check() throws(EntryProblems) { try telling.check() }
+  func check() throws(EntryProblems) {
+    if record != false { try telling.check() }
+  }
 
   func change(_ letter: Letter, in circumstances: Circumstances) throws -> Decision<Letter> {
     try require(
@@ -42,7 +44,8 @@ struct TellByLetter: ChangingAct {
     let channel: LetterSending.Channel =
       switch telling.channel {
       case .email, nil: .email
-      case .portal, .text: .portal
+      case .portal: .portal
+      case .text: .text
       case .paper: .post
       }
     let sending = LetterSending(
@@ -55,11 +58,7 @@ struct TellByLetter: ChangingAct {
     }
     var carried: [GivenAct] = []
     if record != false, let about = letter.about {
-      let act: any Act =
-        letter.kind == .breachCorrection
-        ? CorrectFalseAlarm(on: telling.on, how: "\(letter.reference), \(sending.channel.label)")
-        : telling
-      carried = [GivenAct(act, on: about)]
+      carried = [GivenAct(telling, on: about)]
     }
     return Decision(
       changed,

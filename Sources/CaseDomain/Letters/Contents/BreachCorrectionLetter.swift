@@ -21,6 +21,8 @@ struct BreachCorrectionLetter: LetterContent {
     },
   ]
 
+  static var asks: PartialKeyPath<MakeLetter>? { \.entry.words }
+
   static func obstacle(on breach: Breach, in circumstances: Circumstances) -> Refusal? {
     CorrectFalseAlarm.obstacle(on: breach, in: circumstances)
       ?? (breach.waves.isEmpty
@@ -33,7 +35,17 @@ struct BreachCorrectionLetter: LetterContent {
     _ breach: Breach, for contractor: Mention?, _ entry: LetterEntry,
     in language: Language, _ circumstances: Circumstances
   ) throws {
-    _ = try BreachTokens(breach, entry)
+    _ = try BreachTokens(breach, entry, language, in: circumstances)
     (self.breach, self.entry) = (breach, entry)
+  }
+
+  static func answer(
+    _ letter: Letter, sent sending: LetterSending, on breach: Breach,
+    in circumstances: Circumstances
+  ) -> (any Act)? {
+    CorrectFalseAlarm(
+      on: sending.on,
+      how: "\(letter.reference), \(sending.channel.label)"
+        + (sending.proof.isEmpty ? "" : "; \(sending.proof)"))
   }
 }

@@ -2,11 +2,16 @@
 struct BreachTokens: Sendable {
   let breach: Breach
   let entry: LetterEntry
+  let language: Language
+  /// Whether the statute asks that families are told of it.
+  let isOwed: Bool
 
   /// Takes them from a breach.
   ///
   /// - Throws: `Refusal` where nobody has said in words of the letter's language what happened.
-  init(_ breach: Breach, _ entry: LetterEntry) throws {
+  init(
+    _ breach: Breach, _ entry: LetterEntry, _ language: Language, in circumstances: Circumstances
+  ) throws {
     guard !entry.words.isEmpty else {
       throw Refusal(
         .letterIncomplete, "The letter does not say what happened.",
@@ -14,7 +19,15 @@ struct BreachTokens: Sendable {
           "Say it in a few plain sentences, in the letter's language: what happened, and what "
           + "is not known yet.", field: MakeLetter.id(of: \.entry.words))
     }
-    (self.breach, self.entry) = (breach, entry)
+    if let learned = breach.firstReceivedOn, entry.dated < learned {
+      throw Refusal(
+        .dateOutOfOrder,
+        "The letter would bear \(entry.dated.long), before the district learned of it on \(learned.long).",
+        remedy: "Correct whichever of the two days is wrong.",
+        field: MakeLetter.id(of: \.entry.dated))
+    }
+    (self.breach, self.entry, self.language) = (breach, entry, language)
+    isOwed = breach.owesFamilies(in: circumstances.district)
   }
 
   /// The tokens of a notice that holds them.
@@ -68,7 +81,9 @@ struct BreachTokens: Sendable {
       kind("accounts", "Account or card numbers are among it.", [.account]),
       kind("healthData", "Health information is among it.", [.medical, .healthInsurance]),
       LetterToken("services", "The identity services offered, and how to enroll.") {
-        $0[keyPath: path].breach.identityServices.map { .text($0.how) }
+        // How to enroll is typed in English alone.
+        $0[keyPath: path].language == .english
+          ? $0[keyPath: path].breach.identityServices.map { .text($0.how) } : nil
       },
       day("servicesUntil", "The last day for which they are free.", \.identityServices?.until),
       LetterToken(
@@ -77,10 +92,11 @@ struct BreachTokens: Sendable {
         $0[keyPath: path].breach.postings.last.map { .text($0.address) }
       },
       LetterToken(
-        "familySource", "Where the law asks that families are told.",
-        example: "C.G.S. § 10-234dd(a)(3)", always: true
-      ) { _ in
-        .text(Citation.breachFamilies.text)
+        "familySource", "Where the law asks that families are told, where it does.",
+        example: "C.G.S. § 10-234dd(a)(3)"
+      ) { $0[keyPath: path].isOwed ? .text(Citation.breachFamilies.text) : nil },
+      .flag("datesAbout", "The days of the release are not known for certain.") {
+        $0[keyPath: path].breach.occurredPrecision != .exact
       },
     ]
   }

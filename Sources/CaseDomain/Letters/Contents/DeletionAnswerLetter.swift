@@ -3,6 +3,7 @@ struct DeletionAnswerLetter: LetterContent {
   let request: DeletionRequest
   /// Which data, in the language of the letter.
   let data: String
+  let isEnglish: Bool
 
   static let tokens: [LetterToken<Self>] = [
     LetterToken(
@@ -12,7 +13,7 @@ struct DeletionAnswerLetter: LetterContent {
     },
     LetterToken("students", "The children, by the district's codes.", form: .list) {
       if case .students(let students) = $0.request.scope {
-        .several(students.map { .text($0.name ?? $0.code) })
+        .several(students.map(\.inLetters))
       } else {
         nil
       }
@@ -27,8 +28,9 @@ struct DeletionAnswerLetter: LetterContent {
       $0.exception != nil
     },
     outcome("refused", "The contractors that did not delete it, with no law that allows that.") {
-      $0.isContestable
+      $0.isContestable && $0.state != .silent
     },
+    outcome("silent", "The contractors from which no answer came.") { $0.state == .silent },
     outcome("copies", "The contractors with a disaster-recovery copy, which the district watches.")
     {
       $0.watch == .open
@@ -57,7 +59,8 @@ struct DeletionAnswerLetter: LetterContent {
           var row: [String: TokenValue] = ["contractor": .text(leg.contractor.name)]
           row["on"] = leg.answeredOn.map { .day($0) }
           row["law"] = .typed(leg.exceptionCitation)
-          row["remains"] = .typed(leg.remains)
+          // What is left is on record in English.
+          if letter.isEnglish { row["remains"] = .typed(leg.remains) }
           return row
         })
     }
@@ -76,7 +79,7 @@ struct DeletionAnswerLetter: LetterContent {
     _ entry: inout LetterEntry, on request: DeletionRequest, for contractor: Int?,
     in circumstances: Circumstances
   ) {
-    (entry.to, entry.capacity) = (request.requesterName, request.requester.label)
+    entry.to = request.requesterName
   }
 
   init(
@@ -84,6 +87,7 @@ struct DeletionAnswerLetter: LetterContent {
     in language: Language, _ circumstances: Circumstances
   ) throws {
     self.request = request
+    isEnglish = language == .english
     data =
       language == .english
       ? request.data : try entry.translated(\.words, "which data it is about", into: language)

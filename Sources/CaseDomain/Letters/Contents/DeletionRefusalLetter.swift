@@ -32,6 +32,8 @@ struct DeletionRefusalLetter: LetterContent {
     },
   ]
 
+  static var asks: PartialKeyPath<MakeLetter>? { \.entry.why }
+
   static func obstacle(on request: DeletionRequest, in circumstances: Circumstances) -> Refusal? {
     if let refusal = request.closed ?? request.unchecked { return refusal }
     guard request.rightCheck?.holds == true else { return nil }

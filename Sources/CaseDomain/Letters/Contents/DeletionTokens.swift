@@ -34,7 +34,7 @@ struct DeletionTokens: Sendable {
         .text($0[keyPath: path].leg.contractor.name)
       },
       LetterToken("requester", "Who asked, in general.", example: "a parent", needed: true) {
-        .text($0[keyPath: path].request.requester.label)
+        .text($0[keyPath: path].request.requester.inLetters)
       },
       LetterToken(
         "receivedOn", "The day the request came.", example: "November 2, 2026", needed: true
@@ -66,6 +66,19 @@ struct DeletionTokens: Sendable {
     guard case .students(let students) = request.scope else { return [] }
     return students.map { student in
       .text(student.name.map { "\(student.code), \($0)" } ?? student.code)
+    }
+  }
+}
+
+extension RequesterKind {
+  /// Who asks, as a letter to a contractor says it.
+  var inLetters: String {
+    switch self {
+    case .student: "a student"
+    case .minorStudent: "a student and the student's parent or guardian"
+    case .parent: "a parent"
+    case .guardian: "a legal guardian"
+    case .district: "the district itself"
     }
   }
 }

@@ -1,6 +1,8 @@
 /// The agreement on which a child's tool may be used without a contract, for signature (§ 10-234bb(i)).
 struct ExemptionAgreementLetter: LetterContent {
   let exemption: Exemption
+  /// What counsel has said.
+  let choices: Choices
   /// Why the tool is unique and necessary, in the language of the letter.
   let unique: String
   /// In what it is unable to comply, in the language of the letter.
@@ -10,7 +12,7 @@ struct ExemptionAgreementLetter: LetterContent {
     LetterToken(
       "student", "The child's name, or the district's code.", example: "student 2208", needed: true
     ) {
-      .text($0.exemption.student.name ?? $0.exemption.student.code)
+      $0.exemption.student.inLetters
     },
     LetterToken("code", "The district's code for the child.", example: "2208") {
       .text($0.exemption.student.code)
@@ -23,6 +25,15 @@ struct ExemptionAgreementLetter: LetterContent {
     },
     LetterToken("plan", "The child's plan.", example: "IEP", needed: true) {
       .word("plan-kind.\($0.exemption.plan.rawValue)")
+    },
+    .flag("tried", "An effort to contract and a search for an equivalent are on record.") {
+      !$0.exemption.efforts.isEmpty && !$0.exemption.searches.isEmpty
+    },
+    .flag("oneEnds", "By the district's setting one parent's withdrawal ends the use.") {
+      $0.choices.oneParentWithdrawalEnds
+    },
+    .flag("adultSigns", "By the district's setting an adult student may sign alone.") {
+      $0.choices.adultStudentSigns
     },
     .flag("iep", "The plan is an IEP, so that a member of the team signs too.") {
       $0.exemption.plan == .iep
@@ -52,6 +63,7 @@ struct ExemptionAgreementLetter: LetterContent {
     in language: Language, _ circumstances: Circumstances
   ) throws {
     self.exemption = exemption
+    choices = circumstances.district.choices
     guard language != .english else {
       (unique, unable) = (exemption.uniqueAndNecessary, exemption.unableToComply)
       return

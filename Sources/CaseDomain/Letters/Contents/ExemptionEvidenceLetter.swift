@@ -1,13 +1,16 @@
 /// The evidence that a parent asked for: how the district tried to contract, and what else it looked at.
 struct ExemptionEvidenceLetter: LetterContent {
   let exemption: Exemption
-  let request: EvidenceRequest?
+  /// The place of the request that it answers, from 1.
+  let item: Int?
+
+  private var request: EvidenceRequest? { item.map { exemption.evidenceRequests[$0 - 1] } }
 
   static let tokens: [LetterToken<Self>] = [
     LetterToken(
       "student", "The child's name, or the district's code.", example: "student 2208", needed: true
     ) {
-      .text($0.exemption.student.name ?? $0.exemption.student.code)
+      $0.exemption.student.inLetters
     },
     LetterToken("product", "The tool.", example: "Quillback Fractions", needed: true) {
       .text($0.exemption.product.name)
@@ -75,18 +78,30 @@ struct ExemptionEvidenceLetter: LetterContent {
     in language: Language, _ circumstances: Circumstances
   ) throws {
     self.exemption = exemption
-    request = exemption.openEvidenceRequests.first.map {
-      exemption.evidenceRequests[$0.position - 1]
+    // Of several who asked it is the one the letter goes to.
+    let open = exemption.openEvidenceRequests.map(\.position)
+    item =
+      open.first { exemption.evidenceRequests[$0 - 1].from.nameKey == entry.to.nameKey }
+      ?? (open.count == 1 ? open[0] : nil)
+    guard open.count < 2 || item != nil else {
+      throw Refusal(
+        .letterIncomplete,
+        "Several have asked for the evidence, and the letter goes to none of them.",
+        remedy: "Address it to one of "
+          + open.map { exemption.evidenceRequests[$0 - 1].from }.joined(separator: ", ") + ".",
+        field: MakeLetter.id(of: \.entry.to))
     }
   }
+
+  func mark(_ letter: inout Letter) { letter.item = item }
 
   static func answer(
     _ letter: Letter, sent sending: LetterSending, on exemption: Exemption,
     in circumstances: Circumstances
   ) -> (any Act)? {
-    exemption.openEvidenceRequests.first.map {
+    letter.item.map {
       HandOverEvidence(
-        request: $0.position, on: sending.on, what: "\(letter.reference), \(sending.channel.label)")
+        request: $0, on: sending.on, what: "\(letter.reference), \(sending.channel.label)")
     }
   }
 }

@@ -11,6 +11,8 @@ struct LaterBreachLetter: LetterContent {
       }
     ]
 
+  static var asks: PartialKeyPath<MakeLetter>? { \.entry.words }
+
   static func obstacle(on breach: Breach, in circumstances: Circumstances) -> Refusal? {
     BreachTokens.notABreach(breach)
       ?? (breach.waves.isEmpty
@@ -23,6 +25,6 @@ struct LaterBreachLetter: LetterContent {
     _ breach: Breach, for contractor: Mention?, _ entry: LetterEntry,
     in language: Language, _ circumstances: Circumstances
   ) throws {
-    shared = try BreachTokens(breach, entry)
+    shared = try BreachTokens(breach, entry, language, in: circumstances)
   }
 }

@@ -26,13 +26,13 @@ struct NoticeToAmendLetter: LetterContent {
         columns: provisionColumns
       ) { letter in .table(letter.rows { $0.authority == .policy }) },
       LetterToken(
-        "clauses", "The clauses that conflict with the law.", form: .rows,
-        columns: [
-          TokenAbout("against", "What it conflicts with.", example: "9 Connecticut law governs"),
-          TokenAbout("place", "Where it stands, if that is known.", example: "page 4, clause 12"),
-          TokenAbout("source", "Where the law says so.", example: "C.G.S. § 10-234bb(a)(9)"),
-        ]
-      ) { .table($0.clauses) },
+        "clauses", "The clauses that conflict with the statute.", form: .rows,
+        columns: clauseColumns
+      ) { letter in .table(letter.clauses { $0.provision?.authority != .policy }) },
+      LetterToken(
+        "clausesByPolicy", "The clauses that conflict with the policy alone.", form: .rows,
+        columns: clauseColumns
+      ) { letter in .table(letter.clauses { $0.provision?.authority == .policy }) },
       .flag("addendum", "The district asks for the state's addendum.") {
         $0.points.contains(.addendum)
       },
@@ -48,22 +48,29 @@ struct NoticeToAmendLetter: LetterContent {
         .text(Citation.missingProvision.text)
       },
       LetterToken(
-        "clauseSource", "Where the law says that a clause is void.",
-        example: "C.G.S. § 10-234bb(e)", always: true
-      ) { _ in
-        .text(Citation.conflictingClause.text)
-      },
+        "clauseSource",
+        "Where the law says that a clause is void; only where that rule reaches the contract.",
+        example: "C.G.S. § 10-234bb(e)"
+      ) { $0.contract.underVoidRules ? .text(Citation.conflictingClause.text) : nil },
     ]
     + LetterToken.duty(
       "amendBy", "The last day to amend.", example: "December 24, 2026", needed: true,
       { $0.entry.by.map { .day($0) } },
-      source: { _ in .source(.districtPractice, Citation.missingProvision.text) })
+      source: { _ in .word("authority.\(Authority.districtPractice.rawValue)") })
+
+  private static let clauseColumns = [
+    TokenAbout("against", "What it conflicts with.", example: "9 Connecticut law governs"),
+    TokenAbout("place", "Where it stands, if that is known.", example: "page 4, clause 12"),
+    TokenAbout("source", "Where that is asked for.", example: "C.G.S. § 10-234bb(a)(9)"),
+  ]
 
   private static let provisionColumns = [
     TokenAbout("provision", "The provision.", example: "9 Connecticut law governs"),
     TokenAbout("says", "What it has to say.", example: "The law of Connecticut governs."),
     TokenAbout("source", "Where it is asked for.", example: "C.G.S. § 10-234bb(a)(9)"),
   ]
+
+  static var asks: PartialKeyPath<MakeLetter>? { \.entry.why }
 
   static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
     NotifyToAmend.obstacle(on: contract, in: circumstances)
@@ -116,8 +123,8 @@ struct NoticeToAmendLetter: LetterContent {
     }
   }
 
-  private var clauses: [[String: TokenValue]] {
-    points.compactMap(\.clause).map { point in
+  private func clauses(_ holds: (ContractPoint) -> Bool) -> [[String: TokenValue]] {
+    points.compactMap(\.clause).filter(holds).map { point in
       let places = contract.conflicts.filter { $0.stands && $0.against == point }.map(\.place)
         .filter { !$0.isEmpty }
       var row: [String: TokenValue] = [
@@ -128,6 +135,8 @@ struct NoticeToAmendLetter: LetterContent {
     }
   }
 
+  func mark(_ letter: inout Letter) { letter.points = points }
+
   static func answer(
     _ letter: Letter, sent sending: LetterSending, on contract: Contract,
     in circumstances: Circumstances
@@ -135,6 +144,8 @@ struct NoticeToAmendLetter: LetterContent {
     var act = NotifyToAmend()
     act.prefill(from: contract, in: circumstances)
     (act.sentOn, act.cureBy) = (sending.on, letter.entry.by)
+    // What was found since is not in the letter, and the sending is no notice of it.
+    act.points = Set(letter.points)
     (act.how, act.why) = ("\(letter.reference), \(sending.how)", letter.entry.why)
     return act
   }

@@ -29,13 +29,11 @@ struct VoidDeterminationLetter: LetterContent {
         TokenAbout("amendBy", "The last day of the time to amend.", example: "December 24, 2026"),
       ]
     ) { letter in
-      .table(
-        letter.contract.notices.map { ["sentOn": .day($0.sentOn), "amendBy": .day($0.cureBy)] })
+      .table(letter.grounds.map { ["sentOn": .day($0.sentOn), "amendBy": .day($0.cureBy)] })
     },
     LetterToken("missing", "The provisions that are missing.", form: .list) { letter in
       .several(
-        letter.contract.deficiencies(in: letter.district).compactMap(\.missing)
-          .filter { $0.authority == .statute }
+        letter.missing
           .map { .text("\($0.number) \($0.name) (\($0.citation.text))") })
     },
     LetterToken(
@@ -44,6 +42,16 @@ struct VoidDeterminationLetter: LetterContent {
       .text(Citation.missingProvision.text)
     },
   ]
+
+  /// The notices whose time had passed by then.
+  private var grounds: [NoticeToAmend] { contract.notices.filter { $0.cureBy < determination.on } }
+
+  /// What these asked for and the contract still lacks, of what the statute requires.
+  private var missing: [Provision] {
+    let asked = grounds.flatMap(\.points)
+    return contract.deficiencies(in: district).filter(asked.contains).compactMap(\.missing)
+      .filter { $0.authority == .statute }
+  }
 
   static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
     guard contract.determination == nil else { return nil }

@@ -4,6 +4,8 @@ struct WebsiteBreachNotice: LetterContent {
 
   static let tokens: [LetterToken<Self>] = BreachTokens.tokens(\.shared)
 
+  static var asks: PartialKeyPath<MakeLetter>? { \.entry.words }
+
   static func obstacle(on breach: Breach, in circumstances: Circumstances) -> Refusal? {
     BreachTokens.notABreach(breach)
   }
@@ -12,7 +14,7 @@ struct WebsiteBreachNotice: LetterContent {
     _ breach: Breach, for contractor: Mention?, _ entry: LetterEntry,
     in language: Language, _ circumstances: Circumstances
   ) throws {
-    shared = try BreachTokens(breach, entry)
+    shared = try BreachTokens(breach, entry, language, in: circumstances)
   }
 
   static func answer(
