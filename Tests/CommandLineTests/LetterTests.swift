@@ -153,4 +153,49 @@ struct LetterTests {
     #expect(run.status != 0)
     #expect(run.err.contains(sentence), "\(run.err)")
   }
+
+  @Test("The sending records what the letter names, and nothing that was found since")
+  func foundSince() throws {
+    try enterLetterhead()
+    _ = make("--why", "Four weeks are enough.", "--by", "2026-12-21")
+    let found = district.run(
+      "contract", "finding", contract, "--provision", "3", "--finding", "missing")
+    try #require(found.status == 0, "\(found.err)")
+    #expect(
+      district.run("letter", "show", "L-0001").out.contains("Its case has changed since it was made"))
+    let sent = district.run("letter", "sent", "L-0001", "--channel", "email")
+    #expect(sent.out.contains("provision 9"), "\(sent.out)\(sent.err)")
+    #expect(!sent.out.contains("3"), "\(sent.out)")
+  }
+
+  @Test("What is undone by the number of a letter goes with the act on its case")
+  func undoByReference() throws {
+    try enterLetterhead()
+    _ = make("--why", "Four weeks are enough.", "--by", "2026-12-21")
+    _ = district.run("letter", "sent", "L-0001", "--channel", "email")
+    let undone = district.run("undo", contract)
+    #expect(undone.status == 0, "\(undone.err)")
+    #expect(!district.run("contract", "show", contract).out.contains("on notice"))
+    #expect(district.run("letter", "show", "L-0001").out.contains("Standing: to be sent"))
+  }
+
+  @Test("A website notice says where it stands, or is not marked")
+  func website() throws {
+    try enterLetterhead()
+    _ = district.run(
+      "breach", "open", "--holder", "contractor", "--contractor", "V-0001", "--about", "log-ins",
+      "--received", "2026-11-19")
+    _ = district.run(
+      "letter", "make", "--kind", "website-breach-notice", "--about", "U-0001", "--words", "It is so.")
+    for arguments in [["--channel", "website"], ["--channel", "website", "--at", "elm.example"]] {
+      let run = CommandRun(
+        ["letter", "sent", "L-0001"] + arguments,
+        variables: ["DOCKET_CASEBOOK": district.casebook])
+      #expect(run.status != 0 && run.err.hasPrefix("docket: --at:"), "\(run.err)")
+    }
+    let sent = district.run(
+      "letter", "sent", "L-0001", "--channel", "website", "--at", "https://elm.example/b")
+    #expect(sent.status == 0, "\(sent.err)")
+    #expect(sent.out.contains("is on the website since"))
+  }
 }

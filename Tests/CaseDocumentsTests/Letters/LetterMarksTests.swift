@@ -27,6 +27,12 @@ struct LetterMarksTests {
       ])
   }
 
+  @Test("A template that was saved on Windows reads the same")
+  func lineEnds() {
+    let text = "Subject: About you\n\nDear you.\n\n- one\n- two\n"
+    #expect(LetterMarks(text.replacing("\n", with: "\r\n")) == LetterMarks(text))
+  }
+
   @Test(
     "A typed value is words, whatever it begins with",
     arguments: [

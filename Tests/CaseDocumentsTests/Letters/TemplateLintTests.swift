@@ -67,6 +67,32 @@ struct TemplateLintTests {
     #expect(found.map(\.line) == [1] && found[0].sentence.contains("has to be the subject"))
   }
 
+  @Test(
+    "A name that is needed and is not written in every letter is told",
+    arguments: ["{{! why }}", "{{#why}}{{/why}}", "{{#missing?}}{{why}}{{/missing?}}", "{{^why}}x{{/why}}"])
+  func neededOnPaper(_ instead: String) {
+    let found = problems(Self.sound.replacing("{{why}}", with: instead))
+    #expect(found.contains { $0.sentence.hasPrefix("It has to name {{why}}") }, "\(found)")
+  }
+
+  @Test("What stands in both halves of a section stands in every letter")
+  func bothHalves() {
+    let both = "{{#missing?}}{{why}}{{/missing?}}{{^missing?}}{{why}}{{/missing?}}"
+    #expect(problems(Self.sound.replacing("{{why}}", with: both)) == [])
+  }
+
+  @Test("A subject has words, and names nobody")
+  func subjectNames() {
+    let text = "Subject: About {{student}}\n\n{{student}}"
+    let found = LetterPress().problems(of: text, for: .exemptionAgreement, in: .english)
+    #expect(found.contains { $0.line == 1 && $0.sentence.contains("is seen by everybody") })
+    #expect(problems(Self.sound.replacing("Void ({{district}})", with: "{{#voidSource}}{{/voidSource}}"))
+      .contains { $0.sentence == "The subject has no words." })
+  }
+
+  @Test("A template that was saved on Windows is as sound")
+  func lineEnds() { #expect(problems(Self.sound.replacing("\n", with: "\r\n")) == []) }
+
   @Test("A name that is needed and left out is told")
   func needed() {
     let found = problems(Self.sound.replacing("{{why}}", with: "…"))

@@ -43,6 +43,12 @@ struct TemplateTranslationTests {
     }
   }
 
+  @Test("Every letter to families has a file in every other language")
+  func everyFile() {
+    #expect(Self.translations.count == Self.toFamilies.count * (Language.allCases.count - 1))
+    #expect(Set(Self.toFamilies) == Set(LetterKind.allCases.filter { $0.audience != .contractor }))
+  }
+
   @Test(
     "A translation says everything the English letter says, and nothing beside",
     arguments: translations)

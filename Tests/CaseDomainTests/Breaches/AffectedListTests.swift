@@ -133,6 +133,15 @@ struct AffectedListTests {
     #expect(play.form("count")["students"] == "4")
   }
 
+  @Test("A list without headings loses no child")
+  func noHeadings() throws {
+    var play = try ListPlay(["a.csv": "TR-0042\nTR-0043\n"])
+    let refused = try #require(play.refusal { try $0.add("a.csv") })
+    #expect(refused.reason == .wrongColumn && refused.sentence.contains("TR-0042"))
+    try play.add("a.csv", ["map": "code=A"])
+    #expect(try play.codes(1) == ["TR-0043"])
+  }
+
   @Test("Columns that are not understood are named by the person")
   func map() throws {
     var play = try ListPlay(["a.csv": "学籍番号,名前\n1001,李 明"])

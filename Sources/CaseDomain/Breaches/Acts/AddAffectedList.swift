@@ -108,6 +108,15 @@ struct AddAffectedList: ActOnOpenBreach {
         .wrongColumn, error.sentence, remedy: "Correct which column gives which field.",
         field: Self.id(of: \.map))
     }
+    if map.isEmpty, let code = columns.column(.code),
+      table.title(code).contains(where: \.isNumber)
+    {
+      throw Refusal(
+        .wrongColumn,
+        "The first row of the list looks like a student and not like headings: “\(table.title(code))”.",
+        remedy: "Put headings into the first row; or, if it has them, say which column is which, as code=A.",
+        field: Self.id(of: \.file))
+    }
     guard columns.column(.code) != nil else {
       throw Refusal(
         .wrongColumn,
