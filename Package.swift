@@ -142,7 +142,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "CommandLine", "CaseStore", "CaseTestSupport", "Files", "docket", "crash-test",
+        "CommandLine", "CaseDocuments", "CaseDomain", "CaseScreens", "CaseStore", "CaseTestSupport",
+        "Files", "TerminalKit", "docket", "crash-test",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["LawPlay/counsel.md"], swiftSettings: settings),

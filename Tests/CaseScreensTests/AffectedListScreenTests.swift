@@ -20,6 +20,8 @@ struct AffectedListScreenTests {
         ])
     }
 
+    func content(at path: String, atMost limit: Int) throws(StoreFailure) -> [UInt8] { [] }
+
     func tables(
       _ names: [String], at path: String
     ) throws(StoreFailure) -> [String: RegisterTable] { [:] }

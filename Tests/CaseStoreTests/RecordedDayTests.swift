@@ -25,12 +25,14 @@ struct RecordedDayTests {
     let page = try casebook.store.page(
       of: breach, revealing: false, today: Moment.testDay.today)
     return Dictionary(
-      page.events.map { ($0.sentence, $0.recorded?.iso ?? "") }, uniquingKeysWith: { first, _ in first })
+      page.events.map { ($0.sentence, $0.recorded?.iso ?? "") },
+      uniquingKeysWith: { first, _ in first })
   }
 
   @Test("An act that was undone and given again is of the day it was given again")
   func undone() throws {
-    let first = try give("received", ["received": "2026-11-13", "brings": "A list."], on: "2026-11-13")
+    let first = try give(
+      "received", ["received": "2026-11-13", "brings": "A list."], on: "2026-11-13")
     #expect(try recorded()["notice 2: A list"] == "2026-11-13")
     try casebook.undo(first.sequence, at: Moment.noon("2026-11-14"))
     _ = try give("received", ["received": "2026-11-13", "brings": "Another."], on: "2026-11-16")

@@ -125,6 +125,7 @@ struct RoundTripTests {
     district.calendar.closures = [Closure(date: day("2026-12-24"), name: "Snow")]
     district.calendar.closuresMoveDeadlines = true
     district.letterhead.signer = "Pat"
+    district.letterhead.image = "image/png;base64,AAAA"
     district.letterhead.address = "1 Way\nTown"
     district.templates = [
       OwnTemplate(.noticeToAmend, in: .english, text: "Subject: ours"),

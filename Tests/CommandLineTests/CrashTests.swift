@@ -31,7 +31,8 @@ struct CrashTests {
   @Test(
     "A file is whole or not there, nothing is lost, and nothing is left over",
     arguments: [
-      "backup", "backup over an older one", "extract", "restore over a casebook",
+      "backup", "backup over an older one", "extract", "letters to all families",
+      "restore over a casebook",
       "restore where there is none", "init",
     ])
   func files(_ trial: String) throws {

@@ -162,7 +162,8 @@ struct LetterTests {
       "contract", "finding", contract, "--provision", "3", "--finding", "missing")
     try #require(found.status == 0, "\(found.err)")
     #expect(
-      district.run("letter", "show", "L-0001").out.contains("Its case has changed since it was made"))
+      district.run("letter", "show", "L-0001").out.contains(
+        "Its case has changed since it was made"))
     let sent = district.run("letter", "sent", "L-0001", "--channel", "email")
     #expect(sent.out.contains("provision 9"), "\(sent.out)\(sent.err)")
     #expect(!sent.out.contains("3"), "\(sent.out)")
@@ -186,7 +187,8 @@ struct LetterTests {
       "breach", "open", "--holder", "contractor", "--contractor", "V-0001", "--about", "log-ins",
       "--received", "2026-11-19")
     _ = district.run(
-      "letter", "make", "--kind", "website-breach-notice", "--about", "U-0001", "--words", "It is so.")
+      "letter", "make", "--kind", "website-breach-notice", "--about", "U-0001", "--words",
+      "It is so.")
     for arguments in [["--channel", "website"], ["--channel", "website", "--at", "elm.example"]] {
       let run = CommandRun(
         ["letter", "sent", "L-0001"] + arguments,
@@ -197,5 +199,27 @@ struct LetterTests {
       "letter", "sent", "L-0001", "--channel", "website", "--at", "https://elm.example/b")
     #expect(sent.status == 0, "\(sent.err)")
     #expect(sent.out.contains("is on the website since"))
+  }
+
+  @Test("A picture stands in the letter itself; what is none is refused, and loses nothing")
+  func picture() throws {
+    try enterLetterhead()
+    let fake = try district.file("fake.png", "<script>alert(1)</script>")
+    let large = try district.file("large.png", String(repeating: "x", count: 100_001))
+    for (file, words) in [(fake, "is no PNG and no JPEG"), (large, "is larger than 100 kB")] {
+      let run = district.run("district", "letterhead", "--image", file)
+      #expect(run.status != 0 && run.err.contains(words), "\(run.err)")
+    }
+    let real = district.folder.appendingPathComponent("real.png")
+    try Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1]).write(to: real)
+    let kept = district.run("district", "letterhead", "--image", real.path)
+    #expect(kept.status == 0, "\(kept.err)")
+    #expect(district.run("district", "show").out.contains("A. Sample"))
+    _ = make("--why", "Four weeks are enough.", "--by", "2026-12-21")
+    _ = district.run("letter", "write", "L-0001", "--as", "html", "--to", district.folder.path)
+    let page = try String(contentsOfFile: district.folder.path + "/L-0001.html", encoding: .utf8)
+    #expect(page.contains("<img src=\"data:image/png;base64,iVBORw0KGgoB\" alt=\"\">"))
+    #expect(district.run("district", "letterhead", "--no-image", "yes").status == 0)
+    #expect(district.run("check").status == 0)
   }
 }

@@ -19,7 +19,8 @@ struct CommandTrials {
       act("undo", ["undo"]),
       act("import", ["import", "./" + PreparedFolder.register, "--as", "contracts"]),
       act("another policy", ["district", "follow", "bristol"]),
-      backup, backupReplacing, extract, restoreOver, restoreWhereNone, restoreOverDamaged, initial,
+      backup, backupReplacing, extract, letters, restoreOver, restoreWhereNone, restoreOverDamaged,
+      initial,
       initialOverUnfinished, sample, olderVersion,
     ]
   }
@@ -80,6 +81,27 @@ struct CommandTrials {
         throw Unsound("\(name) is a part of the document")
       }
       return !written.isEmpty
+    }
+  }
+
+  private var letters: CommandTrial {
+    let prepared = prepared
+    let out = PreparedFolder.out
+    return CommandTrial(
+      name: "letters to all families",
+      arguments: ["letter", "write", "L-0001", "--each", "--to", "./" + out],
+      touches: [PreparedFolder.casebook, out + "/L-0001"]
+    ) { folder, done in
+      try Self.expect(PreparedFolder.casebook, in: folder, toBeAt: prepared.head)
+      func written(_ folder: TrialFolder) throws -> [String] {
+        try folder.files().filter { $0.hasPrefix(out + "/L-0001/") }.sorted()
+      }
+      let names = try written(folder)
+      guard !names.isEmpty else { return false }
+      guard try names == written(done),
+        names.allSatisfy({ folder.contents($0) == done.contents($0) })
+      else { throw Unsound("\(names.count) letters stand, and not all of them whole") }
+      return true
     }
   }
 

@@ -5,7 +5,8 @@ import Foundation
 /// The folder that every trial begins with a copy of.
 ///
 /// It holds a casebook with a document, a backup of its earlier state under two names, a casebook of
-/// an older version, one past opening with its journal, an unfinished one, a document, a register and a folder for documents that are written out.
+/// an older version, one past opening with its journal, an unfinished one, a document, a register, a list of
+/// students with a letter to their families, and a folder for what is written out.
 struct PreparedFolder: Sendable {
   static let casebook = "casebook.docket"
   static let backup = "backup.docket"
@@ -15,6 +16,7 @@ struct PreparedFolder: Sendable {
   static let unfinished = "unfinished.docket"
   static let document = "document.pdf"
   static let register = "register.csv"
+  static let list = "list.csv"
   /// The folder for what is written out.
   static let out = "out"
 
@@ -37,6 +39,15 @@ struct PreparedFolder: Sendable {
     try folder.runWell("contractor", "add", "--name", "Wren Software")
     try folder.runWell(
       "contractor", "attach", "V-0001", "--file", "./" + Self.document, "--role", "signed")
+    let list = "Code,Guardian e-mail\n" + (1...9).map { "\($0),p\($0)@home.example\n" }.joined()
+    try Data(list.utf8).write(to: URL(filePath: folder.file(Self.list)))
+    try folder.runWell(
+      "district", "letterhead", "--signer", "A. Sample", "--email", "a@sample.example")
+    try folder.runWell("breach", "open", "--holder", "district", "--about", "a lost disk")
+    try folder.runWell("breach", "affected", "U-0001", "--file", "./" + Self.list, "--source", "x")
+    try folder.runWell(
+      "letter", "make", "--kind", "family-breach-notice", "--about", "U-0001", "--words",
+      "It is lost.")
     for name in [Self.backup, Self.older] { try folder.runWell("backup", "./" + name) }
     guard let backupHead = try folder.head(Self.backup) else { throw Unsound("No backup.") }
     self.backupHead = backupHead

@@ -17,6 +17,7 @@ extension LetterSheet {
       </head>
       <body>
       <header>
+      \(image.isEmpty ? "" : "<img src=\"data:\(escaped(image))\" alt=\"\">\n")\
       <p class="district">\(escaped(district))</p>
       \(letterhead.map { "<p>\(escaped($0))</p>" }.joined(separator: "\n"))
       </header>
@@ -76,6 +77,7 @@ extension LetterSheet {
       header { border-bottom: 1px solid #000; margin-bottom: 1.5em; padding-bottom: 0.5em;
         font: 10pt/1.4 sans-serif; }
       header p { margin: 0; }
+      header img { float: inline-end; max-height: 0.75in; max-width: 2in; }
       .district { font-size: 14pt; font-weight: bold; }
       .date { display: flex; justify-content: space-between; }
       .caution { border: 1px solid #000; padding: 0.5em; font: 10pt/1.4 sans-serif; }

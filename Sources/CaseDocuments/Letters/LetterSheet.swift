@@ -6,6 +6,8 @@ struct LetterSheet {
   let district: String
   /// What stands below it on the letterhead, line by line.
   let letterhead: [String]
+  /// The picture at the head, as a page holds it; empty for none.
+  let image: String
   /// The day, in words.
   let date: String
   /// The number of the letter, in words.
@@ -24,6 +26,7 @@ struct LetterSheet {
   init(_ marks: LetterMarks, for order: PrintOrder, in words: LanguageWords) {
     let head = order.district.letterhead
     district = order.district.name
+    image = head.image
     letterhead =
       head.address.split(whereSeparator: \.isNewline).map(String.init)
       + [

@@ -1,7 +1,7 @@
 import CaseDomain
 import Files
 
-/// Reads the tables in files on disk.
+/// Reads the files on disk that a person names.
 public struct FilesOnDisk: TableFiles {
   /// Makes the reader.
   public init() {}
@@ -9,6 +9,18 @@ public struct FilesOnDisk: TableFiles {
   /// The table in a file that a spreadsheet saved.
   public func table(at path: String) throws(StoreFailure) -> RegisterTable {
     try Self.told { () throws(DocumentProblem) in try RegisterFile.read(try Self.place(path)) }
+  }
+
+  /// The content of a small file.
+  public func content(at path: String, atMost limit: Int) throws(StoreFailure) -> [UInt8] {
+    let content = try Self.told { () throws(DocumentProblem) in
+      try WholeFile.read(try Self.place(path))
+    }
+    guard content.count <= limit else {
+      throw StoreFailure(
+        .document, "\(path) is larger than \(limit / 1_000) kB. Save it smaller, and try again.")
+    }
+    return content
   }
 
   /// Those of some files that a folder or a ZIP archive holds.

@@ -16,6 +16,11 @@ public struct SampleFiles: TableFiles {
     }
   }
 
+  /// The content of a small file on disk.
+  public func content(at path: String, atMost limit: Int) throws(StoreFailure) -> [UInt8] {
+    try Self.disk.content(at: path, atMost: limit)
+  }
+
   /// Those of some files that a folder or a ZIP archive on disk holds.
   public func tables(
     _ names: [String], at path: String

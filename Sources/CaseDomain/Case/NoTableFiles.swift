@@ -7,6 +7,11 @@ public struct NoTableFiles: TableFiles {
   public func table(at path: String) throws(StoreFailure) -> RegisterTable { throw Self.refusal }
 
   /// Refuses.
+  public func content(at path: String, atMost limit: Int) throws(StoreFailure) -> [UInt8] {
+    throw Self.refusal
+  }
+
+  /// Refuses.
   public func tables(
     _ names: [String], at path: String
   ) throws(StoreFailure) -> [String: RegisterTable] { throw Self.refusal }

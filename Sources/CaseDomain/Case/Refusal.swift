@@ -75,6 +75,7 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
   case letterIncomplete = "letter-incomplete"
   case wrongLetter = "wrong-letter"
   case templateWrong = "template-wrong"
+  case notAPicture = "not-a-picture"
   case languageIncomplete = "language-incomplete"
   case closed
   case stale
@@ -88,7 +89,7 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
     switch self {
     case .endBeforeStart, .dateOutOfOrder, .dateInFuture, .codeInUse, .noSuchRecord,
       .wrongContractor, .citationMissing, .statementsMissing, .codeMissing, .wrongColumn,
-      .letterIncomplete, .wrongLetter, .templateWrong:
+      .letterIncomplete, .wrongLetter, .templateWrong, .notAPicture:
       true
     default:
       false
@@ -142,6 +143,7 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
     case .letterIncomplete: "A letter is made that would lack something it has to say."
     case .wrongLetter: "A letter is made, or marked as sent, that is not of the kind the act needs."
     case .templateWrong: "A template names what there is not, or cannot be filled in."
+    case .notAPicture: "A picture for the letterhead is no picture."
     case .languageIncomplete:
       "A language lacks words that a letter needs, or has them for an older text."
     case .closed: "The case is closed."

@@ -1,9 +1,15 @@
-/// Reads the tables in files that a person names, for an act that takes them in.
+/// Reads the files that a person names, for an act that takes in what they say.
 public protocol TableFiles: Sendable {
   /// The table in a file that a spreadsheet saved.
   ///
   /// - Throws: `StoreFailure` of kind `document`, saying what the file is instead.
   func table(at path: String) throws(StoreFailure) -> RegisterTable
+
+  /// The content of a small file.
+  ///
+  /// - Parameter limit: how many bytes it may have.
+  /// - Throws: `StoreFailure` of kind `document` for one that is larger or cannot be read.
+  func content(at path: String, atMost limit: Int) throws(StoreFailure) -> [UInt8]
 
   /// Those of some files that an export holds, which is a folder or a ZIP archive.
   ///

@@ -42,6 +42,7 @@ extension District {
           asks
             ? letterhead.signer + (letterhead.title.isEmpty ? "" : ", \(letterhead.title)")
             : "nobody yet: no letter can be made", tone: asks ? .plain : .warning, act),
+        .init("Picture", letterhead.image.isEmpty ? "none" : "at the head of each letter", act),
         .init(
           "Letterhead",
           [

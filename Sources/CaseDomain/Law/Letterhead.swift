@@ -10,6 +10,8 @@ public struct Letterhead: Hashable, Sendable, Codable {
   public var website = ""
   /// Who signs and answers questions.
   public var signer = ""
+  /// The picture at the head, as its kind and its bytes in base 64: `image/png;base64,…`; empty for none.
+  public var image = ""
   /// What that person is, as `Privacy coordinator`.
   public var title = ""
 

@@ -125,7 +125,7 @@ struct JSONVersions: Sendable {
       if value["number"] != nil { value["lists"] = .list([]) }
     case .district:
       guard value["calendar"] != nil, value["choices"] != nil else { break }
-      let lines = ["address", "telephone", "email", "website", "signer", "title"]
+      let lines = ["address", "telephone", "email", "website", "signer", "title", "image"]
       value["letterhead"] = .object(
         Dictionary(uniqueKeysWithValues: lines.map { ($0, .text("")) }))
       value["templates"] = .list([])

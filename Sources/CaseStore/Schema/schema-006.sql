@@ -19,7 +19,7 @@ CREATE TABLE casebook (
 
 INSERT INTO casebook (id, revision, district, decoder, profile, practice, choices, letterhead, closuresMoveDeadlines)
   SELECT id, revision, district, decoder, profile, practice, choices,
-    '{"address":"","email":"","signer":"","telephone":"","title":"","website":""}', closuresMoveDeadlines
+    '{"address":"","email":"","image":"","signer":"","telephone":"","title":"","website":""}', closuresMoveDeadlines
   FROM kept;
 
 DROP TABLE kept;

@@ -69,7 +69,9 @@ struct TemplateLintTests {
 
   @Test(
     "A name that is needed and is not written in every letter is told",
-    arguments: ["{{! why }}", "{{#why}}{{/why}}", "{{#missing?}}{{why}}{{/missing?}}", "{{^why}}x{{/why}}"])
+    arguments: [
+      "{{! why }}", "{{#why}}{{/why}}", "{{#missing?}}{{why}}{{/missing?}}", "{{^why}}x{{/why}}",
+    ])
   func neededOnPaper(_ instead: String) {
     let found = problems(Self.sound.replacing("{{why}}", with: instead))
     #expect(found.contains { $0.sentence.hasPrefix("It has to name {{why}}") }, "\(found)")
@@ -86,8 +88,9 @@ struct TemplateLintTests {
     let text = "Subject: About {{student}}\n\n{{student}}"
     let found = LetterPress().problems(of: text, for: .exemptionAgreement, in: .english)
     #expect(found.contains { $0.line == 1 && $0.sentence.contains("is seen by everybody") })
-    #expect(problems(Self.sound.replacing("Void ({{district}})", with: "{{#voidSource}}{{/voidSource}}"))
-      .contains { $0.sentence == "The subject has no words." })
+    #expect(
+      problems(Self.sound.replacing("Void ({{district}})", with: "{{#voidSource}}{{/voidSource}}"))
+        .contains { $0.sentence == "The subject has no words." })
   }
 
   @Test("A template that was saved on Windows is as sound")

@@ -16,7 +16,8 @@ struct BreachSoonTests {
     let breach = try play.noticed(received: "2026-11-20")
     let found = lines(breach, play, on: "2026-11-20")
     #expect(found.contains { $0.contains("Tell students and families, notice 1") }, "\(found)")
-    #expect(found.contains("Not told: nobody knows how many are affected; tell everyone who may be"))
+    #expect(
+      found.contains("Not told: nobody knows how many are affected; tell everyone who may be"))
     #expect(found.contains { $0.hasPrefix("May be said: not known yet: which information") })
   }
 

@@ -10,6 +10,11 @@ struct TablesInMemory: TableFiles {
     return table
   }
 
+  func content(at path: String, atMost limit: Int) throws(StoreFailure) -> [UInt8] {
+    guard let text = files[path] else { throw StoreFailure(.document, "There is no \(path).") }
+    return Array(text.utf8)
+  }
+
   func tables(_ names: [String], at path: String) throws(StoreFailure) -> [String: RegisterTable] {
     var tables: [String: RegisterTable] = [:]
     for name in names { tables[name] = table("\(path)/\(name)") }

@@ -114,7 +114,8 @@ struct AddAffectedList: ActOnOpenBreach {
       throw Refusal(
         .wrongColumn,
         "The first row of the list looks like a student and not like headings: “\(table.title(code))”.",
-        remedy: "Put headings into the first row; or, if it has them, say which column is which, as code=A.",
+        remedy:
+          "Put headings into the first row; or, if it has them, say which column is which, as code=A.",
         field: Self.id(of: \.file))
     }
     guard columns.column(.code) != nil else {
