@@ -88,6 +88,11 @@ struct BreachOnScreenTests {
     let words =
       "Somebody used a stolen log-in. The company does not know yet whose records they took."
     try make(.familyBreachNotice, in: .english, words, in: &play)
+    try play.press("W")
+    play.type(folder.path)
+    try play.press("<C-s>")
+    #expect(play.requests.last == .writeLetter(CaseReference(.letter, 1), path: folder.path))
+    try play.press("<Esc>")
     try play.press("<Esc>")
     try make(
       .familyBreachNotice, in: .spanish,

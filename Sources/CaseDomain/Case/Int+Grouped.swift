@@ -3,7 +3,7 @@ extension Int {
   func counted(_ noun: String) -> String { "\(grouped) \(noun)\(self == 1 ? "" : "s")" }
 
   /// The number with a comma between its thousands.
-  var grouped: String { grouped(by: ",") }
+  public var grouped: String { grouped(by: ",") }
 
   /// The number with a language's mark between its thousands.
   public func grouped(by mark: String) -> String {

@@ -12,6 +12,18 @@ public struct TokenAbout: Hashable, Sendable {
     case flag
   }
 
+  /// Where its value comes from.
+  public enum Origin: String, Sendable {
+    /// The case says it.
+    case record = "the case"
+    /// It is entered for the letter.
+    case form = "the letter's form"
+    /// The district's settings say it.
+    case settings = "the settings"
+    /// It names a rule.
+    case rule = "the rulebook"
+  }
+
   /// The name, as `amendBy`.
   public let name: String
   /// What it stands for.
@@ -20,6 +32,8 @@ public struct TokenAbout: Hashable, Sendable {
   public let example: String
   /// What a template does with it.
   public let form: Form
+  /// Where its value comes from.
+  public let origin: Origin
   /// Whether every template of the kind names it, and a letter without a value is refused.
   public let isNeeded: Bool
   /// Whether it has a value in every letter, so that a template may lean on it.
@@ -35,10 +49,11 @@ public struct TokenAbout: Hashable, Sendable {
   /// Describes a token.
   init(
     _ name: String, _ meaning: String, example: String = "", form: Form = .value,
-    needed: Bool = false, always: Bool = false, duty: Bool = false, columns: [TokenAbout] = []
+    origin: Origin = .record, needed: Bool = false, always: Bool = false, duty: Bool = false,
+    columns: [TokenAbout] = []
   ) {
     (self.name, self.meaning, self.example, self.form) = (name, meaning, example, form)
-    (isNeeded, statesDuty, self.columns) = (needed, duty, columns)
+    (self.origin, isNeeded, statesDuty, self.columns) = (origin, needed, duty, columns)
     isAlwaysThere = needed || always
   }
 }

@@ -5,13 +5,13 @@ struct LetterToken<Content: Sendable>: Sendable {
 
   init(
     _ name: String, _ meaning: String, example: String = "", form: TokenAbout.Form = .value,
-    needed: Bool = false, always: Bool = false, columns: [TokenAbout] = [],
-    _ value: @escaping @Sendable (Content) -> TokenValue?
+    origin: TokenAbout.Origin = .record, needed: Bool = false, always: Bool = false,
+    columns: [TokenAbout] = [], _ value: @escaping @Sendable (Content) -> TokenValue?
   ) {
     self.init(
       TokenAbout(
-        name, meaning, example: example, form: form, needed: needed, always: always,
-        columns: columns),
+        name, meaning, example: example, form: form, origin: origin, needed: needed,
+        always: always, columns: columns),
       value)
   }
 
@@ -28,15 +28,17 @@ struct LetterToken<Content: Sendable>: Sendable {
 
   /// Something somebody owes, and the source that has to stand beside it.
   static func duty(
-    _ name: String, _ meaning: String, example: String, needed: Bool = false,
-    _ value: @escaping @Sendable (Content) -> TokenValue?,
+    _ name: String, _ meaning: String, example: String, origin: TokenAbout.Origin = .record,
+    needed: Bool = false, _ value: @escaping @Sendable (Content) -> TokenValue?,
     source: @escaping @Sendable (Content) -> TokenValue?
   ) -> [LetterToken] {
-    let duty = TokenAbout(name, meaning, example: example, needed: needed, duty: true)
+    let duty = TokenAbout(
+      name, meaning, example: example, origin: origin, needed: needed, duty: true)
     return [
       LetterToken(duty, value),
       LetterToken(
-        duty.source, "Whose rule that is, and where it is found.", always: needed, source),
+        duty.source, "Whose rule that is, and where it is found.", origin: .rule,
+        always: needed, source),
     ]
   }
 }

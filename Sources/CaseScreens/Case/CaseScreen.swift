@@ -39,6 +39,10 @@ struct CaseScreen: Screen {
         .mail, footer: reference.area == .letter,
         disabled: reference.area == .letter ? nil : "Only a letter can be mailed; l makes one."),
       Offer(
+        .write, footer: reference.area == .letter,
+        disabled: reference.area == .letter ? nil : "Only a letter can be written out; l makes one."
+      ),
+      Offer(
         .settle, footer: true, help: settling.map { "\($0.act.title): opens its form." },
         disabled: settling == nil
           ? "No single act settles the selected line; select what is missing or due." : nil),
@@ -116,6 +120,7 @@ struct CaseScreen: Screen {
     case .open: return open(selected)
     case .act: return page.map { [.push(ChoiceScreen.acts($0))] } ?? []
     case .letter: return page.map { Self.letters($0, in: context) } ?? []
+    case .write: return [.push(FileScreen(.letter(reference)))]
     case .mail: return [.program(.openMailDraft(letter: reference))]
     case .settle: return settling(selected).map { form($0.act, $0.given) } ?? []
     case .walk: return [.push(WalkScreen(reference))]

@@ -7,7 +7,7 @@ import TerminalKit
 public enum Action: Hashable, Sendable {
   case move(ListMove)
   case open, settle, explain, walk, filter, standing, sort, reverseSort, new, mark, markAll
-  case act, letter, letters, mail, undo, reveal, caseJournal, next, previous, goOn, save
+  case act, letter, letters, mail, write, undo, reveal, caseJournal, next, previous, goOn, save
   case tab(Tab)
   case importRegister
   case palette, help, settings, back, quit, redraw, suspend, interrupt
@@ -33,6 +33,7 @@ public enum Action: Hashable, Sendable {
     case .letter: [.character("l")]
     case .letters: [.character("L")]
     case .mail: [.character("m")]
+    case .write: [.character("W")]
     case .undo: [.character("u")]
     case .reveal: [.character(".")]
     case .caseJournal: [.character("J")]
@@ -73,6 +74,7 @@ public enum Action: Hashable, Sendable {
     case .letter: "letter"
     case .letters: "letters"
     case .mail: "mail"
+    case .write: "write"
     case .undo: "undo"
     case .reveal: "names"
     case .caseJournal: "journal"
@@ -112,6 +114,8 @@ public enum Action: Hashable, Sendable {
     case .act: "Choose an act for the marked rows, or for the selected one."
     case .letter: "Make a letter about the case."
     case .letters: "Go to the list of letters."
+    case .write:
+      "Write the letter to a folder, with a draft for each address of the families it goes to."
     case .mail: "Open the letter as a draft in your mail program."
     case .undo: "Undo what you did last, or more of it, after asking."
     case .reveal: "Show the names of students, or hide them again."
@@ -144,7 +148,7 @@ public enum Action: Hashable, Sendable {
     switch self {
     case .move, .next, .previous, .goOn: "Moving"
     case .open, .explain, .walk, .reveal, .caseJournal: "Looking"
-    case .settle, .new, .act, .letter, .mail, .undo, .save, .importRegister, .choice, .mark,
+    case .settle, .new, .act, .letter, .mail, .write, .undo, .save, .importRegister, .choice, .mark,
       .markAll:
       "Doing"
     case .filter, .standing, .sort, .reverseSort: "Narrowing and sorting"

@@ -118,7 +118,7 @@ extension Action {
   var isNamedInPalette: Bool {
     switch self {
     case .walk, .filter, .standing, .sort, .reverseSort, .markAll, .reveal, .caseJournal, .settle,
-      .explain, .letter, .mail:
+      .explain, .letter, .mail, .write:
       true
     case .move, .open, .new, .mark, .act, .letters, .undo, .next, .previous, .goOn, .save, .tab,
       .importRegister,

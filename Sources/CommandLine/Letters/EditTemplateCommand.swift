@@ -32,6 +32,12 @@ struct EditTemplateCommand: Subcommand {
 
   func run(in surroundings: Surroundings) throws {
     let kind = try TemplateChoice.kind(kind)
+    guard kind.languages.contains(where: { $0.rawValue == language }) else {
+      throw Complaint(
+        .usage, "language", "“\(language)” is no language of that letter.",
+        remedy: "It is in " + kind.languages.map(\.rawValue).joined(separator: ", ") + ".",
+        field: "language")
+    }
     let casebook = try OpenCasebook(common.choice, in: surroundings, writing: true)
     let district = try casebook.store.district()
     guard let act = Acts.named("district.template") else {

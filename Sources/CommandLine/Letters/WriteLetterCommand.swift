@@ -75,7 +75,7 @@ struct WriteLetterCommand: Subcommand {
         .refused, "already-done", "\(target) was set aside on \(setAside.on.long).",
         remedy: "Make another letter, or undo the setting aside.")
     }
-    guard kept.letter.kind.audience == .families, let breach = kept.letter.about else {
+    guard kept.letter.kind.audience == .families else {
       throw Complaint(
         .badInput, "wrong-letter", "\(target) does not go to the families of a breach.",
         remedy: "Write it once, without --each and --merge.")
@@ -88,9 +88,7 @@ struct WriteLetterCommand: Subcommand {
       }
       return number
     }
-    let files = WaveFiles(
-      kept: kept, students: try casebook.store.students(ofLists: numbers, of: breach),
-      district: try casebook.store.district(), today: casebook.moment.today)
+    let files = try WaveFiles(kept, toLists: numbers, of: casebook)
     let written =
       merge
       ? try files.writeTable(into: folder)
@@ -99,14 +97,29 @@ struct WriteLetterCommand: Subcommand {
       } _: { job in
         try files.writeDrafts(into: folder, job: job)
       }
-    let rest =
-      written.withoutAddress == 0
-      ? ""
-      : " Of \(written.withoutAddress) nobody has an address for e-mail; they are in it by code."
     try surroundings.answer(
-      json: common.json, done: true, written,
-      words: PlainText.lines([
-        "\(written.path): \(written.students) students, \(written.addresses) addresses.\(rest)"
-      ]))
+      json: common.json, done: true, written, words: PlainText.lines([written.sentence]))
+  }
+}
+
+extension WaveFiles {
+  /// Prepares a letter to the families of a breach, for some of its lists or for those not told.
+  init(_ kept: KeptLetter, toLists numbers: [Int], of casebook: OpenCasebook) throws {
+    guard let breach = kept.letter.breach?.reference(in: .breach) else {
+      preconditionFailure("A letter to families is about a breach.")
+    }
+    self.init(
+      kept: kept, students: try casebook.store.students(ofLists: numbers, of: breach),
+      district: try casebook.store.district(), today: casebook.moment.today)
+  }
+}
+
+extension WaveFiles.Written {
+  /// What was written, in words.
+  var sentence: String {
+    "\(path): \(students.grouped) students, \(addresses.grouped) addresses."
+      + (withoutAddress == 0
+        ? ""
+        : " Of \(withoutAddress.grouped) nobody has an address for e-mail; they stand in a table beside.")
   }
 }

@@ -44,7 +44,7 @@ enum LettersPage {
   }
 
   private static func table(_ tokens: [TokenAbout]) -> String {
-    (["| name | what it stands for | example |", "|---|---|---|"]
+    (["| name | what it stands for | from | example |", "|---|---|---|---|"]
       + tokens.map { token in
         let marks =
           [
@@ -52,7 +52,8 @@ enum LettersPage {
             token.form == .value ? "" : words(token),
           ].filter { !$0.isEmpty }
         return "| `\(token.name)` | \(token.meaning)"
-          + (marks.isEmpty ? "" : " *\(marks.joined(separator: ", "))*") + " | \(token.example) |"
+          + (marks.isEmpty ? "" : " *\(marks.joined(separator: ", "))*")
+          + " | \(token.origin.rawValue) | \(token.example) |"
       })
       .joined(separator: "\n")
   }

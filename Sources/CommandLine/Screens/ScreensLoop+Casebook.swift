@@ -1,3 +1,4 @@
+import CaseDocuments
 import CaseDomain
 import CaseScreens
 import CaseStore
@@ -13,6 +14,27 @@ extension ScreensLoop {
       let target = try FilePath(path)
       let backup = try casebook.store.backup(to: target, job: job)
       runner.takeWritten(saying: HeadAnswer(backup.head).sentence("Backed up to \(target)"))
+    } catch {
+      runner.takeNoFile(because: Complaint(describing: error).sentence)
+    }
+  }
+
+  func write(
+    _ letter: CaseReference, to path: String, at terminal: Terminal, for runner: inout Runner
+  ) {
+    let job = job("Draft by draft; Esc stops", at: terminal, for: runner)
+    do {
+      let folder = try FilePath(path, to: .folder)
+      let kept = try casebook.store.letter(letter)
+      let page = try LetterFile(kept, as: .html, from: casebook.store.district()).write(
+        into: folder)
+      var sentence = "Written: \(page)."
+      if kept.letter.kind.isWave,
+        let files = try? WaveFiles(kept, toLists: [], of: casebook)
+      {
+        sentence += " " + (try files.writeDrafts(into: folder, job: job)).sentence
+      }
+      runner.takeWritten(saying: sentence)
     } catch {
       runner.takeNoFile(because: Complaint(describing: error).sentence)
     }

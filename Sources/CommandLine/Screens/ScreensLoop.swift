@@ -38,6 +38,7 @@ struct ScreensLoop {
         case .redraw: terminal.redraw()
         case .openDocument(let attachment): open(attachment, at: terminal, saying: &runner)
         case .openMailDraft(let letter): mail(letter, at: terminal, saying: &runner)
+        case .writeLetter(let letter, let path): write(letter, to: path, at: terminal, for: &runner)
         case .readRegister(let path): requests += read(path, for: &runner)
         case .importRegister(let request):
           requests += importRegister(request, at: terminal, for: &runner)

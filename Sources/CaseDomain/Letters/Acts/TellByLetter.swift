@@ -21,6 +21,8 @@ struct TellByLetter: ChangingAct {
     else { return }
     telling.prefill(from: breach, in: circumstances)
     telling.on = letter.entry.dated
+    // The letter is written to those whom no wave told.
+    telling.lists = breach.listsNotTold
   }
 
   static func obstacle(on letter: Letter, in circumstances: Circumstances) -> Refusal? {

@@ -4,7 +4,7 @@ struct BreachCorrectionLetter: LetterContent {
   let entry: LetterEntry
 
   static let tokens: [LetterToken<Self>] = [
-    LetterToken("happened", "What was found, in your words.", needed: true) {
+    LetterToken("happened", "What was found, in your words.", origin: .form, needed: true) {
       .typed($0.entry.words)
     },
     LetterToken("holder", "Who held the data, where it was a company.", example: "Globex Learning")

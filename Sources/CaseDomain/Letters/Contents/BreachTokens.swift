@@ -47,7 +47,7 @@ struct BreachTokens: Sendable {
       }
     }
     return [
-      LetterToken("happened", "What happened, in your words.", needed: true) {
+      LetterToken("happened", "What happened, in your words.", origin: .form, needed: true) {
         .typed($0[keyPath: path].entry.words)
       },
       LetterToken(
@@ -93,7 +93,7 @@ struct BreachTokens: Sendable {
       },
       LetterToken(
         "familySource", "Where the law asks that families are told, where it does.",
-        example: "C.G.S. § 10-234dd(a)(3)"
+        example: "C.G.S. § 10-234dd(a)(3)", origin: .rule
       ) { $0[keyPath: path].isOwed ? .text(Citation.breachFamilies.text) : nil },
       .flag("datesAbout", "The days of the release are not known for certain.") {
         $0[keyPath: path].breach.occurredPrecision != .exact

@@ -36,7 +36,8 @@ struct DeletionAnswerLetter: LetterContent {
       $0.watch == .open
     },
     LetterToken(
-      "deletionSource", "Where the law says so.", example: "C.G.S. § 10-234cc(a)(2)", needed: true
+      "deletionSource", "Where the law says so.", example: "C.G.S. § 10-234cc(a)(2)", origin: .rule,
+      needed: true
     ) { _ in
       .text(Citation.deletion.text)
     },

@@ -21,12 +21,15 @@ struct DeletionRefusalLetter: LetterContent {
     ) {
       .day($0.check.on)
     },
-    LetterToken("why", "Why the request cannot be granted, in the letter's language.", needed: true)
-    {
+    LetterToken(
+      "why", "Why the request cannot be granted, in the letter's language.", origin: .form,
+      needed: true
+    ) {
       .typed($0.entry.why)
     },
     LetterToken(
-      "deletionSource", "Where the law says so.", example: "C.G.S. § 10-234cc(a)(2)", needed: true
+      "deletionSource", "Where the law says so.", example: "C.G.S. § 10-234cc(a)(2)", origin: .rule,
+      needed: true
     ) { _ in
       .text(Citation.deletion.text)
     },

@@ -51,7 +51,8 @@ struct DeletionTokens: Sendable {
         .typed($0[keyPath: path].request.data)
       },
       LetterToken(
-        "deletionSource", "Where the law says so.", example: "C.G.S. § 10-234cc(a)(2)", needed: true
+        "deletionSource", "Where the law says so.", example: "C.G.S. § 10-234cc(a)(2)",
+        origin: .rule, needed: true
       ) { _ in
         .text(Citation.deletion.text)
       },

@@ -44,7 +44,10 @@ struct ExemptionAgreementLetter: LetterContent {
     LetterToken("unable", "In what the tool is unable to comply.", needed: true) {
       .typed($0.unable)
     },
-    LetterToken("source", "Where the law says so.", example: "C.G.S. § 10-234bb(i)", needed: true) {
+    LetterToken(
+      "source", "Where the law says so.", example: "C.G.S. § 10-234bb(i)", origin: .rule,
+      needed: true
+    ) {
       _ in
       .text(Citation.exemption.text)
     },

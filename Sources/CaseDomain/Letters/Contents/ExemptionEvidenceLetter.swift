@@ -52,7 +52,10 @@ struct ExemptionEvidenceLetter: LetterContent {
           ["on": .day($0.on), "tried": .text($0.tried), "failure": .text($0.failure.withoutStop)]
         })
     },
-    LetterToken("source", "Where the law says so.", example: "C.G.S. § 10-234bb(i)", needed: true) {
+    LetterToken(
+      "source", "Where the law says so.", example: "C.G.S. § 10-234bb(i)", origin: .rule,
+      needed: true
+    ) {
       _ in
       .text(Citation.exemption.text)
     },

@@ -40,21 +40,24 @@ struct NoticeToAmendLetter: LetterContent {
         $0.contract.underVoidRules
           && $0.points.contains { $0.missing?.authority == .statute }
       },
-      LetterToken("why", "Why the time is reasonable.", needed: true) { .typed($0.entry.why) },
+      LetterToken("why", "Why the time is reasonable.", origin: .form, needed: true) {
+        .typed($0.entry.why)
+      },
       LetterToken(
         "voidSource", "Where the law says what follows.", example: "C.G.S. § 10-234bb(f)",
-        always: true
+        origin: .rule, always: true
       ) { _ in
         .text(Citation.missingProvision.text)
       },
       LetterToken(
         "clauseSource",
         "Where the law says that a clause is void; only where that rule reaches the contract.",
-        example: "C.G.S. § 10-234bb(e)"
+        example: "C.G.S. § 10-234bb(e)", origin: .rule
       ) { $0.contract.underVoidRules ? .text(Citation.conflictingClause.text) : nil },
     ]
     + LetterToken.duty(
-      "amendBy", "The last day to amend.", example: "December 24, 2026", needed: true,
+      "amendBy", "The last day to amend.", example: "December 24, 2026", origin: .form,
+      needed: true,
       { $0.entry.by.map { .day($0) } },
       source: { _ in .word("authority.\(Authority.districtPractice.rawValue)") })
 

@@ -37,7 +37,8 @@ struct VoidDeterminationLetter: LetterContent {
           .map { .text("\($0.number) \($0.name) (\($0.citation.text))") })
     },
     LetterToken(
-      "voidSource", "Where the law says so.", example: "C.G.S. § 10-234bb(f)", needed: true
+      "voidSource", "Where the law says so.", example: "C.G.S. § 10-234bb(f)", origin: .rule,
+      needed: true
     ) { _ in
       .text(Citation.missingProvision.text)
     },
