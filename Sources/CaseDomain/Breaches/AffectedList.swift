@@ -42,6 +42,9 @@ public struct AffectedList: Hashable, Sendable, Codable {
     students == 0 || wave != nil && (notReached == 0 || restWave != nil)
   }
 
+  /// Of how many of them the families are not told yet.
+  var untold: Int { isTold ? 0 : wave == nil ? students : notReached }
+
   /// The wave that told the family of one of them.
   func wave(telling student: AffectedStudent) -> Int? {
     notReached > 0 && !student.hasEmail ? restWave : wave

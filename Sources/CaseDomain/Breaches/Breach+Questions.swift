@@ -107,17 +107,21 @@ extension Breach {
     }
   }
 
-  /// Families of a list that came when every notice was answered: a later list starts a wave of its own.
+  /// Families of a list that no open notice asks to tell as early: a list starts a time of its own,
+  /// and so the families whom the wave of a list did not reach keep the day of that list.
   private func listQuestion(in district: District) -> Question? {
-    guard owesFamilies(in: district), openNotices(in: district).isEmpty, !listsNotTold.isEmpty
-    else { return nil }
+    let open = openNotices(in: district).map { notices[$0 - 1].receivedOn }
+    let untold = listsNotTold.filter { number in
+      !open.contains { $0 <= lists[number - 1].receivedOn }
+    }
+    guard owesFamilies(in: district), !untold.isEmpty else { return nil }
     return Question(
       unasked: "lists",
-      listsNotTold.map { number in
+      untold.map { number in
         let list = lists[number - 1]
         return .due(
           DocketItem(
-            .duty, "Tell the families of list \(number), \(list.students.counted("student"))",
+            .duty, "Tell the families of list \(number), \(list.untold.counted("student"))",
             deadline: district.deadline(.breachFamilies, from: list.receivedOn),
             settle: Proposal(TellFamilies.self, .set(\.lists, [number]))))
       })

@@ -73,6 +73,23 @@ struct AffectedListTests {
     #expect(try play.listing("2")?.wave == 2)
   }
 
+  @Test("Whom a wave did not reach keeps the day of the list, whatever notice came since")
+  func withoutAddressIsDue() throws {
+    var play = try ListPlay(["a.csv": "Code,Guardian Email\n1,p@home.example\n2,\n3,\n"])
+    func due() -> [String: CivilDate?] {
+      play.breach.docketItems(in: play.play.district).filter { $0.sentence.hasPrefix("Tell ") }
+        .reduce(into: [:]) { $0[$1.sentence] = $1.due }
+    }
+    try play.add("a.csv", ["received": "2026-11-19"])
+    try play.give("tell", ["on": "2026-11-19", "channel": "email", "lists": "1"])
+    let list = due()
+    #expect(
+      list.count == 1 && list.keys.allSatisfy { $0.contains("list 1, 2 students") }, "\(list)")
+    try play.give("received", ["received": "2026-11-20", "brings": "More of them."])
+    let both = due()
+    #expect(both.count == 2 && list.allSatisfy { both[$0.key] == $0.value }, "\(both)")
+  }
+
   @Test("A list after every notice was answered starts a time of its own")
   func laterListIsDue() throws {
     var play = try ListPlay(["a.csv": "Code\n1\n2"])

@@ -114,10 +114,7 @@ struct TellFamilies: ActOnOpenBreach {
         changed.lists[number - 1].restWave = wave
       }
     }
-    let left = lists.reduce(0) { sum, number in
-      let list = changed.lists[number - 1]
-      return sum + (list.isTold ? 0 : list.notReached)
-    }
+    let left = lists.reduce(0) { $0 + changed.lists[$1 - 1].untold }
     changed.waves.append(
       BreachWave(
         notice: notice, sentOn: on, channel: try needed(\.channel), why: why, students: count,
@@ -169,7 +166,9 @@ struct TellFamilies: ActOnOpenBreach {
           field: Self.id(of: \.lists))
       }
       sum.reached += list.reached(by: channel)
-      sum.all += list.wave == nil ? list.students : list.notReached
+      sum.all += list.untold
+      // How many of a part are adults is not known.
+      guard list.wave == nil, list.reached(by: channel) == list.students else { continue }
       if let adults = list.adults { sum.adults = (sum.adults ?? 0) + adults }
     }
     return sum
