@@ -212,4 +212,19 @@ import Testing
         """)
     #expect(grid[19, 4].role == .refusal)
   }
+
+  @Test func aToastTakesNoMoreThanHalfOfTheRowsAndSaysThatItWasCut() {
+    var grid = screen(20, 6)
+    Toast("The list names one child in two rows, twice by zeros in front, and more than fits.")
+      .draw(into: &grid, above: 5)
+    expect(
+      grid,
+      shows: """
+
+
+         The list names one
+         child in two rows,
+         twice by zeros in…
+        """)
+  }
 }

@@ -18,9 +18,13 @@ public struct Toast: Hashable, Sendable {
     role = .refusal
   }
 
-  /// Draws the sentence above a row, on as many rows as it takes but no more than three.
+  /// Draws the sentence above a row, on as many rows as it takes but no more than half of them; a
+  /// sentence that is longer ends in “…”.
   func draw(into grid: inout Grid, above row: Int) {
-    let lines = PlainText.wrap(text, max(grid.size.columns - 2, 1)).prefix(3)
+    let width = max(grid.size.columns - 2, 1)
+    let wrapped = PlainText.wrap(text, width)
+    var lines = Array(wrapped.prefix(max(grid.size.rows / 2, 1)))
+    if lines.count < wrapped.count { lines.append(PlainText.fit(lines.removeLast() + " …", width)) }
     for (index, line) in lines.enumerated() {
       let area = grid.bounds.line(row - lines.count + index)
       grid.put(" " + line, at: area.origin, role: role, width: area.columns)
