@@ -80,6 +80,21 @@ struct LetterWaveTests {
     #expect(district.run("breach", "show", "U-0001").out.contains("told by wave 1"))
   }
 
+  @Test("counts nobody twice where it says the same in another language")
+  func anotherLanguage() throws {
+    try run(
+      "letter", "make", "--kind", "family-breach-notice", "--about", "U-0001", "--language", "es",
+      "--words", "Un disco se perdió en un autobús.")
+    try run("letter", "told", "L-0001", "--notice", "1", "--channel", "email", "--lists", "1")
+    let asWave = district.run(
+      "letter", "told", "L-0002", "--channel", "email", "--lists", "1", "--record", "yes")
+    #expect(asWave.status != 0 && asWave.err.contains("is no wave of its own"), "\(asWave.err)")
+    let told = district.run("letter", "told", "L-0002", "--channel", "email")
+    #expect(told.status == 0 && told.out.contains("No wave is recorded"), "\(told.err)")
+    let breach = district.run("breach", "show", "U-0001").out
+    #expect(breach.contains("Wave 1") && !breach.contains("Wave 2"), "\(breach)")
+  }
+
   @Test("leaves nothing where the place cannot be written")
   func noPlace() {
     let run = CommandRun(

@@ -165,6 +165,15 @@ struct TellFamilies: ActOnOpenBreach {
           remedy: "Leave it out, and say in “Told before” how many are told again.",
           field: Self.id(of: \.lists))
       }
+      if let wave = list.wave, channel == .email, list.withEmail > 0, students == nil {
+        throw Refusal(
+          .alreadyDone,
+          "Wave \(wave) told whom an e-mail reaches of list \(number), and of the "
+            + "\(list.untold.counted("student")) left nobody has an address.",
+          remedy: "Tell them in another way, or say of how many students addresses were found "
+            + "since; the same letter in another language is no wave of its own.",
+          field: Self.id(of: \.channel))
+      }
       sum.reached += list.reached(by: channel)
       sum.all += list.untold
       // How many of a part are adults is not known.

@@ -8,7 +8,7 @@ struct TellByLetter: ChangingAct {
       Field("file", "Proof as a file", \.file, .file, hint: "It is copied into the casebook."),
       Field(
         "record", "Record it on the case", \.record, .yesNo,
-        hint: "No where the case has it already, or another language was recorded."),
+        hint: "No where the case has it already, as from the same letter in another language."),
     ]
 
   var telling = TellFamilies()
@@ -23,6 +23,8 @@ struct TellByLetter: ChangingAct {
     telling.on = letter.entry.dated
     // The letter is written to those whom no wave told.
     telling.lists = breach.listsNotTold
+    // A letter of the day of a wave says the same once more, in another language.
+    record = !breach.waves.contains { $0.sentOn == letter.entry.dated }
   }
 
   static func obstacle(on letter: Letter, in circumstances: Circumstances) -> Refusal? {
@@ -64,7 +66,8 @@ struct TellByLetter: ChangingAct {
     }
     return Decision(
       changed,
-      "\(letter.reference) is marked as sent on \(telling.on.long), \(sending.channel.label).",
+      "\(letter.reference) is marked as sent on \(telling.on.long), \(sending.channel.label)."
+        + (carried.isEmpty ? " No wave is recorded with it." : ""),
       details(\.telling.on, \.telling.channel), carries: carried)
   }
 }
