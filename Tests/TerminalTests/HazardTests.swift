@@ -113,7 +113,8 @@ import Testing
       #expect(try !folders(of: lost, or: tmux.folder).isEmpty)
       try tmux.signal(SIGKILL)
       try Tmux.wait(until: "the program has ended") { Tmux.hasEnded(lost) }
-      // What is typed while it runs would be thrown away.
+      // What is typed before the shell has its terminal back would be thrown away.
+      try tmux.wait(for: "ready>")
       try tmux.enter("reset; touch ~/reset")
       try Tmux.wait(until: "the terminal is reset") {
         FileManager.default.fileExists(atPath: tmux.folder.appendingPathComponent("reset").path)
