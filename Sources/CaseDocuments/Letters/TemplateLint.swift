@@ -1,5 +1,6 @@
 import CaseDomain
 import Mustache
+import PlainText
 
 /// What is wrong with a template of a kind of letter.
 ///
@@ -156,9 +157,8 @@ struct TemplateLint {
   }
 
   private mutating func sayUnknown(_ tag: TemplateTag, _ known: [String: TokenAbout.Form]) {
-    let near = known.keys.min { Self.distance($0, tag.name) < Self.distance($1, tag.name) }
-    let hint =
-      near.map { Self.distance($0, tag.name) <= 3 ? " Did you mean “\($0)”?" : "" } ?? ""
+    let near = PlainText.nearest(to: tag.name, among: Array(known.keys))
+    let hint = near.map { " Did you mean “\($0)”?" } ?? ""
     problems.append(
       TemplateProblem(
         line: tag.line, "There is no “\(tag.name)” in such a letter.\(hint)"))
@@ -241,21 +241,5 @@ struct TemplateLint {
               + "paragraph, and in no section of its own."))
       }
     }
-  }
-
-  /// How many letters two names differ in.
-  private static func distance(_ one: String, _ other: String) -> Int {
-    let (one, other) = (Array(one.lowercased()), Array(other.lowercased()))
-    var row = Array(0...other.count)
-    for (index, letter) in one.enumerated() {
-      var last = row[0]
-      row[0] = index + 1
-      for (place, wanted) in other.enumerated() {
-        let cost = letter == wanted ? last : 1 + min(last, row[place], row[place + 1])
-        last = row[place + 1]
-        row[place + 1] = cost
-      }
-    }
-    return row[other.count]
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlainText
 
 /// A word of the command line that stands where a command should and is none, though nearly one.
 struct UnknownCommand {
@@ -17,7 +18,7 @@ struct UnknownCommand {
         continue
       }
       guard
-        let near = Self.nearest(to: argument, among: below.map(Self.name))
+        let near = PlainText.nearest(to: argument, among: below.map(Self.name))
           ?? Self.called(argument, among: below)
       else { return nil }
       words.append(near)
@@ -40,27 +41,5 @@ struct UnknownCommand {
     return commands.first {
       $0.configuration.abstract.lowercased().contains(words.lowercased())
     }.map(name)
-  }
-
-  /// The name that is fewest letters away, where it is near enough to have been meant.
-  private static func nearest(to word: String, among names: [String]) -> String? {
-    let near = names.map { ($0, distance(word, $0)) }.min { $0.1 < $1.1 }
-    return near.flatMap { $0.1 <= max(1, word.count / 3) ? $0.0 : nil }
-  }
-
-  /// How many letters have to be put in, taken out or exchanged to make one word the other.
-  private static func distance(_ one: String, _ other: String) -> Int {
-    let other = Array(other)
-    var row = Array(0...other.count)
-    for (place, letter) in one.enumerated() {
-      var corner = row[0]
-      row[0] = place + 1
-      for column in other.indices {
-        let exchanged = corner + (letter == other[column] ? 0 : 1)
-        corner = row[column + 1]
-        row[column + 1] = min(exchanged, row[column] + 1, corner + 1)
-      }
-    }
-    return row[other.count]
   }
 }
