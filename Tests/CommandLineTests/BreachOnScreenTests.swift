@@ -1,9 +1,9 @@
-import CaseDocuments
 import CaseScreens
 import CaseTestSupport
 import Foundation
 import Testing
 
+@testable import CaseDocuments
 @testable import CaseDomain
 @testable import CaseStore
 @testable import TerminalKit
@@ -211,7 +211,9 @@ struct BreachOnScreenTests {
         .first { $0.hasPrefix("Pages:") }?.split(separator: " ").last.flatMap { Int($0) }
       let count = try #require(pages)
       #expect((1...2).contains(count))
-      #expect(paper.contains(words.page(1, of: count)), "\(paper)")
+      let first = words.word("letter.page").replacing("{page}", with: "1")
+        .replacing("{pages}", with: String(count))
+      #expect(paper.contains(first), "\(paper)")
       #expect(paper.contains("a@sample.example"))
     }
   }

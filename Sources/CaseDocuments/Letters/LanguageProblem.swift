@@ -1,9 +1,9 @@
 import CaseDomain
 
 /// Why the words of a language cannot be used; a letter is in one language or is not made.
-public struct LanguageProblem: Error, Hashable, Sendable {
+struct LanguageProblem: Error, Hashable, Sendable {
   /// What kind of trouble it is.
-  public enum Kind: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
     /// The file of words is not what it should be.
     case unreadable
     /// Something that is said in English is not said in the language.
@@ -13,11 +13,11 @@ public struct LanguageProblem: Error, Hashable, Sendable {
   }
 
   /// The language that cannot be used.
-  public let language: Language
+  let language: Language
   /// The kind of trouble.
-  public let kind: Kind
+  let kind: Kind
   /// What is wrong, in one sentence.
-  public let sentence: String
+  let sentence: String
 
   /// Says that the file of words cannot be read.
   static func unreadable(_ language: Language) -> LanguageProblem {

@@ -5,36 +5,28 @@ import CaseDomain
 /// Spanish is that of the United States and Puerto Rico (CLDR `es-US`): its thousands are parted by
 /// a comma, since families here would read "1.988" as a number below two. Portuguese is that of
 /// Brazil (CLDR `pt`), which most families in Connecticut who ask for it write.
-public struct LanguageWords: Sendable {
+struct LanguageWords: Sendable {
   /// The language.
-  public let language: Language
+  let language: Language
 
   private let rules: LanguageRules
   private let words: [String: LanguageFile.Phrase]
   private let nouns: [String: LanguageFile.CountedNoun]
 
   /// The file of a language as it comes with the program.
-  static func file(of language: Language) -> String {
-    let bytes =
-      switch language {
-      case .english: PackageResources.en_json
-      case .spanish: PackageResources.es_json
-      case .portuguese: PackageResources.pt_json
-      }
-    return String(decoding: bytes, as: UTF8.self)
+  static func file(of language: Language) -> [UInt8] {
+    switch language {
+    case .english: PackageResources.en_json
+    case .spanish: PackageResources.es_json
+    case .portuguese: PackageResources.pt_json
+    }
   }
 
   /// Takes the words that come with the program.
   ///
   /// - Throws: `LanguageProblem` where a translation is missing or is behind the English text.
-  public init(_ language: Language) throws(LanguageProblem) {
-    let own =
-      switch language {
-      case .english: PackageResources.en_json
-      case .spanish: PackageResources.es_json
-      case .portuguese: PackageResources.pt_json
-      }
-    try self.init(language, english: PackageResources.en_json, own: own)
+  init(_ language: Language) throws(LanguageProblem) {
+    try self.init(language, english: Self.file(of: .english), own: Self.file(of: language))
   }
 
   /// Takes the words of a file that stands beside an English one.
@@ -61,21 +53,21 @@ public struct LanguageWords: Sendable {
   }
 
   /// The keys that `word` knows, the same in every language.
-  public var keys: Set<String> { Set(words.keys) }
+  var keys: Set<String> { Set(words.keys) }
 
   /// The nouns that `count` knows, the same in every language.
-  public var countedNouns: Set<String> { Set(nouns.keys) }
+  var countedNouns: Set<String> { Set(nouns.keys) }
 
   /// The words for a key, as they stand inside a sentence.
   ///
   /// - Precondition: The key is one of `keys`.
-  public func word(_ key: String) -> String {
+  func word(_ key: String) -> String {
     guard let phrase = words[key] else { preconditionFailure("no words have the key \(key)") }
     return phrase.text
   }
 
   /// A date with the month in words, "November 23, 2026".
-  public func date(_ date: CivilDate) -> String {
+  func date(_ date: CivilDate) -> String {
     let first = date.day == 1 ? rules.firstOfMonth : nil
     return rules.date
       .replacing("{day}", with: first ?? String(date.day))
@@ -84,26 +76,20 @@ public struct LanguageWords: Sendable {
   }
 
   /// A number with a mark between its thousands.
-  public func number(_ number: Int) -> String { number.grouped(by: rules.group) }
+  func number(_ number: Int) -> String { number.grouped(by: rules.group) }
 
   /// A number with what is counted in the right form, "1,988 students".
   ///
   /// - Precondition: The noun is one of `countedNouns`.
-  public func count(_ number: Int, _ noun: String) -> String {
+  func count(_ number: Int, _ noun: String) -> String {
     guard let noun = nouns[noun] else { preconditionFailure("nothing counts as \(noun)") }
     return "\(self.number(number)) \(rules.form(of: noun, for: number))"
   }
 
   /// Items in a row with "and" before the last; empty for none.
-  public func list(_ items: [String]) -> String {
+  func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     let conjunction = rules.conjunction(before: last, amongTwo: items.count == 2)
     return items.dropLast().joined(separator: ", ") + conjunction + last
-  }
-
-  /// Which page of how many, "Page 1 of 2".
-  public func page(_ page: Int, of pages: Int) -> String {
-    word("letter.page")
-      .replacing("{pages}", with: number(pages)).replacing("{page}", with: number(page))
   }
 }

@@ -1,3 +1,5 @@
+import CaseDomain
+
 /// A filled-in template, divided into its subject and blocks by the few marks it may bear.
 ///
 /// `## ` begins a heading, `- ` an element of a list, `___ ` a line to be filled in by hand; an empty
@@ -24,7 +26,7 @@ struct LetterMarks: Hashable {
       words = []
     }
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      let line = Self.trimmed(line)
+      let line = line.trimmed
       if subject.isEmpty, blocks.isEmpty, words.isEmpty, line.hasPrefix(Self.subjectMark) {
         subject = Self.plain(String(line.dropFirst(Self.subjectMark.count)))
       } else if line.isEmpty {
@@ -54,7 +56,7 @@ struct LetterMarks: Hashable {
 
   /// A value so that no mark is taken for one: on one line, its first sign and every backslash apart.
   static func escape(_ value: String) -> String {
-    let line = value.split(whereSeparator: \.isNewline).map(trimmed).filter { !$0.isEmpty }
+    let line = value.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }
       .joined(separator: " ")
     let safe = line.replacing("\\", with: "\\\\")
     return safe.first.map { "#-_{".contains($0) } == true ? "\\" + safe : safe
@@ -73,12 +75,5 @@ struct LetterMarks: Hashable {
       }
     }
     return plain
-  }
-
-  private static func trimmed(_ text: some StringProtocol) -> String {
-    var text = text[...]
-    while text.first?.isWhitespace == true { text = text.dropFirst() }
-    while text.last?.isWhitespace == true { text = text.dropLast() }
-    return String(text)
   }
 }

@@ -2,16 +2,16 @@
 ///
 /// Of 161 notices of breaches that Zou and others read (CHI 2019), nearly all were too hard for most
 /// of their readers, and two in three hedged about what had happened.
-public struct PlainLanguage: Hashable, Sendable {
+struct PlainLanguage: Hashable, Sendable {
   /// The sentences, as they were told apart.
-  public let sentences: [String]
+  let sentences: [String]
   /// The years of school a reader needs, by the formula of Flesch and Kincaid; 0 for no sentence.
-  public let grade: Double
+  let grade: Double
   /// What could be plainer, in the order of the sentences.
-  public let warnings: [Warning]
+  let warnings: [Warning]
 
   /// Reads the text of a letter.
-  public init(_ text: String) {
+  init(_ text: String) {
     sentences = Sentences.of(text)
     let words = sentences.map(Sentences.words)
     let (wordCount, sentenceCount) = (Double(words.joined().count), Double(sentences.count))
@@ -31,9 +31,9 @@ public struct PlainLanguage: Hashable, Sendable {
   }
 
   /// A sentence that could be plainer.
-  public struct Warning: Hashable, Sendable {
+  struct Warning: Hashable, Sendable {
     /// What the sentence does to its reader.
-    public enum Kind: String, Hashable, Sendable, CaseIterable {
+    enum Kind: String, Hashable, Sendable, CaseIterable {
       /// It leaves open what happened, or soothes.
       case hedging
       /// It does not say who did it.
@@ -45,13 +45,13 @@ public struct PlainLanguage: Hashable, Sendable {
     }
 
     /// The sentence.
-    public let sentence: String
+    let sentence: String
     /// What it does.
-    public let kind: Kind
+    let kind: Kind
     /// The words that do it.
-    public let found: String
+    let found: String
     /// What would be better.
-    public let advice: String
+    let advice: String
   }
 
   /// A warning before its sentence is known.

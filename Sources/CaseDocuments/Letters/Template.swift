@@ -47,7 +47,9 @@ struct Template {
     let all = LetterKind.allCases.compactMap {
       LetterTemplate.used(for: $0, in: language, by: district)
     }
-    return version(of: all.joined(separator: "\n") + LanguageWords.file(of: language))
+    return version(
+      of: all.joined(separator: "\n")
+        + String(decoding: LanguageWords.file(of: language), as: UTF8.self))
   }
 
   /// The template with one kind of line end, as the library that fills it in needs it.

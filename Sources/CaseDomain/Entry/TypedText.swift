@@ -1,6 +1,6 @@
 extension StringProtocol {
   /// The text without blanks at either end.
-  var trimmed: String {
+  public var trimmed: String {
     var part = self[...]
     while let first = part.first, first.isWhitespace { part = part.dropFirst() }
     while let last = part.last, last.isWhitespace { part = part.dropLast() }

@@ -11,8 +11,8 @@ struct LintCommand: Subcommand {
     discussion: """
       Without a file, the program's templates and the district's own are looked at. A name that \
       there is not, a name that a template needs and lacks, a section that is never ended, a duty \
-      without its source: each with its line. English templates are also read for plain language, \
-      which is advice and no error.
+      without its source: each with its line. How plainly a letter reads stands on the page of \
+      each that was made.
       """)
 
   @Argument(

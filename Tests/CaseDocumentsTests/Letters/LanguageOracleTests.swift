@@ -1,7 +1,8 @@
-import CaseDocuments
 import CaseDomain
 import Foundation
 import Testing
+
+@testable import CaseDocuments
 
 /// What the program writes beside what the Unicode CLDR has, as Babel tells it.
 @Suite("Dates, numbers, plurals and lists as the Unicode CLDR has them")

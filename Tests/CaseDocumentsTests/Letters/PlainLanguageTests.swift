@@ -1,5 +1,6 @@
-import CaseDocuments
 import Testing
+
+@testable import CaseDocuments
 
 @Suite("Plain language of a letter")
 struct PlainLanguageTests {

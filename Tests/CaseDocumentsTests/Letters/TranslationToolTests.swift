@@ -26,8 +26,8 @@ struct TranslationToolTests {
     }
     let file = folder.appending(path: "Languages/en.json")
     let text = try String(contentsOf: file, encoding: .utf8)
-    let changed = text.replacing("\"Subject\"", with: "\"About\"")
-      .replacing("\"weeks\"", with: "\"full weeks\"")
+    let changed = text.replacing("\"Letter\"", with: "\"About\"")
+      .replacing("\"students\"", with: "\"pupils\"")
     try Data(changed.utf8).write(to: file)
     try body(folder)
   }
@@ -60,7 +60,7 @@ struct TranslationToolTests {
       let answer = try LanguageTool.run("translations.py", [folder.path()])
       #expect(answer.status == 1)
       for line in [
-        "es is behind at letter.subject", "pt is behind at week", "“About”",
+        "es is behind at letter.letter", "pt is behind at student", "“About”",
         "es is behind at hello: “Subject: Hola” for what is “Subject: Good day” today",
       ] {
         #expect(answer.text.contains(line), "\(answer.text)")
@@ -74,9 +74,10 @@ struct TranslationToolTests {
   func marksWhatWasLookedAt() throws {
     try withChangedEnglish { folder in
       #expect(spanish(in: folder) == .stale(.spanish, of: "About"))
-      _ = try LanguageTool.run("translations.py", [folder.path(), "es", "letter.subject"])
-      #expect(spanish(in: folder) == .stale(.spanish, of: "full weeks"))
-      let answer = try LanguageTool.run("translations.py", [folder.path(), "es", "week", "hello"])
+      _ = try LanguageTool.run("translations.py", [folder.path(), "es", "letter.letter"])
+      #expect(spanish(in: folder) == .stale(.spanish, of: "pupils"))
+      let answer = try LanguageTool.run(
+        "translations.py", [folder.path(), "es", "student", "hello"])
       #expect(spanish(in: folder) == nil)
       let letter = try String(
         contentsOf: folder.appending(path: "Templates/es/hello.es.mustache"), encoding: .utf8)
@@ -89,7 +90,7 @@ struct TranslationToolTests {
   @Test("A key that is not behind, and a language without keys, mark nothing")
   func refusesWhatIsNotBehind() throws {
     try withChangedEnglish { folder in
-      for arguments in [["es", "letter.subject", "letter.date"], ["es"], ["fr", "letter.date"]] {
+      for arguments in [["es", "letter.letter", "letter.page"], ["es"], ["fr", "letter.page"]] {
         let answer = try LanguageTool.run("translations.py", [folder.path()] + arguments)
         #expect(answer.status == 1)
         #expect(spanish(in: folder) == .stale(.spanish, of: "About"))
