@@ -19,6 +19,12 @@ extension Breach {
     familyClocks(in: district).filter { $0.doneOn == nil }.compactMap(\.notice)
   }
 
+  /// The day of the first notice to the district.
+  var firstReceivedOn: CivilDate? { notices.map(\.receivedOn).min() }
+
+  /// The day on which the first families were told.
+  var firstToldOn: CivilDate? { waves.map(\.sentOn).min() }
+
   /// How many are affected, by the newest word; `nil` while it is unknown.
   public var affected: Int? { counts.last?.students }
 
@@ -53,7 +59,7 @@ extension Breach {
   public func summary(in district: District) -> BreachSummary {
     BreachSummary(
       number: number, title: title, standing: standing(in: district),
-      receivedOn: notices.map(\.receivedOn).min(), affected: affected, told: told)
+      receivedOn: firstReceivedOn, affected: affected, told: told)
   }
 
   /// What is open before it can be closed, each as a sentence.

@@ -135,7 +135,7 @@ extension Breach {
     guard asksOfGeneralLaw(in: district), let discoveredOn else { return [] }
     let deadline = district.deadline(.breachResidents, from: discoveredOn)
     let due = deadline.due.adding(days: restedDays(before: deadline.due))
-    let toldOn = waves.map(\.sentOn).min()
+    let toldOn = firstToldOn
     return [
       BreachClock(.residents, deadline, due: due, doneOn: toldOn),
       // The Attorney General is told no later than the residents.

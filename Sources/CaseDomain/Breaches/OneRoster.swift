@@ -118,8 +118,7 @@ struct OneRoster {
 
   /// Whether an agent is a parent or a guardian: other relatives are not to be told of a child.
   private func isGuardian(_ row: RegisterTable.Row, _ id: String) -> Bool {
-    let roles = roles(row, id)
-    return !roles.isDisjoint(with: ["parent", "guardian"])
+    !roles(row, id).isDisjoint(with: ["parent", "guardian"])
   }
 
   private mutating func readPeople() {
@@ -127,7 +126,7 @@ struct OneRoster {
       let id = users.cell(row, "sourcedId")
       people[id] = people[id] ?? place
       // A few systems name the children with the guardian instead of the other way around.
-      guard !roles(row, id).isDisjoint(with: ["parent", "guardian"]) else { continue }
+      guard isGuardian(row, id) else { continue }
       for child in users.list(row, "agentSourcedIds") {
         guardiansByStudent[child, default: []].append(id)
       }

@@ -10,12 +10,7 @@ enum StudentColumn: String, CaseIterable {
   case guardianPhone = "guardian-phone"
 
   /// Whether several columns may say it, one for each guardian or part of an address.
-  var takesSeveral: Bool {
-    switch self {
-    case .address, .guardian, .guardianEmail, .guardianPhone: true
-    default: false
-    }
-  }
+  var takesSeveral: Bool { self == .address || isOfGuardian }
 
   /// Whether a guardian's column says it.
   var isOfGuardian: Bool {

@@ -38,13 +38,14 @@ public struct LetterEntry: Hashable, Sendable, Codable {
     by = by ?? opening.by
   }
 
-  /// What was typed in the language of the letter, where the record has it in English alone.
+  /// What is on record in English, or what was typed for it in another language of the letter.
   ///
   /// - Throws: `Refusal` where nothing was typed: a letter is in one language.
-  func translated(
-    _ path: WritableKeyPath<LetterEntry, String> & Sendable, _ what: String,
-    into language: Language
+  func saying(
+    _ english: String, or path: WritableKeyPath<LetterEntry, String> & Sendable, _ what: String,
+    in language: Language
   ) throws(Refusal) -> String {
+    guard language != .english else { return english }
     let text = self[keyPath: path]
     guard text.isEmpty else { return text }
     throw Refusal(

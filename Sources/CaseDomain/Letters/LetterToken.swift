@@ -26,6 +26,13 @@ struct LetterToken<Content: Sendable>: Sendable {
     LetterToken(name, meaning, form: .flag) { .flag(holds($0)) }
   }
 
+  /// Where the law says what the whole letter rests on.
+  static func source(_ name: String, _ citation: Citation) -> LetterToken {
+    LetterToken(
+      name, "Where the law says so.", example: citation.text, origin: .rule, needed: true
+    ) { _ in .text(citation.text) }
+  }
+
   /// Something somebody owes, and the source that has to stand beside it.
   static func duty(
     _ name: String, _ meaning: String, example: String, origin: TokenAbout.Origin = .record,

@@ -83,7 +83,7 @@ struct MakeLetter: OpeningAct {
     }
     letter.concern(record)
     letter.contractor = contractor
-    let values = try kind.values(of: &letter, on: record, in: circumstances)
+    let values = try kind.values(of: &letter, as: type, on: record, in: circumstances)
     let printed = try circumstances.means.printer.print(
       PrintOrder(
         kind, in: language, values: values,

@@ -50,11 +50,7 @@ struct BreachTokens: Sendable {
       LetterToken("happened", "What happened, in your words.", origin: .form, needed: true) {
         .typed($0[keyPath: path].entry.words)
       },
-      LetterToken(
-        "holder", "Who held the data, where it was a company.", example: "Globex Learning"
-      ) {
-        $0[keyPath: path].breach.contractor.map { .text($0.name) }
-      },
+      holder(path),
       LetterToken("products", "The products.", example: "Globex LMS") {
         .several($0[keyPath: path].breach.products.map { .text($0.name) })
       },
@@ -101,6 +97,27 @@ struct BreachTokens: Sendable {
     ]
   }
 
+  /// The company that held the data.
+  static func holder<Content>(
+    _ path: KeyPath<Content, BreachTokens> & Sendable
+  ) -> LetterToken<Content> {
+    LetterToken("holder", "Who held the data, where it was a company.", example: "Globex Learning")
+    {
+      $0[keyPath: path].breach.contractor.map { .text($0.name) }
+    }
+  }
+
+  /// The day of the first wave, for letters to those who were told and after them.
+  static func toldOn<Content>(
+    _ path: KeyPath<Content, BreachTokens> & Sendable
+  ) -> LetterToken<Content> {
+    LetterToken(
+      "toldOn", "The day the first families were told.", example: "January 9, 2025", needed: true
+    ) {
+      $0[keyPath: path].breach.firstToldOn.map { .day($0) }
+    }
+  }
+
   private var elements: [TokenValue] {
     let elements = DataElement.allCases.filter(breach.data.elements.contains)
     if !elements.isEmpty { return elements.map { .word("data-element.\($0.rawValue)") } }
@@ -122,6 +139,4 @@ struct BreachTokens: Sendable {
 extension Breach {
   /// The last day on which data was released, where that is not the first.
   fileprivate var lastOtherDay: CivilDate? { occurredTo == occurredFrom ? nil : occurredTo }
-  /// The day of the first notice to the district.
-  fileprivate var firstReceivedOn: CivilDate? { notices.map(\.receivedOn).min() }
 }

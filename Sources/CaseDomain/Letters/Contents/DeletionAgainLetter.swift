@@ -1,14 +1,14 @@
 /// The request to delete what a disaster-recovery copy brought back (§ 10-234cc(a)(2)).
 struct DeletionAgainLetter: LetterContent {
   let shared: DeletionTokens
-  let restoredOn: CivilDate
+  let restoredOn: CivilDate?
 
   static let tokens: [LetterToken<Self>] =
     DeletionTokens.tokens(\.shared) + [
       LetterToken(
         "restoredOn", "The day the copy was restored.", example: "November 20, 2026", needed: true
       ) {
-        .day($0.restoredOn)
+        $0.restoredOn.map { .day($0) }
       }
     ]
 
@@ -34,7 +34,7 @@ struct DeletionAgainLetter: LetterContent {
     in language: Language, _ circumstances: Circumstances
   ) throws {
     let leg = request.legs.first { $0.contractor.number == contractor?.number }
-    restoredOn = leg.flatMap(Self.restored) ?? request.receivedOn
+    restoredOn = leg.flatMap(Self.restored)
     shared = try DeletionTokens(request, for: contractor, sent: entry.dated, in: circumstances)
   }
 

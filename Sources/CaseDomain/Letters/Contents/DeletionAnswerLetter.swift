@@ -6,11 +6,7 @@ struct DeletionAnswerLetter: LetterContent {
   let isEnglish: Bool
 
   static let tokens: [LetterToken<Self>] = [
-    LetterToken(
-      "receivedOn", "The day the request came.", example: "November 2, 2026", needed: true
-    ) {
-      .day($0.request.receivedOn)
-    },
+    DeletionTokens.receivedOn { $0.request },
     LetterToken("students", "The children, by the district's codes.", form: .list) {
       if case .students(let students) = $0.request.scope {
         .several(students.map(\.inLetters))
@@ -18,9 +14,7 @@ struct DeletionAnswerLetter: LetterContent {
         nil
       }
     },
-    LetterToken("data", "Which data.", example: "essays and grades", needed: true) {
-      .typed($0.data)
-    },
+    DeletionTokens.data { $0.data },
     outcome("deleted", "The contractors that deleted it.") {
       $0.state == .confirmed || $0.state == .keptInCopy
     },
@@ -35,12 +29,7 @@ struct DeletionAnswerLetter: LetterContent {
     {
       $0.watch == .open
     },
-    LetterToken(
-      "deletionSource", "Where the law says so.", example: "C.G.S. § 10-234cc(a)(2)", origin: .rule,
-      needed: true
-    ) { _ in
-      .text(Citation.deletion.text)
-    },
+    .source("deletionSource", .deletion),
   ]
 
   private static func outcome(
@@ -89,9 +78,7 @@ struct DeletionAnswerLetter: LetterContent {
   ) throws {
     self.request = request
     isEnglish = language == .english
-    data =
-      language == .english
-      ? request.data : try entry.translated(\.words, "which data it is about", into: language)
+    data = try entry.saying(request.data, or: \.words, "which data it is about", in: language)
   }
 
   static func answer(

@@ -7,14 +7,8 @@ struct DeletionRefusalLetter: LetterContent {
   let data: String
 
   static let tokens: [LetterToken<Self>] = [
-    LetterToken(
-      "receivedOn", "The day the request came.", example: "November 2, 2026", needed: true
-    ) {
-      .day($0.request.receivedOn)
-    },
-    LetterToken("data", "Which data.", example: "essays and grades", needed: true) {
-      .typed($0.data)
-    },
+    DeletionTokens.receivedOn { $0.request },
+    DeletionTokens.data { $0.data },
     LetterToken(
       "checkedOn", "The day the right to ask was checked.", example: "November 4, 2026",
       needed: true
@@ -27,12 +21,7 @@ struct DeletionRefusalLetter: LetterContent {
     ) {
       .typed($0.entry.why)
     },
-    LetterToken(
-      "deletionSource", "Where the law says so.", example: "C.G.S. § 10-234cc(a)(2)", origin: .rule,
-      needed: true
-    ) { _ in
-      .text(Citation.deletion.text)
-    },
+    .source("deletionSource", .deletion),
   ]
 
   static var asks: PartialKeyPath<MakeLetter>? { \.entry.why }
@@ -65,9 +54,7 @@ struct DeletionRefusalLetter: LetterContent {
         field: MakeLetter.id(of: \.entry.why))
     }
     (self.request, self.check, self.entry) = (request, check, entry)
-    data =
-      language == .english
-      ? request.data : try entry.translated(\.words, "which data it is about", into: language)
+    data = try entry.saying(request.data, or: \.words, "which data it is about", in: language)
   }
 
   static func answer(

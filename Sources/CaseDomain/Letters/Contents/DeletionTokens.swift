@@ -36,31 +36,40 @@ struct DeletionTokens: Sendable {
       LetterToken("requester", "Who asked, in general.", example: "a parent", needed: true) {
         .text($0[keyPath: path].request.requester.inLetters)
       },
-      LetterToken(
-        "receivedOn", "The day the request came.", example: "November 2, 2026", needed: true
-      ) {
-        .day($0[keyPath: path].request.receivedOn)
-      },
+      receivedOn { $0[keyPath: path].request },
       LetterToken("students", "The children, by the district's codes.", form: .list) {
         .several($0[keyPath: path].students)
       },
       LetterToken("group", "The group, where no child is named.", example: "all who left in June") {
         if case .group(let group) = $0[keyPath: path].request.scope { .typed(group) } else { nil }
       },
-      LetterToken("data", "Which data.", example: "essays and grades", needed: true) {
-        .typed($0[keyPath: path].request.data)
-      },
-      LetterToken(
-        "deletionSource", "Where the law says so.", example: "C.G.S. § 10-234cc(a)(2)",
-        origin: .rule, needed: true
-      ) { _ in
-        .text(Citation.deletion.text)
-      },
+      data { $0[keyPath: path].request.data },
+      .source("deletionSource", .deletion),
     ]
       + LetterToken.duty(
         "dueBy", "The day by which it is to be deleted.", example: "December 24, 2026",
         { $0[keyPath: path].due.map { .day($0.due) } },
         source: { $0[keyPath: path].due.map { .source($0.authority, $0.citation) } })
+  }
+
+  /// The day of a request, for letters to whoever it concerns.
+  static func receivedOn<Content>(
+    _ request: @escaping @Sendable (Content) -> DeletionRequest
+  ) -> LetterToken<Content> {
+    LetterToken(
+      "receivedOn", "The day the request came.", example: "November 2, 2026", needed: true
+    ) {
+      .day(request($0).receivedOn)
+    }
+  }
+
+  /// The data of a request, in the language of the letter.
+  static func data<Content>(
+    _ data: @escaping @Sendable (Content) -> String
+  ) -> LetterToken<Content> {
+    LetterToken("data", "Which data.", example: "essays and grades", needed: true) {
+      .typed(data($0))
+    }
   }
 
   private var students: [TokenValue] {

@@ -8,50 +8,33 @@ struct ExemptionAgreementLetter: LetterContent {
   /// In what it is unable to comply, in the language of the letter.
   let unable: String
 
-  static let tokens: [LetterToken<Self>] = [
-    LetterToken(
-      "student", "The child's name, or the district's code.", example: "student 2208", needed: true
-    ) {
-      $0.exemption.student.inLetters
-    },
-    LetterToken("code", "The district's code for the child.", example: "2208") {
-      .text($0.exemption.student.code)
-    },
-    LetterToken("product", "The tool.", example: "Quillback Fractions", needed: true) {
-      .text($0.exemption.product.name)
-    },
-    LetterToken("operator", "Who runs the tool.", example: "Quillback Sums", needed: true) {
-      .text($0.exemption.contractor.name)
-    },
-    LetterToken("plan", "The child's plan.", example: "IEP", needed: true) {
-      .word("plan-kind.\($0.exemption.plan.rawValue)")
-    },
-    .flag("tried", "An effort to contract and a search for an equivalent are on record.") {
-      !$0.exemption.efforts.isEmpty && !$0.exemption.searches.isEmpty
-    },
-    .flag("oneEnds", "By the district's setting one parent's withdrawal ends the use.") {
-      $0.choices.oneParentWithdrawalEnds
-    },
-    .flag("adultSigns", "By the district's setting an adult student may sign alone.") {
-      $0.choices.adultStudentSigns
-    },
-    .flag("iep", "The plan is an IEP, so that a member of the team signs too.") {
-      $0.exemption.plan == .iep
-    },
-    LetterToken("unique", "Why the tool is unique and necessary.", needed: true) {
-      .typed($0.unique)
-    },
-    LetterToken("unable", "In what the tool is unable to comply.", needed: true) {
-      .typed($0.unable)
-    },
-    LetterToken(
-      "source", "Where the law says so.", example: "C.G.S. § 10-234bb(i)", origin: .rule,
-      needed: true
-    ) {
-      _ in
-      .text(Citation.exemption.text)
-    },
-  ]
+  static let tokens: [LetterToken<Self>] =
+    ExemptionTokens.tokens(\.exemption) + [
+      LetterToken("code", "The district's code for the child.", example: "2208") {
+        .text($0.exemption.student.code)
+      },
+      LetterToken("plan", "The child's plan.", example: "IEP", needed: true) {
+        .word("plan-kind.\($0.exemption.plan.rawValue)")
+      },
+      .flag("tried", "An effort to contract and a search for an equivalent are on record.") {
+        !$0.exemption.efforts.isEmpty && !$0.exemption.searches.isEmpty
+      },
+      .flag("oneEnds", "By the district's setting one parent's withdrawal ends the use.") {
+        $0.choices.oneParentWithdrawalEnds
+      },
+      .flag("adultSigns", "By the district's setting an adult student may sign alone.") {
+        $0.choices.adultStudentSigns
+      },
+      .flag("iep", "The plan is an IEP, so that a member of the team signs too.") {
+        $0.exemption.plan == .iep
+      },
+      LetterToken("unique", "Why the tool is unique and necessary.", needed: true) {
+        .typed($0.unique)
+      },
+      LetterToken("unable", "In what the tool is unable to comply.", needed: true) {
+        .typed($0.unable)
+      },
+    ]
 
   static func obstacle(on exemption: Exemption, in circumstances: Circumstances) -> Refusal? {
     exemption.end.map {
@@ -67,14 +50,10 @@ struct ExemptionAgreementLetter: LetterContent {
   ) throws {
     self.exemption = exemption
     choices = circumstances.district.choices
-    guard language != .english else {
-      (unique, unable) = (exemption.uniqueAndNecessary, exemption.unableToComply)
-      return
-    }
-    // What is on record is in English, and a letter is in one language or is not made.
-    unique = try entry.translated(
-      \.why, "why the tool is unique and necessary", into: language)
-    unable = try entry.translated(
-      \.words, "in what the tool is unable to comply", into: language)
+    unique = try entry.saying(
+      exemption.uniqueAndNecessary, or: \.why, "why the tool is unique and necessary",
+      in: language)
+    unable = try entry.saying(
+      exemption.unableToComply, or: \.words, "in what the tool is unable to comply", in: language)
   }
 }

@@ -6,60 +6,44 @@ struct ExemptionEvidenceLetter: LetterContent {
 
   private var request: EvidenceRequest? { item.map { exemption.evidenceRequests[$0 - 1] } }
 
-  static let tokens: [LetterToken<Self>] = [
-    LetterToken(
-      "student", "The child's name, or the district's code.", example: "student 2208", needed: true
-    ) {
-      $0.exemption.student.inLetters
-    },
-    LetterToken("product", "The tool.", example: "Quillback Fractions", needed: true) {
-      .text($0.exemption.product.name)
-    },
-    LetterToken("operator", "Who runs the tool.", example: "Quillback Sums", needed: true) {
-      .text($0.exemption.contractor.name)
-    },
-    LetterToken("askedOn", "The day the request came.", example: "November 20, 2026") {
-      $0.request.map { .day($0.receivedOn) }
-    },
-    LetterToken(
-      "efforts", "What the district did to contract with the operator.", form: .rows, needed: true,
-      columns: [
-        TokenAbout("on", "The day.", example: "October 1, 2026"),
-        TokenAbout("whom", "Whom it asked.", example: "Quillback's sales office"),
-        TokenAbout("how", "How.", example: "e-mail"),
-        TokenAbout("reply", "What they said.", example: "They sign no contracts."),
-      ]
-    ) { letter in
-      .table(
-        letter.exemption.efforts.map { effort in
-          var row: [String: TokenValue] = [
-            "on": .day(effort.on), "whom": .text(effort.whom), "how": .text(effort.how),
-          ]
-          row["reply"] = .typed(effort.reply.withoutStop)
-          return row
-        })
-    },
-    LetterToken(
-      "searches", "The equivalents it looked at.", form: .rows, needed: true,
-      columns: [
-        TokenAbout("on", "The day.", example: "October 8, 2026"),
-        TokenAbout("tried", "The tool.", example: "Sum Garden"),
-        TokenAbout("failure", "Why it does not do.", example: "It has no reading aloud."),
-      ]
-    ) { letter in
-      .table(
-        letter.exemption.searches.map {
-          ["on": .day($0.on), "tried": .text($0.tried), "failure": .text($0.failure.withoutStop)]
-        })
-    },
-    LetterToken(
-      "source", "Where the law says so.", example: "C.G.S. § 10-234bb(i)", origin: .rule,
-      needed: true
-    ) {
-      _ in
-      .text(Citation.exemption.text)
-    },
-  ]
+  static let tokens: [LetterToken<Self>] =
+    ExemptionTokens.tokens(\.exemption) + [
+      LetterToken("askedOn", "The day the request came.", example: "November 20, 2026") {
+        $0.request.map { .day($0.receivedOn) }
+      },
+      LetterToken(
+        "efforts", "What the district did to contract with the operator.", form: .rows,
+        needed: true,
+        columns: [
+          TokenAbout("on", "The day.", example: "October 1, 2026"),
+          TokenAbout("whom", "Whom it asked.", example: "Quillback's sales office"),
+          TokenAbout("how", "How.", example: "e-mail"),
+          TokenAbout("reply", "What they said.", example: "They sign no contracts."),
+        ]
+      ) { letter in
+        .table(
+          letter.exemption.efforts.map { effort in
+            var row: [String: TokenValue] = [
+              "on": .day(effort.on), "whom": .text(effort.whom), "how": .text(effort.how),
+            ]
+            row["reply"] = .typed(effort.reply.withoutStop)
+            return row
+          })
+      },
+      LetterToken(
+        "searches", "The equivalents it looked at.", form: .rows, needed: true,
+        columns: [
+          TokenAbout("on", "The day.", example: "October 8, 2026"),
+          TokenAbout("tried", "The tool.", example: "Sum Garden"),
+          TokenAbout("failure", "Why it does not do.", example: "It has no reading aloud."),
+        ]
+      ) { letter in
+        .table(
+          letter.exemption.searches.map {
+            ["on": .day($0.on), "tried": .text($0.tried), "failure": .text($0.failure.withoutStop)]
+          })
+      },
+    ]
 
   static func obstacle(on exemption: Exemption, in circumstances: Circumstances) -> Refusal? {
     guard exemption.efforts.isEmpty || exemption.searches.isEmpty else { return nil }

@@ -36,12 +36,7 @@ struct VoidDeterminationLetter: LetterContent {
         letter.missing
           .map { .text("\($0.number) \($0.name) (\($0.citation.text))") })
     },
-    LetterToken(
-      "voidSource", "Where the law says so.", example: "C.G.S. § 10-234bb(f)", origin: .rule,
-      needed: true
-    ) { _ in
-      .text(Citation.missingProvision.text)
-    },
+    .source("voidSource", .missingProvision),
   ]
 
   /// The notices whose time had passed by then.
