@@ -57,8 +57,9 @@ struct ListBench {
     func files() throws -> WaveFiles {
       WaveFiles(
         kept: try store.letter(CaseReference(.letter, 1)),
-        students: try store.students(ofLists: [], of: Self.breach),
-        district: try store.district(), today: ScreenBench.now.today)
+        students: try store.students(
+          ofLists: [], of: Self.breach, for: .familyBreachNotice),
+        district: try store.district())
     }
     return (
       drafts: try timed { _ = try files().writeDrafts(into: place, job: Job()) },

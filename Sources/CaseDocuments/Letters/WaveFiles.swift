@@ -17,17 +17,12 @@ public struct WaveFiles {
 
   /// Prepares a letter for some students.
   ///
-  /// - Parameters:
-  ///   - district: whose address it comes from, and from which age students are told alone.
-  ///   - today: the day on which their age counts.
-  public init(
-    kept: KeptLetter, students: [AffectedStudent], district: District, today: CivilDate
-  ) {
+  /// - Parameter district: whose address it comes from.
+  public init(kept: KeptLetter, students: [AffectedStudent], district: District) {
     self.kept = kept
     self.students = students.count
     (from, name) = (district.letterhead.email, district.name)
-    (recipients, withoutAddress) = Recipient.all(
-      of: students, adultAge: district.profile.adultAge, on: today)
+    (recipients, withoutAddress) = Recipient.all(of: students)
   }
 
   /// What was written.

@@ -27,12 +27,22 @@ public struct AffectedStudent: Hashable, Sendable {
   /// The parents and guardians.
   public var guardians: [Guardian] = []
 
-  /// Whether somebody can be told by e-mail.
-  public var hasEmail: Bool { !email.isEmpty || guardians.contains { !$0.email.isEmpty } }
+  /// Whether the student was of age when the list came; `nil` where nobody knows.
+  public var isAdult: Bool?
 
-  /// Whether the student is of an age on a day; `nil` where nobody knows.
-  func isOf(_ age: Int, on day: CivilDate) -> Bool? {
-    birthDate.map { born in
+  /// The addresses at which the student and the parents or guardians are told by e-mail.
+  ///
+  /// An adult student is told alone. What a mail program could not send to is no address.
+  public var addresses: [String] {
+    ([email] + (isAdult == true ? [] : guardians.map(\.email))).flatMap(EmailAddress.all)
+  }
+
+  /// Whether somebody can be told by e-mail.
+  var hasEmail: Bool { !addresses.isEmpty }
+
+  /// Takes in whether the student is of age on a day.
+  mutating func settleAge(adultFrom age: Int, on day: CivilDate) {
+    isAdult = birthDate.map { born in
       let years = day.year - born.year
       let isBefore = (day.month, day.day) < (born.month, born.day)
       return years - (isBefore ? 1 : 0) >= age

@@ -1,11 +1,18 @@
 extension Breach {
   /// The students to whom a letter goes: those of some lists, or of every list that no wave told.
   ///
+  /// A correction goes to those of every list whom a wave told.
+  ///
   /// - Throws: `Refusal` for a list that there is not, and where there is none.
   public func students(
-    ofLists numbers: [Int], in cases: any OtherCases
+    ofLists numbers: [Int], for kind: LetterKind, of district: District, in cases: any OtherCases
   ) throws -> [AffectedStudent] {
-    let chosen = numbers.isEmpty ? listsNotTold : numbers
+    let isCorrection = kind == .breachCorrection
+    let open =
+      isCorrection
+      ? lists.indices.map { $0 + 1 }.filter { isTold(lists[$0 - 1]) || lists[$0 - 1].wave != nil }
+      : listsNotTold
+    let chosen = numbers.isEmpty ? open : numbers
     if let stray = chosen.first(where: { !lists.indices.contains($0 - 1) }) {
       throw Refusal(
         .noSuchEntry, "\(reference) has no list \(stray).",
@@ -17,16 +24,17 @@ extension Breach {
         .noSuchEntry,
         lists.isEmpty
           ? "\(reference) has no list of those affected."
-          : "Every list of \(reference) was told by a wave.",
+          : isCorrection
+            ? "No list of \(reference) was told by a wave."
+            : "Every list of \(reference) was told by a wave.",
         remedy: lists.isEmpty
           ? "Add the list first, or write the letter once with --as html."
           : "Name a list to write to again.")
     }
     return try chosen.flatMap { number in
-      let students = try students(ofList: number, in: cases)
-      // Of a list that was told by e-mail only those are left whom that did not reach.
-      return numbers.isEmpty && lists[number - 1].wave != nil
-        ? students.filter { !$0.hasEmail } : students
+      let students = try students(ofList: number, of: district, in: cases)
+      guard numbers.isEmpty else { return students }
+      return students.filter { (wave(telling: $0, of: lists[number - 1]) != nil) == isCorrection }
     }
   }
 }

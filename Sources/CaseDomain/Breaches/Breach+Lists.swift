@@ -5,32 +5,54 @@ extension Breach {
   /// How many students the lists name.
   var listed: Int { lists.reduce(0) { $0 + $1.students } }
 
-  /// The numbers of the lists whose families no wave told.
-  var listsNotTold: [Int] { lists.indices.filter { !lists[$0].isTold }.map { $0 + 1 } }
+  /// The numbers of the lists whose families were not all told.
+  var listsNotTold: [Int] { lists.indices.filter { !isTold(lists[$0]) }.map { $0 + 1 } }
+
+  /// Whether the families of a list were told, by a wave of theirs or by one of everyone since.
+  func isTold(_ list: AffectedList) -> Bool { list.isTold || waveOfEveryone(since: list) != nil }
+
+  /// The wave that told the family of a student of a list.
+  func wave(telling student: AffectedStudent, of list: AffectedList) -> Int? {
+    list.wave(telling: student) ?? waveOfEveryone(since: list)
+  }
+
+  /// The number of the first wave that told everyone who may be affected, once a list was there.
+  private func waveOfEveryone(since list: AffectedList) -> Int? {
+    waves.firstIndex { $0.everyone && $0.sentOn >= list.receivedOn }.map { $0 + 1 }
+  }
 
   /// The document that holds the students of a list.
   func document(ofList number: Int) -> Attachment? {
     attachments.first { $0.role == Self.role(ofList: number) }
   }
 
-  /// The students of a list, as its document holds them.
-  func students(ofList number: Int, in cases: any OtherCases) throws -> [AffectedStudent] {
+  /// The students of a list, as its document holds them, of the age they had when it came.
+  func students(
+    ofList number: Int, of district: District, in cases: any OtherCases
+  ) throws -> [AffectedStudent] {
     guard let document = document(ofList: number) else {
       throw StoreFailure(
         .damaged,
         "The document with list \(number) of \(reference) is gone; run “docket check” and restore "
           + "a backup.")
     }
-    return try AffectedStudents(document: try cases.document(document.id)).students
+    var students = try AffectedStudents(document: try cases.document(document.id)).students
+    for place in students.indices {
+      students[place].settleAge(
+        adultFrom: district.profile.adultAge, on: lists[number - 1].receivedOn)
+    }
+    return students
   }
 
   /// The list that names a student, with what it says; `nil` where none does.
-  public func listing(of code: String, in cases: any OtherCases) throws -> AffectedListing? {
+  public func listing(
+    of code: String, of district: District, in cases: any OtherCases
+  ) throws -> AffectedListing? {
     for (index, list) in lists.enumerated() {
-      let students = try students(ofList: index + 1, in: cases)
+      let students = try students(ofList: index + 1, of: district, in: cases)
       guard let student = students.first(where: { StudentCode($0.code) == StudentCode(code) })
       else { continue }
-      let number = list.wave(telling: student)
+      let number = wave(telling: student, of: list)
       let wave = number.flatMap { waves.indices.contains($0 - 1) ? waves[$0 - 1] : nil }
       return AffectedListing(
         number: index + 1, list: list, wave: number, toldOn: wave?.sentOn, student: student)
@@ -67,16 +89,17 @@ extension Breach {
 }
 
 extension AffectedList {
-  /// The list as a line of the page.
+  /// The list as a line of the page; of rows it says how many there were where some gave no student.
   var words: String {
     var parts = [
-      "\(students.counted("student")), received \(receivedOn.long)"
+      students.counted("student") + (rows == students ? "" : " of \(rows.counted("row"))")
+        + ", received \(receivedOn.long)"
     ]
     if !source.isEmpty { parts.append(source.withoutStop) }
     if listedBefore > 0 { parts.append("\(listedBefore.grouped) listed before") }
     if withoutCode > 0 { parts.append("\(withoutCode.counted("row")) without a code left out") }
     parts.append("\(withEmail.grouped) with an e-mail address")
-    if let adults { parts.append("\(adults.grouped) adult") }
+    if let adults { parts.append(adults.counted("adult")) }
     if students == 0 {
       parts.append("nobody new")
     } else {

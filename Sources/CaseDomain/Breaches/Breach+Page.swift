@@ -41,7 +41,7 @@ extension Breach {
         ]
         + lists.enumerated().map { index, list in
           .init(
-            "List \(index + 1)", list.words, tone: list.wave == nil ? .warning : .plain,
+            "List \(index + 1)", list.words, tone: isTold(list) ? .plain : .warning,
             attachment: document(ofList: index + 1)?.id)
         }
         + unreachable.map {

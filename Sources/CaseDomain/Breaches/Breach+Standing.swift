@@ -48,7 +48,7 @@ extension Breach {
     waves.contains { wave in
       wave.everyone
         && notices.allSatisfy { $0.receivedOn <= wave.sentOn || $0.needsNoWave != nil }
-        && lists.allSatisfy { $0.receivedOn <= wave.sentOn || $0.isTold }
+        && listsNotTold.isEmpty
     }
   }
 
@@ -93,8 +93,8 @@ extension Breach {
     var open = wavesToRepeat.map {
       "\(waves[$0 - 1].bounced.grouped) messages of wave \($0) came back, and nobody tried again."
     }
-    if !waves.contains(where: \.everyone) {
-      open += listsNotTold.map { "No wave is known to have told the families of list \($0)." }
+    open += listsNotTold.map {
+      "The families of \(lists[$0 - 1].untold.counted("student")) of list \($0) are not told."
     }
     if holder.owesFamilies, holderTellings.isEmpty {
       open.append("The operator is not known to have told families.")

@@ -86,6 +86,11 @@ struct ListIntake {
     students = new
   }
 
+  /// Takes in who of them is of age on a day.
+  mutating func settleAges(adultFrom age: Int, on day: CivilDate) {
+    for place in students.indices { students[place].settleAge(adultFrom: age, on: day) }
+  }
+
   /// The student as the roster has it, with what the list says beyond that.
   private mutating func joined(_ listed: AffectedStudent, row: Int) -> AffectedStudent {
     guard var student = roster?.student(StudentCode(listed.code)) else { return listed }

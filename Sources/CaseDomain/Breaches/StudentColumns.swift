@@ -85,14 +85,14 @@ struct StudentColumns {
     (student.grade, student.school) = (cell(.grade), cell(.school))
     student.birthDate = CivilDate(born: cell(.birthDate), reading)
     student.address = cells(.address).joined(separator: ", ")
-    let emails = Self.emails(cell(.email))
+    let emails = EmailAddress.all(cell(.email))
     student.email = emails.first ?? ""
     var isWhole = cell(.birthDate).isEmpty || student.birthDate != nil
     isWhole = isWhole && (cell(.email).isEmpty || !emails.isEmpty)
     for person in persons {
       let texts = person.map { ($0.says, row.cell($0.column)) }.filter { !$0.1.isEmpty }
       func text(_ says: StudentColumn) -> [String] { texts.filter { $0.0 == says }.map(\.1) }
-      let addresses = text(.guardianEmail).flatMap(Self.emails)
+      let addresses = text(.guardianEmail).flatMap(EmailAddress.all)
       isWhole = isWhole && (text(.guardianEmail).isEmpty || !addresses.isEmpty)
       let guardian = AffectedStudent.Guardian(
         name: text(.guardian).joined(separator: " "), email: addresses.first ?? "",
@@ -112,13 +112,6 @@ struct StudentColumns {
       columns[person, default: []].append(use)
     }
     persons = order.compactMap { columns[$0] }
-  }
-
-  /// The addresses in a cell: `ann@x.example; Bo <bo@x.example>`.
-  private static func emails(_ cell: String) -> [String] {
-    guard !cell.isEmpty else { return [] }
-    return cell.split { $0.isWhitespace || ",;<>()".contains($0) }.map(String.init)
-      .filter { $0.contains("@") && !$0.hasPrefix("@") && !$0.hasSuffix("@") }
   }
 }
 

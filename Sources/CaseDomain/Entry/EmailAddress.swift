@@ -1,9 +1,8 @@
 /// Addresses for e-mail, as lists and people write them.
 public enum EmailAddress {
-  /// The addresses in a cell, which may hold several; what is none is left out.
-  public static func all(_ typed: String) -> [String] {
-    typed.split { $0 == ";" || $0 == "," || $0.isWhitespace }.map(String.init)
-      .filter(canBeMailed)
+  /// The addresses in a cell, `ann@x.example; Bo <bo@x.example>`; what is none is left out.
+  static func all(_ typed: String) -> [String] {
+    typed.split { $0.isWhitespace || ",;<>()".contains($0) }.map(String.init).filter(canBeMailed)
   }
 
   /// Whether a header of a message can hold an address: of one line, with nothing that begins another.

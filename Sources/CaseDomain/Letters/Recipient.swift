@@ -10,22 +10,15 @@ public struct Recipient: Hashable, Sendable {
 
   /// The addresses at which students and their parents or guardians are told, in the order of the lists.
   ///
-  /// An adult student is told alone. What a mail program could not send to is no address.
-  ///
-  /// - Parameters:
-  ///   - adultAge: from which age a student is told alone.
-  ///   - day: the day on which the age counts.
   /// - Returns: The addresses, and the students of whom nobody has one.
   public static func all(
-    of students: [AffectedStudent], adultAge: Int, on day: CivilDate
+    of students: [AffectedStudent]
   ) -> (recipients: [Recipient], withoutAddress: [AffectedStudent]) {
     var order: [String] = []
     var found: [String: (address: String, codes: [String])] = [:]
     var without: [AffectedStudent] = []
     for student in students {
-      let isAdult = student.isOf(adultAge, on: day) ?? false
-      let typed = [student.email] + (isAdult ? [] : student.guardians.map(\.email))
-      let addresses = typed.flatMap(EmailAddress.all)
+      let addresses = student.addresses
       if addresses.isEmpty { without.append(student) }
       for address in addresses {
         let key = address.lowercased()

@@ -109,8 +109,9 @@ extension WaveFiles {
       preconditionFailure("A letter to families is about a breach.")
     }
     self.init(
-      kept: kept, students: try casebook.store.students(ofLists: numbers, of: breach),
-      district: try casebook.store.district(), today: casebook.moment.today)
+      kept: kept,
+      students: try casebook.store.students(ofLists: numbers, of: breach, for: kept.letter.kind),
+      district: try casebook.store.district())
   }
 }
 

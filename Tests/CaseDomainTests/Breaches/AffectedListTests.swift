@@ -90,6 +90,46 @@ struct AffectedListTests {
     #expect(both.count == 2 && list.allSatisfy { both[$0.key] == $0.value }, "\(both)")
   }
 
+  @Test("An adult student whom nobody but a parent has an address for is told in another way")
+  func adultWithoutAddress() throws {
+    var play = try ListPlay([
+      "a.csv": "Code,DOB,Guardian Email\n1,2005-01-01,p@home.example\n2,2015-01-01,q@home.example\n"
+    ])
+    try play.add("a.csv")
+    #expect(play.breach.lists[0].adults == 1 && play.breach.lists[0].withEmail == 1)
+    try play.give("tell", ["on": "2026-11-20", "channel": "email", "lists": "1"])
+    #expect(play.breach.waves[0].students == 1)
+    #expect(try play.listing("1")?.wave == nil && play.listing("2")?.wave == 1)
+  }
+
+  @Test("A wave of everyone tells the lists that were there, and asks for no other")
+  func everyoneTellsLists() throws {
+    var play = try ListPlay(["a.csv": "Code\n1\n2"])
+    try play.add("a.csv", ["received": "2026-11-19"])
+    try play.give("tell", ["on": "2026-11-20", "channel": "email", "everyone": "yes", "lists": ""])
+    #expect(play.breach.listsNotTold.isEmpty)
+    #expect(try play.listing("1")?.wave == 1)
+    #expect(
+      !play.breach.docketItems(in: play.play.district).contains { $0.sentence.contains("list 1") })
+  }
+
+  @Test("A correction is written to those whom a wave told, another letter to the others")
+  func correctionGoesToTheTold() throws {
+    var play = try ListPlay([
+      "a.csv": "Code,Guardian Email\n1,p@home.example\n2,\n", "b.csv": "Code\n3",
+    ])
+    try play.add("a.csv")
+    try play.give("tell", ["on": "2026-11-20", "channel": "email", "lists": "1"])
+    try play.add("b.csv")
+    func codes(_ kind: LetterKind) throws -> [String] {
+      try play.breach.students(
+        ofLists: [], for: kind, of: play.play.district, in: play.play.situation.cases
+      ).map(\.code)
+    }
+    #expect(try codes(.breachCorrection) == ["1"])
+    #expect(try codes(.laterBreachNotice) == ["2", "3"])
+  }
+
   @Test("A list after every notice was answered starts a time of its own")
   func laterListIsDue() throws {
     var play = try ListPlay(["a.csv": "Code\n1\n2"])

@@ -50,13 +50,13 @@ struct ListPlay {
 
   /// The students of a list.
   func students(_ list: Int) throws -> [AffectedStudent] {
-    try breach.students(ofList: list, in: play.situation.cases)
+    try breach.students(ofList: list, of: play.district, in: play.situation.cases)
   }
 
   func codes(_ list: Int) throws -> [String] { try students(list).map(\.code) }
 
   func listing(_ code: String) throws -> AffectedListing? {
-    try breach.listing(of: code, in: play.situation.cases)
+    try breach.listing(of: code, of: play.district, in: play.situation.cases)
   }
 
   var page: [CasePage.Line] {

@@ -7,15 +7,17 @@ struct RecipientTests {
   private func student(
     _ code: String, _ email: String = "", guardians: [String] = [], born: String? = nil
   ) -> AffectedStudent {
-    AffectedStudent(
+    var student = AffectedStudent(
       code: code, birthDate: born.flatMap { CivilDate(iso: $0) }, email: email,
       guardians: guardians.map { .init(name: "", email: $0, phone: "") })
+    student.settleAge(adultFrom: 18, on: day("2026-11-21"))
+    return student
   }
 
   private func all(
     _ students: [AffectedStudent]
   ) -> (recipients: [Recipient], withoutAddress: [AffectedStudent]) {
-    Recipient.all(of: students, adultAge: 18, on: day("2026-11-21"))
+    Recipient.all(of: students)
   }
 
   @Test("A guardian of several children gets one message, and each child one of its own")

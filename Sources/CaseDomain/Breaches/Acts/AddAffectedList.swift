@@ -56,9 +56,10 @@ struct AddAffectedList: ActOnOpenBreach {
     let columns = try columns(of: table)
     var intake = try intake(table, columns, in: circumstances)
     let earlier = try breach.lists.indices.flatMap {
-      try breach.students(ofList: $0 + 1, in: circumstances.cases)
+      try breach.students(ofList: $0 + 1, of: circumstances.district, in: circumstances.cases)
     }
     intake.leaveOut(earlier)
+    intake.settleAges(adultFrom: circumstances.district.profile.adultAge, on: receivedOn)
     let content = AffectedStudents(intake.students).document
     guard content.count <= Attachment.largest else {
       throw StoreFailure(
@@ -66,7 +67,7 @@ struct AddAffectedList: ActOnOpenBreach {
         "What \(file) says of the students is larger than \(Attachment.largest / 1_000_000) MB. "
           + "Split it into several lists.")
     }
-    let list = list(intake, rows: table.rows.count, in: circumstances)
+    let list = list(intake, rows: table.rows.count)
     if let told { try require(told, of: breach, told: list.students) }
     var changed = breach
     changed.lists.append(list)
@@ -165,11 +166,8 @@ struct AddAffectedList: ActOnOpenBreach {
     return intake
   }
 
-  private func list(
-    _ intake: ListIntake, rows: Int, in circumstances: Circumstances
-  ) -> AffectedList {
-    let age = circumstances.district.profile.adultAge
-    let adult = intake.students.compactMap { $0.isOf(age, on: circumstances.today) }
+  private func list(_ intake: ListIntake, rows: Int) -> AffectedList {
+    let adult = intake.students.compactMap(\.isAdult)
     return AffectedList(
       receivedOn: receivedOn, source: source, rows: rows, students: intake.students.count,
       listedBefore: intake.listedBefore, withoutCode: intake.withoutCode.count,
