@@ -105,7 +105,7 @@ import Testing
     #expect(play.words.contains("The path of a file is needed."))
     play.type("register.xlsx")
     try play.press("<C-s>")
-    play.handNoRegister(because: "register.xlsx is a spreadsheet. Save it as CSV.")
+    play.handNoFile(because: "register.xlsx is a spreadsheet. Save it as CSV.")
     #expect(play.words.contains("Save it as CSV."))
     #expect(play.text.contains("register.xlsx"))
   }

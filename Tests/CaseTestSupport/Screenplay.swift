@@ -75,8 +75,8 @@ public struct Screenplay {
   /// Hands over the register that the screens asked for.
   public mutating func hand(_ page: RegisterTable) { follow(runner.take(page)) }
 
-  /// Says why the register that the screens asked for could not be read.
-  public mutating func handNoRegister(because sentence: String) {
+  /// Says why the file that the screens asked for could not be read or written.
+  public mutating func handNoFile(because sentence: String) {
     runner.takeNoFile(because: sentence)
   }
 

@@ -91,7 +91,21 @@ struct BreachOnScreenTests {
     try play.press("W")
     play.type(folder.path)
     try play.press("<C-s>")
-    #expect(play.requests.last == .writeLetter(CaseReference(.letter, 1), path: folder.path))
+    let order = try LetterOrder(CaseReference(.letter, 1), as: .html)
+    #expect(play.requests.last == .writeLetter(order, path: folder.path))
+    play.handNoFile(because: "It cannot be written.")
+    #expect(play.words.contains("It cannot be written."), "\(play.text)")
+    try play.press("<Down>") { $0.selectedRow.contains("a page for print") }
+    try play.press("<Right>") { $0.selectedRow.contains("a draft for each address") }
+    try play.press("<Down>") { $0.selectedRow.contains("Lists") }
+    play.type("x")
+    try play.press("<C-s>")
+    #expect(play.words.contains("“x” is not the number of an entry"), "\(play.text)")
+    #expect(!play.words.contains("It cannot be written."))
+    try play.press("<C-u>")
+    try play.press("<C-s>")
+    let all = try LetterOrder(CaseReference(.letter, 1), as: .each)
+    #expect(play.requests.last == .writeLetter(all, path: folder.path))
     try play.press("<Esc>")
     try play.press("<Esc>")
     try make(

@@ -33,7 +33,7 @@ struct LetterWaveTests {
 
   @Test("is a draft for each address, in a folder that is whole or not there")
   func each() throws {
-    let run = write("--each", "--json")
+    let run = write("--as", "each", "--json")
     #expect(run.status == 0, "\(run.err)")
     let answer = try run.object()
     #expect(answer["addresses"] as? Int == 2 && answer["students"] as? Int == 4)
@@ -45,13 +45,13 @@ struct LetterWaveTests {
     #expect(first.contains("To: p@home.example\r\n") && first.contains("<a@sample.example>"))
     let without = try String(contentsOfFile: "\(folder)/\(names[2])", encoding: .utf8)
     #expect(without.hasPrefix("code,name,") && without.contains("\r\n4,"))
-    let again = write("--each")
+    let again = write("--as", "each")
     #expect(again.status != 0 && again.err.contains("already something at"))
   }
 
   @Test("is one table for a mail program")
   func merge() throws {
-    let run = write("--merge")
+    let run = write("--as", "merge")
     #expect(run.status == 0, "\(run.err)")
     let table = try String(
       contentsOfFile: district.folder.path + "/L-0001.csv", encoding: .utf8)
@@ -60,23 +60,22 @@ struct LetterWaveTests {
 
   @Test("goes to the lists named, and to no other letter's readers")
   func lists() throws {
-    #expect(write("--each", "--lists", "2").err.contains("has no list 2"))
-    #expect(write("--each", "--lists", "x").err.contains("is no number of a list"))
-    #expect(write("--lists", "1").status == 64)
-    #expect(write("--each", "--merge").status == 64)
+    #expect(write("--as", "each", "--lists", "2").err.contains("has no list 2"))
+    #expect(write("--as", "each", "--lists", "x").err.contains("is not the number of an entry"))
+    #expect(write("--lists", "1").err.contains("Lists go with a letter"))
     let told = district.run(
       "letter", "told", "L-0001", "--notice", "1", "--channel", "email", "--lists", "1",
       "--students", "")
     #expect(told.status == 0, "\(told.err)")
     #expect(told.out.contains("Of 1 student nobody has an e-mail address"))
-    let rest = write("--each", "--json")
+    let rest = write("--as", "each", "--json")
     #expect(try rest.object()["students"] as? Int == 1, "\(rest.err)")
     let paper = district.run(
       "breach", "tell", "U-0001", "--channel", "paper", "--why", "No address", "--lists", "1",
       "--notice", "")
     #expect(paper.status == 0, "\(paper.err)")
-    #expect(write("--merge").err.contains("was told by a wave"))
-    #expect(write("--merge", "--lists", "1").status == 0)
+    #expect(write("--as", "merge").err.contains("was told by a wave"))
+    #expect(write("--as", "merge", "--lists", "1").status == 0)
     #expect(district.run("breach", "show", "U-0001").out.contains("told by wave 1"))
   }
 
@@ -98,7 +97,7 @@ struct LetterWaveTests {
   @Test("leaves nothing where the place cannot be written")
   func noPlace() {
     let run = CommandRun(
-      ["letter", "write", "L-0001", "--each", "--to", "/proc"],
+      ["letter", "write", "L-0001", "--as", "each", "--to", "/proc"],
       variables: ["DOCKET_CASEBOOK": district.casebook])
     #expect(run.status != 0 && run.err.contains("cannot be written"))
   }

@@ -89,7 +89,7 @@ struct CommandTrials {
     let out = PreparedFolder.out
     return CommandTrial(
       name: "letters to all families",
-      arguments: ["letter", "write", "L-0001", "--each", "--to", "./" + out],
+      arguments: ["letter", "write", "L-0001", "--as", "each", "--to", "./" + out],
       touches: [PreparedFolder.casebook, out + "/L-0001"]
     ) { folder, done in
       try Self.expect(PreparedFolder.casebook, in: folder, toBeAt: prepared.head)

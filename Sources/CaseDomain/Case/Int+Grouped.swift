@@ -1,6 +1,8 @@
 extension Int {
-  /// The number with what is counted: `1 row`, `2,000 rows`.
-  func counted(_ noun: String) -> String { "\(grouped) \(noun)\(self == 1 ? "" : "s")" }
+  /// The number with what is counted: `1 row`, `2,000 rows`, `2 addresses`.
+  public func counted(_ noun: String, _ several: String? = nil) -> String {
+    "\(grouped) \(self == 1 ? noun : several ?? noun + "s")"
+  }
 
   /// The number with a comma between its thousands.
   public var grouped: String { grouped(by: ",") }

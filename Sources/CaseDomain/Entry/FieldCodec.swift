@@ -90,16 +90,20 @@ extension FieldCodec<[Int]> {
   /// The numbers of some entries of a case: `1, 2`.
   static let entryNumbers = FieldCodec(
     kind: .text, blank: { [] },
-    read: { (raw, _) throws(EntryProblem) in
-      var numbers: [Int] = []
-      for word in raw.typedParts {
-        guard let number = Int(word), number > 0 else {
-          throw EntryProblem(value: word, "“\(word)” is not the number of an entry; type 1, 2.")
-        }
-        if !numbers.contains(number) { numbers.append(number) }
+    read: { (raw, _) throws(EntryProblem) in try entryNumbers(in: raw) },
+    print: { $0.map(String.init).joined(separator: ", ") })
+
+  /// Reads the numbers of some entries, each once.
+  static func entryNumbers(in raw: String) throws(EntryProblem) -> [Int] {
+    var numbers: [Int] = []
+    for word in raw.typedParts {
+      guard let number = Int(word), number > 0 else {
+        throw EntryProblem(value: word, "“\(word)” is not the number of an entry; type 1, 2.")
       }
-      return numbers
-    }, print: { $0.map(String.init).joined(separator: ", ") })
+      if !numbers.contains(number) { numbers.append(number) }
+    }
+    return numbers
+  }
 }
 
 extension FieldCodec<Bool?> {

@@ -120,7 +120,7 @@ struct CaseScreen: Screen {
     case .open: return open(selected)
     case .act: return page.map { [.push(ChoiceScreen.acts($0))] } ?? []
     case .letter: return page.map { Self.letters($0, in: context) } ?? []
-    case .write: return [.push(FileScreen(.letter(reference)))]
+    case .write: return [.push(WriteLetterScreen(reference))]
     case .mail: return [.program(.openMailDraft(letter: reference))]
     case .settle: return settling(selected).map { form($0.act, $0.given) } ?? []
     case .walk: return [.push(WalkScreen(reference))]

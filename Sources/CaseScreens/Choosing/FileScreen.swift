@@ -6,7 +6,6 @@ struct FileScreen: Screen {
   /// What the file is for.
   enum Use: Hashable, Sendable {
     case register, policy, backup
-    case letter(CaseReference)
   }
 
   private static let file = "file"
@@ -16,7 +15,7 @@ struct FileScreen: Screen {
 
   init(_ use: Use) {
     self.use = use
-    form = FormState([FieldSpec(Self.file, use.label, .path, hint: use.hint, required: true)])
+    form = FormState([FieldSpec(Self.file, "File", .path, hint: use.hint, required: true)])
   }
 
   var isTyping: Bool { true }
@@ -25,11 +24,9 @@ struct FileScreen: Screen {
 
   func offers(in context: Context) -> [Offer] {
     let save =
-      switch use {
-      case .backup: Offer(.save, footer: true, label: "back up", help: "Write the backup.")
-      case .letter: Offer(.save, footer: true, label: "write", help: "Write the letter.")
-      case .register, .policy: Offer(.save, footer: true, label: "read", help: "Read the file.")
-      }
+      use == .backup
+      ? Offer(.save, footer: true, label: "back up", help: "Write the backup.")
+      : Offer(.save, footer: true, label: "read", help: "Read the file.")
     return [
       Offer(.goOn, footer: true, label: "complete", help: "Complete the path."), save,
       Offer(.back, footer: true, label: "leave"),
@@ -69,14 +66,13 @@ struct FileScreen: Screen {
   private mutating func submit() -> [Step] {
     let path = form.value(Self.file)
     guard !path.allSatisfy(\.isWhitespace) else {
-      form.setProblem("The path of a \(use.label.lowercased()) is needed.", for: Self.file)
+      form.setProblem("The path of a file is needed.", for: Self.file)
       return []
     }
     return switch use {
     case .register: [.program(.readRegister(path: path))]
     case .policy: [.readPolicy(path)]
     case .backup: [.program(.backUp(path: path))]
-    case .letter(let letter): [.program(.writeLetter(letter, path: path))]
     }
   }
 
@@ -91,12 +87,7 @@ extension FileScreen.Use {
     case .register: "Import a register of contracts"
     case .policy: "Follow a policy of the district's own"
     case .backup: "Back up the casebook"
-    case .letter(let letter): "Write \(letter) to a folder"
     }
-  }
-
-  fileprivate var label: String {
-    if case .letter = self { "Folder" } else { "File" }
   }
 
   fileprivate var hint: String {
@@ -109,9 +100,6 @@ extension FileScreen.Use {
     case .backup:
       "Where to write the copy, as a file that does not exist yet. Documents are included, and the "
         + "copy is checked."
-    case .letter:
-      "A folder that is there. The letter is written as a page for print; one to families also as a "
-        + "draft for each address of the lists that no wave told."
     }
   }
 }

@@ -7,7 +7,7 @@ public enum ProgramRequest: Hashable, Sendable {
   /// Open a letter as a draft in the person's mail program.
   case openMailDraft(letter: CaseReference)
   /// Write a letter to a folder; `Runner.takeWritten` or `Runner.takeNoFile` says what came of it.
-  case writeLetter(CaseReference, path: String)
+  case writeLetter(LetterOrder, path: String)
   /// Give the terminal back to the shell until the program is resumed.
   case suspend
   /// Draw every cell again.

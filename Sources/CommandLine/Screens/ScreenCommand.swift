@@ -75,7 +75,8 @@ extension ProgramRequest {
   fileprivate var words: String {
     switch self {
     case .openDocument(let attachment): "Docket would open document \(attachment)."
-    case .writeLetter(let letter, let path): "Docket would write \(letter) to \(path)."
+    case .writeLetter(let order, let path):
+      "Docket would write \(order.letter) to \(path), as \(order.form.label)."
     case .openMailDraft(let letter): "Docket would open \(letter) in the mail program."
     case .suspend: "Docket would give the terminal back to the shell."
     case .redraw: "Docket would draw every cell again."

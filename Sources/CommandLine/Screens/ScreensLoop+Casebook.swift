@@ -20,21 +20,13 @@ extension ScreensLoop {
   }
 
   func write(
-    _ letter: CaseReference, to path: String, at terminal: Terminal, for runner: inout Runner
+    _ order: LetterOrder, to path: String, at terminal: Terminal, for runner: inout Runner
   ) {
     let job = job("Draft by draft; Esc stops", at: terminal, for: runner)
     do {
-      let folder = try FilePath(path, to: .folder)
-      let kept = try casebook.store.letter(letter)
-      let page = try LetterFile(kept, as: .html, from: casebook.store.district()).write(
-        into: folder)
-      var sentence = "Written: \(page)."
-      if kept.letter.kind.isWave,
-        let files = try? WaveFiles(kept, toLists: [], of: casebook)
-      {
-        sentence += " " + (try files.writeDrafts(into: folder, job: job)).sentence
-      }
-      runner.takeWritten(saying: sentence)
+      let written = try LetterFiles(order: order, casebook: casebook)
+        .write(into: FilePath(path, to: .folder), job: job)
+      runner.takeWritten(saying: "Written: \(written.sentence)")
     } catch {
       runner.takeNoFile(because: Complaint(describing: error).sentence)
     }

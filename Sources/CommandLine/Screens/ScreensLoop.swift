@@ -38,7 +38,7 @@ struct ScreensLoop {
         case .redraw: terminal.redraw()
         case .openDocument(let attachment): open(attachment, at: terminal, saying: &runner)
         case .openMailDraft(let letter): mail(letter, at: terminal, saying: &runner)
-        case .writeLetter(let letter, let path): write(letter, to: path, at: terminal, for: &runner)
+        case .writeLetter(let order, let path): write(order, to: path, at: terminal, for: &runner)
         case .readRegister(let path): requests += read(path, for: &runner)
         case .importRegister(let request):
           requests += importRegister(request, at: terminal, for: &runner)
@@ -62,9 +62,8 @@ struct ScreensLoop {
 
   private func mail(_ letter: CaseReference, at terminal: Terminal, saying runner: inout Runner) {
     show(at: terminal, saying: &runner) { folder in
-      try LetterFile(
-        casebook.store.letter(letter), as: .eml, from: casebook.store.district()
-      ).write(into: FilePath(folder, to: .folder)).path
+      try LetterFiles(order: try LetterOrder(letter, as: .eml), casebook: casebook)
+        .write(into: FilePath(folder, to: .folder)).sentence
     }
   }
 
