@@ -125,6 +125,25 @@ struct LetterTests {
     #expect(dropped.status == 0, "\(dropped.err)")
   }
 
+  @Test("A language counts as read by a person until its words change, and the settings say so")
+  func translationReview() throws {
+    try enterLetterhead()
+    let read = district.run(
+      "district", "translation-review", "--language", "es", "--by", "M. Reader", "--on",
+      "2026-11-20")
+    try #require(read.status == 0, "\(read.err)")
+    let settings = district.run("district", "show").out
+    #expect(settings.contains("read by M. Reader, Fri Nov 20, 2026"), "\(settings)")
+    #expect(!settings.contains("have changed since"))
+    let own = try district.file("aviso.txt", "Subject: Aviso\n\n{{district}}: {{happened}}\n")
+    let kept = district.run(
+      "letter", "edit", "family-breach-notice", "--language", "es", "--file", own)
+    #expect(kept.status == 0, "\(kept.err)")
+    let words = district.run("district", "show").out.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(words.contains("in Spanish have changed since M. Reader read them"), "\(words)")
+  }
+
   @Test(
     "What cannot be is one sentence",
     arguments: [

@@ -66,6 +66,19 @@ extension District {
         })
   }
 
+  /// That the letters in a language are drafts again, because their words changed since a person read
+  /// them; each as a sentence.
+  public func lapsedReviews(of printer: any LetterPrinter) -> [String] {
+    Language.allCases.filter { $0 != .english }.compactMap { language in
+      let version = printer.version(of: language, in: self)
+      guard let last = translationReviews.last(where: { $0.language == language }),
+        !version.isEmpty, !hasReviewed(language, version: version)
+      else { return nil }
+      return "The words of letters in \(language.label) have changed since \(last.by) read them on "
+        + "\(last.on.long): they call themselves drafts until somebody reads them again."
+    }
+  }
+
   private var choicesPart: CasePage.Part {
     let act = Proposal(AnswerOpenQuestions.self)
     return CasePage.Part(

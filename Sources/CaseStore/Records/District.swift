@@ -17,6 +17,12 @@ extension District: StoredRecord {
     .part("translationReview", \.translationReviews, ["by": "reader", "on": "madeOn"]),
   ]
 
+  func relate(
+    _ page: inout CasePage, from db: Database, in circumstances: Circumstances
+  ) throws {
+    page.reasons += lapsedReviews(of: circumstances.means.printer)
+  }
+
   static func owner(_ number: Int) -> Columns { [:] }
 
   static func current(_ row: Columns) throws -> Columns { try current(row, by: .known) }
