@@ -66,7 +66,13 @@ struct CaseTransaction {
       by: actor, at: moment)
     try db.keepDifference(
       of: sequence, on: after.reference, from: before, to: after, revision: after.revision)
-    let carried = try decision.carries.map { try perform($0.act, on: $0.reference, seen: nil) }
+    let carried = try decision.carries.map { given in
+      do { return try perform(given.act, on: given.reference, seen: nil) } catch let refusal
+        as Refusal
+      {
+        throw refusal.carried(by: act.kind)
+      }
+    }
     return Receipt(
       reference: after.reference, sequence: sequence, revision: after.revision,
       sentence: ([decision.sentence + written.words] + carried.map(\.sentence))

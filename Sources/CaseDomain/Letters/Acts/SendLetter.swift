@@ -95,17 +95,8 @@ extension Letter {
     guard let about else { return [] }
     func answer<Content: LetterContent>(_ type: Content.Type) throws -> [GivenAct] {
       let record = try circumstances.cases.load(Content.Record.self, about.number)
-      guard let act = Content.answer(self, sent: sending, on: record, in: circumstances) else {
-        return []
-      }
-      if let refusal = act.kind.obstacle(on: record, in: circumstances) {
-        throw Refusal(
-          refusal.reason, refusal.sentence, citation: refusal.citation,
-          remedy: refusal.remedy
-            + " If the case has it already, say no to “Record it on the case”.",
-          field: SendLetter.id(of: \.record))
-      }
-      return [GivenAct(act, on: about)]
+      let act = Content.answer(self, sent: sending, on: record, in: circumstances)
+      return act.map { [GivenAct($0, on: about)] } ?? []
     }
     return try answer(kind.content)
   }
