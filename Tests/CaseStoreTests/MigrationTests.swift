@@ -222,6 +222,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 5)
-    #expect(Digest.of(words) == "99b53b14546875332dbef501926d4a8a02ee3001f17c1051f43487e6cb30f562")
+    #expect(Digest.of(words) == "1f105754ec46fa00df4d465b012c52f67893eddb0414e34e363378e57d698abe")
   }
 }

@@ -40,10 +40,11 @@ struct QueryPlanTests {
   private static let small = ["casebook", "appointedDay", "closure"]
 
   private func check<Answer>(_ question: (CaseStore) throws -> Answer) throws {
-    let statements = try statements { _ = try question($0) }
-    #expect(!statements.isEmpty)
     // SQLite reads the few settings of a text index once, whenever it first needs the index.
-    for sql in statements where !sql.contains("Text_config") {
+    let statements = try statements { _ = try question($0) }
+      .filter { !$0.contains("Text_config") }
+    #expect(!statements.isEmpty)
+    for sql in statements {
       for step in try plan(sql) {
         // Only a few rows that were counted before may be put in order.
         #expect(
@@ -100,7 +101,9 @@ struct QueryPlanTests {
 
   @Test("The other questions of a screen are read by index, too")
   func others() throws {
-    for area in [CaseArea.contract, .exemption, .deletion, .product, .contractor] {
+    for area in [
+      CaseArea.contract, .exemption, .deletion, .breach, .product, .contractor,
+    ] {
       try check { try $0.page(of: CaseReference(area, 3), revealing: false, today: today) }
     }
     try check { try $0.journal(of: CaseReference(.contract, 3), before: nil, limit: 20) }

@@ -175,7 +175,7 @@ struct RandomCases {
   private func letter(_ number: Int, _ chance: inout Chance) -> Letter {
     var entry = LetterEntry()
     entry.dated = chance.near()
-    var letter = Letter(.noticeToAmend, in: chance.pick(Language.allCases), entry)
+    var letter = Letter(.noticeToAmend, in: .english, entry)
     (letter.number, letter.revision) = (number, 1)
     let contract = contracts[number - 1]
     letter.contract = Mention(number, contract.title)

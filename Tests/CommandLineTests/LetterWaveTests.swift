@@ -94,11 +94,18 @@ struct LetterWaveTests {
     #expect(breach.contains("Wave 1") && !breach.contains("Wave 2"), "\(breach)")
   }
 
-  @Test("leaves nothing where the place cannot be written")
-  func noPlace() {
+  @Test("is refused where the place cannot be written or the letter goes to nobody's family")
+  func noPlace() throws {
     let run = CommandRun(
       ["letter", "write", "L-0001", "--as", "each", "--to", "/proc"],
       variables: ["DOCKET_CASEBOOK": district.casebook])
     #expect(run.status != 0 && run.err.contains("cannot be written"))
+    try self.run(
+      "letter", "make", "--kind", "website-breach-notice", "--about", "U-0001", "--words", "A disk."
+    )
+    let website = district.run("letter", "write", "L-0002", "--as", "merge")
+    #expect(website.err.contains("L-0002 does not go to the families"), "\(website.err)")
+    try self.run("letter", "set-aside", "L-0001", "--why", "Another was made.")
+    #expect(write("--as", "each").err.contains("was set aside on"))
   }
 }

@@ -60,7 +60,4 @@ struct MailDraftTests {
     }
     #expect(decoded.joined() == subject)
   }
-
-  @Test("The same letter is the same bytes")
-  func same() { #expect(draft() == draft()) }
 }

@@ -25,8 +25,12 @@ struct TablesInMemory: TableFiles {
     guard let text = files[path] else { return nil }
     var reader = DelimitedRows(Array(text.utf8), delimiter: UInt8(ascii: ","))
     var rows: [RegisterTable.Row] = []
-    while let cells = try? reader.next() {
-      rows.append(RegisterTable.Row(number: rows.count + 1, cells: cells))
+    do {
+      while let cells = try reader.next() {
+        rows.append(RegisterTable.Row(number: rows.count + 1, cells: cells))
+      }
+    } catch {
+      preconditionFailure("\(path) has a quote on line \(error.line) that is never closed.")
     }
     return RegisterTable(name: path, header: rows[0].cells, rows: Array(rows.dropFirst()))
   }

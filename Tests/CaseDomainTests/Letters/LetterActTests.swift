@@ -53,6 +53,9 @@ struct LetterActTests {
       ),
       (SetLetterAside(on: today, why: "Not needed."), "set-aside"),
     ]
+    // The others open a letter, or change no standing.
+    let tried = Set(acts.map { $0.0.kind.verb } + ["make", "attach", "note"])
+    #expect(Set(Letter.acts.map { $0.about.verb }) == tried)
     for (act, whenMade) in acts {
       let expected = standing == .made ? whenMade : "already-done"
       #expect(try outcome(act, on: letter) == expected, "\(act.kind)")
