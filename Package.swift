@@ -95,6 +95,7 @@ let package = Package(
         .embedInCode("Schema/schema-001.sql"), .embedInCode("Schema/schema-002.sql"),
         .embedInCode("Schema/schema-003.sql"), .embedInCode("Schema/schema-004.sql"),
         .embedInCode("Schema/schema-005.sql"), .embedInCode("Schema/schema-006.sql"),
+        .embedInCode("Schema/schema-007.sql"),
       ],
       swiftSettings: settings),
     .target(name: "CaseDomain", swiftSettings: settings),

@@ -124,6 +124,10 @@ struct RoundTripTests {
     district.choices.minorRequest = .caseByCase
     district.calendar.closures = [Closure(date: day("2026-12-24"), name: "Snow")]
     district.calendar.closuresMoveDeadlines = true
+    district.website.address = "https://district.example/data/"
+    district.website.languages = [.portuguese, .spanish]
+    district.website.color = "#1f4e79"
+    district.website.accessibleFrom = CivilDate(iso: "2028-04-26")
     district.letterhead.signer = "Pat"
     district.letterhead.image = "image/png;base64,AAAA"
     district.letterhead.address = "1 Way\nTown"

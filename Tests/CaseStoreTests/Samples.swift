@@ -83,7 +83,19 @@ enum Samples {
         changes: [
           NoticeChange(kind: .amendment, on: day("2024-09-20")),
           NoticeChange(kind: .setAside, on: day("2025-03-10")),
-        ]),
+        ], sha256: "cd34"),
+    ],
+    postingEvents: [
+      PostingEvent(.wrong, on: day("2024-08-09"), why: "The end was wrong."),
+      PostingEvent(
+        .outage, on: day("2024-09-09"), until: day("2024-09-10"), why: "The server was replaced."),
+    ],
+    publicDocuments: [
+      PublicDocument(
+        1, title: "The contract", kind: .pdf, pages: 12, reading: .text,
+        publishedOn: day("2024-08-05"), withdrawnOn: day("2024-08-06"), withdrawnWhy: "A draft."),
+      PublicDocument(
+        2, title: "The contract", kind: .word, reading: .unknown, publishedOn: day("2024-08-06")),
     ],
     lettingEndSince: day("2026-05-01"),
     termination: Termination(on: day("2027-01-31"), reason: "No longer used."),
@@ -214,7 +226,10 @@ enum Samples {
         bounced: 0, secondAttempt: ""),
     ],
     holderTellings: [HolderTelling(on: day("2026-10-02"), how: "Everyone, by e-mail")],
-    postings: [BreachPosting(on: day("2026-10-06"), address: "https://district.example/b")],
+    postings: [
+      BreachPosting(on: day("2026-10-06"), address: "https://district.example/b", sha256: "ab12")
+    ],
+    postingEvents: [PostingEvent(.withdrawn, on: day("2026-10-07"), why: "It named a child.")],
     unreachable: [Unreachable(students: 3, why: "No address.", on: day("2026-10-08"))],
     delay: DelayFinding(unreasonable: true, why: "Three weeks.", on: day("2026-10-09")),
     attorneyGeneralOn: day("2026-10-06"),

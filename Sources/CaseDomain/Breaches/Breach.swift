@@ -46,6 +46,8 @@ public struct Breach: CaseRecord {
   public var holderTellings: [HolderTelling] = []
   /// The notices on the district's website, oldest first.
   public var postings: [BreachPosting] = []
+  /// What happened to what was posted, oldest first.
+  public var postingEvents: [PostingEvent] = []
   /// Those who cannot be reached.
   public var unreachable: [Unreachable] = []
   /// Whether the holder delayed, once somebody judged it.

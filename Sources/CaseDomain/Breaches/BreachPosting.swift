@@ -4,7 +4,11 @@ public struct BreachPosting: Hashable, Sendable, Codable {
   public var on: CivilDate
   /// The address of the page.
   public var address: String
+  /// The SHA-256 of the page, where the program wrote it; empty for a page made in another way.
+  public var sha256 = ""
 
   /// Describes a posting.
-  public init(on: CivilDate, address: String) { (self.on, self.address) = (on, address) }
+  public init(on: CivilDate, address: String, sha256: String = "") {
+    (self.on, self.address, self.sha256) = (on, address, sha256)
+  }
 }

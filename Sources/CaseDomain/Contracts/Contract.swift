@@ -40,6 +40,10 @@ public struct Contract: CaseRecord {
   public var firstUse: FirstUse?
   /// The website notices, oldest first.
   public var postings: [Posting] = []
+  /// What happened to the website notices, oldest first.
+  public var postingEvents: [PostingEvent] = []
+  /// The documents that the website shows or showed, in the order in which they were chosen.
+  public var publicDocuments: [PublicDocument] = []
   /// The day it was decided not to renew, if it was.
   public var lettingEndSince: CivilDate?
   /// How it was ended early, if it was.

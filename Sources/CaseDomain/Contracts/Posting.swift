@@ -11,14 +11,19 @@ public struct Posting: Hashable, Sendable, Codable {
   /// version of the program did not keep that, so that its day alone tells.
   public var changes: [NoticeChange]?
 
+  /// The SHA-256 of the page, where the program wrote it; empty for a page made in another way.
+  public var sha256 = ""
+
   /// Describes a posting.
   public init(
-    on: CivilDate, address: String, shows: Set<NoticeContent>, changes: [NoticeChange]? = nil
+    on: CivilDate, address: String, shows: Set<NoticeContent>, changes: [NoticeChange]? = nil,
+    sha256: String = ""
   ) {
     self.on = on
     self.address = address
     self.shows = shows
     self.changes = changes
+    self.sha256 = sha256
   }
 
   /// What the page lacks, in order.

@@ -13,7 +13,8 @@ extension District: CaseRecord {
 
   /// The acts that have a form.
   public static let acts: [any Act<District>.Type] = [
-    RenameDistrict.self, EnterLetterhead.self, KeepTemplate.self, DropTemplate.self,
+    RenameDistrict.self, EnterLetterhead.self, EnterWebsite.self, KeepTemplate.self,
+    DropTemplate.self,
     RecordTranslationReview.self, SetPeriods.self, AnswerOpenQuestions.self, AppointDay.self,
     RemoveAppointedDay.self, CloseDay.self, ReopenDay.self, LetClosedDaysMove.self,
     EnterSchoolYear.self, EnterDaysWithoutSchool.self, TakeOutDayWithoutSchool.self,

@@ -9,7 +9,8 @@ extension District {
       reasons: [
         "Periods below are the district's own practice, not law.",
         "Answers to open questions are for the district's counsel.",
-      ], parts: [lettersPart, practicePart, choicesPart, policyPart, calendarPart(today)])
+      ],
+      parts: [lettersPart, websitePart, practicePart, choicesPart, policyPart, calendarPart(today)])
     page.acts.append(ActOffer(act: Self.follow))
     return page
   }
@@ -64,6 +65,33 @@ extension District {
             tone: review == nil ? .warning : .plain,
             Proposal(RecordTranslationReview.self, .set(\.language, language)))
         })
+  }
+
+  private var websitePart: CasePage.Part {
+    let act = Proposal(EnterWebsite.self)
+    guard website.isEntered else {
+      return CasePage.Part(
+        "PUBLIC WEBSITE",
+        [.init("Address", "not entered: no website can be made", tone: .warning, act)])
+    }
+    let languages = [Language.english] + Language.allCases.filter(website.languages.contains)
+    return CasePage.Part(
+      "PUBLIC WEBSITE",
+      [
+        .init("Address", website.address, act),
+        .init("Languages", languages.map(\.label).joined(separator: ", "), act),
+        .init(
+          "Colors",
+          [website.color, website.accent].contains("")
+            ? "the program's, where none is entered" : "\(website.color) and \(website.accent)", act
+        ),
+        .init(
+          "Whom to ask", website.contact.isEmpty ? letterhead.signer.orDash : website.contact, act),
+        .init(
+          "Accessible from",
+          website.accessibleFrom?.long ?? "not entered: which of the two days is the district's",
+          act),
+      ])
   }
 
   /// That the letters in a language are drafts again, because their words changed since a person read

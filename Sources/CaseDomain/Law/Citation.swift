@@ -65,6 +65,9 @@ extension Citation {
   public static let legalHolidays = statute("1-4", chapter: "002")
   /// The denial of a request for public records.
   public static let recordsDenial = statute("1-206", "(a)", chapter: "014")
+  /// The day from which a public entity's web content has to be accessible.
+  public static let accessibleWebsite = Citation(
+    text: "28 CFR 35.200", address: "https://www.law.cornell.edu/cfr/text/28/35.200")
   /// A parent's access to education records under federal law.
   public static let recordAccess = Citation(
     text: "34 CFR 99.10(b)", address: "https://www.law.cornell.edu/cfr/text/34/99.10")

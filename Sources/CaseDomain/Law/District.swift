@@ -12,6 +12,8 @@ public struct District: Hashable, Sendable, Codable {
   public var calendar: BusinessCalendar
   /// What stands at the head of letters.
   public var letterhead = Letterhead()
+  /// The public website.
+  public var website = Website()
   /// The district's own templates of letters.
   public var templates: [OwnTemplate] = []
   /// Who read the letters in a language other than English, oldest first.
@@ -20,7 +22,8 @@ public struct District: Hashable, Sendable, Codable {
   public var revision: Int
 
   private enum CodingKeys: String, CodingKey {
-    case profile, practice, choices, calendar, letterhead, templates, translationReviews, revision
+    case profile, practice, choices, calendar, letterhead, website, templates, translationReviews,
+      revision
     case name = "district"
   }
 

@@ -27,6 +27,7 @@ extension Breach: ListedRecord {
     .part("breachList", \.lists), .part("breachWave", \.waves),
     .part("holderTelling", \.holderTellings, ["on": "madeOn"]),
     .part("breachPosting", \.postings, ["on": "postedOn"]),
+    .part("breachPostingEvent", \.postingEvents, ["on": "madeOn"]),
     .part("breachUnreachable", \.unreachable, ["on": "madeOn"]),
     .part("breachClosing", \.closings, ["on": "madeOn"]),
     .notes(\.notes), .documents,

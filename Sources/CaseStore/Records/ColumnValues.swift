@@ -8,7 +8,7 @@ enum ColumnValues {
   private static let types: [ObjectIdentifier: any ColumnValue.Type] = Dictionary(
     uniqueKeysWithValues: [
       Bool.self, Int.self, String.self, CivilDate.self, PolicyProfile.self, Practice.self,
-      Choices.self, Letterhead.self, [String: String].self,
+      Choices.self, Letterhead.self, Website.self, [String: String].self,
     ].map { (ObjectIdentifier($0), $0) })
 
   /// The type, where it reads and writes a column itself.

@@ -37,6 +37,8 @@ extension Contract: ListedRecord {
     .part("amendment", \.amendments),
     .part("renewal", \.renewals, ["on": "madeOn"]),
     .part("posting", \.postings, ["on": "postedOn"]),
+    .part("postingEvent", \.postingEvents, ["on": "madeOn"]),
+    .part("publicDocument", \.publicDocuments),
     .notes(\.notes), .documents,
   ]
 

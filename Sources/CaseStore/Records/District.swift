@@ -34,7 +34,7 @@ extension District: StoredRecord {
     let version: Int = try row.value("decoder")
     guard version != versions.newest else { return row }
     var row = row
-    for column in ["profile", "practice", "choices", "letterhead"] {
+    for column in ["profile", "practice", "choices", "letterhead", "website"] {
       do {
         let value = try versions.newest(
           of: JSON.read(row.value(column)), at: [.key(column)], in: .district, version: version)
@@ -58,7 +58,7 @@ extension District: StoredRecord {
   func takePlace(of district: inout District) -> Bool {
     let decisive =
       profile != district.profile || practice != district.practice || choices != district.choices
-      || calendar != district.calendar
+      || calendar != district.calendar || website != district.website
     district = self
     return decisive
   }

@@ -16,6 +16,7 @@ extension PolicyProfile: JSONColumn {}
 extension Practice: JSONColumn {}
 extension Choices: JSONColumn {}
 extension Letterhead: JSONColumn {}
+extension Website: JSONColumn {}
 
 /// Most have nothing in them, which is not worth reading.
 extension [String: String]: ColumnValue {

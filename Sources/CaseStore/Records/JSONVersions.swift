@@ -16,6 +16,7 @@ struct JSONVersions: Sendable {
     { _, value in fromVersion1(value) }, { area, value in fromVersion2(value, of: area) },
     { area, value in fromVersion3(value, of: area) },
     { area, value in fromVersion4(value, of: area) },
+    { area, value in fromVersion5(value, of: area) },
   ])
 
   /// The version in which this program writes.
@@ -130,6 +131,30 @@ struct JSONVersions: Sendable {
         Dictionary(uniqueKeysWithValues: lines.map { ($0, .text("")) }))
       value["templates"] = .list([])
       value["translationReviews"] = .list([])
+    default: break
+    }
+    return value
+  }
+
+  /// Version 5 kept nothing of the website but where a notice is.
+  private static func fromVersion5(_ value: JSONValue, of area: CaseArea) -> JSONValue {
+    var value = value
+    // Only a whole record has its number; of another a difference tells no more than it did.
+    let isWhole = value["number"] != nil
+    switch area {
+    case .contract, .breach:
+      value["postings"] = value["postings"]?.elements { element in
+        if element["on"] != nil, element["address"] != nil { element["sha256"] = .text("") }
+      }
+      guard isWhole else { break }
+      value["postingEvents"] = .list([])
+      if area == .contract { value["publicDocuments"] = .list([]) }
+    case .district:
+      guard value["calendar"] != nil, value["choices"] != nil else { break }
+      let lines = ["accent", "address", "color", "contact", "email", "formats", "telephone"]
+      var website = Dictionary(uniqueKeysWithValues: lines.map { ($0, JSONValue.text("")) })
+      website["languages"] = .list([])
+      value["website"] = .object(website)
     default: break
     }
     return value

@@ -1,0 +1,86 @@
+struct EnterWebsite: AlwaysAllowedAct {
+  static let about = ActAbout(
+    "website", "Enter the public website",
+    "Says where the district's website about student data is, in which languages and colors it is "
+      + "made, and whom families may ask.",
+    effect: .corrects)
+  static let fields: [Field<Self>] = [
+    Field(
+      "address", "Address", \.website.address, .text, required: true,
+      hint: "Of its first page: https://district.example/student-data/",
+      citation: .contractNotice, limit: TextLimit.longLine),
+    Field(
+      "languages", "Languages", \.website.languages, .choices(),
+      hint: "Beside English, which it always is in."),
+    Field(
+      "color", "Color", \.website.color, .text,
+      hint: "Of headings and links, as #1f4e79; blank for the program's own."),
+    Field(
+      "accent", "Second color", \.website.accent, .text,
+      hint: "Of what stands out, as #8a3b12; blank for the program's own."),
+    Field(
+      "contact", "Whom to ask", \.website.contact, .text,
+      hint: "A person or an office; blank for who signs letters."),
+    Field(
+      "email", "E-mail", \.website.email, .text, hint: "Blank for the letterhead's."),
+    Field(
+      "telephone", "Telephone", \.website.telephone, .text, hint: "Blank for the letterhead's."),
+    Field(
+      "formats", "Other formats", \.website.formats, .text,
+      hint: "Whom to ask for a document that can be read aloud; blank for the same.",
+      limit: TextLimit.longLine),
+    Field(
+      "accessible-from", "Accessible from", \.website.accessibleFrom, .date,
+      hint:
+        "The district's own day: Apr 26, 2027 with 50,000 people or more, else Apr 26, 2028.",
+      citation: .accessibleWebsite),
+  ]
+
+  var website = Website()
+
+  mutating func prefill(from district: District, in circumstances: Circumstances) {
+    website = district.website
+  }
+
+  func check() throws(EntryProblems) {
+    try PostContractNotice.check(address: website.address, field: Self.id(of: \.website.address))
+    for path in [\Self.website.color, \.website.accent] {
+      try Self.check(color: self[keyPath: path], path)
+    }
+    if !website.email.isEmpty, !EmailAddress.canBeMailed(website.email) {
+      throw EntryProblems(
+        field: Self.id(of: \.website.email), value: website.email,
+        "“\(website.email)” is no address for e-mail. Type it as privacy@district.example.")
+    }
+  }
+
+  /// How much lighter than text its ground has to be at least (WCAG 2.2, 1.4.3).
+  static let leastContrast = 4.5
+
+  /// Refuses what is no color, or one that not everybody can read on white.
+  private static func check(
+    color: String, _ path: KeyPath<Self, String> & Sendable
+  ) throws(EntryProblems) {
+    guard !color.isEmpty else { return }
+    guard let read = WebColor(color) else {
+      throw EntryProblems(
+        field: id(of: path), value: color, "“\(color)” is no color. Type it as #1f4e79.")
+    }
+    let ratio = read.contrast(with: .white)
+    guard ratio < leastContrast else { return }
+    let tenths = Int(ratio * 10)
+    throw EntryProblems(
+      field: id(of: path), value: color,
+      "\(read.hex) on white has a contrast of \(tenths / 10).\(tenths % 10) to 1, and text needs "
+        + "4.5. The nearest color that has it is \(read.nearest(with: leastContrast, on: .white).hex)."
+    )
+  }
+
+  func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
+    var changed = district
+    changed.website = website
+    return Decision(
+      changed, "The website is at \(website.address).",
+      self.changed(from: district, to: changed, in: circumstances))
+  }
+}
