@@ -14,6 +14,9 @@ public struct FileIdentity: Hashable, Sendable, CustomStringConvertible {
     number = status.st_ino
   }
 
+  /// Whether both lie on the same device, as all do below one mount.
+  public func isOnDevice(of other: FileIdentity) -> Bool { device == other.device }
+
   /// Looks at the entry of a path, and not at where a link leads; `nil` where there is none.
   public init?(at path: String) {
     guard let entry = FileEntry(path) else { return nil }

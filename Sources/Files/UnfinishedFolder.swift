@@ -28,7 +28,7 @@ public final class UnfinishedFolder {
   }
 
   /// Removes what programs that have ended left of the same folder: it may be full of addresses.
-  private static func removeAbandoned(_ sign: String, in folder: String) {
+  static func removeAbandoned(_ sign: String, in folder: String) {
     for name in Folder.names(in: folder) where name.hasPrefix(sign) {
       guard let process = pid_t(name.dropFirst(sign.count).prefix { $0 != "-" }),
         kill(process, 0) != 0, errno == ESRCH

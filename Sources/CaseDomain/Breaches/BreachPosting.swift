@@ -12,3 +12,8 @@ public struct BreachPosting: Hashable, Sendable, Codable {
     (self.on, self.address, self.sha256) = (on, address, sha256)
   }
 }
+
+extension Breach {
+  /// The day on which its notice was taken down, where nothing was posted since.
+  public var withdrawnOn: CivilDate? { postingEvents.withdrawal(since: postings.map(\.on).max()) }
+}

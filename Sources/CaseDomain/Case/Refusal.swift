@@ -77,6 +77,7 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
   case templateWrong = "template-wrong"
   case notAPicture = "not-a-picture"
   case languageIncomplete = "language-incomplete"
+  case websiteIncomplete = "website-incomplete"
   case closed
   case stale
   case nothingToUndo = "nothing-to-undo"
@@ -144,6 +145,8 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
     case .wrongLetter: "A letter is made, or marked as sent, that is not of the kind the act needs."
     case .templateWrong: "A template names what there is not, or cannot be filled in."
     case .notAPicture: "A picture for the letterhead is no picture."
+    case .websiteIncomplete:
+      "The website lacks its address, or whom families may ask."
     case .languageIncomplete:
       "A language lacks words that a letter needs, or has them for an older text."
     case .closed: "The case is closed."

@@ -1,0 +1,88 @@
+import CaseDomain
+import Foundation
+
+/// The notice of a breach on the website, as the letter for the website says it.
+struct BreachPage {
+  let frame: SiteFrame
+  let breach: PublicBreach
+
+  private var words: SiteWords { frame.words }
+  private var path: String { SitePath.breach(breach.number) }
+
+  /// The notice in the page's language, or else in English, or in whichever there is.
+  private var notice: (language: Language, notice: PublicBreach.Notice)? {
+    ([words.language, .english] + Language.allCases).lazy.compactMap { language in
+      breach.notices[language].map { (language, $0) }
+    }.first
+  }
+
+  private var inItsLanguage: Markup {
+    notice.map { $0.language == words.language ? "" : " lang=\"\($0.language.rawValue)\"" } ?? ""
+  }
+
+  /// What the notice is called, with its number, which no other has.
+  private var title: String { "\(notice?.notice.subject ?? "") (\(breach.reference))" }
+
+  /// A link to the page.
+  func link(from other: String) -> Markup {
+    "<a\(inItsLanguage) href=\"\(frame.page(path, from: other))\">\(title)</a>"
+  }
+
+  var bytes: [UInt8] {
+    guard let notice else { return [] }
+    var body: Markup = "<p class=\"quiet\">\(words.day(notice.notice.dated))</p>\n"
+    if let day = breach.withdrawnOn {
+      body += "<p>\(words.markup("breach.withdrawn", ["date": words.day(day)]))</p>\n"
+      return frame.page(path, title: words["breaches"] + " (\(breach.reference))", body)
+    }
+    if let day = breach.falseAlarmOn {
+      body += """
+        <p class="standing current">\(words.markup("breach.false-alarm", ["date": words.day(day)]))</p>
+
+        """
+    }
+    if notice.language != words.language { body += "<p>\(words["breach.english"])</p>\n" }
+    body += "<div\(inItsLanguage)>\n\(Self.content(of: notice.notice.html))\n</div>"
+    return frame.page(path, title: title, body)
+  }
+
+  /// What the kept page says below its subject.
+  private static func content(of html: String) -> Markup {
+    guard let begin = html.range(of: "</h1>"),
+      let end = html.range(of: "</main>", range: begin.upperBound..<html.endIndex)
+    else { return "" }
+    return Markup(made: html[begin.upperBound..<end.lowerBound].trimmed)
+  }
+}
+
+/// The list of the notices of breaches, which says so where there are none.
+struct BreachListPage {
+  let frame: SiteFrame
+
+  var bytes: [UInt8] {
+    let (words, path) = (frame.words, SitePath.breaches)
+    let breaches = frame.site.content.breaches.sorted {
+      ($1.dated, $1.number) < ($0.dated, $0.number)
+    }
+    let rows = breaches.map { breach -> Markup in
+      """
+      <tr role="row"><th role="rowheader" scope="row">\(BreachPage(frame: frame, breach: breach).link(from: path))</th>\
+      <td role="cell" data-label="\(words["column.date"])">\(words.day(breach.dated))</td></tr>
+      """
+    }
+    let list: Markup =
+      rows.isEmpty
+      ? "<p class=\"standing current\">\(words["breaches.none"])</p>"
+      : """
+      <table role="table">
+      <caption>\(words["breaches.list"])</caption>
+      <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">\(words["column.notice"])</th>\
+      <th role="columnheader" scope="col">\(words["column.date"])</th></tr></thead>
+      <tbody role="rowgroup">
+      \(rows)
+      </tbody>
+      </table>
+      """
+    return frame.page(path, title: words["breaches"], "<p>\(words["breaches.intro"])</p>\n\(list)")
+  }
+}

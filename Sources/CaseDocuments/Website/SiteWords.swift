@@ -1,0 +1,89 @@
+import CaseDomain
+
+/// The words of the website in one language.
+struct SiteWords: Sendable {
+  /// The language.
+  var language: Language { words.language }
+  /// Whether no person has read the translation.
+  let isDraft: Bool
+  private let words: LanguageWords
+
+  /// Takes the words that come with the program.
+  ///
+  /// - Throws: `Refusal` where a translation is missing or behind the English text.
+  init(_ language: Language, for district: District) throws(Refusal) {
+    do { words = try LanguageWords(language) } catch {
+      throw Refusal(
+        .languageIncomplete, error.sentence,
+        remedy: "Take the language off the website with docket district website.",
+        field: "languages")
+    }
+    isDraft = !district.hasReviewed(
+      language, version: Template.version(of: language, in: district))
+  }
+
+  /// The words for a key, with values put in where braces name them.
+  subscript(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    values.reduce(words.word("site." + key)) { $0.replacing("{\($1.key)}", with: $1.value) }
+  }
+
+  /// The same as markup, with markup put in.
+  func markup(_ key: String, _ values: KeyValuePairs<String, Markup>) -> Markup {
+    var markup: Markup = ""
+    var rest = words.word("site." + key)[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = rest[rest.index(after: open)..<close]
+      markup += "\(String(rest[..<open]))"
+      markup += values.first { $0.key == name }?.value ?? ""
+      rest = rest[rest.index(after: close)...]
+    }
+    markup += "\(String(rest))"
+    return markup
+  }
+
+  /// A day in words, which a program can read too.
+  func day(_ day: CivilDate) -> Markup {
+    "<time datetime=\"\(day.iso)\">\(words.date(day))</time>"
+  }
+
+  /// A day in words.
+  func date(_ day: CivilDate) -> String { words.date(day) }
+
+  /// A number with a mark between its thousands.
+  func number(_ number: Int) -> String { words.number(number) }
+
+  /// A number with what is counted.
+  func count(_ number: Int, _ noun: String) -> String { words.count(number, noun) }
+
+  /// An element of student data.
+  func element(_ element: DataElement) -> String { words.word("data-element.\(element.rawValue)") }
+
+  /// A class of student data.
+  func dataClass(_ dataClass: DataClass) -> String {
+    words.word("data-class.\(dataClass.rawValue)")
+  }
+
+  /// Words with a capital at the beginning.
+  func heading(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+
+  /// The size of a file.
+  func size(_ bytes: Int) -> String {
+    bytes < 10_000_000
+      ? "\(number(max(1, (bytes + 999) / 1000))) kB" : "\(number(bytes / 1_000_000)) MB"
+  }
+
+  /// Where a contract stands, in a few words.
+  func standing(_ entry: SiteEntry) -> Markup {
+    if let day = entry.contract.withdrawnOn {
+      return markup("standing.withdrawn", ["date": self.day(day)])
+    }
+    switch entry.force {
+    case .inForce(nil): return "\(self["standing.in-force"])"
+    case .inForce(let until?):
+      return markup("standing.in-force-until", ["date": day(until)])
+    case .notYet(let from): return markup("standing.not-yet", ["date": day(from)])
+    case .ended(let on): return markup("standing.ended", ["date": day(on)])
+    case .void(let since): return markup("standing.void", ["date": day(since)])
+    }
+  }
+}

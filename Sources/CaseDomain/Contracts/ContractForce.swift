@@ -1,0 +1,28 @@
+/// Where a signed contract stands for the public: may it be relied on today?
+public enum ContractForce: Hashable, Sendable {
+  /// It is in force, through a day where it ends.
+  case inForce(until: CivilDate?)
+  /// It comes into force on a day.
+  case notYet(from: CivilDate)
+  /// It ended on a day.
+  case ended(on: CivilDate)
+  /// It is void since a day.
+  case void(since: CivilDate)
+
+  /// Whether it is in force.
+  public var isInForce: Bool { if case .inForce = self { true } else { false } }
+}
+
+extension Contract {
+  /// Where a signed contract stands on a day; `nil` for one that is not signed.
+  public func force(on day: CivilDate) -> ContractForce? {
+    if let determination, determination.on <= day { return .void(since: determination.on) }
+    let stretches = daysInForce
+    if let now = stretches.first(where: { $0.contains(day) }) { return .inForce(until: now.until) }
+    if let next = stretches.first(where: { $0.from > day }) { return .notYet(from: next.from) }
+    return stretches.last?.until.map { .ended(on: $0) }
+  }
+
+  /// The day on which its entry was taken down, where nothing was posted since.
+  public var withdrawnOn: CivilDate? { postingEvents.withdrawal(since: newestPosting?.on) }
+}

@@ -1,0 +1,39 @@
+/// A breach as the public website tells of it.
+public struct PublicBreach: Sendable {
+  /// Its number.
+  public var number: Int
+  /// The products it is about.
+  public var products: [Mention]
+  /// The notice in each language in which one was made.
+  public var notices: [Language: Notice]
+  /// The day on which a false alarm was found, if it was one.
+  public var falseAlarmOn: CivilDate?
+  /// The day on which the notice was taken down, if it was and was not posted again.
+  public var withdrawnOn: CivilDate?
+
+  /// A notice for the website.
+  public struct Notice: Sendable {
+    /// Its day.
+    public var dated: CivilDate
+    /// What it is about.
+    public var subject: String
+    /// The page for print that is kept of it.
+    public var html: String
+
+    /// Describes a notice.
+    public init(dated: CivilDate, subject: String, html: String) {
+      (self.dated, self.subject, self.html) = (dated, subject, html)
+    }
+  }
+
+  /// Describes a breach.
+  public init(number: Int, products: [Mention], notices: [Language: Notice]) {
+    (self.number, self.products, self.notices) = (number, products, notices)
+  }
+
+  /// Its reference.
+  public var reference: CaseReference { CaseReference(.breach, number) }
+
+  /// The day of its newest notice.
+  public var dated: CivilDate { notices.values.map(\.dated).max() ?? .first }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import CaseDocuments
+import CaseDomain
+import Files
+import PlainText
+
+/// Writes the public website to a folder.
+struct BuildSiteCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Write the public website to a folder.",
+    discussion: """
+      The folder is new or empty, or holds the website of before, which the new one takes the place \
+      of in one step; whatever else lies there is named, and nothing is written. Put the folder on \
+      the district's server as it is, or build into the server's own folder. With --fragment each \
+      page is its content alone, to be pasted into another system's page.
+      """)
+
+  @Argument(help: ArgumentHelp("The folder.", valueName: "folder"), completion: .directory)
+  var folder: String
+
+  @Flag(name: .long, help: "Write the content of each page alone, without a frame and a style.")
+  var fragment = false
+
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  func run(in surroundings: Surroundings) throws {
+    let path = try FilePath.typed(folder, to: .folder, as: "folder")
+    let casebook = try OpenCasebook(common.choice, in: surroundings)
+    let site = try casebook.site(as: fragment ? .fragments : .pages)
+    let written = try Progress(quiet: common.json, surroundings).run { done, total in
+      "\(done.grouped) of \(total.grouped) files"
+    } _: { job in
+      try casebook.build(site, into: path, job: job)
+    }
+    try surroundings.answer(
+      json: common.json, done: true, written, words: PlainText.lines([written.sentence]))
+  }
+}
+
+extension OpenCasebook {
+  /// The website as it is to be on the day looked at.
+  func site(as form: Site.Form = .pages) throws -> Site {
+    try Site(store.siteContent(), on: moment.today, as: form)
+  }
+
+  /// Writes the website into a folder.
+  func build(_ site: Site, into folder: FilePath, job: Job) throws -> SiteFolder.Written {
+    let store = store
+    return try SiteFolder(folder).build(
+      site, documents: { id, take in try store.readDocument(id) { try take(Array($0)) } }, job: job)
+  }
+}
+
+extension SiteFolder.Written {
+  /// What was written, in words.
+  var sentence: String {
+    "\(path): \(files.counted("file")), \(changed.grouped) of them new or changed"
+      + (removed == 0 ? "." : ", \(removed.grouped) taken away.")
+  }
+}

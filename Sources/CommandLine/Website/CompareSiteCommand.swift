@@ -1,0 +1,74 @@
+import ArgumentParser
+import CaseDocuments
+import CaseDomain
+import Files
+import PlainText
+
+/// Says what the published website should say today and does not.
+struct CompareSiteCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff", abstract: "Say what the published website should say and does not.",
+    discussion: """
+      Give the published folder, or a file with the addresses of what is published, one to a line: \
+      of addresses it can be told what is missing, and not what the pages say. Ends with the status \
+      1 where anything is missing or says something else.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The published folder, or a list of addresses.", valueName: "folder|list"),
+    completion: .file())
+  var published: String
+
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  func run(in surroundings: Surroundings) throws {
+    let casebook = try OpenCasebook(common.choice, in: surroundings)
+    let difference = try casebook.difference(
+      from: try FilePath.typed(published, to: .folder, as: "published"),
+      Progress(quiet: common.json, surroundings))
+    try surroundings.answer(
+      json: common.json, difference, words: PlainText.lines(difference.sentences))
+    guard difference.isUpToDate else {
+      throw Complaint(
+        .refused, "website-outdated", difference.summary,
+        remedy: "Build it with docket site build, and put it up.")
+    }
+  }
+}
+
+extension OpenCasebook {
+  /// In what a published folder, or a list of addresses, differs from the website of the day.
+  func difference(from path: FilePath, _ progress: Progress) throws -> SiteDifference {
+    let site = try site()
+    if FileEntry(path.path, followingLinks: true)?.isFolder == false {
+      let list = try LetterTemplate.text(inFile: path)
+      return try site.compare(withAddresses: list, of: store.district().website)
+    }
+    return try progress.run { done, total in
+      "\(done.grouped) of \(total.grouped) files"
+    } _: { job in
+      try SiteFolder(path).compare(with: site, job: job)
+    }
+  }
+}
+
+extension SiteDifference {
+  /// How much differs, as a sentence.
+  fileprivate var summary: String {
+    let parts =
+      (missing.isEmpty ? [] : ["lacks \(missing.count.counted("file"))"])
+      + (outdated.isEmpty ? [] : ["says something else in \(outdated.count.counted("file"))"])
+    return "The published website " + parts.joined(separator: " and ") + "."
+  }
+
+  /// The differences in words, a line for each.
+  var sentences: [String] {
+    func lines(_ paths: [String], _ words: String) -> [String] {
+      paths.map { "\($0): \(words)" }
+    }
+    let all =
+      lines(missing, "missing") + lines(outdated, "says something else")
+      + lines(extra, "not of the website")
+    return isUpToDate ? all + ["Nothing is missing, and nothing says anything else."] : all
+  }
+}
