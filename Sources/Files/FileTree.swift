@@ -49,8 +49,9 @@ public struct FileTree: Sendable {
     var failure: Int32 = 0
     let size = entry.size
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      guard let start = buffer.baseAddress else { return }
       while count < size {
-        let read = Glibc.read(descriptor, buffer.baseAddress! + count, size - count)
+        let read = Foundation.read(descriptor, start + count, size - count)
         if read < 0, errno == EINTR { continue }
         if read < 0 { failure = errno }
         guard read > 0 else { return }

@@ -20,10 +20,15 @@ public final class PublishedFolder {
   /// Begins the new content.
   ///
   /// - Throws: `FileProblem` where nothing can be written there.
-  public init(_ target: FilePath) throws(FileProblem) {
-    self.target = target
+  public convenience init(_ target: FilePath) throws(FileProblem) {
     let exists = FileEntry(target.path) != nil
-    isInside = exists && (Self.isMounted(target) || access(target.folder, W_OK) != 0)
+    try self.init(
+      target, inside: exists && (Self.isMounted(target) || access(target.folder, W_OK) != 0))
+  }
+
+  init(_ target: FilePath, inside: Bool) throws(FileProblem) {
+    self.target = target
+    isInside = inside
     if isInside {
       staging = target.appending(Self.inside)
       try? FileManager.default.removeItem(atPath: staging.path)

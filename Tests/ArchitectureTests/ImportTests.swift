@@ -16,6 +16,7 @@ struct ImportTests {
     "TerminalKit": ["PlainText"],
     "CaseDocuments": [
       "CZip", "CaseDomain", "Files", "PlainText", "Crypto", "Mustache", "Foundation",
+      "Synchronization",
     ],
     "CaseStore": [
       "CaseDomain", "Files", "GRDB", "GRDBSQLite", "Crypto", "Foundation", "Synchronization",

@@ -1,6 +1,6 @@
 import CaseDomain
 
-/// The page of a product: may my child's school use this, and what does it collect?
+/// The page of a product, which says whether a child's school may use it and what it collects.
 struct ProductPage {
   let frame: SiteFrame
   let product: Product

@@ -116,32 +116,3 @@ struct SiteStyle {
       """.utf8)
   }
 }
-
-/// The website's one script: it narrows a list by words; without it everything else works.
-enum SiteScript {
-  static let bytes = Array(
-    """
-    "use strict";
-    (function () {
-      const box = document.querySelector(".find");
-      if (!box) { return; }
-      const field = box.querySelector("input");
-      const told = box.querySelector("output");
-      const rows = Array.from(document.querySelectorAll("tbody tr"));
-      const plain = (text) => text.normalize("NFD").replace(/[\\u0300-\\u036f]/g, "").toLowerCase();
-      const texts = rows.map((row) => plain(row.textContent));
-      box.hidden = false;
-      box.closest("form").addEventListener("submit", (event) => event.preventDefault());
-      field.addEventListener("input", () => {
-        const words = plain(field.value).split(/\\s+/).filter(Boolean);
-        let count = 0;
-        rows.forEach((row, place) => {
-          row.hidden = !words.every((word) => texts[place].includes(word));
-          if (!row.hidden) { count += 1; }
-        });
-        told.textContent = words.length ? told.dataset.words.replace("{count}", count) : "";
-      });
-    })();
-
-    """.utf8)
-}

@@ -1,5 +1,5 @@
 import CaseDomain
-import Dispatch
+import Foundation
 import Synchronization
 
 /// Work on very many things alike, on every processor at once.

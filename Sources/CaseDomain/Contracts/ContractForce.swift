@@ -1,4 +1,4 @@
-/// Where a signed contract stands for the public: may it be relied on today?
+/// Whether a signed contract may be relied on, on a day.
 public enum ContractForce: Hashable, Sendable {
   /// It is in force, through a day where it ends.
   case inForce(until: CivilDate?)

@@ -1,0 +1,145 @@
+import CaseDomain
+import Testing
+
+@testable import CaseDocuments
+
+@Suite("The pages of the website")
+struct SitePagesTests {
+  @Test("say where a contract stands, and what took its place")
+  func standings() throws {
+    var world = try SiteWorld()
+    world.contract("Wren", signed: "2026-01-02", ends: "2027-01-01")
+    world.contract("Old Oak", signed: "2016-01-02", ends: "2017-01-01", product: 7)
+    world.contract("Old Oak", signed: "2025-01-02", product: 7)
+    world.contract("Late", signed: "2026-11-01") { $0.inForceOn = CivilDate(iso: "2026-12-01") }
+    for (number, words) in [
+      (1, "In force through <time datetime=\"2027-01-01\">January 1, 2027"),
+      (2, "Ended on <time datetime=\"2017-01-01\">"), (3, ">In force</p>"),
+      (4, "Signed; in force from <time datetime=\"2026-12-01\">"),
+    ] {
+      #expect(try world.text("contracts/c-000\(number).html").contains(words), "\(number)")
+    }
+    let old = try world.text("contracts/c-0002.html")
+    #expect(old.contains("replaced by <a href=\"../contracts/c-0003.html\">"))
+    #expect(old.contains("signed before July 1, 2018"))
+    #expect(try !world.text("contracts/c-0003.html").contains("replaced by"))
+    let product = try world.text("products/p-0007.html")
+    #expect(product.contains("Yes. It is covered by a contract that is in force."))
+    #expect(product.contains("c-0002.html") && product.contains("c-0003.html"))
+    #expect(try world.text("products/p-0004.html").contains("Not yet."))
+  }
+
+  @Test("show of an entry that was taken down no more than that, and keep its address")
+  func withdrawn() throws {
+    var world = try SiteWorld()
+    world.contract("Wren", signed: "2026-01-02") {
+      $0.terms.description = "The wrong contract."
+      $0.postingEvents = [
+        PostingEvent(.withdrawn, on: CivilDate(iso: "2026-03-04") ?? .first, why: "Secret.")
+      ]
+    }
+    let site = try world.site()
+    var all = ""
+    for file in site.files {
+      guard case .made(let make) = file.content else { continue }
+      all += String(decoding: try make(), as: UTF8.self)
+    }
+    #expect(!all.contains("The wrong contract.") && !all.contains("Secret."))
+    #expect(try world.text("contracts/c-0001.html").contains("took this entry down on"))
+    #expect(try world.text("contracts.csv").contains(",withdrawn,"))
+    #expect(try world.text("products/p-0001.html").contains("Not with student data."))
+  }
+
+  @Test("let nothing that was typed become markup")
+  func escaped() throws {
+    var world = try SiteWorld()
+    let evil = "<script>alert(1)</script>\"'&\u{1}"
+    world.content.district.name = evil
+    world.content.district.website.contact = evil
+    world.contract(evil, signed: "2026-01-02") {
+      $0.terms.description = evil
+      $0.terms.otherElements = evil
+    }
+    for file in try world.site().files where file.path.hasSuffix("l") {
+      guard case .made(let make) = file.content else { continue }
+      let text = String(decoding: try make(), as: UTF8.self)
+      #expect(!text.contains("<script>alert") && !text.contains("\u{1}"), "\(file.path)")
+    }
+  }
+
+  @Test("are one to each contract, product and kind of data, in every language")
+  func languages() throws {
+    var world = try SiteWorld()
+    world.content.district.website.languages = [.spanish]
+    world.contract("Wren", signed: "2026-01-02")
+    let paths = try world.site().files.map(\.path)
+    let english = Set(paths.filter { $0.hasSuffix(".html") && !$0.hasPrefix("es/") })
+    #expect(english.contains("data/grades.html") && english.contains("products/p-0001.html"))
+    #expect(Set(paths.filter { $0.hasPrefix("es/") }) == Set(english.map { "es/" + $0 }))
+    #expect(Set(paths).count == paths.count)
+    let spanish = try world.text("es/contracts/c-0001.html")
+    #expect(spanish.contains("<html lang=\"es\"") && spanish.contains("<p lang=\"en\">Lessons"))
+    #expect(spanish.contains("hreflang=\"x-default\" href=\"https://elm.example/data/contracts/"))
+    #expect(spanish.contains("href=\"../../contracts/c-0001.html\">English</a>"))
+    #expect(spanish.contains("borrador de traducción"))
+  }
+
+  @Test("go on on further pages where a list is long")
+  func longLists() throws {
+    var world = try SiteWorld()
+    for number in 1...501 { world.contract("Maker \(number)", signed: "2026-01-02") }
+    let first = try world.text("index.html")
+    #expect(first.contains("page 1 of 2") && first.contains("href=\"index-2.html\""))
+    let second = try world.text("index-2.html")
+    #expect(second.contains("page 2 of 2") && second.matches(of: /<th role="rowheader"/).count == 1)
+    #expect(try world.site().files.last?.path == "index.html")
+  }
+
+  @Test("are no website without an address and somebody to ask")
+  func incomplete() throws {
+    var world = try SiteWorld()
+    world.content.district.website.address = ""
+    #expect(throws: Refusal.self) { try world.site() }
+    world = try SiteWorld()
+    world.content.district.letterhead.email = ""
+    let refusal = try #require(throws: Refusal.self) { try world.site() }
+    #expect(refusal.reason == .websiteIncomplete && refusal.sentence.contains("whom families"))
+  }
+
+  @Test("as fragments hold the content alone, with whole addresses")
+  func fragments() throws {
+    var world = try SiteWorld()
+    world.contract("Wren", signed: "2026-01-02")
+    let page = try world.text("contracts/c-0001.html", as: .fragments)
+    #expect(page.hasPrefix("<h1>Wren: Wren Lessons, contract C-0001</h1>"))
+    #expect(page.contains("href=\"https://elm.example/data/products/p-0001.html\""))
+    #expect(!page.contains("<html") && !page.contains("../"))
+    #expect(try !world.site(as: .fragments).files.contains { $0.path == "site.css" })
+  }
+
+  @Test("name the notices of breaches, and say so where there are none")
+  func breaches() throws {
+    var world = try SiteWorld()
+    #expect(try world.text("breaches.html").contains("There is no breach notice."))
+    let day = try #require(CivilDate(iso: "2026-10-05"))
+    var breach = PublicBreach(
+      number: 2, products: [],
+      notices: [
+        .english: PublicBreach.Notice(
+          dated: day, subject: "A lost disk & more",
+          html: "<main><h1>A lost disk &amp; more</h1>\n<p>It was lost.</p>\n</main>")
+      ])
+    world.content.district.website.languages = [.portuguese]
+    world.content.breaches = [breach]
+    #expect(try world.text("breaches.html").contains("A lost disk &amp; more (U-0002)"))
+    let page = try world.text("pt/breaches/u-0002.html")
+    #expect(page.contains("<div lang=\"en\">\n<p>It was lost.</p>"))
+    #expect(page.contains("somente em inglês"))
+    breach.falseAlarmOn = day
+    world.content.breaches = [breach]
+    #expect(try world.text("breaches/u-0002.html").contains("no student data had got out"))
+    breach.withdrawnOn = day
+    world.content.breaches = [breach]
+    #expect(try !world.text("breaches/u-0002.html").contains("It was lost."))
+  }
+}
