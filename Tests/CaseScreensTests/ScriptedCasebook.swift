@@ -51,7 +51,7 @@ final class ScriptedCasebook: Casebook {
   }
 
   func prefill(
-    _ act: ActKind, on reference: CaseReference, today: CivilDate
+    _ act: ActKind, on reference: CaseReference, given: [String: String], today: CivilDate
   ) throws -> [String: String] { try heard(prefills[act] ?? [:]) }
 
   func choices(

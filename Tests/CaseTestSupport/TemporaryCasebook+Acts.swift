@@ -8,7 +8,8 @@ extension TemporaryCasebook {
     at moment: Moment = .testDay
   ) throws -> Receipt {
     guard let act = Acts.named(act) else { preconditionFailure("There is no act \(act).") }
-    let known = try reference.map { try store.prefill(act, on: $0, today: moment.today) } ?? [:]
+    let known =
+      try reference.map { try store.prefill(act, on: $0, given: typed, today: moment.today) } ?? [:]
     let given = try act.read(
       known.merging(typed) { $1 }, today: moment.today,
       calendar: try store.district().calendar)

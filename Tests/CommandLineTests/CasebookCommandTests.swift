@@ -64,7 +64,7 @@ struct CasebookCommandTests {
     #expect(
       run.err
         == "docket: Nothing was changed: what was entered is on record already. Change a field "
-        + "first, or leave the case as it is.\n")
+        + "first, or leave it as it is.\n")
   }
 
   @Test("What was taken from the record is named")

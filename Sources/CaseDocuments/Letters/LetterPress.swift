@@ -31,6 +31,11 @@ public struct LetterPress: LetterPrinter {
     Template.version(of: language, in: district)
   }
 
+  /// The template that a district's letters of a kind in a language are made of.
+  public func template(
+    of kind: LetterKind, in language: Language, by district: District
+  ) -> String? { LetterTemplate.used(for: kind, in: language, by: district) }
+
   /// How plainly a letter reads; only English is measured.
   public func reading(of text: String, in language: Language) -> LetterReading? {
     guard language == .english else { return nil }

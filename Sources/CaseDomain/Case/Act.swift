@@ -12,8 +12,10 @@ public protocol Act<Record>: Hashable, Sendable {
   static var fields: [Field<Self>] { get }
   /// The act before anything is filled in, which a structure whose properties all have a value has.
   init()
-  /// Fills in what the case itself says.
+  /// Fills in what the case itself says; what `deciding` names is answered before.
   mutating func prefill(from record: Record, in circumstances: Circumstances)
+  /// The names of the fields by whose answers the others are filled in.
+  static var deciding: [String] { get }
   /// Of fields with answers to choose from, by their names, the keys of those that can be meant on a
   /// case; of a field that is not named all can be.
   static func choices(on record: Record, in circumstances: Circumstances) -> [String: [String]]
@@ -41,6 +43,8 @@ extension Act {
 
   /// Most forms open with nothing of the case.
   public mutating func prefill(from record: Record, in circumstances: Circumstances) {}
+  /// Most forms open alike whatever is answered.
+  public static var deciding: [String] { [] }
   /// Most answers can be meant on any case.
   public static func choices(
     on record: Record, in circumstances: Circumstances

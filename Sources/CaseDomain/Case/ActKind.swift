@@ -65,13 +65,25 @@ public struct ActKind: Hashable, Sendable, CustomStringConvertible {
     return try read(act)
   }
 
+  /// The names of the fields by whose answers the others are filled in.
+  public var deciding: [String] { act.deciding }
+
   /// What the form holds of a case when it opens on it; what the case does not say is left out.
+  ///
+  /// - Parameter answers: what was answered to the fields that decide about the others.
   public func prefill(
-    from record: any CaseRecord, in circumstances: Circumstances
+    from record: any CaseRecord, given answers: [String: String] = [:],
+    in circumstances: Circumstances
   ) -> [String: String] {
     func prefill<A: Act>(_ type: A.Type) -> [String: String] {
       guard let record = record as? A.Record else { return [:] }
-      let blank = A(today: circumstances.today)
+      var blank = A(today: circumstances.today)
+      let reading = Reading(
+        today: circumstances.today, calendar: circumstances.district.calendar)
+      for field in A.fields where A.deciding.contains(field.about.id) {
+        // What cannot be read is said when the form is saved.
+        try? field.read(answers[field.about.id] ?? "", reading, into: &blank)
+      }
       var opened = blank
       opened.prefill(from: record, in: circumstances)
       let before = blank.printed

@@ -26,7 +26,7 @@ extension Refusal {
   }
 
   /// The refusal of an act that leaves everything as it is.
-  fileprivate static let unchanged = Refusal(
+  static let unchanged = Refusal(
     .unchanged, "Nothing was changed: what was entered is on record already.",
-    remedy: "Change a field first, or leave the case as it is.")
+    remedy: "Change a field first, or leave it as it is.")
 }

@@ -8,6 +8,10 @@ public protocol LetterPrinter: Sendable {
   /// Which version of the words of a language a district's letters are made of.
   func version(of language: Language, in district: District) -> String
 
+  /// The template that a district's letters of a kind in a language are made of: its own, else the
+  /// program's; `nil` where there is none.
+  func template(of kind: LetterKind, in language: Language, by district: District) -> String?
+
   /// How plainly a letter reads; `nil` in a language for which nothing measures it.
   func reading(of text: String, in language: Language) -> LetterReading?
 

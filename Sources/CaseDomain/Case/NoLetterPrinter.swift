@@ -9,6 +9,11 @@ public struct NoLetterPrinter: LetterPrinter {
   /// Knows no version.
   public func version(of language: Language, in district: District) -> String { "" }
 
+  /// Knows the district's own templates alone.
+  public func template(
+    of kind: LetterKind, in language: Language, by district: District
+  ) -> String? { district.template(of: kind, in: language)?.text }
+
   /// Measures nothing.
   public func reading(of text: String, in language: Language) -> LetterReading? { nil }
 

@@ -15,9 +15,10 @@ public protocol Casebook: AnyObject {
   /// One case as a page; names show only when `revealing`.
   func page(of reference: CaseReference, revealing: Bool, today: CivilDate) throws -> CasePage
 
-  /// What the form of an act holds when it opens on a case.
+  /// What the form of an act holds when it opens on a case, with what was answered to the fields that
+  /// decide about the others.
   func prefill(
-    _ act: ActKind, on reference: CaseReference, today: CivilDate
+    _ act: ActKind, on reference: CaseReference, given: [String: String], today: CivilDate
   ) throws -> [String: String]
 
   /// Of the fields of an act with answers to choose from, the answers that can be meant on a case.
@@ -80,4 +81,13 @@ public protocol Casebook: AnyObject {
 
   /// A number that differs once anyone else has changed the casebook.
   func changeCount() throws -> Int
+}
+
+extension Casebook {
+  /// What the form of an act holds when it opens on a case, before anything is answered.
+  public func prefill(
+    _ act: ActKind, on reference: CaseReference, today: CivilDate
+  ) throws -> [String: String] {
+    try prefill(act, on: reference, given: [:], today: today)
+  }
 }

@@ -14,7 +14,7 @@ extension FormScreen {
     stale = Stale(refusal: refusal)
     return [
       .ask(.page(target.reference, revealing: false)),
-      .ask(.prefill(act, target.reference)),
+      askPrefill(on: target),
       .ask(.journal(JournalQuery(of: target.reference, limit: 20))),
     ]
   }

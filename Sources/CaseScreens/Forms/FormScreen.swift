@@ -23,6 +23,8 @@ struct FormScreen: Screen {
   private var offered: [String: [String]] = [:]
   /// What each field held before anything was typed.
   var base: [String: String]
+  /// What was answered, when the other fields were last filled in, to those that decide about them.
+  var decided: [String: String]?
   /// What the rules said to the last attempt.
   var refusal: Refusal?
   /// What the refused attempt was made with.
@@ -100,7 +102,7 @@ struct FormScreen: Screen {
     form.noteSeen(in: room)
     announced = []
     switch form.handle(key, in: room) {
-    case .handled: return []
+    case .handled: return fillInAnew()
     case .ignored: return nil
     case .left(let id):
       dropAnsweredRefusal()
@@ -133,7 +135,7 @@ struct FormScreen: Screen {
     case .completed(_, let receipt): return fillAwaiting(with: receipt.reference)
     case .chosen(let purpose, let id):
       defer { dropAnsweredRefusal() }
-      return chosen(purpose, id, in: context)
+      return chosen(purpose, id, in: context) + fillInAnew()
     case .act(.save): return submit(in: context)
     case .act(.back): return leave()
     default: return []
@@ -141,9 +143,7 @@ struct FormScreen: Screen {
   }
 
   private mutating func open(in context: Context) -> [Step] {
-    if let target {
-      return [.ask(.choices(act, target.reference)), .ask(.prefill(act, target.reference))]
-    }
+    if let target { return [.ask(.choices(act, target.reference)), askPrefill(on: target)] }
     return ready(in: context)
   }
 
@@ -184,6 +184,11 @@ struct FormScreen: Screen {
       stale?.values = now
       return []
     }
+    guard decided == nil else {
+      fillIn(values)
+      return []
+    }
+    decided = answers
     base = known.merging(given.filter { base[$0.key] != nil && !$0.value.isEmpty }) { $1 }
     form = FormState(fields.map(\.spec), values: base)
     base = form.values

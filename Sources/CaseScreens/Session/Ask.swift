@@ -6,7 +6,7 @@ public enum Ask: Hashable, Sendable {
   case docket(DocketQuery)
   case list(ListQuery)
   case page(CaseReference, revealing: Bool)
-  case prefill(ActKind, CaseReference)
+  case prefill(ActKind, CaseReference, given: [String: String] = [:])
   case choices(ActKind, CaseReference)
   case lookup(CaseArea, text: String)
   case journal(JournalQuery)
@@ -24,8 +24,8 @@ extension Casebook {
     case .list(let query): .list(query, try list(query, today: today))
     case .page(let reference, let revealing):
       .page(try page(of: reference, revealing: revealing, today: today))
-    case .prefill(let act, let reference):
-      .prefill(reference, try prefill(act, on: reference, today: today))
+    case .prefill(let act, let reference, let given):
+      .prefill(reference, try prefill(act, on: reference, given: given, today: today))
     case .choices(let act, let reference):
       .choices(try choices(act, on: reference, today: today))
     case .lookup(let area, let text): .lookup(try lookup(area, text: text, today: today))

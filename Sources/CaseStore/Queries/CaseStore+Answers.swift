@@ -49,13 +49,14 @@ extension CaseStore {
       means: means)
   }
 
-  /// What the form of an act holds when it opens on a case.
+  /// What the form of an act holds when it opens on a case, with what was answered to the fields that
+  /// decide about the others.
   public func prefill(
-    _ act: ActKind, on reference: CaseReference, today: CivilDate
+    _ act: ActKind, on reference: CaseReference, given: [String: String], today: CivilDate
   ) throws -> [String: String] {
     try reading { db in
       act.prefill(
-        from: try db.anyRecord(reference),
+        from: try db.anyRecord(reference), given: given,
         in: try looking(at: db, on: today))
     }
   }

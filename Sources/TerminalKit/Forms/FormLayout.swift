@@ -16,7 +16,7 @@ struct FormLayout {
   private static let gap = 2
   private static let widestLabel = 28
   private static let widestValue = 72
-  /// The most rows a text of several lines takes; it scrolls beyond them.
+  /// The rows a text of several lines takes where other fields need the rest; it scrolls beyond them.
   static let areaRows = 3...6
 
   init(_ form: FormState, _ size: Size) {
@@ -61,8 +61,9 @@ struct FormLayout {
   func rows(_ form: FormState, _ index: Int) -> Int {
     switch form.editors[index] {
     case .area(let area):
-      let rows = area.rows(columns: valueColumns)
-      return min(max(rows, Self.areaRows.lowerBound), Self.areaRows.upperBound)
+      return min(
+        max(area.rows(columns: valueColumns), Self.areaRows.lowerBound),
+        max(Self.areaRows.upperBound, rowsLeft(form, beside: index)))
     case .several:
       guard case .choices(let options) = form.fields[index].kind else { return 1 }
       return max(options.count, 1)
@@ -71,6 +72,14 @@ struct FormLayout {
       return shown.count { $0 == "\n" } + 1
     case .line: return 1
     }
+  }
+
+  /// The rows that the other fields leave, each text of several lines taking the fewest it can.
+  private func rowsLeft(_ form: FormState, beside index: Int) -> Int {
+    let others = form.editors.indices.filter { $0 != index }.map { other in
+      if case .area = form.editors[other] { Self.areaRows.lowerBound } else { rows(form, other) }
+    }
+    return listRows - others.reduce(0, +)
   }
 
   /// The first row that shows, with the field in hand near the upper third, so that one sees what

@@ -16,7 +16,7 @@ public struct FormState: Hashable, Sendable {
   private var seen: [Int: Set<Int>] = [:]
   /// The indices of the fields whose values were told elsewhere.
   private var told: Set<Int> = []
-  private let initial: [String]
+  private var initial: [String]
 
   /// Makes a form with the values it starts from, by the id of the field.
   ///
@@ -48,6 +48,13 @@ public struct FormState: Hashable, Sendable {
     editors[index] = FieldEditor(fields[index].kind, value: value, shown: shown)
     if case .several(_, let at) = before { editors[index].stand(at: at) }
     problems[id] = nil
+  }
+
+  /// Puts into a field what the form opens with by now, as if it had opened with it.
+  public mutating func open(_ id: String, with value: String) {
+    guard let index = index(of: id) else { return }
+    set(id, to: value)
+    initial[index] = editors[index].value
   }
 
   /// Ticks one of several answers, or takes its tick away, and stands on it.

@@ -8,12 +8,24 @@ struct KeepTemplate: AlwaysAllowedAct {
     Field("language", "Language", \.language, .choice(), required: true),
     Field(
       "text", "Template", \.text, .longText, required: true,
-      hint: "Its first line is the subject; letters.md in the manual lists what it may name."),
+      hint:
+        "The first line begins with “Subject: ”. letters.md in the manual lists what the letter may "
+        + "name in braces."),
   ]
+  static let deciding = ["kind", "language"]
 
   var kind: LetterKind?
   var language: Language? = .english
   var text = ""
+
+  /// The form opens with the template in force; a language that lacks one begins with the English.
+  mutating func prefill(from district: District, in circumstances: Circumstances) {
+    guard let kind, let language else { return }
+    let printer = circumstances.means.printer
+    text =
+      printer.template(of: kind, in: language, by: district)
+      ?? printer.template(of: kind, in: .english, by: district) ?? ""
+  }
 
   func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
     let (kind, language) = (try needed(\.kind), try needed(\.language))
@@ -22,7 +34,12 @@ struct KeepTemplate: AlwaysAllowedAct {
         .wrongLetter, "“\(kind.label)” goes to a contractor and is in English alone.",
         remedy: "Choose English.", field: Self.id(of: \.language))
     }
-    if let problem = circumstances.means.printer.problems(of: text, for: kind, in: language).first {
+    // Kept as it is, it would be the district's own and miss what the program's next version mends.
+    let printer = circumstances.means.printer
+    guard printer.template(of: kind, in: language, by: district)?.trimmed != text else {
+      throw Refusal.unchanged
+    }
+    if let problem = printer.problems(of: text, for: kind, in: language).first {
       throw Refusal(
         .templateWrong, "Line \(problem.line): \(problem.sentence)",
         remedy: "Correct the line; docket letter lint says all that is wrong.",
