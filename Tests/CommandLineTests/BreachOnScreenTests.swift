@@ -139,6 +139,10 @@ struct BreachOnScreenTests {
     // Others gave these acts, and the page is read again.
     try play.press("<Esc><Enter>")
     try make(.laterBreachNotice, in: .english, "The company has sent the list.", in: &play)
+    // Recorded days after it was made, the sending is not to look as if it had been in time.
+    let opened = try casebook.store.prefill(
+      ActKind(TellByLetter.self), on: CaseReference(.letter, 4), today: day("2025-01-21"))
+    #expect(opened["lists"] == "1" && opened["on"] == nil, "\(opened)")
     try casebook.give(
       "letter.told", on: CaseReference(.letter, 4),
       ["channel": "email", "lists": "1", "notice": ""], at: .noon("2025-01-21"))

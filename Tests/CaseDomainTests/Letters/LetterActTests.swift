@@ -76,6 +76,13 @@ struct LetterActTests {
     }
   }
 
+  @Test("opens with today as the day of the sending, whatever day the letter bears")
+  func opensToday() throws {
+    var send = SendLetter(today: today)
+    send.prefill(from: letter(.noticeToAmend, .made), in: circumstances)
+    #expect(send.on == today)
+  }
+
   @Test("keeps the names of people out of the journal")
   func journal() throws {
     var letter = letter(.exemptionAgreement, .made)

@@ -28,7 +28,6 @@ struct SendLetter: ChangingAct {
 
   mutating func prefill(from letter: Letter, in circumstances: Circumstances) {
     to = letter.entry.to
-    on = letter.entry.dated
     channel =
       letter.kind.audience == .everyone ? .website : letter.entry.email.isEmpty ? .post : .email
   }

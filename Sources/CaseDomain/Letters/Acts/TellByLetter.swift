@@ -20,7 +20,6 @@ struct TellByLetter: ChangingAct {
       let breach = try? circumstances.cases.load(Breach.self, number)
     else { return }
     telling.prefill(from: breach, in: circumstances)
-    telling.on = letter.entry.dated
     // The letter is written to those whom no wave told.
     telling.lists = breach.listsNotTold
     // A letter of the day of a wave says the same once more, in another language.
