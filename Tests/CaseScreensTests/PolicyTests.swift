@@ -66,6 +66,21 @@ import Testing
     #expect(play.requests.last == .backUp(path: "/tmp/copy.sqlite"))
   }
 
+  @Test("The form of a file has help, and asks before what was typed is lost")
+  func theFormOfAFileAsks() throws {
+    var play = try play(in: TemporaryCasebook())
+    try play.press(":back up<Enter><F1>")
+    #expect(play.words.contains("Keys of this screen"), "\(play.text)")
+    try play.press("<Esc>")
+    play.type("/tmp/copy.sqlite")
+    try play.press("<Esc>s")
+    #expect(play.text.contains("/tmp/copy.sqlite"), "\(play.text)")
+    try play.press("<Esc>d")
+    #expect(play.words.contains("What is due and waited for"), "\(play.text)")
+    try play.press(":back up<Enter><Esc>")
+    #expect(play.words.contains("What is due and waited for"), "\(play.text)")
+  }
+
   @Test("Enter in the only field of a file does what ^S does, and the keys say what that is")
   func enterReadsOrWritesTheFile() throws {
     let casebook = try TemporaryCasebook()

@@ -29,7 +29,8 @@ struct FileScreen: Screen {
       : Offer(.save, footer: true, label: "read", help: "Read the file.")
     return [
       Offer(.goOn, footer: true, label: "complete", help: "Complete the path."), save,
-      Offer(.back, footer: true, label: "leave"),
+      Offer(.back, footer: true, label: "leave", help: "Leave the form; it asks if you typed."),
+      Offer(.help, footer: true, without: [.character("?")]),
     ]
   }
 
@@ -39,7 +40,7 @@ struct FileScreen: Screen {
     case .handled, .left, .choose: []
     case .complete(_, let typed): [.completePath(typed)]
     case .submit: submit()
-    case .cancel: [.pop]
+    case .cancel: leave()
     case .ignored: nil
     }
   }
@@ -53,6 +54,9 @@ struct FileScreen: Screen {
       _ = form.take(completion, for: Self.file)
       return []
     case .act(.save): return submit()
+    case .act(.back): return leave()
+    case .act(.goOn): return typed(.tab, in: context) ?? []
+    case .chosen(.leave, "drop"): return [.pop]
     case .registerRead(let table): return [.replace(ImportMappingScreen(table))]
     case .policyRead(let profile): return [.replace(PolicyScreen(profile))]
     case .fileWritten(let sentence): return [.pop, .say(sentence)]
@@ -62,6 +66,9 @@ struct FileScreen: Screen {
     default: return []
     }
   }
+
+  /// Asks before what was typed is lost.
+  private func leave() -> [Step] { form.isDirty ? [.push(QuestionScreen.losing)] : [.pop] }
 
   private mutating func submit() -> [Step] {
     let path = form.value(Self.file)

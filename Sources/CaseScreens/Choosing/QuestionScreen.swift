@@ -19,6 +19,16 @@ struct QuestionScreen: Screen {
     return QuestionScreen(.notice, .message("Not done", lines))
   }
 
+  /// Whether to leave a form of which nothing is kept.
+  static let losing = QuestionScreen(
+    .leave,
+    Dialog(
+      title: "Leave", text: [TextLine("What you typed is not kept.")],
+      choices: [
+        DialogChoice(id: "drop", key: .character("d"), label: "discard"),
+        DialogChoice(id: "stay", key: .character("s"), label: "stay"),
+      ], selected: "stay"))
+
   /// Whether to undo a step, or to do it again; Enter leaves it as it is.
   ///
   /// - Parameter entry: the entry in the journal at which it is asked, if it is.

@@ -10,7 +10,7 @@ struct WriteLetterScreen: Screen {
 
   init(_ letter: CaseReference) {
     self.letter = letter
-    state = FormState([
+    let fields = [
       FieldSpec(
         Self.folder, "Folder", .path,
         hint: "A folder that is there. The files are called after the letter's number.",
@@ -23,8 +23,8 @@ struct WriteLetterScreen: Screen {
         hint:
           "For all families: the numbers of the lists, as 1, 2; blank for those that no wave told, "
           + "and of a correction for those that one did."),
-    ])
-    state.set(Self.form, to: LetterForm.html.rawValue)
+    ]
+    state = FormState(fields, values: [Self.form: LetterForm.html.rawValue])
   }
 
   var isTyping: Bool { true }
@@ -35,7 +35,8 @@ struct WriteLetterScreen: Screen {
     [
       Offer(.goOn, footer: true, label: "complete, next", help: "Complete the path, or go on."),
       Offer(.save, footer: true, label: "write", help: "Write the letter."),
-      Offer(.back, footer: true, label: "leave"),
+      Offer(.back, footer: true, label: "leave", help: "Leave the form; it asks if you typed."),
+      Offer(.help, footer: true, without: [.character("?")]),
     ]
   }
 
@@ -44,7 +45,7 @@ struct WriteLetterScreen: Screen {
     case .handled, .left, .choose: []
     case .complete(_, let typed): [.completePath(typed)]
     case .submit: submit()
-    case .cancel: [.pop]
+    case .cancel: leave()
     case .ignored: nil
     }
   }
@@ -58,6 +59,9 @@ struct WriteLetterScreen: Screen {
       _ = state.take(completion, for: Self.folder)
       return []
     case .act(.save): return submit()
+    case .act(.back): return leave()
+    case .act(.goOn): return typed(.tab, in: context) ?? []
+    case .chosen(.leave, "drop"): return [.pop]
     case .fileWritten(let sentence): return [.pop, .say(sentence)]
     case .fileRefused(let sentence):
       state.setProblem(sentence, for: Self.folder)
@@ -65,6 +69,9 @@ struct WriteLetterScreen: Screen {
     default: return []
     }
   }
+
+  /// Asks before what was typed is lost.
+  private func leave() -> [Step] { state.isDirty ? [.push(QuestionScreen.losing)] : [.pop] }
 
   private mutating func submit() -> [Step] {
     let path = state.value(Self.folder)

@@ -31,12 +31,24 @@ extension FormScreen {
 
   private var aboutWhom: String {
     switch targets.count {
-    case 0: ""
+    case 0: chosenBefore.map { " · " + $0.words(of: form.value($0.id)) }.joined()
     // The district is the only one of its kind, and the line above names it.
     case 1 where act.area == .district: ""
     case 1:
       " · \(targets[0].reference)" + (names[targets[0].reference].map { " \($0)" } ?? "")
     default: " · on each of \(targets.count) marked \(act.area.plural)" + whichHidden
+    }
+  }
+
+  /// What was chosen of a new case before its form opened, as the kind of letter and whom it is about.
+  var chosenBefore: [ActField] {
+    guard targets.isEmpty else { return [] }
+    return fields.filter { field in
+      guard field.required, !(given[field.id] ?? "").isEmpty else { return false }
+      return switch field.kind {
+      case .choice, .reference: true
+      default: false
+      }
     }
   }
 

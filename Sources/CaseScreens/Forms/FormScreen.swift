@@ -150,6 +150,8 @@ struct FormScreen: Screen {
   /// What follows once the fields hold what the case says.
   private mutating func ready(in context: Context) -> [Step] {
     for field in fields where field.kind == .date { check(field.id, in: context) }
+    // The line above the fields says these.
+    form.noteTold(chosenBefore.map(\.id))
     if let first = askedField ?? form.missing.first ?? fieldAfterGiven { form.focus(first) }
     var steps = nameSteps()
     if let draft = context.drafts[draftKey], draft != base {
