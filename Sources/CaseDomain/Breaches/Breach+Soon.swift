@@ -12,7 +12,7 @@ extension Breach {
       .init(
         item.due.map { $0 < today ? "Late" : "By \($0.brief)" } ?? "No day",
         item.sentence + (item.due.map { "; \(item.distance(from: today)), \($0.long)" } ?? ""),
-        tone: item.due.map { $0 < today ? .bad : .warning } ?? .warning, item.settle)
+        tone: item.due.map { $0 < today ? .bad : .warning } ?? .warning, item.settle, item: item)
     }
     if duties.isEmpty, closing == nil {
       lines.append(.init("By \(soon.brief)", "nothing that this breach asks for", tone: .good))

@@ -91,12 +91,19 @@ public struct CasePage: Hashable, Sendable, Encodable {
     public var leads: CaseReference?
     /// The number of the document the line opens, if one.
     public var attachment: Int?
+    /// The line of the docket it repeats, if it does.
+    public var item: DocketItem?
+
+    private enum CodingKeys: CodingKey {
+      case label, value, tone, act, prefill, leads, attachment
+    }
 
     /// Describes one line.
     init(
       _ label: String, _ value: String, tone: Tone = .plain, _ proposal: Proposal? = nil,
-      leads: CaseReference? = nil, attachment: Int? = nil
+      leads: CaseReference? = nil, attachment: Int? = nil, item: DocketItem? = nil
     ) {
+      self.item = item
       self.label = label
       self.value = value
       self.tone = tone

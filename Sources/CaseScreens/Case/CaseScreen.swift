@@ -152,7 +152,8 @@ struct CaseScreen: Screen {
     switch spot {
     case .missing(let one): one.act.map { Proposal($0, given: one.prefill) }
     case .item(let item): item.settle
-    case .line, .entry, nil: nil
+    case .line(let line): line.item?.settle
+    case .entry, nil: nil
     }
   }
 
@@ -161,7 +162,8 @@ struct CaseScreen: Screen {
     switch spot {
     case .item(let item): item
     case .missing(let one): one.item?.due == nil ? nil : one.item
-    case .line, .entry, nil: nil
+    case .line(let line): line.item?.due == nil ? nil : line.item
+    case .entry, nil: nil
     }
   }
 

@@ -1,0 +1,43 @@
+import CaseTestSupport
+import TerminalKit
+import Testing
+
+@testable import CaseDomain
+
+/// The page of a breach on screen.
+@Suite("The page of a breach, key by key")
+struct BreachPageTests {
+  private let casebook: TemporaryCasebook
+  private var play: Screenplay
+
+  init() throws {
+    casebook = try TemporaryCasebook()
+    try casebook.give("contractor.add", ["name": "Acme"])
+    try casebook.give(
+      "breach.open",
+      [
+        "holder": "contractor", "contractor": "V-1", "about": "stolen log-ins",
+        "from": "2026-10-01", "discovered": "2026-10-02", "received": "2026-11-20",
+      ])
+    play = try Screenplay(casebook.store, size: Size(columns: 80, rows: 24))
+    try play.press("5<Enter>")
+  }
+
+  @Test("What has to be done soon is explained and done by the keys of what is due")
+  mutating func soon() throws {
+    #expect(play.selectedRow.contains("Tell students and families"), "\(play.text)")
+    try play.press("e")
+    #expect(play.words.contains("Why this date"), "\(play.text)")
+    try play.press("<Esc>d")
+    #expect(play.text.contains("Answers notice"), "\(play.text)")
+  }
+
+  @Test("A line of it without a day has nothing to explain")
+  mutating func noDay() throws {
+    try play.press("<Down>") { $0.selectedRow.contains("No day") }
+    try play.press("e")
+    #expect(play.words.contains("has no date"), "\(play.text)")
+    try play.press("d")
+    #expect(play.words.contains("Record the notice on the website"), "\(play.text)")
+  }
+}
