@@ -40,4 +40,12 @@ struct BreachPageTests {
     try play.press("d")
     #expect(play.words.contains("Record the notice on the website"), "\(play.text)")
   }
+
+  @Test("A day that is not exact is said of the day, and not of what happened")
+  mutating func about() throws {
+    try casebook.give(
+      "breach.change", on: CaseReference(.breach, 1), ["precision": "about"])
+    try play.press("<Esc><Enter>")
+    #expect(try play.page(to: "data was released (about that day)"), "\(play.text)")
+  }
 }

@@ -29,7 +29,7 @@ struct AffectedListTests {
     #expect(added.status == 0 && added.out.contains("name from “Name”"), "\(added.err)")
     let told = district.run(
       "breach", "tell", "U-1", "--on", "2026-11-20", "--channel", "email", "--lists", "1")
-    #expect(told.status == 0 && told.out.contains("the families of 1 student"), "\(told.err)")
+    #expect(told.status == 0 && told.out.contains("the family of 1 student was"), "\(told.err)")
     let found = district.run("breach", "student", "U-1", "0042")
     #expect(found.out.contains("0042 is on list 1") && found.out.contains("wave 1 told the family"))
     #expect(!found.out.contains("Ann"))

@@ -10,7 +10,7 @@ extension Breach {
       events.append(
         CaseEvent(
           "occurredFrom", happened: occurredFrom, known: nil,
-          "\(occurredPrecision.words)data was released\(until)"))
+          "data was released\(occurredPrecision == .about ? " (about that day)" : "")\(until)"))
     }
     for (index, discovery) in discoveries.enumerated() {
       events.append(

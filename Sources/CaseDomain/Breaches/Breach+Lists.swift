@@ -5,6 +5,18 @@ extension Breach {
   /// How many students the lists name.
   var listed: Int { lists.reduce(0) { $0 + $1.students } }
 
+  /// How many the lists name beyond those confirmed; nobody can say yet which number is right.
+  var listedBeyondConfirmed: Int {
+    guard let last = counts.last, last.kind == .confirmed, let students = last.students else {
+      return 0
+    }
+    return max(listed - students, 0)
+  }
+
+  /// How many are left to be told of those confirmed or, where they are more, of those the lists name;
+  /// `nil` while the number is not confirmed.
+  var leftOrListed: Int? { left.map { $0 + (listsNotTold.isEmpty ? 0 : listedBeyondConfirmed) } }
+
   /// The numbers of the lists whose families were not all told.
   var listsNotTold: [Int] { lists.indices.filter { !isTold(lists[$0]) }.map { $0 + 1 } }
 

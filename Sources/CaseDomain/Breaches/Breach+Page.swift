@@ -36,8 +36,10 @@ extension Breach {
           .init(
             "Told",
             told.grouped
-              + (left.map { ", not to be reached \(unreached.grouped), left \($0.grouped)" } ?? ""),
-            tone: left == 0 ? .good : .plain, tellProposal())
+              + (leftOrListed.map {
+                ", not to be reached \(unreached.grouped), left \(max($0, 0).grouped)"
+              } ?? ""),
+            tone: leftOrListed == 0 ? .good : .plain, tellProposal())
         ]
         + lists.enumerated().map { index, list in
           .init(
@@ -172,8 +174,8 @@ extension BreachWave {
     if let notice { parts.append("after notice \(notice)") }
     if everyone { parts.append("everyone who may be affected") }
     if toldBefore > 0 { parts.append("\(toldBefore.grouped) of them told before") }
-    if let households { parts.append("\(households.grouped) households") }
-    if let adultStudents { parts.append("\(adultStudents.grouped) adult students alone") }
+    if let households { parts.append(households.counted("household")) }
+    if let adultStudents { parts.append("\(adultStudents.counted("adult student")) alone") }
     if !proof.isEmpty { parts.append(proof.withoutStop) }
     if bounced > 0 {
       let again = secondAttemptOn.map { ", tried again \($0.long): \(secondAttempt)" } ?? ""

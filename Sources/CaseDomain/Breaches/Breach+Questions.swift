@@ -114,10 +114,17 @@ extension Breach {
     let untold = listsNotTold.filter { number in
       !open.contains { $0 <= lists[number - 1].receivedOn }
     }
-    guard owesFamilies(in: district), !untold.isEmpty else { return nil }
+    guard owesFamilies(in: district), !lists.isEmpty else { return nil }
     return Question(
-      unasked: "lists",
-      untold.map { number in
+      "lists", place: "Telling families", "Are the families of every list told?",
+      lookFor: "The families of a list that came later have a time of their own from the day it "
+        + "came; whom an e-mail does not reach is told in another way.",
+      citation: Citation.breachFamilies.text, answer: listsNotTold.isEmpty ? "they are told" : nil,
+      choices: [
+        Question.Choice("t", "record the telling", tellProposal()),
+        Question.Choice("u", "some cannot be reached", Proposal(RecordUnreachable.self)),
+      ],
+      tasks: untold.map { number in
         let list = lists[number - 1]
         return .due(
           DocketItem(
@@ -133,8 +140,14 @@ extension Breach {
       let clock = familyClocks(in: district).last
     else { return nil }
     return Question(
-      unasked: "rest",
-      [
+      "rest", place: "Telling families", "Is everyone told who is confirmed to be affected?",
+      lookFor: "Confirmed are \((affected ?? 0).grouped): those of no list are told too.",
+      citation: Citation.breachFamilies.text,
+      choices: [
+        Question.Choice("t", "record the telling", tellProposal()),
+        Question.Choice("u", "some cannot be reached", Proposal(RecordUnreachable.self)),
+      ],
+      tasks: [
         .due(
           DocketItem(
             .duty, "Tell the families of \(left.grouped) more", deadline: clock.deadline,

@@ -2,7 +2,17 @@ extension Breach {
   /// Why it stands as it does, and what counsel would ask about, each as a sentence with its source.
   public func reasons(in district: District, on today: CivilDate) -> [String] {
     holderReasons(in: district) + clockReasons(in: district, on: today)
-      + (closing == nil ? openReasons(in: district) + leftOutReasons : [])
+      + (closing == nil ? openReasons(in: district) + countReasons + leftOutReasons : [])
+  }
+
+  /// That the lists and the count say different numbers.
+  private var countReasons: [String] {
+    guard listedBeyondConfirmed > 0 else { return [] }
+    return [
+      "The lists name \(listed.counted("student")), and \((listed - listedBeyondConfirmed).grouped) "
+        + "\((listed - listedBeyondConfirmed).are) confirmed: find out which number is right, and record "
+        + "it by “\(CountAffected.about.title)”."
+    ]
   }
 
   /// Rows of a list that nobody could be found by.

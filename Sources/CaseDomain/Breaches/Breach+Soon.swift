@@ -25,7 +25,7 @@ extension Breach {
   }
 
   private var notToldLine: CasePage.Line {
-    switch left {
+    switch leftOrListed {
     case let left? where left <= 0: .init("Not told", "nobody", tone: .good)
     case let left?: .init("Not told", left.counted("student"), tone: .warning)
     case nil:

@@ -80,8 +80,8 @@ extension Breach {
     case nil: open.append("How many are affected is not confirmed.")
     case let left? where left > 0:
       open.append(
-        "\((affected ?? 0).grouped) are confirmed; \(told.grouped) are told and \(unreached.grouped) "
-          + "cannot be reached.")
+        "\((affected ?? 0).grouped) \((affected ?? 0).are) confirmed; \(told.grouped) \(told.are) told and "
+          + "\(unreached.grouped) cannot be reached.")
     default: break
     }
     return open
@@ -91,10 +91,10 @@ extension Breach {
   func leftOpen(in district: District) -> [String] {
     if isFalseAlarm { return postings.isEmpty ? [] : ["The notice may still be on the website."] }
     var open = wavesToRepeat.map {
-      "\(waves[$0 - 1].bounced.grouped) messages of wave \($0) came back, and nobody tried again."
+      "\(waves[$0 - 1].bounced.counted("message")) of wave \($0) came back, and nobody tried again."
     }
     open += listsNotTold.map {
-      "The families of \(lists[$0 - 1].untold.counted("student")) of list \($0) are not told."
+      "Of \(lists[$0 - 1].untold.counted("student")) of list \($0) the families are not told."
     }
     if holder.owesFamilies, holderTellings.isEmpty {
       open.append("The operator is not known to have told families.")

@@ -63,6 +63,8 @@ public struct BreachWave: Hashable, Sendable, Codable {
   /// Whose families were told, as a sentence has it.
   var whom: String {
     everyone && students == 0
-      ? "everyone who may be affected was" : "the families of \(students.counted("student")) were"
+      ? "everyone who may be affected was"
+      : students == 1
+        ? "the family of 1 student was" : "the families of \(students.grouped) students were"
   }
 }

@@ -25,7 +25,8 @@ extension ListIntake {
     if let roster = codeColumn {
       words.append(
         "The roster knows \(inRoster.grouped), by its column \(roster)"
-          + (notInRoster > 0 ? "; \(notInRoster.grouped) are kept by the code alone." : "."))
+          + (notInRoster > 0
+            ? "; \(notInRoster.grouped) \(notInRoster.are) kept by the code alone." : "."))
     }
     if !strangers.isEmpty {
       words.append(

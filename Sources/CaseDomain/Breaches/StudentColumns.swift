@@ -38,7 +38,7 @@ struct StudentColumns {
   ///
   /// - Throws: `EntryProblem` naming the fields or columns there are.
   mutating func change(_ text: String) throws(EntryProblem) {
-    for (field, name) in try RegisterTable.choices(in: text) {
+    for (field, name) in try RegisterTable.choices(in: text, as: "code=B") {
       guard let says = StudentColumn(rawValue: field) else {
         throw EntryProblem(
           value: field,

@@ -4,6 +4,9 @@ extension Int {
     "\(grouped) \(self == 1 ? noun : several ?? noun + "s")"
   }
 
+  /// The verb that goes with so many.
+  var are: String { self == 1 ? "is" : "are" }
+
   /// The number with a comma between its thousands.
   public var grouped: String { grouped(by: ",") }
 

@@ -13,9 +13,10 @@ extension RegisterTable {
 
   /// Which column gives which field, as a person says it: `signed=Approved,grades=D,remark=`.
   ///
+  /// - Parameter example: how one part is written for such a table.
   /// - Throws: `EntryProblem` for a part that maps nothing.
   static func choices(
-    in text: String
+    in text: String, as example: String
   ) throws(EntryProblem) -> [(field: String, column: String)] {
     var parts: [String] = []
     for part in text.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
@@ -31,7 +32,7 @@ extension RegisterTable {
       guard let equals = part.firstIndex(of: "=") else {
         throw EntryProblem(
           value: part,
-          "“\(part)” maps nothing. Write field=column, as signed=Approved, or field= to leave a "
+          "“\(part)” maps nothing. Write field=column, as \(example), or field= to leave a "
             + "field out.")
       }
       choices.append(

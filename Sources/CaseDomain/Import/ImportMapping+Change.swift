@@ -6,7 +6,9 @@ extension ImportMapping {
   ///
   /// - Throws: `EntryProblem` naming the fields or columns there are.
   public mutating func change(_ text: String) throws(EntryProblem) {
-    for (field, column) in try RegisterTable.choices(in: text) { try map(field, to: column) }
+    for (field, column) in try RegisterTable.choices(in: text, as: "signed=Approved") {
+      try map(field, to: column)
+    }
   }
 
   /// Maps a field to a column by number from 0, or to none.

@@ -181,7 +181,8 @@ extension Breach {
   fileprivate var listedWords: String {
     listed == affected
       ? ""
-      : "The lists name \(listed.grouped) students in all; “\(CountAffected.about.title)” is the "
-        + "act that says so."
+      : "The lists name \(listed.counted("student")) in all"
+        + (affected.map { ", and \($0.grouped) \($0.are) on record" } ?? "")
+        + ": record the number by “\(CountAffected.about.title)”."
   }
 }

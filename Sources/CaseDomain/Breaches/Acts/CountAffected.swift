@@ -54,11 +54,13 @@ extension AffectedCount {
 extension Breach {
   /// How many of a confirmed number are left to be told, as a sentence after a blank.
   var leftWords: String {
-    switch left {
+    switch leftOrListed {
     case nil: ""
     case 0?: " All of them are told, or cannot be reached."
-    case let left? where left > 0: " The families of \(left.grouped) are not told."
-    case let left?: " The families of \((-left).grouped) more were told than are confirmed."
+    case let left? where left > 0:
+      " Of \(left.counted("student")) the families are not told."
+    case let left?:
+      " Of \((-left).counted("student")) more the families were told than are confirmed."
     }
   }
 }

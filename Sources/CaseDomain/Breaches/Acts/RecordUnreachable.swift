@@ -20,7 +20,7 @@ struct RecordUnreachable: ActOnOpenBreach {
     if let left = breach.left, count > left {
       throw Refusal(
         .tooMany,
-        "\(count.grouped) are more than the \(max(left, 0).grouped) who are left to be told.",
+        "\(count.grouped) \(count.are) more than the \(max(left, 0).grouped) left to be told.",
         remedy: "Correct the number, or record the count that is confirmed by now.",
         field: Self.id(of: \.students))
     }
@@ -28,7 +28,7 @@ struct RecordUnreachable: ActOnOpenBreach {
     changed.unreachable.append(Unreachable(students: count, why: why, on: on))
     return Decision(
       changed,
-      "\(breach.reference): the families of \(changed.unreached.grouped) students cannot be reached."
+      "\(breach.reference): of \(changed.unreached.counted("student")) the families cannot be reached."
         + changed.leftWords, details(\.students, \.on))
   }
 }

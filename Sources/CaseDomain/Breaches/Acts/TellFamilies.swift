@@ -88,8 +88,9 @@ struct TellFamilies: ActOnOpenBreach {
     {
       throw Refusal(
         .tooMany,
-        "With these, \((breach.told + new).grouped) are told and \(breach.unreached.grouped) cannot be "
-          + "reached, and \(affected.grouped) are confirmed to be affected.",
+        "With these, \((breach.told + new).grouped) \((breach.told + new).are) told and "
+          + "\(breach.unreached.grouped) cannot be reached, and \(affected.grouped) \(affected.are) "
+          + "confirmed to be affected.",
         remedy:
           "Correct the number, say how many of them were told before, or record the count that "
           + "is confirmed by now.", field: Self.id(of: \.students))
@@ -97,7 +98,8 @@ struct TellFamilies: ActOnOpenBreach {
     guard new >= named.reached else {
       throw Refusal(
         .tooMany,
-        "The lists name \(named.reached.grouped) students whom that way reaches, and \(new.grouped) are told for the first time.",
+        "The lists name \(named.reached.counted("student")) whom that way reaches, and "
+          + "\(new.grouped) \(new.are) told for the first time.",
         remedy: "Correct the number, or leave out the list that is not told as a whole.",
         field: Self.id(of: \.students))
     }
