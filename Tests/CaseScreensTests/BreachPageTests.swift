@@ -41,6 +41,19 @@ struct BreachPageTests {
     #expect(play.words.contains("Record the notice on the website"), "\(play.text)")
   }
 
+  @Test("What happened is put in another order by the key that the last line names")
+  mutating func order() throws {
+    #expect(try play.page(to: "WHAT HAPPENED, BY THE DAY IT HAPPENED"))
+    #expect(play.footer.contains("s sort"), "\(play.footer)")
+    play.resize(80, 90)
+    #expect(play.row(with: "data was released").contains("Oct 1, 2026"))
+    try play.press("s")
+    #expect(play.words.contains("What happened is ordered by the day the district knew."))
+    #expect(play.row(with: "data was released").contains("no day"), "\(play.text)")
+    try play.press("s")
+    #expect(play.row(with: "data was released").contains("Nov 21, 2026"), "\(play.text)")
+  }
+
   @Test("A day that is not exact is said of the day, and not of what happened")
   mutating func about() throws {
     try casebook.give(

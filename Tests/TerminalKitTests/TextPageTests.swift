@@ -25,6 +25,28 @@ import Testing
     return grid
   }
 
+  @Test("A page on selects what begins on it, and the mark shows also on the rest of a paragraph")
+  func pageOn() {
+    let long = String(repeating: "word ", count: 30)
+    let page = TextPage([
+      TextLine("one", id: "one"), TextLine(long, id: "long"), TextLine("two", id: "two"),
+    ])
+    let size = Size(columns: 40, rows: 4)
+    var state = TextPageState()
+    state.move(.pageDown, page, in: size)
+    #expect(state.selected(in: page) == "two")
+    let tall = TextPage([
+      TextLine("one", id: "one"), TextLine(long + long + long, id: "long"),
+      TextLine("two", id: "two"),
+    ])
+    state = TextPageState()
+    state.move(.pageDown, tall, in: size)
+    #expect(state.selected(in: tall) == "long")
+    var grid = Grid(size)
+    tall.draw(state, into: &grid, in: grid.bounds)
+    #expect(grid.text.hasPrefix("▸"))
+  }
+
   @Test func wrapsUnderItsIndent() {
     var state = TextPageState()
     state.move(.down, page, in: size)

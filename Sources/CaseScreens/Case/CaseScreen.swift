@@ -57,7 +57,8 @@ struct CaseScreen: Screen {
         .reveal, footer: page?.hidesNames == true || isRevealing,
         disabled: page?.hidesNames == true || isRevealing ? nil : "No names are hidden here."),
       Offer(
-        .sort,
+        // Beside the keys of what is due there is no room for it.
+        .sort, footer: page?.events.isEmpty == false && settling == nil,
         help: "Order what happened by the day it happened, was known, or was recorded.",
         disabled: page?.events.isEmpty == false ? nil : "Nothing here can be put in another order."),
       Offer(.caseJournal),

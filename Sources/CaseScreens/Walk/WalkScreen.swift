@@ -31,19 +31,19 @@ struct WalkScreen: Screen {
     let letters = Set(choices.map { Key.character($0.key) })
     return choices.map { choice in
       Offer(
-        .choice(choice.key), footer: true, label: choice.label,
+        .choice(choice.key), label: choice.label,
         help: choice.proposal.act.summary, disabled: disabled(choice))
     } + [
       Offer(
         .open, footer: step == nil, label: step == nil ? "open the case" : "answer",
         help: step == nil ? "Open the case." : "Give the answer where there is only one.",
         disabled: choices.count > 1 ? "There are several answers; press the letter of one." : nil),
+      Offer(.previous, footer: true, without: letters),
+      Offer(.next, footer: true, without: letters),
       Offer(
         .letter, footer: page?.letters.contains { $0.disabled == nil } == true,
         disabled: page?.letters.isEmpty == false ? nil : "There is no letter about such a case.",
         without: letters),
-      Offer(.previous, footer: true, without: letters),
-      Offer(.next, footer: true, without: letters),
       Offer(.explain, help: "Open the case with its reasons.", without: letters),
     ]
       + [ListMove.up, .down, .pageUp, .pageDown, .first, .last].map {

@@ -68,11 +68,14 @@ public struct TextPageState: Hashable, Sendable {
   private mutating func selectVisible(
     _ page: TextPage, _ rows: [TextPage.Row], _ height: Int, atEnd: Bool, keeping: Bool = false
   ) {
-    let ids = rows[min(top, rows.count)..<min(top + height, rows.count)]
-      .compactMap { page.lines[$0.line].id }
+    let shown = rows[min(top, rows.count)..<min(top + height, rows.count)]
+    let ids = shown.compactMap { page.lines[$0.line].id }
     isBetween = ids.isEmpty
     if keeping, let selection = selected(in: page), ids.contains(selection) { return }
-    if let id = atEnd ? ids.last : ids.first { selection = id }
+    // The rest of a paragraph that began above is not what one turned the page for.
+    let begun = shown.filter { $0.part == 0 }.compactMap { page.lines[$0.line].id }
+    let wanted = begun.isEmpty ? ids : begun
+    if let id = atEnd ? wanted.last : wanted.first { selection = id }
   }
 
   private mutating func reveal(_ page: TextPage, in size: Size) {
@@ -110,9 +113,10 @@ extension TextPage {
         point.column += grid.put(text, at: point, role: segment.role)
       }
       guard let id = lines[shown.line].id, id == selected else { continue }
+      let isFirst = cursor == nil
       cursor = cursor ?? area.origin
       grid.paint(area, role: focused ? .selected : .selectedMuted)
-      if shown.part == 0 {
+      if isFirst {
         grid.put("▸", at: area.origin, role: focused ? .selected : .selectedMuted)
       }
     }

@@ -10,7 +10,7 @@ extension ChooserState {
 
     init(_ entries: [ChooserEntry]) {
       title = min(entries.map { PlainText.width($0.title) }.max() ?? 0, 33)
-      hint = min(entries.map { PlainText.width($0.hint) }.max() ?? 0, 18)
+      hint = min(entries.map { PlainText.width($0.hint) }.max() ?? 0, 22)
       let about = entries.map { PlainText.width($0.disabled.map { "(\($0))" } ?? $0.detail) }
       total = 2 + title + 2 + hint + 2 + (about.max() ?? 0) + 4
       groups = Set(entries.map(\.group).filter { !$0.isEmpty }).count
