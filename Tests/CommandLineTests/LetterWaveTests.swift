@@ -49,6 +49,16 @@ struct LetterWaveTests {
     #expect(again.status != 0 && again.err.contains("already something at"))
   }
 
+  @Test("that was sent already is written with a warning, to be sent to nobody twice")
+  func sentBefore() throws {
+    #expect(!write("--as", "merge").out.contains("twice"))
+    try run("letter", "told", "L-0001", "--notice", "1", "--channel", "email", "--lists", "1")
+    let again = write("--as", "each", "--lists", "1")
+    #expect(
+      again.out.contains("The letter is marked as sent on Sat Nov 21, 2026"), "\(again.err)")
+    #expect(again.out.contains("see that no family gets it twice"))
+  }
+
   @Test("is one table for a mail program")
   func merge() throws {
     let run = write("--as", "merge")

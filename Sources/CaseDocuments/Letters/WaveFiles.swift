@@ -35,6 +35,8 @@ public struct WaveFiles {
     public let students: Int
     /// Of how many students nobody has an address.
     public let withoutAddress: Int
+    /// The day on which the letter was sent already, if it was.
+    public let sentOn: CivilDate?
   }
 
   /// Writes a draft for each address into a folder of its own, called after the letter alone.
@@ -90,6 +92,6 @@ public struct WaveFiles {
   private func written(_ path: FilePath) -> Written {
     Written(
       path: path.path, addresses: recipients.count, students: students,
-      withoutAddress: withoutAddress.count)
+      withoutAddress: withoutAddress.count, sentOn: kept.letter.sending?.on)
   }
 }

@@ -78,5 +78,8 @@ extension WaveFiles.Written {
       + (withoutAddress == 0
         ? ""
         : " Of \(withoutAddress.grouped) nobody has an address for e-mail; they stand in a table beside.")
+      + (sentOn.map {
+        " The letter is marked as sent on \($0.long): see that no family gets it twice."
+      } ?? "")
   }
 }
