@@ -61,4 +61,16 @@ struct BreachPageTests {
     try play.press("<Esc><Enter>")
     #expect(try play.page(to: "data was released (about that day)"), "\(play.text)")
   }
+
+  @Test("A student is found on the lists from the palette, by the code and without a name")
+  mutating func student() throws {
+    try play.press(":find a student<Enter>")
+    try play.press("<Enter>")
+    #expect(play.words.contains("The code of a student is needed."), "\(play.text)")
+    play.type("4471")
+    try play.press("<C-s>")
+    #expect(play.words.contains("No list of U-0001 names a student with that code."))
+    try play.press("<Esc>")
+    #expect(play.words.contains("stolen log-ins"), "\(play.text)")
+  }
 }

@@ -99,7 +99,10 @@ import Testing
     #expect(play.text.contains("First day") && !play.text.contains("B-0001"))
   }
 
-  @Test(arguments: [("check the casebook", ProgramRequest.check), ("audit", .verifyJournal)])
+  @Test(arguments: [
+    ("check the casebook", ProgramRequest.check), ("audit", .verifyJournal),
+    ("letter lint", .reviewTemplates),
+  ])
   func thePaletteRunsWhatLooksAtTheWholeCasebook(typed: String, request: ProgramRequest) throws {
     let casebook = try TemporaryCasebook()
     var play = try play(in: casebook)

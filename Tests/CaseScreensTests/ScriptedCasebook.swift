@@ -58,6 +58,10 @@ final class ScriptedCasebook: Casebook {
     _ act: ActKind, on reference: CaseReference, today: CivilDate
   ) throws -> [String: [String]] { try heard(offered[act] ?? [:]) }
 
+  func listing(of code: String, in breach: CaseReference) throws -> AffectedListing? {
+    try heard(nil)
+  }
+
   func lookup(_ area: CaseArea, text: String, today: CivilDate) throws -> [LookupHit] {
     try heard(hits.filter { text.isEmpty || $0.title.lowercased().hasPrefix(text) })
   }

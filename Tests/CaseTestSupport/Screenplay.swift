@@ -102,7 +102,7 @@ public struct Screenplay {
       #expect(
         words.contains(isTooSmall ? "60×16" : wanted), "\(text)", sourceLocation: sourceLocation)
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      let isBoxed = lines.suffix(2).contains { $0.hasPrefix("└") && $0.hasSuffix("┘") }
+      let isBoxed = lines.suffix(2).contains { $0.contains("└─") && $0.contains("─┘") }
       guard !isTooSmall, !isBoxed else { continue }
       let rule = " " + String(repeating: "─", count: columns - 2)
       let above = runner.frame.toast.map { " " + $0.text } ?? rule

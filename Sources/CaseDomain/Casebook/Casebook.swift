@@ -26,6 +26,9 @@ public protocol Casebook: AnyObject {
     _ act: ActKind, on reference: CaseReference, today: CivilDate
   ) throws -> [String: [String]]
 
+  /// Where a student stands among those affected by a breach; `nil` where no list names the code.
+  func listing(of code: String, in breach: CaseReference) throws -> AffectedListing?
+
   /// Records of an area whose name holds the text, for choosing one; at most 50.
   func lookup(_ area: CaseArea, text: String, today: CivilDate) throws -> [LookupHit]
 

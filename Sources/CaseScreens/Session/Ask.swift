@@ -13,6 +13,7 @@ public enum Ask: Hashable, Sendable {
   case entry(Int, revealing: Bool)
   case undoSteps(by: Actor)
   case undoStep(of: Int)
+  case listing(of: String, in: CaseReference)
 }
 
 extension Casebook {
@@ -34,6 +35,7 @@ extension Casebook {
       .entry(try entry(sequence, revealing: revealing))
     case .undoSteps(let actor):
       .undoSteps(try undoSteps(by: actor, limit: UndoListScreen.length))
+    case .listing(let code, let breach): .listing(try listing(of: code, in: breach))
     case .undoStep(let entry): .undoStep(try undoStep(of: entry), of: entry)
     }
   }

@@ -22,6 +22,7 @@ enum Message: Sendable {
   case entry(EntryPage)
   case undoSteps([UndoStep])
   case undoStep(UndoStep, of: Int)
+  case listing(AffectedListing?)
   case done(Receipt)
   /// An act on several cases was carried out, on each or not.
   case doneEach([Result<Receipt, Refusal>])

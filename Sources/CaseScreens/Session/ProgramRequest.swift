@@ -22,6 +22,8 @@ public enum ProgramRequest: Hashable, Sendable {
   case check
   /// Follow the journal's chain from the first entry to the last.
   case verifyJournal
+  /// Look for what is wrong with the templates of letters.
+  case reviewTemplates
   /// End the program.
   case quit
 }

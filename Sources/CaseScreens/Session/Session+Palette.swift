@@ -12,6 +12,13 @@ extension Session {
           hint: offer.act.verb, group: "On \(subject)", disabled: offer.disabled)
       }
     }
+    if top.screen.subject?.area == .breach {
+      entries.append(
+        ChooserEntry(
+          id: "student", title: "Find a student on the lists",
+          detail: "Says which list names a student, and which wave told the family.",
+          hint: "student", group: "On this screen"))
+    }
     entries += offers.filter(\.action.isNamedInPalette)
       .map { $0.entry(prefix: "key:", group: "On this screen") }
     entries += Acts.all.filter(\.opens).map { act in
@@ -66,6 +73,10 @@ extension Session {
       detail: "Follows its chain from the first entry to the last.", hint: "audit verify",
       group: "Casebook"),
     ChooserEntry(
+      id: "lint", title: "Look for what is wrong with templates",
+      detail: "Names each line of a template of letters that no letter could be made of.",
+      hint: "letter lint", group: "Casebook"),
+    ChooserEntry(
       id: "export", title: "Export a list", hint: "export", group: "Casebook",
       disabled: "At the prompt, type: docket export contract > contracts.csv"),
     ChooserEntry(
@@ -99,6 +110,11 @@ extension Session {
     case "backup": return carryOut([.push(FileScreen(.backup))], for: top.id)
     case "check": return [.program(.check)]
     case "audit": return [.program(.verifyJournal)]
+    case "lint": return [.program(.reviewTemplates)]
+    case "student":
+      return top.screen.subject.map {
+        carryOut([.push(FindStudentScreen(on: $0))], for: top.id)
+      } ?? []
     case "district" where name == District.follow.description: return [.offerPolicies]
     case "district":
       guard let act = act(named: name) else { return [] }

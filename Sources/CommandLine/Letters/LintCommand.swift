@@ -31,25 +31,18 @@ struct LintCommand: Subcommand {
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func run(in surroundings: Surroundings) throws {
-    let templates = try self.templates(in: surroundings)
-    let found = templates.flatMap { template in
-      LetterPress().problems(of: template.text, for: template.kind, in: template.language).map {
-        Found(template: template.name, line: $0.line, sentence: $0.sentence)
-      }
-    }
-    let words =
-      found.map { "\($0.template), line \($0.line): \($0.sentence)" }
-      + [found.isEmpty ? "\(templates.count) templates, nothing wrong." : ""].filter { !$0.isEmpty }
-    try surroundings.answer(json: common.json, found, words: PlainText.lines(words))
-    guard found.isEmpty else {
+    let review = try review(in: surroundings)
+    try surroundings.answer(
+      json: common.json, review.found, words: PlainText.lines(review.sentences))
+    guard review.found.isEmpty else {
       throw Complaint(
         .badInput, "template-wrong",
-        found.count == 1 ? "One thing is wrong." : "\(found.count) things are wrong.",
+        review.found.count == 1 ? "One thing is wrong." : "\(review.found.count) things are wrong.",
         remedy: "Correct them; letters.md in the manual lists what a template may name.")
     }
   }
 
-  private func templates(in surroundings: Surroundings) throws -> [LetterTemplate] {
+  private func review(in surroundings: Surroundings) throws -> TemplateReview {
     guard let language = Language(rawValue: language) else {
       throw Complaint(
         .usage, "language", "“\(self.language)” is no language of letters.",
@@ -58,31 +51,15 @@ struct LintCommand: Subcommand {
     }
     if let file {
       let kind = try TemplateChoice.kind(self.kind ?? "")
-      return [
-        LetterTemplate(
-          kind: kind, language: language, name: file,
-          text: try LetterTemplate.text(inFile: .typed(file)))
-      ]
+      let text = try LetterTemplate.text(inFile: .typed(file))
+      return TemplateReview(
+        of: [LetterTemplate(kind: kind, language: language, name: file, text: text)])
     }
     // Where there is no casebook yet there are no templates of its own either.
     let isThere =
       try common.choice.casebook != nil || CasebookPlace(nil, in: surroundings).isTaken
-    let own =
-      isThere
-      ? try OpenCasebook(common.choice, in: surroundings).store.district().templates : []
-    return LetterTemplate.program
-      + own.map {
-        LetterTemplate(
-          kind: $0.kind, language: $0.language,
-          name: "own \($0.kind.rawValue).\($0.language.rawValue)",
-          text: $0.text)
-      }
-  }
-
-  /// Something wrong, with the template it is in.
-  private struct Found: Encodable {
-    let template: String
-    let line: Int
-    let sentence: String
+    return TemplateReview(
+      ofDistrict: isThere
+        ? try OpenCasebook(common.choice, in: surroundings).store.district() : nil)
   }
 }

@@ -85,6 +85,7 @@ extension ProgramRequest {
     case .backUp(let path): "Docket would back up to \(path)."
     case .check: "Docket would check the casebook."
     case .verifyJournal: "Docket would verify the journal."
+    case .reviewTemplates: "Docket would look at the templates of letters."
     case .quit: "Docket would end."
     }
   }

@@ -43,6 +43,16 @@ extension ScreensLoop {
     }
   }
 
+  func reviewTemplates(for runner: inout Runner) {
+    do {
+      let review = TemplateReview(ofDistrict: try casebook.store.district())
+      guard !review.found.isEmpty else { return runner.say(review.sentences.joined()) }
+      runner.show("Something is wrong with the templates", review.sentences)
+    } catch {
+      runner.say(Complaint(describing: error).sentence, refused: true)
+    }
+  }
+
   /// A job that shows on the terminal how far it has come, until Esc stops it.
   func job(_ words: String, at terminal: Terminal, for runner: Runner) -> Job {
     runner.job(words) { frame in

@@ -45,6 +45,7 @@ struct ScreensLoop {
         case .backUp(let path): backUp(to: path, at: terminal, for: &runner)
         case .check: check(at: terminal, for: &runner)
         case .verifyJournal: verifyJournal(for: &runner)
+        case .reviewTemplates: reviewTemplates(for: &runner)
         }
       }
       if terminal.hasEvent, drawn.duration(to: .now) < Self.stillness { continue }
