@@ -104,6 +104,8 @@ struct LetterTests {
     let bad = try district.file("bad.txt", "Subject: Ours\n\n{{amendBye}}\n")
     let lint = district.run("letter", "lint", bad, "--kind", "notice-to-amend")
     #expect(lint.status != 0 && lint.out.contains("line 3: There is no “amendBye”"))
+    let unsaid = district.run("letter", "lint", bad)
+    #expect(unsaid.err.contains("It is not said for which kind of letter."), "\(unsaid.err)")
     let refused = district.run("letter", "edit", "notice-to-amend", "--file", bad)
     #expect(refused.status != 0 && refused.err.contains("Line 1: It has to name"))
     let kept = district.run("letter", "edit", "notice-to-amend", "--file", good)
@@ -131,6 +133,42 @@ struct LetterTests {
     _ = make("--why", "Four weeks are enough.", "--by", "2026-12-21")
     let program = district.run("letter", "show", "L-0003").out
     #expect(program.contains("Please send us a signed amendment"), "\(program)")
+  }
+
+  @Test("English is no translation that somebody could have read")
+  func englishReview() {
+    let run = district.run(
+      "district", "translation-review", "--language", "en", "--by", "M. Reader")
+    #expect(run.status != 0 && run.err.contains("The English letters are no translation"))
+    #expect(!district.run("district", "show").out.contains("M. Reader"))
+  }
+
+  @Test("A template is for a language that the letter has")
+  func templateLanguage() {
+    let run = district.run(
+      "district", "template", "--kind", "notice-to-amend", "--language", "es", "--text",
+      "Subject: Aviso")
+    #expect(run.err.contains("goes to a contractor and is in English alone"), "\(run.err)")
+    #expect(run.err.hasPrefix("docket: --language:"), "\(run.err)")
+  }
+
+  @Test("A letter says whom to ask, so that a letterhead without telephone and e-mail is refused")
+  func nobodyToAsk() throws {
+    let run = district.run("district", "letterhead", "--signer", "A. Sample")
+    #expect(run.status != 0 && run.err.contains("Enter a telephone number or an e-mail address"))
+    #expect(make("--why", "Four weeks.").err.contains("No letter says whom to ask yet."))
+  }
+
+  @Test("A letter that was undone is made anew, and not done again")
+  func undoMaking() throws {
+    try enterLetterhead()
+    _ = make("--why", "Four weeks are enough.", "--by", "2026-12-21")
+    let undone = district.run("undo")
+    #expect(undone.out.contains("to have it back, do it anew."), "\(undone.out)\(undone.err)")
+    let last = try district.run("journal", "list", "--limit", "1", "--json").array().first
+    let entry = try #require(last?["sequence"] as? Int)
+    let again = district.run("undo", "--entry", String(entry))
+    #expect(again.err.contains("Make the letter again."), "\(again.err)")
   }
 
   @Test("A language counts as read by a person until its words change, and the settings say so")
@@ -171,6 +209,14 @@ struct LetterTests {
       (
         ["--kind", "notice-to-amend", "--about", "C-0001", "--why", "x", "--by", "2026-11-01"],
         "on or before the letter's day"
+      ),
+      (
+        ["--kind", "notice-to-amend", "--about", "C-0001", "--why", "x", "--words", "{{why}}"],
+        "Braces belong to templates"
+      ),
+      (
+        ["--kind", "notice-to-amend", "--about", "C-0001", "--why", "{{why}}"],
+        "Braces belong to templates"
       ),
     ])
   func refusals(_ arguments: [String], _ sentence: String) throws {

@@ -58,16 +58,22 @@ public struct UndoStep: Hashable, Sendable, Codable {
 
   /// What goes for good when it is undone; empty where nothing does.
   public var warning: String {
-    documents.isEmpty
-      ? ""
-      : "\(documentWords) taken out of the casebook for good; doing it again needs the file again."
+    guard !documents.isEmpty else { return "" }
+    return "\(documentWords) taken out of the casebook for good; "
+      + (makesDocuments
+        ? "it cannot be done again, only anew." : "doing it again needs the file again.")
   }
 
   /// What went for good when it was undone; empty where nothing did.
   public var gone: String {
-    documents.isEmpty
-      ? "" : "\(documentWords) taken out for good: to have it back, attach the file again."
+    guard !documents.isEmpty else { return "" }
+    return "\(documentWords) taken out for good: "
+      + (makesDocuments
+        ? "to have it back, do it anew." : "to have it back, attach the file again.")
   }
+
+  /// Whether the program made the documents, as it makes letters, so that there is no file of them.
+  private var makesDocuments: Bool { Acts.named(entry.act)?.act.about.makesDocuments == true }
 
   private var documentWords: String {
     let names = documents.map { "“\($0)”" }.joined(separator: ", ")

@@ -141,7 +141,8 @@ extension CaseTransaction {
         .nothingToUndo,
         "The document “\(document.name)” was taken out of the casebook for good, so the case "
           + "cannot be put back as it was with it.",
-        remedy: "Attach the document again.")
+        remedy: [Letter.pageRole, Letter.textRole].contains(document.role)
+          ? "Make the letter again." : "Attach the document again.")
     }
   }
 

@@ -6,7 +6,9 @@ enum TemplateChoice {
   static func kind(_ typed: String) throws -> LetterKind {
     guard let kind = LetterKind(rawValue: typed) else {
       throw Complaint(
-        .usage, "kind", "“\(typed)” is no kind of letter.",
+        .usage, "kind",
+        typed.isEmpty
+          ? "It is not said for which kind of letter." : "“\(typed)” is no kind of letter.",
         remedy: "They are " + LetterKind.allCases.map(\.rawValue).joined(separator: ", ") + ".",
         field: "kind")
     }

@@ -13,6 +13,20 @@ struct RecordTranslationReview: AlwaysAllowedAct {
   var by = ""
   var on = CivilDate.first
 
+  /// English is what the others are translations of.
+  static func choices(
+    on district: District, in circumstances: Circumstances
+  ) -> [String: [String]] {
+    [id(of: \.language): Language.allCases.filter { $0 != .english }.map(\.key)]
+  }
+
+  func check() throws(EntryProblems) {
+    guard language == .english else { return }
+    throw EntryProblems(
+      field: Self.id(of: \.language), value: Language.english.rawValue,
+      "The English letters are no translation: name the language that somebody read.")
+  }
+
   func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
     try require(\.on, "The reading", in: circumstances)
     let language = try needed(\.language)

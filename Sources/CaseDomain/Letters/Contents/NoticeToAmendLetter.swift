@@ -104,7 +104,7 @@ struct NoticeToAmendLetter: LetterContent {
       throw Refusal(
         .letterIncomplete, "The letter does not say why the time to amend is reasonable.",
         citation: Citation.missingProvision.text,
-        remedy: "Say it: so many days to draft, review and sign a page, say.",
+        remedy: "Say it, such as how many days it takes to draft, review and sign a page.",
         field: MakeLetter.id(of: \.entry.why))
     }
     if let by = entry.by, by <= entry.dated {
