@@ -86,6 +86,16 @@ struct AffectedListFileTests {
         "more than one users.csv"
       ),
       (try Zip.write(["orgs.csv": Self.orgs], to: casebook.folder.file("orgs.zip")), "users.csv"),
+      (
+        try Zip.write(
+          ["users.csv": Self.users], to: casebook.folder.file("locked.zip"), password: "x"),
+        "users.csv in locked.zip is encrypted"
+      ),
+      (
+        try Zip.write(
+          "users.csv", claiming: 200_000_001, to: casebook.folder.file("large.zip")),
+        "users.csv in large.zip is larger than 200 MB"
+      ),
     ]
     for (roster, words) in rosters {
       let failure = #expect(throws: StoreFailure.self) { try add(list, ["roster": roster]) }

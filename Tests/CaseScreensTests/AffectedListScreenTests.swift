@@ -55,13 +55,11 @@ struct AffectedListScreenTests {
     try play.press("<Down>") { $0.selectedRow.contains("List 1") }
     try play.press("<Enter>")
     #expect(play.requests == [.openDocument(attachment: 1)], "\(play.text)")
-    try casebook.give(
-      "breach.tell", on: CaseReference(.breach, 1), ["lists": "1", "channel": "email"])
-    let page = try casebook.store.page(
-      of: CaseReference(.breach, 1), revealing: false, today: today)
-    #expect(
-      page.parts.flatMap(\.lines).contains {
-        $0.label == "Wave 1" && $0.value.contains("2 students")
-      })
+    try play.press("<Up>") { $0.selectedRow.contains("Told") }
+    try play.press("<Enter>")
+    try play.press("<C-s>") { !$0.words.contains("^S save") }
+    #expect(play.words.contains("the families of 2 students were told"), "\(play.text)")
+    #expect(try play.page(to: "Wave 1"), "\(play.text)")
+    #expect(play.row(with: "Wave 1").contains("the families of 2 students"), "\(play.text)")
   }
 }
