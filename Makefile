@@ -109,5 +109,5 @@ libraries:
 	@.ci/packages $(LIBRARIES)
 
 tools:
-	@.ci/packages tmux chromium poppler-utils fonts-liberation
+	@.ci/packages tmux chromium poppler-utils fonts-liberation default-jre-headless
 	@.ci/python

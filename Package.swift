@@ -146,6 +146,7 @@ let package = Package(
         "CommandLine", "CaseDocuments", "CaseDomain", "CaseScreens", "CaseStore", "CaseTestSupport",
         "Files", "TerminalKit", "docket", "crash-test",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["LawPlay/counsel.md"], swiftSettings: settings),
     .testTarget(
