@@ -19,6 +19,11 @@ public struct CaseArea: Hashable, Sendable {
     self.plural = plural ?? self.noun + "s"
   }
 
+  /// One case of the area with its article, `an exemption`.
+  public var one: String {
+    (noun.first.map("aeio".contains) == true ? "an " : "a ") + noun
+  }
+
   /// Whether two are the same; no two areas share a letter.
   public static func == (a: CaseArea, b: CaseArea) -> Bool { a.letter == b.letter }
 

@@ -34,7 +34,7 @@ public struct CaseReference: Hashable, Sendable, Comparable, CustomStringConvert
     guard let reference = CaseReference(word, among: [area]) else {
       throw EntryProblem(
         value: word,
-        "“\(word)” is not a \(area.noun); it is written as \(CaseReference(area, 12)).")
+        "“\(word)” is not \(area.one); it is written as \(CaseReference(area, 12)).")
     }
     self = reference
   }

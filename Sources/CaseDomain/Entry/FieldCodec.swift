@@ -179,7 +179,7 @@ extension FieldCodec<CaseReference?> {
       kind: .reference(areas), blank: { nil },
       read: { (raw, _) throws(EntryProblem) in
         guard let reference = CaseReference(raw, among: areas) else {
-          let written = areas.map { "\(CaseReference($0, 12)) for a \($0.noun)" }
+          let written = areas.map { "\(CaseReference($0, 12)) for \($0.one)" }
           throw EntryProblem(
             value: raw,
             "“\(raw)” is no such case; it is written as \(written.joined(separator: ", ")).")

@@ -37,7 +37,7 @@ enum LettersPage {
     return """
       ## \(kind.label)
 
-      `\(kind.rawValue)`, about a \(kind.area.noun); in \(languages).
+      `\(kind.rawValue)`, about \(kind.area.one); in \(languages).
 
       \(table(own))
       """
