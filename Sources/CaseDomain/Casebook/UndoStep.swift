@@ -14,7 +14,7 @@ public struct UndoStep: Hashable, Sendable, Codable {
 
   /// What wrote its entries.
   public let kind: Kind
-  /// The entry that names it: the last one, since an act comes after those it brings.
+  /// The entry that names it: of one act its own, whatever it brought and carried; else the last one.
   public let entry: JournalEntry
   /// How many cases of the kind of that entry's case it concerns.
   public let cases: Int
@@ -44,9 +44,10 @@ public struct UndoStep: Hashable, Sendable, Codable {
   /// What was done, and to which case or how many.
   public var words: String {
     let counted = "\(cases) \(entry.subject.area.plural)"
+    let beside = cases - 1 + others
     return switch kind {
-    case .act where others > 0:
-      "“\(entry.title)” on \(entry.subject) with \(others) other case\(others == 1 ? "" : "s")"
+    case .act where beside > 0:
+      "“\(entry.title)” on \(entry.subject) with \(beside) other case\(beside == 1 ? "" : "s")"
     case .act: "“\(entry.title)” on \(entry.subject)"
     case .bulk: "“\(entry.title)” on \(cases == 1 ? entry.subject.description : counted)"
     case .register: "the import of \(cases == 1 ? entry.subject.description : counted)"

@@ -76,14 +76,16 @@ extension Database {
       "SELECT * FROM journal WHERE seq BETWEEN ? AND ? ORDER BY seq",
       [batch.entries.lowerBound, batch.entries.upperBound]
     ).map { try $0.journalEntry() }
-    guard let entry = acts.last else { throw Refusal.noEntry(batch.entries.upperBound) }
+    // What an act brings opens cases and comes before it; what it carries comes after it.
+    let own = batch.kind == .act ? acts.first { $0.formAct?.opens == false } : nil
+    guard let entry = own ?? acts.last else { throw Refusal.noEntry(batch.entries.upperBound) }
     let undoings = try undoings(of: acts.map(\.sequence))
     let standing = acts.filter { (undoings[$0.sequence] ?? []).count.isMultiple(of: 2) }
     let turned = standing.isEmpty ? acts : standing
     let turning = turned.map { act in undoings[act.sequence]?.last ?? act }
-    let (own, others) = Set(turned.map(\.subject)).split { $0.area == entry.subject.area }
+    let (cases, others) = Set(turned.map(\.subject)).split { $0.area == entry.subject.area }
     return UndoStep(
-      batch.kind, entry, cases: own, others: others,
+      batch.kind, entry, cases: cases, others: others,
       turning: turning.map(\.sequence).sorted(by: >),
       undoing: standing.isEmpty ? turning.max { $0.sequence < $1.sequence } : nil,
       documents: standing.isEmpty ? [] : try documents(addedBy: turning))
