@@ -7,7 +7,8 @@ struct PlaceTests {
   /// own line, and those of one line not to each other.
   static let layers = [
     ["Time"], ["Law"], ["Entry"], ["Case"], ["Contractors"],
-    ["Contracts"], ["Exemptions", "Deletions", "Breaches", "District"], ["Letters"], ["Website"],
+    ["Contracts"], ["Exemptions", "Deletions", "Breaches", "Notices"], ["District"],
+    ["Letters"], ["Website"],
     ["Use", "Import"],
     ["Casebook"],
   ]

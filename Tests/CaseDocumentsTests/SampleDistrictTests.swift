@@ -41,10 +41,14 @@ struct SampleDistrictTests {
 
   @Test(
     "it shows every standing and every part of the docket, on whatever day it is made",
-    arguments: ["2026-11-21", "2026-11-24", "2026-11-29", "2027-02-28", "2026-01-01"])
+    arguments: [
+      "2026-11-21", "2026-11-24", "2026-11-29", "2027-02-28", "2026-01-01", "2027-07-01",
+      "2028-07-31",
+    ])
   func anyDay(iso: String) throws {
     let made = try Made(day(iso))
     #expect(Set(try made.standings(.contract)) == Set(Standing.allCases.map(\.label)))
+    #expect(try made.standings(.annualNotice) == ["told", "partly told"])
     #expect(
       Set(try made.docket().map { $0.item.section(on: made.today) }) == Set(DocketSection.allCases))
   }

@@ -5,6 +5,7 @@ struct CasesInMemory: OtherCases {
   var contractors: [Contractor] = []
   var products: [Product] = []
   var contracts: [Contract] = []
+  var notices: [AnnualNotice] = []
   /// Exemptions that have not ended, by the child's code and the product's number: `4471/1`.
   var exemptions: [String: CaseReference] = [:]
   /// The days for deletion that a contractor's contract names.
@@ -21,6 +22,7 @@ struct CasesInMemory: OtherCases {
       switch type.area {
       case .contractor: contractors.first { $0.number == number }
       case .product: products.first { $0.number == number }
+      case .annualNotice: notices.first { $0.number == number }
       default: contracts.first { $0.number == number } ?? contractNamingDays(of: number)
       }
     guard let record = record as? Record else {
@@ -53,6 +55,7 @@ struct CasesInMemory: OtherCases {
         contract.contractor.number == contractor && contract.isInForce(on: day)
           && contract.products.contains { $0.number == product }
       }?.reference
+    case AnnualNoticeLookup.year(let year): notices.first { $0.year == year }?.reference
     case ExemptionLookup.open(let student, let product): exemptions["\(student)/\(product)"]
     default: nil
     }

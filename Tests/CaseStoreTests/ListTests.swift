@@ -91,6 +91,12 @@ struct ListTests {
           $0, $0.summary(in: district), standing: $0.standing(in: district).rawValue,
           keys: ["receivedOn": $0.notices.map(\.receivedOn.iso).min() ?? "~"])
       }
+    case .annualNotice:
+      return cases.notices.map {
+        Row(
+          $0, $0.summary(in: district), standing: $0.standing(in: district).rawValue,
+          keys: ["title": $0.title])
+      }
     case .letter:
       return cases.letters.map {
         Row(

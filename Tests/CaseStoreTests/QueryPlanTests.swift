@@ -101,6 +101,10 @@ struct QueryPlanTests {
 
   @Test("The other questions of a screen are read by index, too")
   func others() throws {
+    try casebook.give("annual-notice.open")
+    try check {
+      try $0.page(of: CaseReference(.annualNotice, 1), revealing: false, today: today)
+    }
     for area in [
       CaseArea.contract, .exemption, .deletion, .breach, .product, .contractor,
     ] {

@@ -40,6 +40,7 @@ struct RandomCases {
   var exemptions: [Exemption] = []
   var deletions: [DeletionRequest] = []
   var breaches: [Breach] = []
+  var notices: [AnnualNotice] = []
   var letters: [Letter] = []
 
   init(_ count: Int, seed: UInt64, district: District) {
@@ -64,6 +65,7 @@ struct RandomCases {
           scope: .group("class \(chance.pick(words)) of \(number % 7)"), data: "all", legs: []))
       breaches.append(breach(number, of: chance.pick(products), words, &chance))
       letters.append(letter(number, &chance))
+      notices.append(notice(number, &chance))
     }
     for index in exemptions.indices {
       let product = exemptions[index].product.number
@@ -172,6 +174,24 @@ struct RandomCases {
     return breach
   }
 
+  private func notice(_ number: Int, _ chance: inout Chance) -> AnnualNotice {
+    // Every school year has one notice; the seed has more of them than there were.
+    var notice = AnnualNotice(of: StateSchoolYear(beginningIn: 1800 + number * 7 % 4_000))
+    (notice.number, notice.revision) = (number, 1)
+    if chance.one(in: 2) {
+      notice.tellings = [
+        AnnualTelling(
+          on: chance.near(), channel: chance.pick([.email, .paper]),
+          address: "https://district.example/data", students: chance.pick([0, 80]),
+          parents: chance.pick([90, 120]))
+      ]
+    }
+    if chance.one(in: 5) {
+      notice.closing = NoticeClosing(on: chance.near(), why: "The list was lost.")
+    }
+    return notice
+  }
+
   private func letter(_ number: Int, _ chance: inout Chance) -> Letter {
     var entry = LetterEntry()
     entry.dated = chance.near()
@@ -233,6 +253,7 @@ struct RandomCases {
       try keep(exemptions)
       try keep(deletions)
       try keep(breaches)
+      try keep(notices)
       try keep(letters)
     }
   }

@@ -90,7 +90,14 @@ struct RoundTripTests {
       breach, Breach(number: 1, holder: .district, contractor: nil, about: "A lost laptop"))
   }
 
+  @Test func annualNotice() throws {
+    var bare = AnnualNotice(of: StateSchoolYear(beginningIn: 2026))
+    bare.number = 1
+    try checkRoundTrip(Samples.notice, bare)
+  }
+
   @Test func letter() throws {
+    try keep(Samples.notice)
     let contract = try #require(try keep(Samples.contract))
     let exemption = try #require(try keep(Samples.exemption))
     let deletion = try #require(try keep(Samples.deletion))
@@ -126,6 +133,7 @@ struct RoundTripTests {
     district.calendar.closuresMoveDeadlines = true
     district.website.address = "https://district.example/data/"
     district.website.languages = [.portuguese, .spanish]
+    district.website.addressSince = CivilDate(iso: "2026-11-02")
     district.website.color = "#1f4e79"
     district.website.accessibleFrom = CivilDate(iso: "2028-04-26")
     district.letterhead.signer = "Pat"

@@ -248,10 +248,24 @@ enum Samples {
     ],
     notes: [Note(on: day("2026-10-04"), by: "Pat", text: "Called.")])
 
+  static let notice = AnnualNotice(
+    number: 1, revision: 3, year: 2025,
+    tellings: [
+      AnnualTelling(
+        on: day("2025-08-25"), channel: .paper, why: "No address.",
+        address: "https://district.example/data", students: 80, parents: 120, proof: "A log"),
+      AnnualTelling(
+        on: day("2025-10-01"), channel: .email, address: "https://district.example/data",
+        students: 2, parents: 3, isLater: true),
+    ],
+    closing: NoticeClosing(on: day("2026-07-02"), why: "The list was lost."),
+    notes: [Note(on: day("2025-10-04"), by: "Pat", text: "Called.")])
+
   static let letter = Letter(
     number: 1, revision: 4, kind: .deletionRequest, language: .portuguese,
     contract: Mention(1, "a contract"), exemption: Mention(1, "an exemption"),
     deletion: Mention(1, "a request"), breach: Mention(1, "a breach"),
+    annualNotice: Mention(1, notice.title),
     contractor: Mention(1, contractor.name), subject: "Please delete",
     entry: LetterEntry(
       to: "Avery Ash", capacity: "privacy officer", address: "1 Way\nTown", email: "a@b.example",

@@ -38,7 +38,10 @@ struct SampleTests {
   func pages() throws {
     let district = try TemporaryDistrict(policy: nil)
     district.run("demo", "--keep", district.casebook)
-    for area in ["contract", "contractor", "product", "exemption", "deletion", "breach", "letter"] {
+    for area in [
+      "contract", "contractor", "product", "exemption", "deletion", "breach", "letter",
+      "annual-notice",
+    ] {
       for row in try district.run(area, "list", "--json").array() {
         let reference = try #require(row["reference"] as? String)
         let page = district.run(area, "show", reference)

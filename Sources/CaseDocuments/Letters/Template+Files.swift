@@ -1,6 +1,7 @@
 extension Template {
   /// The templates that come with the program, by kind and language.
   static let files: [String: [UInt8]] = [
+    "annual-notice.en": PackageResources.annual_notice_en_mustache,
     "breach-correction.en": PackageResources.breach_correction_en_mustache,
     "deletion-again.en": PackageResources.deletion_again_en_mustache,
     "deletion-answer.en": PackageResources.deletion_answer_en_mustache,
@@ -15,6 +16,7 @@ extension Template {
     "notice-to-amend.en": PackageResources.notice_to_amend_en_mustache,
     "void-determination.en": PackageResources.void_determination_en_mustache,
     "website-breach-notice.en": PackageResources.website_breach_notice_en_mustache,
+    "annual-notice.es": PackageResources.annual_notice_es_mustache,
     "breach-correction.es": PackageResources.breach_correction_es_mustache,
     "deletion-answer.es": PackageResources.deletion_answer_es_mustache,
     "deletion-refusal.es": PackageResources.deletion_refusal_es_mustache,
@@ -23,6 +25,7 @@ extension Template {
     "family-breach-notice.es": PackageResources.family_breach_notice_es_mustache,
     "later-breach-notice.es": PackageResources.later_breach_notice_es_mustache,
     "website-breach-notice.es": PackageResources.website_breach_notice_es_mustache,
+    "annual-notice.pt": PackageResources.annual_notice_pt_mustache,
     "breach-correction.pt": PackageResources.breach_correction_pt_mustache,
     "deletion-answer.pt": PackageResources.deletion_answer_pt_mustache,
     "deletion-refusal.pt": PackageResources.deletion_refusal_pt_mustache,

@@ -82,7 +82,16 @@ public struct SampleDistrict {
     if value.hasPrefix("{"), let days = Int(value.dropFirst().dropLast()) {
       return workday(days).iso
     }
-    return value
+    return schoolYear(value) ?? value
+  }
+
+  /// A value that begins with the school year of a day, as the calendar year in which it begins.
+  private func schoolYear(_ value: String) -> String? {
+    guard value.hasPrefix("{school-year "), let end = value.firstIndex(of: "}") else { return nil }
+    let numbers = value[..<end].split(separator: " ").dropFirst().compactMap { Int($0) }
+    guard let day = numbers.first else { return nil }
+    let first = StateSchoolYear(of: workday(day)).first + numbers.dropFirst().reduce(0, +)
+    return String(first) + value[value.index(after: end)...]
   }
 
   private func named(

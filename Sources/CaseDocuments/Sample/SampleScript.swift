@@ -4,7 +4,9 @@ import Foundation
 /// The made-up district as it is written down: acts with their fields, each some days ago.
 ///
 /// In a field `@name` is the record that an earlier step opened under that name, and `{-28}` the
-/// date 28 days before today; a past day that is no weekday becomes the Friday before it.
+/// date 28 days before today; a past day that is no weekday becomes the Friday before it. A value that
+/// begins with `{school-year -28 -1}` begins with the calendar year in which the school year before that of
+/// that date began.
 struct SampleScript: Decodable {
   /// One act of the script.
   struct Step: Decodable {

@@ -53,7 +53,7 @@ public struct AffectedList: Hashable, Sendable, Codable {
   /// How many a telling by some way would reach of those not told.
   ///
   /// A list without any address says nothing: the district then writes from elsewhere.
-  func reached(by channel: BreachWave.Channel?) -> Int {
+  func reached(by channel: FamilyChannel?) -> Int {
     guard wave == nil else { return notReached }
     return channel == .email && withEmail > 0 ? withEmail : students
   }

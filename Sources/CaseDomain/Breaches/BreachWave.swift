@@ -1,30 +1,11 @@
 /// One numbered telling of students and families.
 public struct BreachWave: Hashable, Sendable, Codable {
-  /// By what way families were told.
-  public enum Channel: String, FieldChoice, Codable {
-    case email
-    case portal
-    case text
-    /// Not electronically, which § 10-234dd(a)(3) asks for.
-    case paper
-
-    /// The channel in words.
-    public var label: String {
-      switch self {
-      case .email: "e-mail"
-      case .portal: "the family portal"
-      case .text: "text message"
-      case .paper: "paper, for want of an address"
-      }
-    }
-  }
-
   /// The notice it answers, by its number in the case; `nil` where it answers none.
   public var notice: Int?
   /// The day.
   public var sentOn: CivilDate
   /// By what way.
-  public var channel: Channel
+  public var channel: FamilyChannel
   /// Why not electronically, where it was not.
   public var why: String
   /// Of how many affected students the families were told.
@@ -48,7 +29,7 @@ public struct BreachWave: Hashable, Sendable, Codable {
 
   /// Describes a wave.
   public init(
-    notice: Int?, sentOn: CivilDate, channel: Channel, why: String, students: Int,
+    notice: Int?, sentOn: CivilDate, channel: FamilyChannel, why: String, students: Int,
     toldBefore: Int = 0, everyone: Bool = false, households: Int? = nil, adultStudents: Int? = nil,
     proof: String, bounced: Int,
     secondAttemptOn: CivilDate? = nil, secondAttempt: String

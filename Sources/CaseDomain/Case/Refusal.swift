@@ -136,7 +136,7 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
     case .notPaused: "The deletion request is not paused."
     case .legNotReady: "A leg of a deletion request is not at the step the act needs."
     case .legsOpen: "A deletion request is closed while contractors have yet to answer."
-    case .stillOpen: "A breach is closed while something that it asks for is open."
+    case .stillOpen: "A case is closed while something that it asks for is open."
     case .tooMany: "More students are counted than are affected, or left to be told."
     case .codeMissing: "A list of students has rows without a code."
     case .wrongColumn: "A list has no column of the kind that is needed or named."

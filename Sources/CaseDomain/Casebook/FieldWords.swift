@@ -41,7 +41,7 @@ struct FieldWords {
   }
 
   private func field(_ key: String) -> ActField? {
-    let id = key.spaced.split(separator: " ").joined(separator: "-")
+    let id = key.hyphened
     return fields[id] ?? (id.hasSuffix("-on") ? fields[String(id.dropLast(3))] : nil)
   }
 
@@ -77,7 +77,7 @@ struct FieldWords {
       if keys.last == "state", let state = LegState(rawValue: text) { return state.label }
       return CivilDate(iso: text)?.medium ?? options[text] ?? text
     case .number(let number):
-      let area = keys.last.flatMap { Areas.named($0 == "products" ? "product" : $0) }
+      let area = keys.last.flatMap { Areas.named($0 == "products" ? "product" : $0.hyphened) }
       return area.map { CaseReference($0, number).description } ?? String(number)
     case .flag(let flag): return flag ? "yes" : "no"
     case .list(let values):
@@ -96,6 +96,9 @@ struct FieldWords {
 }
 
 extension String {
+  /// The name of a property as fields and areas are named.
+  fileprivate var hyphened: String { spaced.split(separator: " ").joined(separator: "-") }
+
   /// The words of a name written in camel case or with hyphens.
   fileprivate var spaced: String {
     reduce(into: "") { text, letter in

@@ -41,6 +41,8 @@ extension Citation {
   public static let contractNotice = statute("10-234bb", "(g)(1)")
   /// The yearly notice of the website's address.
   public static let annualNotice = statute("10-234bb", "(g)(2)")
+  /// The school year, from July to the end of June.
+  public static let schoolYear = statute("10-259", chapter: "172")
   /// The exemption for one child's plan.
   public static let exemption = statute("10-234bb", "(i)")
   /// The surrogate parent, who is appointed for special education.
@@ -68,6 +70,9 @@ extension Citation {
   /// The day from which a public entity's web content has to be accessible.
   public static let accessibleWebsite = Citation(
     text: "28 CFR 35.200", address: "https://www.law.cornell.edu/cfr/text/28/35.200")
+  /// The yearly notice of rights under federal law, which is another one.
+  public static let yearlyRights = Citation(
+    text: "34 CFR 99.7", address: "https://www.law.cornell.edu/cfr/text/34/99.7")
   /// A parent's access to education records under federal law.
   public static let recordAccess = Citation(
     text: "34 CFR 99.10(b)", address: "https://www.law.cornell.edu/cfr/text/34/99.10")

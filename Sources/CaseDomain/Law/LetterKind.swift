@@ -14,6 +14,7 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable, Codable {
   case laterBreachNotice = "later-breach-notice"
   case breachCorrection = "breach-correction"
   case websiteBreachNotice = "website-breach-notice"
+  case annualNotice = "annual-notice"
 
   /// Who reads it.
   public enum Audience: Sendable {
@@ -44,6 +45,7 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .laterBreachNotice: "Later breach notice"
     case .breachCorrection: "Breach correction"
     case .websiteBreachNotice: "Breach notice, website"
+    case .annualNotice: "Annual notice"
     }
   }
 
@@ -54,7 +56,7 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable, Codable {
       .deletionCertificate:
       .contractor
     case .exemptionAgreement, .exemptionEvidence, .deletionAnswer, .deletionRefusal: .person
-    case .familyBreachNotice, .laterBreachNotice, .breachCorrection: .families
+    case .familyBreachNotice, .laterBreachNotice, .breachCorrection, .annualNotice: .families
     case .websiteBreachNotice: .everyone
     }
   }
@@ -77,7 +79,7 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable, Codable {
       .deletionAgain, .deletionCertificate, .deletionAnswer, .deletionRefusal:
       true
     case .noticeToAmend, .voidDetermination, .familyBreachNotice, .laterBreachNotice,
-      .breachCorrection, .websiteBreachNotice:
+      .breachCorrection, .websiteBreachNotice, .annualNotice:
       false
     }
   }

@@ -2,6 +2,8 @@
 public struct Website: Hashable, Sendable, Codable {
   /// The address of its first page, `https://district.example/student-data/`; empty until entered.
   public var address = ""
+  /// The day on which that address was entered, from which families are told it.
+  public var addressSince: CivilDate?
   /// The languages it is in beside English.
   public var languages: Set<Language> = []
   /// The color of its headings and links, `#1f4e79`; empty for the program's.
@@ -25,6 +27,12 @@ public struct Website: Hashable, Sendable, Codable {
 
   /// Whether it was entered.
   public var isEntered: Bool { !address.isEmpty }
+
+  /// Whether an address is that of its first page, with a slash at the end or without.
+  public func isAt(_ other: String) -> Bool {
+    func bare(_ text: String) -> Substring { text.hasSuffix("/") ? text.dropLast() : text[...] }
+    return bare(address) == bare(other)
+  }
 
   /// The address of a page of it, by the name of its file.
   public func address(of page: String) -> String {

@@ -2,9 +2,7 @@ extension Letter {
   /// A letter asks to be sent, or to be set aside.
   public func questions(in district: District) -> [Question] {
     guard standing == .made else { return [] }
-    let send =
-      kind.isWave
-      ? Proposal(TellByLetter.self) : Proposal(SendLetter.self)
+    let send = Proposal(ActKind(kind.sentBy), given: [:])
     return [
       Question(
         "sent", place: "Sending", "Was the letter sent?",

@@ -18,6 +18,8 @@ public struct Letter: CaseRecord {
   public var deletion: Mention?
   /// The breach it is about.
   public var breach: Mention?
+  /// The annual notice it is about.
+  public var annualNotice: Mention?
   /// The contractor it goes to, where it goes to one.
   public var contractor: Mention?
   /// What it is about, as its subject says it.
@@ -56,12 +58,13 @@ extension Letter {
   }
 
   /// The case it is about, with what that is called.
-  public var concerned: Mention? { contract ?? exemption ?? deletion ?? breach }
+  public var concerned: Mention? { contract ?? exemption ?? deletion ?? breach ?? annualNotice }
 
   /// The case it is about.
   public var about: CaseReference? {
     let all: [(Mention?, CaseArea)] = [
       (contract, .contract), (exemption, .exemption), (deletion, .deletion), (breach, .breach),
+      (annualNotice, .annualNotice),
     ]
     return all.lazy.compactMap { mention, area in mention?.reference(in: area) }.first
   }
@@ -73,6 +76,7 @@ extension Letter {
     case .contract: contract = mention
     case .exemption: exemption = mention
     case .deletion: deletion = mention
+    case .annualNotice: annualNotice = mention
     default: breach = mention
     }
   }

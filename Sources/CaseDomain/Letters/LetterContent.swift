@@ -64,6 +64,17 @@ extension LetterKind {
     case .laterBreachNotice: LaterBreachLetter.self
     case .breachCorrection: BreachCorrectionLetter.self
     case .websiteBreachNotice: WebsiteBreachNotice.self
+    case .annualNotice: AnnualNoticeLetter.self
+    }
+  }
+
+  /// The act that marks such a letter as sent: what goes to families is recorded with the numbers of
+  /// those it reached.
+  var sentBy: any Act<Letter>.Type {
+    switch self {
+    case .familyBreachNotice, .laterBreachNotice: TellByLetter.self
+    case .annualNotice: TellAddressByLetter.self
+    default: SendLetter.self
     }
   }
 

@@ -34,3 +34,16 @@ public struct LetterSending: Hashable, Sendable, Codable {
   /// By what way and to whom.
   var how: String { channel.label + (to.isEmpty ? "" : ", to \(to)") }
 }
+
+extension LetterSending.Channel {
+  /// The way by which families were told; by e-mail where nobody has said.
+  init(_ channel: FamilyChannel?) {
+    self =
+      switch channel {
+      case .email, nil: .email
+      case .portal: .portal
+      case .text: .text
+      case .paper: .post
+      }
+  }
+}

@@ -37,6 +37,11 @@ extension Session {
     }
     entries.append(
       ChooserEntry(id: "letters", title: "Go to letters", hint: "L", group: "Places"))
+    entries += Self.areasWithoutPlace.map { area in
+      ChooserEntry(
+        id: "list:\(area.name)", title: "Go to \(area.plural)", hint: "\(area.name) list",
+        group: "Places")
+    }
     entries.append(
       ChooserEntry(
         id: "settings", title: "Open the district's settings", hint: ",", group: "Places"))
@@ -56,6 +61,12 @@ extension Session {
         group: "Everywhere"),
     ]
     return entries
+  }
+
+  /// The kinds of case that neither a tab nor a key of its own lists.
+  private static var areasWithoutPlace: [CaseArea] {
+    let listed = Tab.allCases.compactMap(\.area) + [.letter, .district]
+    return CaseArea.all.filter { !listed.contains($0) }
   }
 
   /// What concerns the whole casebook; what answers with a text or replaces it is for the prompt.
@@ -99,6 +110,9 @@ extension Session {
     case "import": return carryOut([.push(FileScreen(.register))], for: top.id)
     case "settings": return run(.settings)
     case "letters": return run(.letters)
+    case "list":
+      guard let area = Areas.named(name) else { return [] }
+      return carryOut([.push(ListScreen(area))], for: top.id)
     case "undo": return carryOut([.push(UndoListScreen())], for: top.id)
     case "quit":
       guard stack.contains(where: { $0.screen.unsaved != nil }) else { return [.program(.quit)] }

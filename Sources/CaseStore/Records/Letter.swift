@@ -3,7 +3,9 @@ import GRDB
 
 extension Letter: ListedRecord {
   static let columnNames: ColumnNames = [
-    "contract": .part, "exemption": .part, "deletion": .part, "breach": .part, "contractor": .part,
+    "contract": .part, "exemption": .part, "deletion": .part, "breach": .part,
+    "annualNotice": .part,
+    "contractor": .part,
     "entry": ["to": "addressee", "dated": "datedOn", "by": "setsDay"],
     "sending": ["on": "sentOn", "to": "sentTo"],
     "setAside": ["on": "setAsideOn", "why": "setAsideWhy"],
@@ -14,6 +16,7 @@ extension Letter: ListedRecord {
     .optional("letterExemption", \.exemption, "exemption", of: Exemption.self),
     .optional("letterDeletion", \.deletion, "deletion", of: DeletionRequest.self),
     .optional("letterBreach", \.breach, "breach", of: Breach.self),
+    .optional("letterAnnualNotice", \.annualNotice, "annualNotice", of: AnnualNotice.self),
     .optional("letterContractor", \.contractor, "contractor", of: Contractor.self),
     .notes(\.notes), .documents,
   ]

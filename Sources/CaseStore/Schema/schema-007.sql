@@ -112,22 +112,29 @@ CREATE TABLE annualNotice (
   revision INTEGER NOT NULL,
   year INTEGER NOT NULL,
   title TEXT NOT NULL,
-  standing TEXT NOT NULL CHECK (standing IN ('open', 'partly-told', 'told')),
+  standing TEXT NOT NULL CHECK (standing IN ('open', 'partly-told', 'told', 'closed')),
   students INTEGER NOT NULL,
   parents INTEGER NOT NULL,
-  lastToldOn TEXT CHECK (lastToldOn GLOB '????-??-??')
+  lastToldOn TEXT CHECK (lastToldOn GLOB '????-??-??'),
+  closedOn TEXT CHECK (closedOn GLOB '????-??-??'),
+  closedWhy TEXT
 ) STRICT;
 
 CREATE UNIQUE INDEX annualNoticeByYear ON annualNotice (year);
 
+CREATE INDEX annualNoticeByTitle ON annualNotice (title, number);
+
 CREATE INDEX annualNoticeByStanding ON annualNotice (standing, number);
+
+CREATE INDEX annualNoticeByStandingAndTitle ON annualNotice (standing, title, number);
 
 CREATE TABLE annualTelling (
   annualNotice INTEGER NOT NULL
     REFERENCES annualNotice (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
   position INTEGER NOT NULL,
   toldOn TEXT NOT NULL CHECK (toldOn GLOB '????-??-??'),
-  channel TEXT NOT NULL CHECK (channel IN ('email', 'post', 'hand', 'portal', 'text', 'website')),
+  channel TEXT NOT NULL CHECK (channel IN ('email', 'portal', 'text', 'paper')),
+  why TEXT NOT NULL,
   address TEXT NOT NULL,
   students INTEGER NOT NULL,
   parents INTEGER NOT NULL,

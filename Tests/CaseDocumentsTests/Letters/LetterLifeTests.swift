@@ -193,6 +193,12 @@ struct LetterLifeTests {
       return Play(
         about: "U-1", entry: ["words": words], says: ["Globex", words],
         shows: "https://sample.example/breach")
+    case .annualNotice:
+      try give("district.website", on: "", ["address": "https://sample.example/data/"])
+      return Play(
+        about: "N-1", entry: ["words": words],
+        says: ["https://sample.example/data/", "2026-27", "C.G.S. § 10-234bb(g)(2)", words],
+        shows: "5 students and 7 parents and guardians, by the family portal")
     }
   }
 
@@ -211,6 +217,10 @@ struct LetterLifeTests {
       try give(
         "letter.told", on: "L-1",
         ["channel": "email", "students": "7", "lists": "", "record": "yes"])
+    } else if kind == .annualNotice {
+      try give(
+        "letter.told-address", on: "L-1",
+        ["channel": "portal", "students": "5", "parents": "7", "proof": "A log"])
     } else {
       try give(
         "letter.sent", on: "L-1",

@@ -28,6 +28,7 @@ struct TemplateTranslationTests {
   /// The letters that go to families rather than to contractors.
   static let toFamilies: [LetterKind] = [
     .familyBreachNotice, .laterBreachNotice, .breachCorrection, .websiteBreachNotice,
+    .annualNotice,
     .exemptionAgreement, .exemptionEvidence, .deletionAnswer, .deletionRefusal,
   ]
 

@@ -8,6 +8,7 @@ struct PrintedFieldsTests {
   private func texts(_ field: ActField) -> [String] {
     switch field.kind {
     case .text where field.id == "lists": ["1", "2, 1"]
+    case .text where field.id == "year": ["2026-27", "2018", "2099-2100", "last", "this", "next"]
     case .text, .longText, .file: ["One word", "Größe: “x”, y; z = 3", "/srv/a b.pdf"]
     case .date: ["2026-09-01", "1999-12-31"]
     case .number(let range): [range.lowerBound, range.upperBound].map(String.init)

@@ -42,14 +42,20 @@ struct LetterActTests {
     let letter = letter(kind, standing)
     var telling = TellFamilies(today: today)
     telling.students = 5
+    var address = TellAddress(today: today)
+    (address.entry.address, address.entry.students) = ("https://a.example/data", 5)
+    let isYearly = kind == .annualNotice
     let acts: [(any Act<Letter>, whenMade: String)] = [
       (
         SendLetter(on: today, channel: .post, at: "https://a.example/b", record: false),
-        kind.isWave ? "wrong-letter" : "sent"
+        kind.isWave || isYearly ? "wrong-letter" : "sent"
       ),
       (
         TellByLetter(telling: telling, record: false),
         kind.isWave ? "sent" : "wrong-letter"
+      ),
+      (
+        TellAddressByLetter(telling: address, record: false), isYearly ? "sent" : "wrong-letter"
       ),
       (SetLetterAside(on: today, why: "Not needed."), "set-aside"),
     ]

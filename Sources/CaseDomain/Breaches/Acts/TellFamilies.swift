@@ -33,7 +33,7 @@ struct TellFamilies: ActOnOpenBreach {
 
   var notice: Int?
   var on = CivilDate.first
-  var channel: BreachWave.Channel? = .email
+  var channel: FamilyChannel? = .email
   var why = ""
   var lists: [Int] = []
   var students: Int?

@@ -2,7 +2,8 @@ struct EnterWebsite: AlwaysAllowedAct {
   static let about = ActAbout(
     "website", "Enter the public website",
     "Says where the district's website about student data is, in which languages and colors it is "
-      + "made, and whom families may ask.",
+      + "made, and whom families may ask; the school year's annual notice, which tells them the address, "
+      + "is opened with it.",
     effect: .corrects)
   static let fields: [Field<Self>] = [
     Field(
@@ -79,8 +80,13 @@ struct EnterWebsite: AlwaysAllowedAct {
   func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
     var changed = district
     changed.website = website
+    changed.website.addressSince =
+      website.address == district.website.address
+      ? district.website.addressSince : circumstances.today
     return Decision(
       changed, "The website is at \(website.address).",
-      self.changed(from: district, to: changed, in: circumstances))
+      self.changed(from: district, to: changed, in: circumstances),
+      carries: try circumstances.cases.opening(
+        annualNoticeOf: StateSchoolYear(of: circumstances.today)))
   }
 }

@@ -8,8 +8,9 @@ struct MakeLetter: OpeningAct {
     [
       Field("kind", "Letter", \.kind, .choice(), required: true),
       Field(
-        "about", "About", \.about, .reference(among: [.contract, .exemption, .deletion, .breach]),
-        required: true, hint: "The number of the case: C-0012, E-0004, D-0003 or U-0002."),
+        "about", "About", \.about,
+        .reference(among: [.contract, .exemption, .deletion, .breach, .annualNotice]),
+        required: true, hint: "The number of the case: C-0012, E-0004, D-0003, U-0002 or N-0001."),
       Field("language", "Language", \.language, .choice()),
     ] + LetterEntry.fields.map { $0.within(\Self.entry) } + [
       Field(
@@ -44,7 +45,7 @@ struct MakeLetter: OpeningAct {
       guard about.area == Content.Record.area else {
         throw Refusal(
           .wrongLetter,
-          "“\(kind.label)” is a letter about a \(kind.area.noun), and \(about) is none.",
+          "“\(kind.label)” is a letter about \(kind.area.one), and \(about) is none.",
           remedy: "Name the \(kind.area.noun), as \(CaseReference(kind.area, 12)).",
           field: Self.id(of: \.about))
       }

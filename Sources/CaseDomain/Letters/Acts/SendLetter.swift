@@ -34,11 +34,14 @@ struct SendLetter: ChangingAct {
 
   static func obstacle(on letter: Letter, in circumstances: Circumstances) -> Refusal? {
     letter.settled
-      ?? (letter.kind.isWave
-        ? Refusal(
+      ?? (ActKind(letter.kind.sentBy) == ActKind(Self.self)
+        ? nil
+        : Refusal(
           .wrongLetter,
-          "A notice to families is a wave, recorded with the numbers of those it reached.",
-          remedy: "Use “\(TellByLetter.about.title)”.") : nil)
+          letter.kind.isWave
+            ? "A notice to families is a wave, recorded with the numbers of those it reached."
+            : "An annual notice is recorded with the numbers of those it reached.",
+          remedy: "Use “\(letter.kind.sentBy.about.title)”."))
   }
 
   func change(_ letter: Letter, in circumstances: Circumstances) throws -> Decision<Letter> {

@@ -32,7 +32,7 @@ struct TellByLetter: ChangingAct {
         ? nil
         : Refusal(
           .wrongLetter, "“\(letter.kind.label)” is no wave of a breach.",
-          remedy: "Use “\(SendLetter.about.title)”."))
+          remedy: "Use “\(letter.kind.sentBy.about.title)”."))
   }
 
   func check() throws(EntryProblems) {
@@ -44,16 +44,9 @@ struct TellByLetter: ChangingAct {
       \.telling.on, "The sending", after: [(letter.entry.dated, "the day the letter bears")],
       in: circumstances)
     var changed = letter
-    let channel: LetterSending.Channel =
-      switch telling.channel {
-      case .email, nil: .email
-      case .portal: .portal
-      case .text: .text
-      case .paper: .post
-      }
     let sending = LetterSending(
-      on: telling.on, channel: channel, to: LetterKind.Audience.families.words, proof: telling.proof
-    )
+      on: telling.on, channel: LetterSending.Channel(telling.channel),
+      to: LetterKind.Audience.families.words, proof: telling.proof)
     changed.sending = sending
     if !file.isEmpty {
       changed.attachments.append(

@@ -1,0 +1,54 @@
+struct OpenAnnualNotice: OpeningAct {
+  static let about = ActAbout(
+    "open", "Open an annual notice",
+    "Opens the notice of a school year, which tells families the address of the website. The next "
+      + "year's opens by itself once families are told.", effect: .opens)
+  static let fields: [Field<Self>] = [
+    Field(
+      "year", "School year", \.year, .schoolYear,
+      hint:
+        "As 2026-27, or last, this or next; blank for this one, or the next where this one's is "
+        + "there.", citation: .annualNotice)
+  ]
+
+  var year: Int?
+
+  func open(in circumstances: Circumstances) throws -> Decision<AnnualNotice> {
+    let current = StateSchoolYear(of: circumstances.today)
+    let blank =
+      try circumstances.cases.find(AnnualNoticeLookup.year(current.first)) == nil
+      ? current : current.next
+    let year = year.map(StateSchoolYear.init(beginningIn:)) ?? blank
+    try checkNear(year, current)
+    if let other = try circumstances.cases.find(AnnualNoticeLookup.year(year.first)) {
+      throw Refusal(
+        .alreadyDone, "\(other) is the notice of the school year \(year).",
+        remedy: "Record in it who was told, or name another school year.",
+        field: Self.id(of: \.year))
+    }
+    let notice = AnnualNotice(of: year)
+    return Decision(
+      notice,
+      "Annual notice of the school year \(year) opened; families are to be told by "
+        + "\(notice.deadline(in: circumstances.district).due.long).",
+      [JournalDetail(Self.id(of: \.year), year.description)])
+  }
+
+  /// Refuses a school year before the statute asked for a notice, and one that is still far off.
+  private func checkNear(
+    _ year: StateSchoolYear, _ current: StateSchoolYear
+  ) throws(EntryProblems) {
+    let first = Rulebook.rule(.annualNotice, on: current.firstDay).effective
+      .map(StateSchoolYear.init(of:))
+    let problem: String
+    if let first, year < first {
+      problem =
+        "The statute asks for a notice since the school year \(first). Type that one or a later one."
+    } else if year > current.next {
+      problem = "The school year \(year) is far off. Type \(current.next) or an earlier one."
+    } else {
+      return
+    }
+    throw EntryProblems(field: Self.id(of: \.year), value: year.description, problem)
+  }
+}
