@@ -1,8 +1,10 @@
 import CaseDomain
 
 extension Means {
-  /// The files on disk, and the templates that come with the program.
-  public static let program = Means(files: FilesOnDisk(), printer: LetterPress())
+  /// The files on disk, the templates that come with the program, and what looks into documents.
+  public static let program = Means(
+    files: FilesOnDisk(), printer: LetterPress(), reader: ContentReader())
   /// The same for the made-up district, whose lists come with the program.
-  public static let sample = Means(files: SampleFiles(), printer: LetterPress())
+  public static let sample = Means(
+    files: SampleFiles(), printer: LetterPress(), reader: ContentReader())
 }

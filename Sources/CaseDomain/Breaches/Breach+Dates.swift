@@ -16,6 +16,9 @@ extension Breach {
       pairs += [(heard, wave.sentOn), (notice?.receivedOn, wave.sentOn)]
       pairs.append((wave.sentOn, wave.secondAttemptOn))
     }
+    for event in postingEvents {
+      pairs += [(postings.map(\.on).min(), event.on), (event.on, event.until)]
+    }
     for closing in closings {
       pairs += [(heard, closing.on), (closing.on, closing.reopenedOn)]
     }

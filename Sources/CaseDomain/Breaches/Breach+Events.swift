@@ -58,6 +58,12 @@ extension Breach {
         CaseEvent(
           "postings/\(index)", happened: posting.on, known: posting.on, "posted on the website"))
     }
+    for (index, event) in postingEvents.enumerated() {
+      events.append(
+        CaseEvent(
+          "postingEvents/\(index)", happened: event.on, known: event.on,
+          "the notice on the website: \(event.words); \(event.why.withoutStop)"))
+    }
     if let day = attorneyGeneralOn {
       events.append(
         CaseEvent(

@@ -108,7 +108,12 @@ extension Breach {
         tone: wave.bounced > 0 && wave.secondAttemptOn == nil ? .warning : .plain)
     }
     lines += holderTellings.map { .init("The holder told", "\($0.on.long): \($0.how)") }
-    lines += postings.map { .init("On the website", "\($0.on.long), \($0.address)", tone: .good) }
+    lines += postings.map {
+      .init(
+        "On the website", "\($0.on.long), \($0.address)\($0.sha256.asFingerprint)",
+        tone: isPosted && $0 == newestPosting ? .good : .plain, Self.posting)
+    }
+    lines += eventLines
     if let attorneyGeneralOn {
       lines.append(.init("Attorney General", "told \(attorneyGeneralOn.long)"))
     }

@@ -2,13 +2,17 @@ extension Breach {
   /// Everything a breach asks for, from the notice to the close.
   public func questions(in district: District) -> [Question] {
     guard closing == nil else { return [] }
-    if isFalseAlarm { return [correctionQuestion, closeQuestion(in: district)].compactMap(\.self) }
+    if isFalseAlarm {
+      return [correctionQuestion, takingDownQuestion, closeQuestion(in: district)].compactMap(
+        \.self)
+    }
     return [
       noticeQuestion(in: district), discoveryQuestion(in: district), dataQuestion(in: district),
     ]
       + [countQuestion] + waveQuestions(in: district)
       + [
         listQuestion(in: district), restQuestion(in: district), websiteQuestion(in: district),
+        eventsQuestion,
         secondAttemptQuestion,
         holderQuestion(in: district),
         generalLawQuestion(in: district), closeQuestion(in: district),
@@ -169,21 +173,40 @@ extension Breach {
 
   private func websiteQuestion(in district: District) -> Question? {
     guard owesPosting else { return nil }
-    let post = Proposal(PostBreachNotice.self)
+    let post = Self.posting
+    let entry = entry(in: district)
     return Question(
       "website", place: "The website", "Is the notice on the district's website?",
       lookFor: "The statute asks for it and gives no number of days; it names no student."
         + district.says(.familyBreachNotice),
       citation: Citation.breachFamilies.text,
-      answer: postings.last.map { "posted \($0.on.long)" },
-      choices: [Question.Choice("p", "record where it is", post)],
-      tasks: postings.isEmpty
-        ? [
+      answer: entry.postedOn.map { day in
+        "posted \(day.long)"
+          + [entry.wrong, entry.withdrawal, entry.outage].compactMap { $0.map { ", " + $0.words } }
+          .joined()
+      }, tone: entry.standing.tone,
+      choices: [Question.Choice("p", "record where it is", post)] + eventChoices,
+      tasks: entry.isPosted
+        ? []
+        : [
           .due(
             DocketItem(
-              .duty, "Post the notice of the breach on the website", authority: .statute,
-              citation: Citation.breachFamilies.text, settle: post))
-        ] : [], order: 1)
+              .duty,
+              "Post the notice of the breach on the website"
+                + (entry.withdrawal.map { " again, which was taken down on \($0.on.medium)" } ?? ""),
+              authority: .statute, citation: Citation.breachFamilies.text, settle: post))
+        ], order: 1)
+  }
+
+  /// A false alarm is no breach that the website tells of.
+  private var takingDownQuestion: Question? {
+    guard isPosted else { return nil }
+    let takeDown = Proposal(RecordPostingEvent<Breach>.self, .set(\.kind, .withdrawn))
+    return Question(
+      "taking-down", place: "A false alarm", "Is the notice off the website?",
+      lookFor: "What is left of it there tells of a breach that there was not.",
+      choices: [Question.Choice("t", "record that it was taken down", takeDown)],
+      tasks: [.wanted("Take the notice of the false alarm off the website", takeDown)])
   }
 
   // MARK: What others owe

@@ -5,7 +5,7 @@ extension Breach {
     if isFalseAlarm { return .falseAlarm }
     if waves.isEmpty { return notices.isEmpty ? .suspected : .noticed }
     if !openNotices(in: district).isEmpty || left.map({ $0 > 0 }) ?? true { return .telling }
-    return postings.isEmpty ? .told : .posted
+    return isPosted ? .posted : .told
   }
 
   /// The close that holds, if one does.
@@ -74,7 +74,7 @@ extension Breach {
       open.append(
         "Families are not told after notice \(notices.map(String.init).joined(separator: ", ")).")
     }
-    if owesPosting && postings.isEmpty { open.append("The notice is not on the website.") }
+    if owesPosting && !isPosted { open.append("The notice is not on the website.") }
     if !owesFamilies(in: district), waves.isEmpty { return open }
     switch left {
     case nil: open.append("How many are affected is not confirmed.")
@@ -89,7 +89,7 @@ extension Breach {
 
   /// What it can be closed over with a reason, each as a sentence.
   func leftOpen(in district: District) -> [String] {
-    if isFalseAlarm { return postings.isEmpty ? [] : ["The notice may still be on the website."] }
+    if isFalseAlarm { return isPosted ? ["The notice may still be on the website."] : [] }
     var open = wavesToRepeat.map {
       "\(waves[$0 - 1].bounced.counted("message")) of wave \($0) came back, and nobody tried again."
     }

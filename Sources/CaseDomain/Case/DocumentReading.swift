@@ -4,7 +4,7 @@ public enum DocumentReading: String, CaseIterable, Sendable, Codable {
   case noText = "no-text"
   /// Text, without the marks that say what is a heading, a list or a table.
   case text
-  /// Text with such marks.
+  /// Text with such marks, and plain text, which needs none.
   case tagged
   /// Nobody could tell.
   case unknown
@@ -14,7 +14,7 @@ public enum DocumentReading: String, CaseIterable, Sendable, Codable {
     switch self {
     case .noText: "pictures of pages, no text"
     case .text: "text without marks of structure"
-    case .tagged: "text with marks of structure"
+    case .tagged: "can be read aloud in its order"
     case .unknown: "not known how far it can be read aloud"
     }
   }

@@ -1,15 +1,18 @@
-/// What an act may use beside the casebook: the files that a person names, and what prints letters.
+/// What an act may use beside the casebook: the files that a person names, what prints letters, and
+/// what looks into documents.
 public struct Means: Sendable {
   /// The files that a person may name.
   public let files: any TableFiles
   /// What prints letters.
   public let printer: any LetterPrinter
+  /// What looks into documents.
+  public let reader: any DocumentReader
 
   /// Hands over what is at hand; nothing where nothing is given.
   public init(
-    files: any TableFiles = NoTableFiles(), printer: any LetterPrinter = NoLetterPrinter()
+    files: any TableFiles = NoTableFiles(), printer: any LetterPrinter = NoLetterPrinter(),
+    reader: any DocumentReader = NoDocumentReader()
   ) {
-    self.files = files
-    self.printer = printer
+    (self.files, self.printer, self.reader) = (files, printer, reader)
   }
 }

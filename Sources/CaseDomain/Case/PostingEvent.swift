@@ -4,7 +4,8 @@ public struct PostingEvent: Hashable, Sendable, Codable {
   public var kind: Kind
   /// The day it began.
   public var on: CivilDate
-  /// The last day of an outage, once it is over.
+  /// The last day of an outage, once it is over; of the others the day on which the page was posted
+  /// anew.
   public var until: CivilDate?
   /// What was wrong, why it was taken down, or why the page could not be reached.
   public var why: String

@@ -76,6 +76,7 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
   case wrongLetter = "wrong-letter"
   case templateWrong = "template-wrong"
   case notAPicture = "not-a-picture"
+  case wrongDocument = "wrong-document"
   case languageIncomplete = "language-incomplete"
   case websiteIncomplete = "website-incomplete"
   case closed
@@ -90,7 +91,7 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
     switch self {
     case .endBeforeStart, .dateOutOfOrder, .dateInFuture, .codeInUse, .noSuchRecord,
       .wrongContractor, .citationMissing, .statementsMissing, .codeMissing, .wrongColumn,
-      .letterIncomplete, .wrongLetter, .templateWrong, .notAPicture:
+      .letterIncomplete, .wrongLetter, .templateWrong, .notAPicture, .wrongDocument:
       true
     default:
       false
@@ -147,6 +148,8 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
     case .notAPicture: "A picture for the letterhead is no picture."
     case .websiteIncomplete:
       "The website lacks its address, or whom families may ask."
+    case .wrongDocument:
+      "A document for the website is of a kind that it does not show, or says otherwise itself."
     case .languageIncomplete:
       "A language lacks words that a letter needs, or has them for an older text."
     case .closed: "The case is closed."

@@ -10,6 +10,7 @@ extension Contract {
     TakeFromAddendum.self, RecordConflict.self, SettleConflict.self, ReviewSecurity.self,
     NotifyToAmend.self, ExtendCure.self, RecordAmendment.self, DetermineVoid.self,
     SetDeterminationAside.self, RecordVoidStep.self, PostContractNotice.self,
+    RecordPostingEvent<Contract>.self, PublishDocument.self, UnpublishDocument.self,
     RecordFirstUse<Contract>.self,
     AnswerEarlyUse<Contract>.self,
     RenewContract.self, LetContractEnd.self, TerminateContract.self, ConfirmNothingKept.self,

@@ -11,6 +11,12 @@ extension Contract {
     }
     for amendment in amendments { pairs.append((signedOn, amendment.signedOn)) }
     for posting in postings { pairs.append((signedOn, posting.on)) }
+    for event in postingEvents {
+      pairs += [(postings.map(\.on).min(), event.on), (event.on, event.until)]
+    }
+    for document in publicDocuments {
+      pairs += [(signedOn, document.publishedOn), (document.publishedOn, document.withdrawnOn)]
+    }
     var last = signedOn
     for renewal in renewals {
       pairs.append((last, renewal.on))
@@ -21,12 +27,19 @@ extension Contract {
   }
 
   /// What rests on a decision or on the addendum keeps it: no amendment comes to stand after a
-  /// decision that the contract is void, and no finding goes by an addendum that is no part of it.
+  /// decision that the contract is void, no finding goes by an addendum that is no part of it, and the
+  /// website shows no document that is not attached.
   public func mayBecome(_ other: Contract) -> Bool {
     keepsOrder(as: other) && other.amendmentsOfVoid <= amendmentsOfVoid
       && (other.hasAddendum || !other.restsOnAddendum || !hasAddendum && restsOnAddendum)
       && (other.determination != nil || other.voidSteps.isEmpty || determination == nil)
       && other.tellingsTooMany <= tellingsTooMany
+      && other.publicWithoutFile <= publicWithoutFile
+  }
+
+  /// How many documents of the website are not attached.
+  private var publicWithoutFile: Int {
+    publicDocuments.count { shown in !attachments.contains { $0.id == shown.document } }
   }
 
   /// How often somebody was told that it is not void beyond the decisions that were set aside.

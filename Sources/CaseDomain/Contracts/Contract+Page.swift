@@ -6,7 +6,8 @@ extension Contract {
       self, in: district, on: today, standing: standing.label, tone: standing.tone,
       reasons: reasons(in: district, on: today), missingWithin: 60,
       parts: [
-        termsPart(in: district), datesPart(in: district), provisionsPart(in: district),
+        termsPart(in: district), datesPart(in: district), websitePart(in: district),
+        provisionsPart(in: district),
         conflictsPart, securityPart, happenedPart, pastFindingsPart,
       ] + policyPart(in: district) + [CasePage.documents(of: self), CasePage.notes(of: self)])
   }
@@ -99,7 +100,7 @@ extension Contract {
         "\(posting.on.long), \(posting.address)"
           + (posting.shows.isEmpty
             ? "; nobody has said what it shows" : lacks.isEmpty ? "" : "; it lacks \(lacks)")
-          + (posting.changes ?? []).map { "; " + $0.words }.joined(),
+          + (posting.changes ?? []).map { "; " + $0.words }.joined() + posting.sha256.asFingerprint,
         tone: posting == newestPosting && !posting.isComplete ? .warning : .plain,
         Proposal(PostContractNotice.self))
     }

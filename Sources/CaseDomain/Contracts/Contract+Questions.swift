@@ -218,7 +218,8 @@ extension Contract {
     guard signedOn != nil else { return [] }
     return [
       noticeToAmendQuestion(in: district), documentQuestion, websiteQuestion(in: district),
-      outdatedQuestion(in: district),
+      outdatedQuestion(in: district), eventsQuestion, documentsQuestion(in: district),
+      accessibilityQuestion(in: district),
     ].compactMap(\.self)
   }
 

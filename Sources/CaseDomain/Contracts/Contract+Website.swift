@@ -2,26 +2,29 @@ extension Contract {
   /// Whether the website notice is up and shows all that it has to.
   func websiteQuestion(in district: District) -> Question {
     let owed = owedNotice(in: district)
-    let lacks = newestPosting.map { $0.lacks.map(\.label).joined(separator: ", ") } ?? ""
+    let entry = entry(in: district)
+    let lacks = entry.lacks.joined(separator: ", ")
     return Question(
       "website-notice", place: "What follows", "Is the website notice up?",
       lookFor: "The page must carry the contract, that and when it was executed, what it is for, "
         + "and which data may be collected." + (owed?.due.map { " It is due \($0.long)." } ?? "")
         + district.says(.websiteNotice),
       citation: Citation.contractNotice.text,
-      answer: newestPosting.map {
-        "posted \($0.on.long)" + (lacks.isEmpty ? "" : ", without \(lacks)")
-      }, tone: owed == nil ? .good : .warning,
+      answer: entry.postedOn.map { day in
+        "posted \(day.long)" + (lacks.isEmpty ? "" : ", without \(lacks)")
+          + [entry.wrong, entry.withdrawal, entry.outage].compactMap { $0.map { ", " + $0.words } }
+          .joined()
+      }, tone: entry.standing.tone,
       choices: [
         Question.Choice("p", "record where it is", Proposal(PostContractNotice.self))
-      ],
+      ] + eventChoices,
       tasks: owedNotices(in: district).map(Question.Task.due))
   }
 
   /// What came after the website notice, which the board maintains and updates (§ 10-234bb(g)); the
   /// statute counts no days for that.
   func outdatedQuestion(in district: District) -> Question? {
-    guard owedNotice(in: district) == nil, let newestPosting else { return nil }
+    guard owedNotice(in: district) == nil, isPosted, let newestPosting else { return nil }
     let open = newestPosting.outdated(by: noticeChanges)
     var tasks: [Question.Task] = []
     if let change = open.filter({ $0.kind != .ended }).max(by: { $0.on < $1.on }) {
@@ -62,7 +65,8 @@ extension Contract {
     let wasComplete = postings.contains { $0.on >= signedOn && $0.isComplete }
     let renewal = district.choices.renewalRestartsNotice ? renewals.last?.on : nil
     var owed: [DocketItem] = []
-    if let newest, newest.shows.isEmpty {
+    let withdrawal = openEvent(.withdrawn)
+    if let newest, newest.shows.isEmpty, withdrawal == nil {
       owed.append(
         DocketItem(
           .duty, "Say what the website notice shows", authority: .statute,
@@ -70,8 +74,16 @@ extension Contract {
     } else if !wasComplete {
       owed.append(
         DocketItem(
-          .duty, newest.map(Self.completing) ?? "Post the website notice",
+          .duty,
+          withdrawal.map(Self.again) ?? newest.map(Self.completing) ?? "Post the website notice",
           deadline: district.deadline(.contractNotice, from: executed), settle: post))
+    } else if let withdrawal {
+      // Its days ran from the execution; the statute counts none for keeping the page up.
+      guard endConfirmation == nil else { return [] }
+      owed.append(
+        DocketItem(
+          .duty, Self.again(withdrawal), authority: .statute,
+          citation: Citation.contractNotice.text, settle: post))
     } else if let newest, !newest.isComplete {
       // It was complete once: the statute counts no days for keeping it so.
       owed.append(
@@ -80,7 +92,7 @@ extension Contract {
           citation: Citation.contractNotice.text, settle: post))
     }
     if let renewal, !postings.contains(where: { $0.on >= renewal && $0.isComplete }),
-      newest?.shows.isEmpty != true
+      newest?.shows.isEmpty != true, withdrawal == nil
     {
       var item = DocketItem(
         .duty, "Post the website notice for the renewal, as the district reads the law",
@@ -89,6 +101,10 @@ extension Contract {
       owed.append(item)
     }
     return owed
+  }
+
+  private static func again(_ withdrawal: PostingEvent) -> String {
+    "Post the website notice again, which was taken down on \(withdrawal.on.medium)"
   }
 
   private static func completing(_ posting: Posting) -> String {

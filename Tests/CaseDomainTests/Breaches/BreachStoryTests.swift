@@ -180,6 +180,7 @@ struct BreachStoryTests {
     "no-wave": ["notice": "1", "why": "x"],
     "again": ["wave": "1", "how": "x"], "unreachable": ["students": "1", "why": "x"],
     "holder-told": ["how": "x"], "post": ["address": "https://example.org/b"],
+    "posting-event": ["what": "outage", "why": "x"],
     "delay": ["unreasonable": "yes", "why": "x"], "attorney-general": [:],
     "police-delay": ["by": "x"],
     "identity-services": ["until": "2028-11-21", "how": "x"],
@@ -192,15 +193,16 @@ struct BreachStoryTests {
   private static let refused: [String: [String: RefusalReason]] = {
     let open: [String: RefusalReason] = [
       "again": .noSuchEntry, "correct": .noSuchEntry, "close": .stillOpen, "reopen": .noSuchEntry,
+      "posting-event": .noSuchEntry,
     ]
     let shut = Dictionary(
       uniqueKeysWithValues: entries.keys.map { ($0, RefusalReason.closed) }
-    ).filter { !["received", "note", "reopen", "attach"].contains($0.key) }
+    ).filter { !["received", "note", "reopen", "attach", "posting-event"].contains($0.key) }
     return [
       "suspected": open.merging(["no-wave": .noSuchEntry]) { $1 },
       "noticed": open,
       "posted": open.merging(["no-wave": .noSuchEntry, "unreachable": .tooMany]) { $1 }
-        .filter { !["again", "close"].contains($0.key) },
+        .filter { !["again", "close", "posting-event"].contains($0.key) },
       "false alarm": shut.filter { $0.key != "correct" }.merging(["close": .stillOpen]) { $1 },
       "closed": shut,
       "own": open.merging([

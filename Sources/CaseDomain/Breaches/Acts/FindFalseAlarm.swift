@@ -18,7 +18,7 @@ struct FindFalseAlarm: ActOnOpenBreach {
     return Decision(
       changed,
       "\(breach.reference) is a false alarm since \(on.long)."
-        + (breach.waves.isEmpty && breach.postings.isEmpty
+        + (breach.waves.isEmpty && !breach.isPosted
           ? "" : " Tell those who were told of it, and take it off the website."),
       details(\.on))
   }

@@ -13,11 +13,15 @@ struct PostContractNotice: ChangingAct {
       "shows", "It shows", \.shows, .choices(), required: true,
       hint: "Tick what the page shows, all of it: the four belong there.",
       citation: .contractNotice),
+    Field(
+      "sha256", "Fingerprint", \.sha256, .text,
+      hint: "SHA-256 of the page as “docket site build” wrote it; blank for a page made by hand."),
   ]
 
   var address = ""
   var postedOn = CivilDate.first
   var shows: Set<NoticeContent> = []
+  var sha256 = ""
 
   mutating func prefill(from contract: Contract, in circumstances: Circumstances) {
     address = contract.newestPosting?.address ?? ""
@@ -32,6 +36,7 @@ struct PostContractNotice: ChangingAct {
 
   func check() throws(EntryProblems) {
     try Self.check(address: address, field: Self.id(of: \.address))
+    _ = try Fingerprint.read(sha256, field: Self.id(of: \.sha256))
   }
 
   /// Refuses what is no address of a page on the web.
@@ -51,24 +56,30 @@ struct PostContractNotice: ChangingAct {
     try require(
       \.postedOn, "The website notice", after: [(contract.signedOn, "the signing")],
       in: circumstances)
-    let posting = Posting(
+    let sha256 = try Fingerprint.read(sha256, field: Self.id(of: \.sha256))
+    var posting = Posting(
       on: postedOn, address: address, shows: shows,
       // That it will end a page can say before.
-      changes: contract.noticeChanges.filter { $0.on <= postedOn || $0.kind == .ended })
+      changes: contract.noticeChanges.filter { $0.on <= postedOn || $0.kind == .ended },
+      sha256: sha256)
     let isKnown = contract.postings.contains {
       ($0.on, $0.address) == (posting.on, posting.address) && $0.shows == posting.shows
         && ($0.changes ?? posting.changes) == posting.changes
+        && (sha256.isEmpty || $0.sha256 == sha256)
     }
-    guard !isKnown else {
+    var changed = contract
+    changed.settleEvents(byPostingOn: postedOn)
+    // A page that was taken down or corrected may be up again on the day on which it was up before.
+    guard !isKnown || changed != contract else {
       throw Refusal(
         .alreadyDone, "The same website notice of \(postedOn.long) is recorded already.",
         remedy: "Enter the day on which it was changed, or what it shows more.",
         field: Self.id(of: \.postedOn))
     }
-    var changed = contract
     // Of the same page on the same day somebody says more than before.
     if let last = contract.postings.last, last.on == postedOn, last.address == address {
       changed.postings.removeLast()
+      if posting.sha256.isEmpty { posting.sha256 = last.sha256 }
     }
     changed.postings.append(posting)
     let due = contract.owedNotice(in: district)?.due

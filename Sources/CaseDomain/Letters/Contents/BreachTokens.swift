@@ -85,7 +85,8 @@ struct BreachTokens: Sendable {
       LetterToken(
         "posted", "Where the notice is on the website.", example: "https://sample.example/privacy"
       ) {
-        $0[keyPath: path].breach.postings.last.map { .text($0.address) }
+        let breach = $0[keyPath: path].breach
+        return breach.isPosted ? breach.newestPosting.map { .text($0.address) } : nil
       },
       LetterToken(
         "familySource", "Where the law asks that families are told, where it does.",
