@@ -167,6 +167,7 @@ struct RandomCases {
     }
     if chance.one(in: 3) {
       breach.postings = [BreachPosting(on: chance.near(), address: "https://district.example/b")]
+      breach.postingEvents = events(&chance)
     }
     if chance.one(in: 8) {
       breach.falseAlarm = FalseAlarm(on: chance.near(), why: "A test.", correctedHow: "")
@@ -219,6 +220,10 @@ struct RandomCases {
           changes: chance.one(in: 2) ? nil : [])
       ]
     }
+    if !contract.postings.isEmpty {
+      contract.postingEvents = events(&chance)
+      if chance.one(in: 3) { contract.postings[0].sha256 = String(repeating: "a", count: 64) }
+    }
     if chance.one(in: 4) {
       contract.amendments = [
         Amendment(signedOn: chance.near(), summary: "More schools.", points: [])
@@ -236,6 +241,12 @@ struct RandomCases {
     if chance.one(in: 6) {
       contract.renewals = [Renewal(on: chance.near(), term: .noEnd)]
     }
+  }
+
+  /// What happened to an entry of the website, mostly nothing.
+  private func events(_ chance: inout Chance) -> [PostingEvent] {
+    guard chance.one(in: 2) else { return [] }
+    return [PostingEvent(chance.pick(PostingEvent.Kind.allCases), on: chance.near(), why: "Seen.")]
   }
 
   /// Writes every record as it is.

@@ -1,6 +1,8 @@
 import CaseDomain
+import Foundation
 
-/// The files of the made-up district: its two lists of affected students, and whatever is on disk.
+/// The files of the made-up district: its two lists of affected students, its contracts, and whatever is
+/// on disk.
 public struct SampleFiles: TableFiles {
   private static let disk = FilesOnDisk()
 
@@ -25,6 +27,40 @@ public struct SampleFiles: TableFiles {
   public func tables(
     _ names: [String], at path: String
   ) throws(StoreFailure) -> [String: RegisterTable] { try Self.disk.tables(names, at: path) }
+
+  /// A contract of the made-up district, or the file at the path.
+  public func document(at path: String, as role: String, on day: CivilDate) -> Attachment {
+    let name = String(path.dropFirst("sample:".count))
+    guard path.hasPrefix("sample:"), let content = Self.documents[name] else {
+      return Self.disk.document(at: path, as: role, on: day)
+    }
+    return Attachment(holding: content, as: name, role: role, on: day)
+  }
+
+  /// The contracts, plainly made up; one is no more than the picture of a page.
+  private static let documents: [String: [UInt8]] = [
+    "quillback-facts.txt": contract("Quillback Sums", "Quillback Facts"),
+    "lanternfish-classroom.txt": contract("Lanternfish Learning", "Lanternfish Classroom"),
+    "tidewrack-scan.png": Array(
+      Data(
+        base64Encoded:
+          "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJ"
+          + "RU5ErkJggg==") ?? Data()),
+  ]
+
+  private static func contract(_ contractor: String, _ product: String) -> [UInt8] {
+    Array(
+      """
+      A MADE-UP CONTRACT
+
+      Between Sample Harbor Public Schools (made up) and \(contractor) (made up), about \(product).
+
+      1. Everything in this document is made up, as are its parties.
+      2. Student data is the district's, and is deleted when the district asks for it.
+      3. \(contractor) sells no student data and shows no advertising chosen by it.
+
+      """.utf8)
+  }
 
   /// So many children, plainly made up; one in twenty has no address.
   private static func list(named name: String, of count: Int) -> RegisterTable {

@@ -15,5 +15,5 @@ public struct BreachPosting: Hashable, Sendable, Codable {
 
 extension Breach {
   /// The day on which its notice was taken down, where nothing was posted since.
-  public var withdrawnOn: CivilDate? { postingEvents.withdrawal(since: postings.map(\.on).max()) }
+  public var withdrawnOn: CivilDate? { openEvent(.withdrawn)?.on }
 }

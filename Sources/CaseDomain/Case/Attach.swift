@@ -20,7 +20,8 @@ struct Attach<Record: DocumentedRecord>: AlwaysAllowedAct {
 
   func change(_ record: Record, in circumstances: Circumstances) throws -> Decision<Record> {
     var changed = record
-    changed.attachments.append(Attachment(reading: file, role: role, on: circumstances.today))
+    changed.attachments.append(
+      circumstances.means.files.document(at: file, as: role, on: circumstances.today))
     let what = Record.saysWhatWasAttached ? " as \(role)" : ""
     return Decision(changed, "Document attached to \(record.reference)\(what).")
   }

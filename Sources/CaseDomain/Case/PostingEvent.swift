@@ -25,12 +25,3 @@ public struct PostingEvent: Hashable, Sendable, Codable {
     (self.kind, self.on, self.until, self.why) = (kind, on, until, why)
   }
 }
-
-extension [PostingEvent] {
-  /// The day of the last withdrawal, unless something was posted after it.
-  func withdrawal(since posted: CivilDate?) -> CivilDate? {
-    last { $0.kind == .withdrawn }.flatMap { event in
-      posted.map { $0 > event.on } == true ? nil : event.on
-    }
-  }
-}

@@ -17,4 +17,14 @@ public protocol TableFiles: Sendable {
   /// - Returns: The tables by these names; a file that is missing or empty has none.
   /// - Throws: `StoreFailure` of kind `document`, saying what cannot be read and why.
   func tables(_ names: [String], at path: String) throws(StoreFailure) -> [String: RegisterTable]
+
+  /// A document to be attached, which is read when it is stored.
+  func document(at path: String, as role: String, on day: CivilDate) -> Attachment
+}
+
+extension TableFiles {
+  /// The file at the path.
+  public func document(at path: String, as role: String, on day: CivilDate) -> Attachment {
+    Attachment(reading: path, role: role, on: day)
+  }
 }

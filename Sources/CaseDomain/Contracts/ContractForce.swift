@@ -24,5 +24,5 @@ extension Contract {
   }
 
   /// The day on which its entry was taken down, where nothing was posted since.
-  public var withdrawnOn: CivilDate? { postingEvents.withdrawal(since: newestPosting?.on) }
+  public var withdrawnOn: CivilDate? { openEvent(.withdrawn)?.on }
 }

@@ -26,7 +26,24 @@ extension Database {
           "Document \(id) of \(addition.reference), which entry \(addition.sequence) of the "
             + "journal added, is missing, and no later entry took it out."))
     }
-    return found
+    return try found + publicFindings()
+  }
+
+  /// Looks whether the website shows documents only that are attached to their contract.
+  private func publicFindings() throws -> [CheckFinding] {
+    try rows(
+      """
+      SELECT contract, document FROM publicDocument WHERE document NOT IN
+        (SELECT id FROM attachment WHERE area = 'contract' AND number = publicDocument.contract)
+      ORDER BY contract, position
+      """
+    ).map { row in
+      let contract = CaseReference(.contract, try row.number("contract"))
+      return CheckFinding(
+        .documents,
+        "\(contract) has document \(try row.number("document")) for the website, which is not "
+          + "attached to it.")
+    }
   }
 
   private func fault(

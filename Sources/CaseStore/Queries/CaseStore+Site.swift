@@ -87,9 +87,10 @@ extension Database {
       $0.postings.append(
         Posting(on: try $1.day("postedOn"), address: try $1.text("address"), shows: []))
     }
-    try each("SELECT contract, kind, madeOn FROM postingEvent ORDER BY contract, position") {
+    try each("SELECT contract, kind, madeOn, until FROM postingEvent ORDER BY contract, position") {
       $0.postingEvents.append(
-        PostingEvent(try $1.word("kind"), on: try $1.day("madeOn"), why: ""))
+        PostingEvent(
+          try $1.word("kind"), on: try $1.day("madeOn"), until: try $1.someDay("until"), why: ""))
     }
     try each(
       "SELECT * FROM publicDocument WHERE withdrawnOn IS NULL ORDER BY contract, position"

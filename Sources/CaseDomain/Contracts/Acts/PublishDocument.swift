@@ -6,7 +6,8 @@ struct PublishDocument: ChangingAct {
   static let fields: [Field<Self>] = [
     Field(
       "document", "Document", \.document, .number(numbers), required: true,
-      hint: "Its number, as show prints it beside the document.", citation: .contractNotice),
+      hint: "Its number, as show prints it; Enter on its line of the case fills it in.",
+      citation: .contractNotice),
     Field(
       "title", "Title", \.title, .text, required: true,
       hint: "What the website calls it; it names nobody."),

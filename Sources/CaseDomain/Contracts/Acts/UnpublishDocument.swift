@@ -5,7 +5,8 @@ struct UnpublishDocument: ChangingAct {
   static let fields: [Field<Self>] = [
     Field(
       "document", "Document", \.document, .number(PublishDocument.numbers), required: true,
-      hint: "Its number, as show prints it beside the document.", citation: .contractNotice),
+      hint: "Its number, as show prints it; Enter on its line of the case fills it in.",
+      citation: .contractNotice),
     Field(
       "why", "Why", \.why, .longText, required: true,
       hint: "It names a child, it is the wrong file, it was never signed, …"),
