@@ -50,6 +50,10 @@ final class ScriptedCasebook: Casebook {
     return page
   }
 
+  func website(today: CivilDate) throws -> CasePage {
+    try page(of: District.reference, revealing: false, today: today)
+  }
+
   func prefill(
     _ act: ActKind, on reference: CaseReference, given: [String: String], today: CivilDate
   ) throws -> [String: String] { try heard(prefills[act] ?? [:]) }

@@ -222,6 +222,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 6)
-    #expect(Digest.of(words) == "b2bd1271b3b0d98b9f7b48acf96f685d2f69e6f3e33d5fa61d04d41fc942f845")
+    #expect(Digest.of(words) == "ccb369dcfb88f876d3e135cb8c014fd0215a507cabb7b8005b295fd3934a2de4")
   }
 }

@@ -15,6 +15,9 @@ public protocol Casebook: AnyObject {
   /// One case as a page; names show only when `revealing`.
   func page(of reference: CaseReference, revealing: Bool, today: CivilDate) throws -> CasePage
 
+  /// What is published, and what of it asks for something, as a page; acts on it are the district's.
+  func website(today: CivilDate) throws -> CasePage
+
   /// What the form of an act holds when it opens on a case, with what was answered to the fields that
   /// decide about the others.
   func prefill(

@@ -26,3 +26,18 @@ extension Contract {
   /// The day on which its entry was taken down, where nothing was posted since.
   public var withdrawnOn: CivilDate? { openEvent(.withdrawn)?.on }
 }
+
+extension Contract {
+  /// What the page of it on the program's website shows, of what it has to show.
+  public var shownByItsPage: [NoticeContent] {
+    NoticeContent.allCases.filter { content in
+      switch content {
+      case .contract: !shownDocuments.isEmpty
+      case .execution: signedOn != nil
+      case .purpose: !(terms.purposes.isEmpty && terms.description.isEmpty)
+      case .data:
+        !(terms.elements.isEmpty && terms.classes.isEmpty && terms.otherElements.isEmpty)
+      }
+    }
+  }
+}

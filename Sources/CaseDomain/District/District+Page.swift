@@ -67,7 +67,8 @@ extension District {
         })
   }
 
-  private var websitePart: CasePage.Part {
+  /// The public website, as the district entered it.
+  var websitePart: CasePage.Part {
     let act = Proposal(EnterWebsite.self)
     guard website.isEntered else {
       return CasePage.Part(

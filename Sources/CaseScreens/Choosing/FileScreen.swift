@@ -6,6 +6,7 @@ struct FileScreen: Screen {
   /// What the file is for.
   enum Use: Hashable, Sendable {
     case register, policy, backup
+    case website(WebsiteWork)
   }
 
   private static let file = "file"
@@ -15,7 +16,10 @@ struct FileScreen: Screen {
 
   init(_ use: Use) {
     self.use = use
-    form = FormState([FieldSpec(Self.file, "File", .path, hint: use.hint, required: true)])
+    form = FormState([
+      FieldSpec(
+        Self.file, use.isOfFolder ? "Folder" : "File", .path, hint: use.hint, required: true)
+    ])
   }
 
   var isTyping: Bool { true }
@@ -24,9 +28,11 @@ struct FileScreen: Screen {
 
   func offers(in context: Context) -> [Offer] {
     let save =
-      use == .backup
-      ? Offer(.save, footer: true, label: "back up", help: "Write the backup.")
-      : Offer(.save, footer: true, label: "read", help: "Read the file.")
+      switch use {
+      case .backup: Offer(.save, footer: true, label: "back up", help: "Write the backup.")
+      case .website(let work): Offer(.save, footer: true, label: work.verb, help: work.help)
+      case .register, .policy: Offer(.save, footer: true, label: "read", help: "Read the file.")
+      }
     return [
       Offer(.goOn, footer: true, label: "complete", help: "Complete the path."), save,
       Offer(.back, footer: true, label: "leave", help: "Leave the form; it asks if you typed."),
@@ -73,13 +79,15 @@ struct FileScreen: Screen {
   private mutating func submit() -> [Step] {
     let path = form.value(Self.file)
     guard !path.allSatisfy(\.isWhitespace) else {
-      form.setProblem("The path of a file is needed.", for: Self.file)
+      form.setProblem(
+        "The path of a \(use.isOfFolder ? "folder" : "file") is needed.", for: Self.file)
       return []
     }
     return switch use {
     case .register: [.program(.readRegister(path: path))]
     case .policy: [.readPolicy(path)]
     case .backup: [.program(.backUp(path: path))]
+    case .website(let work): [.program(.website(work, path: path))]
     }
   }
 
@@ -89,11 +97,15 @@ struct FileScreen: Screen {
 }
 
 extension FileScreen.Use {
+  /// Whether what is named is a folder.
+  fileprivate var isOfFolder: Bool { if case .website = self { true } else { false } }
+
   fileprivate var title: String {
     switch self {
     case .register: "Import a register of contracts"
     case .policy: "Follow a policy of the district's own"
     case .backup: "Back up the casebook"
+    case .website(let work): work.title
     }
   }
 
@@ -107,6 +119,7 @@ extension FileScreen.Use {
     case .backup:
       "Where to write the copy, as a file that does not exist yet. Documents are included, and the "
         + "copy is checked."
+    case .website(let work): work.hint
     }
   }
 }

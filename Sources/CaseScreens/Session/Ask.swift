@@ -6,6 +6,7 @@ public enum Ask: Hashable, Sendable {
   case docket(DocketQuery)
   case list(ListQuery)
   case page(CaseReference, revealing: Bool)
+  case website
   case prefill(ActKind, CaseReference, given: [String: String] = [:])
   case choices(ActKind, CaseReference)
   case lookup(CaseArea, text: String)
@@ -25,6 +26,7 @@ extension Casebook {
     case .list(let query): .list(query, try list(query, today: today))
     case .page(let reference, let revealing):
       .page(try page(of: reference, revealing: revealing, today: today))
+    case .website: .page(try website(today: today))
     case .prefill(let act, let reference, let given):
       .prefill(reference, try prefill(act, on: reference, given: given, today: today))
     case .choices(let act, let reference):

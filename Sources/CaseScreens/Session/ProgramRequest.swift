@@ -16,6 +16,9 @@ public enum ProgramRequest: Hashable, Sendable {
   case readRegister(path: String)
   /// Carry out an import with `Runner.importRegister`, showing how far it has come.
   case importRegister(ImportRequest)
+  /// Do something with the public website and a folder; `Runner.takeWritten` or `Runner.takeNoFile` says
+  /// what came of it.
+  case website(WebsiteWork, path: String)
   /// Copy the casebook to a file; `Runner.takeWritten` or `Runner.takeNoFile` says what came of it.
   case backUp(path: String)
   /// Check the whole casebook against itself.

@@ -157,6 +157,7 @@ extension Session {
     let layer: Layer
     switch tab {
     case .journal: layer = newLayer(JournalScreen(of: nil))
+    case .notices: layer = newLayer(WebsiteScreen())
     default:
       guard let area = tab.area else { return [] }
       layer = newLayer(ListScreen(area))

@@ -70,30 +70,35 @@ extension Session {
   }
 
   /// What concerns the whole casebook; what answers with a text or replaces it is for the prompt.
-  private static let casebookEntries = [
-    ChooserEntry(
-      id: "backup", title: "Back up the casebook",
-      detail: "Copies all of it, documents included, to a file.", hint: "backup",
-      group: "Casebook"),
-    ChooserEntry(
-      id: "check", title: "Check the casebook",
-      detail: "Reads everything and holds it against itself, which takes a while.", hint: "check",
-      group: "Casebook"),
-    ChooserEntry(
-      id: "audit", title: "Verify the journal",
-      detail: "Follows its chain from the first entry to the last.", hint: "audit verify",
-      group: "Casebook"),
-    ChooserEntry(
-      id: "lint", title: "Look for what is wrong with templates",
-      detail: "Names each line of a template of letters that no letter could be made of.",
-      hint: "letter lint", group: "Casebook"),
-    ChooserEntry(
-      id: "export", title: "Export a list", hint: "export", group: "Casebook",
-      disabled: "At the prompt, type: docket export contract > contracts.csv"),
-    ChooserEntry(
-      id: "restore", title: "Restore a backup", hint: "restore", group: "Casebook",
-      disabled: "Quit, and at the prompt type: docket restore with the backup's path"),
-  ]
+  private static let casebookEntries =
+    WebsiteWork.allCases.map {
+      ChooserEntry(
+        id: "website:\($0.rawValue)", title: $0.title, detail: $0.hint, hint: "site \($0.rawValue)",
+        group: "Website")
+    } + [
+      ChooserEntry(
+        id: "backup", title: "Back up the casebook",
+        detail: "Copies all of it, documents included, to a file.", hint: "backup",
+        group: "Casebook"),
+      ChooserEntry(
+        id: "check", title: "Check the casebook",
+        detail: "Reads everything and holds it against itself, which takes a while.", hint: "check",
+        group: "Casebook"),
+      ChooserEntry(
+        id: "audit", title: "Verify the journal",
+        detail: "Follows its chain from the first entry to the last.", hint: "audit verify",
+        group: "Casebook"),
+      ChooserEntry(
+        id: "lint", title: "Look for what is wrong with templates",
+        detail: "Names each line of a template of letters that no letter could be made of.",
+        hint: "letter lint", group: "Casebook"),
+      ChooserEntry(
+        id: "export", title: "Export a list", hint: "export", group: "Casebook",
+        disabled: "At the prompt, type: docket export contract > contracts.csv"),
+      ChooserEntry(
+        id: "restore", title: "Restore a backup", hint: "restore", group: "Casebook",
+        disabled: "Quit, and at the prompt type: docket restore with the backup's path"),
+    ]
 
   mutating func runPalette(_ id: String) -> [Effect] {
     let halves = id.split(separator: ":", maxSplits: 1).map(String.init)
@@ -121,6 +126,9 @@ extension Session {
     case "new":
       guard let act = act(named: name) else { return [] }
       return carryOut([.push(FormScreen(opening: act))], for: top.id)
+    case "website":
+      guard let work = WebsiteWork(rawValue: name) else { return [] }
+      return carryOut([.push(FileScreen(.website(work)))], for: top.id)
     case "backup": return carryOut([.push(FileScreen(.backup))], for: top.id)
     case "check": return [.program(.check)]
     case "audit": return [.program(.verifyJournal)]

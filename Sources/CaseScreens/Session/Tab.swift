@@ -18,7 +18,7 @@ public enum Tab: Int, CaseIterable, Hashable, Sendable {
     case .exemptions: "Exemptions"
     case .deletions: "Deletions"
     case .breaches: "Breaches"
-    case .notices: "Notices"
+    case .notices: "Website"
     case .requests: "Requests"
     case .contractors: "Contractors"
     case .products: "Products"
@@ -42,7 +42,7 @@ public enum Tab: Int, CaseIterable, Hashable, Sendable {
   /// Why the place cannot be entered, or `nil`.
   public var absence: String? {
     switch self {
-    case .notices, .requests:
+    case .requests:
       "\(title) are not in this version of Docket yet; please keep them as before for now."
     default: nil
     }

@@ -23,6 +23,30 @@ extension CaseStore {
     }
   }
 
+  /// What is published, and what of it asks for something.
+  public func website(today: CivilDate) throws -> CasePage {
+    try reading { db in
+      func all<Record: StoredRecord>(_ type: Record.Type) throws -> [Record] {
+        try db.rows("SELECT number FROM \(type.table) ORDER BY number").compactMap {
+          try Record.load(try $0.number("number"), from: db)
+        }
+      }
+      return WebsitePage(
+        try district(from: db), contracts: try db.publicContracts(),
+        breaches: try all(Breach.self), annual: try all(AnnualNotice.self), today: today
+      ).page
+    }
+  }
+
+  /// Where the entry of a breach stands.
+  public func entry(ofBreach reference: CaseReference, in district: District) throws -> PublicEntry
+  {
+    try reading { db in
+      let breach: Breach = try db.record(reference)
+      return breach.entry(in: district)
+    }
+  }
+
   /// Hands over a document that the website shows, piece by piece.
   ///
   /// - Throws: `StoreFailure` at the end where its content is not the one that was attached.
@@ -83,9 +107,9 @@ extension Database {
     ) {
       $0.determinations.append(try Determination(from: RowDecoder(row: Columns($1), names: [:])))
     }
-    try each("SELECT contract, postedOn, address FROM posting ORDER BY contract, position") {
+    try each("SELECT * FROM posting ORDER BY contract, position") {
       $0.postings.append(
-        Posting(on: try $1.day("postedOn"), address: try $1.text("address"), shows: []))
+        try Posting(from: RowDecoder(row: Columns($1), names: ["on": "postedOn"])))
     }
     try each("SELECT contract, kind, madeOn, until FROM postingEvent ORDER BY contract, position") {
       $0.postingEvents.append(
@@ -168,6 +192,15 @@ extension Contract {
       default: .unknown
       }
     if let day = try row.someDay("terminatedOn") {
+      lettingEndSince = try row.someDay("lettingEndSince")
+      if let day = try row.someDay("confirmedOn") {
+        endConfirmation = try EndConfirmation(
+          from: RowDecoder(
+            row: [
+              "on": day.databaseValue, "from": "".databaseValue,
+              "studentAccountsKept": false.databaseValue,
+            ], names: [:]))
+      }
       termination = try Termination(
         from: RowDecoder(
           row: ["on": day.databaseValue, "reason": "".databaseValue], names: [:]))

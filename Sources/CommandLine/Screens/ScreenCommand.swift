@@ -82,6 +82,8 @@ extension ProgramRequest {
     case .redraw: "Docket would draw every cell again."
     case .readRegister(let path): "Docket would read the register \(path)."
     case .importRegister: "Docket would import the register."
+    case .website(let work, let path):
+      "Docket would \(work.rawValue) the website with \(path)."
     case .backUp(let path): "Docket would back up to \(path)."
     case .check: "Docket would check the casebook."
     case .verifyJournal: "Docket would verify the journal."

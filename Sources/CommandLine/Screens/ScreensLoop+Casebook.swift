@@ -32,6 +32,30 @@ extension ScreensLoop {
     }
   }
 
+  func website(
+    _ work: WebsiteWork, _ path: String, at terminal: Terminal, for runner: inout Runner
+  ) {
+    let job = job("File by file; Esc stops", at: terminal, for: runner)
+    do {
+      let folder = try FilePath(path, to: .folder)
+      switch work {
+      case .build:
+        let written = try casebook.build(try casebook.site(), into: folder, job: job)
+        runner.takeWritten(saying: "Written: \(written.sentence)")
+      case .diff:
+        let difference = try casebook.difference(from: folder, job: job)
+        runner.takeWritten(saying: difference.summary)
+        if !difference.isUpToDate { runner.show("Held against today's", difference.sentences) }
+      case .record:
+        let outcome = try SiteRecording(casebook).record(
+          try casebook.difference(from: folder, job: job))
+        runner.takeWritten(saying: outcome.sentences.joined(separator: " "))
+      }
+    } catch {
+      runner.takeNoFile(because: Complaint(describing: error).sentence)
+    }
+  }
+
   func check(at terminal: Terminal, for runner: inout Runner) {
     let job = job("Case by case; Esc stops", at: terminal, for: runner)
     answer("Nothing is wrong with the casebook", for: &runner) { try casebook.store.check(job) }

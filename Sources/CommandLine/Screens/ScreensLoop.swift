@@ -42,6 +42,7 @@ struct ScreensLoop {
         case .readRegister(let path): requests += read(path, for: &runner)
         case .importRegister(let request):
           requests += importRegister(request, at: terminal, for: &runner)
+        case .website(let work, let path): website(work, path, at: terminal, for: &runner)
         case .backUp(let path): backUp(to: path, at: terminal, for: &runner)
         case .check: check(at: terminal, for: &runner)
         case .verifyJournal: verifyJournal(for: &runner)

@@ -23,9 +23,12 @@ struct CompareSiteCommand: Subcommand {
 
   func run(in surroundings: Surroundings) throws {
     let casebook = try OpenCasebook(common.choice, in: surroundings)
-    let difference = try casebook.difference(
-      from: try FilePath.typed(published, to: .folder, as: "published"),
-      Progress(quiet: common.json, surroundings))
+    let path = try FilePath.typed(published, to: .folder, as: "published")
+    let difference = try Progress(quiet: common.json, surroundings).run { done, total in
+      "\(done.grouped) of \(total.grouped) files"
+    } _: { job in
+      try casebook.difference(from: path, job: job)
+    }
     try surroundings.answer(
       json: common.json, difference, words: PlainText.lines(difference.sentences))
     guard difference.isUpToDate else {
@@ -38,23 +41,20 @@ struct CompareSiteCommand: Subcommand {
 
 extension OpenCasebook {
   /// In what a published folder, or a list of addresses, differs from the website of the day.
-  func difference(from path: FilePath, _ progress: Progress) throws -> SiteDifference {
+  func difference(from path: FilePath, job: Job) throws -> SiteDifference {
     let site = try site()
     if FileEntry(path.path, followingLinks: true)?.isFolder == false {
       let list = try LetterTemplate.text(inFile: path)
-      return try site.compare(withAddresses: list, of: store.district().website)
+      return site.compare(withAddresses: list, of: try store.district().website)
     }
-    return try progress.run { done, total in
-      "\(done.grouped) of \(total.grouped) files"
-    } _: { job in
-      try SiteFolder(path).compare(with: site, job: job)
-    }
+    return try SiteFolder(path).compare(with: site, job: job)
   }
 }
 
 extension SiteDifference {
   /// How much differs, as a sentence.
-  fileprivate var summary: String {
+  var summary: String {
+    if isUpToDate { return "Nothing is missing, and nothing says anything else." }
     let parts =
       (missing.isEmpty ? [] : ["lacks \(missing.count.counted("file"))"])
       + (outdated.isEmpty ? [] : ["says something else in \(outdated.count.counted("file"))"])
@@ -69,6 +69,6 @@ extension SiteDifference {
     let all =
       lines(missing, "missing") + lines(outdated, "says something else")
       + lines(extra, "not of the website")
-    return isUpToDate ? all + ["Nothing is missing, and nothing says anything else."] : all
+    return isUpToDate ? all + [summary] : all
   }
 }

@@ -10,5 +10,7 @@ struct SiteCommand: ParsableCommand {
       every signed contract, the documents chosen for it, and the notices of breaches; never a \
       student's data, a note, a finding or an exemption.
       """,
-    subcommands: [BuildSiteCommand.self, CompareSiteCommand.self])
+    subcommands: [
+      ShowSiteCommand.self, BuildSiteCommand.self, CompareSiteCommand.self, RecordSiteCommand.self,
+    ])
 }
