@@ -113,9 +113,8 @@ struct ContractPage {
 
   /// What the district wrote itself, paragraph by paragraph; elsewhere it says in which language.
   private func own(_ text: String) -> [Markup] {
-    let language: Markup = words.language == .english ? "" : " lang=\"en\""
-    return text.split(whereSeparator: \.isNewline).map(String.init).map { paragraph in
-      "<p\(language)>\(paragraph)</p>"
+    text.split(whereSeparator: \.isNewline).map(String.init).map { paragraph in
+      "<p\(words.marksOwn)>\(paragraph)</p>"
     }
   }
 
@@ -145,7 +144,7 @@ struct ContractPage {
         about.reading.isAccessible
         ? "" : "<br>\n<span class=\"quiet\">\(words["documents.\(about.reading.rawValue)"])</span>"
       return """
-        <li><a href="\(frame.link(path, from: self.path))">\(about.title) \
+        <li><a href="\(frame.link(path, from: self.path))">\(words.own(about.title)) \
         (\(words["kind.\(about.kind.rawValue)"])\(pages), \(words.size(kept.size)))</a>\(caution)</li>
         """
     }
@@ -155,7 +154,8 @@ struct ContractPage {
     let contact = SiteContact(frame.site.content.district)
     let formats: Markup =
       documents.isEmpty || contact.formats.isEmpty
-      ? "" : "\n<p>\(words["documents.formats", ["contact": contact.formats]])</p>"
+      ? ""
+      : "\n<p>\(words.markup("documents.formats", ["contact": words.own(contact.formats)]))</p>"
     return "<h2>\(words["documents"])</h2>\n\(list)\(formats)"
   }
 }

@@ -90,21 +90,19 @@ struct ProductPage {
     let classes = DataClass.allCases.filter { dataClass in
       allowed.contains { $0.contract.terms.classes.contains(dataClass) }
     }.map { "<li>\(words.heading(words.dataClass($0)))</li>" as Markup }
-    let language: Markup = words.language == .english ? "" : " lang=\"en\""
     let others = allowed.map(\.contract.terms.otherElements).filter { !$0.isEmpty }.map {
-      "<li\(language)>\($0)</li>" as Markup
+      "<li\(words.marksOwn)>\($0)</li>" as Markup
     }
     let all = (elements.isEmpty ? classes : elements) + others
     return all.isEmpty ? "<p>\(words["contract.no-data"])</p>" : "<ul>\n\(all)\n</ul>"
   }
 
   private var about: Markup {
-    let language: Markup = words.language == .english ? "" : " lang=\"en\""
     var lines: [(String, Markup)] = [("column.contractor", "\(product.contractor.name)")]
     if !product.purpose.isEmpty {
-      lines.append(("contract.purpose", "<span\(language)>\(product.purpose)</span>"))
+      lines.append(("contract.purpose", words.own(product.purpose)))
     }
-    if !product.grades.isEmpty { lines.append(("product.grades", "\(product.grades)")) }
+    if !product.grades.isEmpty { lines.append(("product.grades", words.own(product.grades))) }
     if product.address.hasPrefix("https://") || product.address.hasPrefix("http://") {
       lines.append(
         ("product.address", "<a href=\"\(product.address)\">\(product.address)</a>"))

@@ -22,10 +22,14 @@ struct SiteFrame: Sendable {
   }
 
   /// A whole page, or its content alone.
-  func page(_ path: String, title: String, isArticle: Bool = false, _ body: Markup) -> [UInt8] {
+  ///
+  /// - Parameter language: what marks a title in another language than the page's.
+  func page(
+    _ path: String, title: String, in language: Markup = "", _ body: Markup
+  ) -> [UInt8] {
     let caution: Markup =
       words.isDraft ? "<p class=\"caution\">\(words["draft-translation"])</p>\n" : ""
-    let content: Markup = "\(caution)<h1>\(title)</h1>\n\(body)\n"
+    let content: Markup = "\(caution)<h1\(language)>\(title)</h1>\n\(body)\n"
     if isFragment { return content.bytes }
     let district = site.content.district
     let address = district.website.address(of: SitePath.in(words.language, path))
@@ -35,7 +39,7 @@ struct SiteFrame: Sendable {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title) – \(district.name)</title>
+      <title\(language)>\(title) – \(district.name)</title>
       <link rel="stylesheet" href="\(link(SitePath.style, from: path))">
       <link rel="icon" href="data:,">
       <link rel="canonical" href="\(address)">
@@ -118,7 +122,7 @@ struct SiteFrame: Sendable {
     let mail: [Markup] =
       contact.email.isEmpty
       ? [] : ["<a href=\"mailto:\(contact.email)\">\(contact.email)</a>"]
-    return "<address>\((lines + mail).joined(by: "<br>\n"))</address>"
+    return "<address\(words.marksOwn)>\((lines + mail).joined(by: "<br>\n"))</address>"
   }
 }
 

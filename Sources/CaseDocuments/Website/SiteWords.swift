@@ -41,6 +41,14 @@ struct SiteWords: Sendable {
     return markup
   }
 
+  /// What marks the words that the district wrote itself, which nobody translated.
+  var marksOwn: Markup { language == .english ? "" : " lang=\"en\"" }
+
+  /// Words that the district wrote itself, inside others.
+  func own(_ text: String) -> Markup {
+    language == .english ? "\(text)" : "<span\(marksOwn)>\(text)</span>"
+  }
+
   /// A day in words, which a program can read too.
   func day(_ day: CivilDate) -> Markup {
     "<time datetime=\"\(day.iso)\">\(words.date(day))</time>"
