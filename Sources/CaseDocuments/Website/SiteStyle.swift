@@ -40,7 +40,7 @@ struct SiteStyle {
       html { font: 100%/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; }
       body { margin: 0; background: var(--ground); color: var(--text); overflow-wrap: break-word; }
       .wide, main { max-width: 60rem; margin: 0 auto; padding: 0 1rem; }
-      a { color: var(--color); text-underline-offset: 0.15em; }
+      a { color: var(--color); text-underline-offset: 0.15em; max-width: 100%; }
       a:hover { text-decoration-thickness: 0.15em; }
       :focus-visible { outline: 0.2rem solid var(--accent); outline-offset: 0.15rem; }
       main:focus { outline: none; }
@@ -69,7 +69,7 @@ struct SiteStyle {
       .caution, .standing { border-left: 0.35rem solid var(--line); padding: 0.4rem 0.8rem; font-weight: bold; }
       .standing.current { border-color: var(--color); }
       .standing.past, .caution { border-color: var(--accent); color: var(--accent); }
-      dl > div { display: grid; grid-template-columns: 12rem 1fr; gap: 0.25rem 1rem; padding: 0.35rem 0;
+      dl > div { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 0.25rem 1rem; padding: 0.35rem 0;
         border-bottom: 1px solid var(--line); }
       dt { font-weight: bold; }
       dd { margin: 0; }
@@ -97,7 +97,7 @@ struct SiteStyle {
         tr { border-bottom: 1px solid var(--line); padding: 0.5rem 0; }
         th, td { border: 0; padding: 0.1rem 0; }
         td[data-label]::before { content: attr(data-label) ": "; color: var(--quiet); }
-        dl > div { grid-template-columns: 1fr; }
+        dl > div { grid-template-columns: minmax(0, 1fr); }
       }
       @media (forced-colors: active) {
         header > nav { border-block: 1px solid; }
