@@ -7,19 +7,20 @@ enum SiteScript {
       const box = document.querySelector(".find");
       if (!box) { return; }
       const field = box.querySelector("input");
+      const form = box.closest("form");
       const told = box.querySelector("output");
       const rows = Array.from(document.querySelectorAll("tbody tr"));
       const plain = (text) => text.normalize("NFD").replace(/[\\u0300-\\u036f]/g, "").toLowerCase();
       const texts = rows.map((row) => plain(row.textContent));
       box.hidden = false;
-      box.closest("form").addEventListener("submit", (event) => event.preventDefault());
-      field.addEventListener("input", () => {
+      form.addEventListener("submit", (event) => event.preventDefault());
+      // The form hears of the choice above the field as well, which hides rows by the style alone.
+      form.addEventListener("input", () => {
         const words = plain(field.value).split(/\\s+/).filter(Boolean);
-        let count = 0;
         rows.forEach((row, place) => {
           row.hidden = !words.every((word) => texts[place].includes(word));
-          if (!row.hidden) { count += 1; }
         });
+        const count = rows.filter((row) => row.getClientRects().length).length;
         told.textContent = words.length ? told.dataset.words.replace("{count}", count) : "";
       });
     })();
