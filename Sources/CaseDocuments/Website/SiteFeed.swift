@@ -15,18 +15,22 @@ struct SiteFeed {
     let title: String
     let words: String
     let path: String
+
+    /// What it is known by below the website's address; two of a kind on one day are one change.
+    var id: String { "\(path)#\(kind)-\(day.iso)" }
   }
 
   var bytes: [UInt8] {
     let website = site.content.district.website
+    var told: Set<String> = []
     let changes = changes.sorted {
       ($1.day, $1.path, $1.kind) < ($0.day, $0.path, $0.kind)
-    }.prefix(Self.length)
+    }.filter { told.insert($0.id).inserted }.prefix(Self.length)
     let entries = changes.map { change -> Markup in
       let address = website.address(of: change.path)
       return """
         <entry>
-        <id>\(address)#\(change.kind)-\(change.day.iso)</id>
+        <id>\(website.address(of: change.id))</id>
         <title>\(change.title): \(change.words)</title>
         <updated>\(Self.stamp(change.day))</updated>
         <link rel="alternate" type="text/html" href="\(address)"/>

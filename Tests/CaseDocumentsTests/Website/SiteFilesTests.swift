@@ -1,8 +1,8 @@
-import CaseDomain
 import Foundation
 import Testing
 
 @testable import CaseDocuments
+@testable import CaseDomain
 
 @Suite("The website's other files")
 struct SiteFilesTests {
@@ -18,6 +18,19 @@ struct SiteFilesTests {
     #expect(
       feed.contains("<id>https://elm.example/data/contracts/c-0001.html#ended-2026-10-31</id>"))
     #expect(feed.contains("Oak &amp; Ash"))
+  }
+
+  @Test("Two changes of a kind on one day are one in the feed, since their id is one")
+  func sameDay() throws {
+    var world = try SiteWorld()
+    let day = try #require(CivilDate(iso: "2026-03-04"))
+    world.contract("Wren", signed: "2026-01-02") {
+      $0.amendments = ["One.", "Two."].map {
+        Amendment(signedOn: day, summary: $0, points: [])
+      }
+    }
+    let feed = try world.text("feed.xml")
+    #expect(feed.matches(of: /#amended-2026-03-04</).count == 1)
   }
 
   @Test("The table and the JSON say the same, as their description has it")
