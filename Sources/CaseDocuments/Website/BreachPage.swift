@@ -20,12 +20,16 @@ struct BreachPage {
     notice.map { $0.language == words.language ? "" : " lang=\"\($0.language.rawValue)\"" } ?? ""
   }
 
-  /// What the notice is called, with its number, which no other has.
-  private var title: String { "\(notice?.notice.subject ?? "") (\(breach.reference))" }
+  /// What the notice is called, with its number, which no other has; of one that was taken down it says
+  /// no more than that it is one.
+  private var title: String {
+    let name = breach.withdrawnOn == nil ? notice?.notice.subject ?? "" : words["breaches"]
+    return "\(name) (\(breach.reference))"
+  }
 
   /// A link to the page.
   func link(from other: String) -> Markup {
-    "<a\(inItsLanguage) href=\"\(frame.page(path, from: other))\">\(title)</a>"
+    "<a\(breach.withdrawnOn == nil ? inItsLanguage : "") href=\"\(frame.page(path, from: other))\">\(title)</a>"
   }
 
   var bytes: [UInt8] {
@@ -33,7 +37,7 @@ struct BreachPage {
     var body: Markup = "<p class=\"quiet\">\(words.day(notice.notice.dated))</p>\n"
     if let day = breach.withdrawnOn {
       body += "<p>\(words.markup("breach.withdrawn", ["date": words.day(day)]))</p>\n"
-      return frame.page(path, title: words["breaches"] + " (\(breach.reference))", body)
+      return frame.page(path, title: title, body)
     }
     if let day = breach.falseAlarmOn {
       body += """
@@ -41,9 +45,11 @@ struct BreachPage {
 
         """
     }
-    if notice.language != words.language { body += "<p>\(words["breach.english"])</p>\n" }
+    if notice.language == .english && words.language != .english {
+      body += "<p>\(words["breach.english"])</p>\n"
+    }
     body += "<div\(inItsLanguage)>\n\(Self.content(of: notice.notice.html))\n</div>"
-    return frame.page(path, title: title, body)
+    return frame.page(path, title: title, in: inItsLanguage, body)
   }
 
   /// What the kept page says below its subject.

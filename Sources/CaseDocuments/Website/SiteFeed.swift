@@ -82,11 +82,17 @@ struct SiteFeed {
       }
       return changes.compactMap(\.self)
     }
-      + site.content.breaches.compactMap { breach in
-        breach.notices[.english].map { notice in
+      + site.content.breaches.compactMap { breach -> Change? in
+        let path = SitePath.breach(breach.number)
+        if let day = breach.withdrawnOn {
+          return Change(
+            day: day, kind: "withdrawn", title: "\(words["breaches"]) (\(breach.reference))",
+            words: words["feed.withdrawn"], path: path)
+        }
+        return breach.notices[.english].map { notice in
           Change(
             day: notice.dated, kind: "breach", title: words["breaches"], words: notice.subject,
-            path: SitePath.breach(breach.number))
+            path: path)
         }
       }
   }

@@ -80,6 +80,9 @@ struct SiteIndex: Sendable {
 
   /// The newest day on which something changed that the website says.
   var changed: CivilDate? {
-    (entries.compactMap { $0.changed(by: day) } + content.breaches.map(\.dated)).max()
+    let breaches = content.breaches.flatMap { breach in
+      [breach.dated, breach.falseAlarmOn, breach.withdrawnOn].compactMap(\.self)
+    }
+    return (entries.compactMap { $0.changed(by: day) } + breaches).max()
   }
 }

@@ -140,6 +140,27 @@ struct SitePagesTests {
     #expect(try world.text("breaches/u-0002.html").contains("no student data had got out"))
     breach.withdrawnOn = day
     world.content.breaches = [breach]
-    #expect(try !world.text("breaches/u-0002.html").contains("It was lost."))
+    for path in ["breaches/u-0002.html", "breaches.html", "feed.xml"] {
+      let text = try world.text(path)
+      #expect(!text.contains("was lost") && !text.contains("A lost disk"), "\(path)")
+      #expect(text.contains("Breach notices (U-0002)"), "\(path)")
+    }
+  }
+
+  @Test("say in which language a notice is, and that it is in English only where it is")
+  func noticeLanguages() throws {
+    var world = try SiteWorld()
+    let day = try #require(CivilDate(iso: "2026-10-05"))
+    let notice = PublicBreach.Notice(
+      dated: day, subject: "Un disco perdido", html: "<main><h1>Un</h1>\n<p>Se.</p>\n</main>")
+    world.content.breaches = [
+      PublicBreach(number: 2, products: [], notices: [.spanish: notice])
+    ]
+    world.content.district.website.languages = [.spanish]
+    let page = try world.text("breaches/u-0002.html")
+    #expect(page.contains("<h1 lang=\"es\">Un disco perdido (U-0002)</h1>"))
+    #expect(page.contains("<title lang=\"es\">Un disco perdido"))
+    #expect(!page.contains("in English only"))
+    #expect(try world.text("es/breaches/u-0002.html").contains("<h1>Un disco perdido"))
   }
 }
