@@ -79,6 +79,7 @@ struct SiteStyle {
       th, td { text-align: left; vertical-align: top; padding: 0.45rem 0.75rem 0.45rem 0;
         border-bottom: 1px solid var(--line); }
       tbody th { font-weight: normal; }
+      tbody th, td { overflow-wrap: anywhere; }
       .filter fieldset { border: 1px solid var(--line); margin: 1rem 0; padding: 0.25rem 0.75rem; }
       .filter li { display: flex; align-items: center; min-height: 2rem; gap: 0.4rem; }
       .filter input[type="radio"] { width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--color); }
