@@ -19,7 +19,7 @@ struct SiteStyle {
 
   /// What a color is on a dark page: the nearest that can be read there.
   private func onDark(_ color: WebColor) -> String {
-    color.nearest(with: 7, on: Self.dark).hex
+    color.nearest(with: 4.6, on: Self.dark).hex
   }
 
   var bytes: [UInt8] {
@@ -63,7 +63,8 @@ struct SiteStyle {
       h2 { font-size: 1.25rem; margin: 2rem 0 0.5rem; }
       main p, main ul, dl { max-width: 44rem; }
       main li { padding: 0.2rem 0; }
-      main li a, td a, th a { display: inline-block; min-height: 1.5rem; vertical-align: top; }
+      main li a, td a, th a, dd a { display: inline-block; min-height: 1.5rem; vertical-align: top; }
+      time { white-space: nowrap; }
       .quiet, .address { color: var(--quiet); font-size: 0.95rem; }
       .address { display: none; }
       .caution, .standing { border-left: 0.35rem solid var(--line); padding: 0.4rem 0.8rem; font-weight: bold; }
@@ -73,7 +74,6 @@ struct SiteStyle {
         border-bottom: 1px solid var(--line); }
       dt { font-weight: bold; }
       dd { margin: 0; }
-      dd a { display: inline-block; padding: 0.1rem 0; min-height: 1.5rem; }
       table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
       caption { text-align: left; font-weight: bold; padding: 0.5rem 0; }
       th, td { text-align: left; vertical-align: top; padding: 0.45rem 0.75rem 0.45rem 0;
@@ -108,7 +108,6 @@ struct SiteStyle {
         :root { color-scheme: light; --ground: #ffffff; --text: #000000; --quiet: #333333; --color: #000000; --accent: #000000; }
         nav, .skip, .filter, footer ul { display: none; }
         .address { display: block; }
-        footer { margin-top: 1rem; }
         a { text-decoration: none; }
         main a[href^="http"]::after, main a[href^="mailto"]::after { content: " <" attr(href) ">"; font-size: 0.9em; }
         tr, dl > div, li { break-inside: avoid; }
