@@ -149,7 +149,6 @@ let package = Package(
         "CommandLine", "CaseDocuments", "CaseDomain", "CaseScreens", "CaseStore", "CaseTestSupport",
         "Files", "TerminalKit", "docket", "crash-test",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["LawPlay/counsel.md"], swiftSettings: settings),
     .testTarget(

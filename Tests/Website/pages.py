@@ -4,13 +4,18 @@ Usage: pages.py FOLDER ADDRESS
 Prints a line for everything that is wrong, and ends with 1 where there is any.
 """
 
+import re
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
-root, address = Path(sys.argv[1]).resolve(), sys.argv[2]
-found: list[str] = []
+from findings import Findings
+
+findings, address = Findings(sys.argv[1]), sys.argv[2]
+root, say = findings.root, findings.say
+# What no page leads to: programs look for these two where they lie.
+KNOWN = {root / "datapackage.json", root / "manifest.json"}
 
 
 class Page(HTMLParser):
@@ -58,8 +63,10 @@ class Page(HTMLParser):
             self.tables.append({"caption": False, "columns": 0, "rows": 0, "headed": 0})
         elif tag == "caption":
             self.tables[-1]["caption"] = True
-        elif tag == "th" and "thead" in self.stack:
-            self.tables[-1]["columns"] += a.get("scope") == "col"
+        elif tag in ("th", "td") and "thead" in self.stack:
+            self.tables[-1]["columns"] += 1
+            if tag == "td" or a.get("scope") != "col":
+                say(self.path, "the head of a column is none")
         elif tag == "tr" and "tbody" in self.stack:
             self.tables[-1]["rows"] += 1
         elif tag == "th" and "tbody" in self.stack:
@@ -77,11 +84,7 @@ class Page(HTMLParser):
             self.links[-1][1] += data
 
 
-def say(path: Path, words: str):
-    found.append(f"{path.relative_to(root)}: {words}")
-
-
-pages = {path: Page(path) for path in sorted(root.rglob("*.html"))}
+pages = {path: Page(path) for path in findings.pages}
 reached = {root / "index.html"}
 titles: dict[tuple[str, str], Path] = {}
 for path, page in pages.items():
@@ -89,9 +92,7 @@ for path, page in pages.items():
     if name in titles:
         say(path, f"is called as {titles[name].relative_to(root)} is: {page.title}")
     titles[name] = path
-    first = path.relative_to(root).parts[0]
-    language = first if first in ("es", "pt") else "en"
-    if page.language != language:
+    if page.language != findings.language(path):
         say(path, f"says that it is in {page.language}")
     if page.canonical != address + path.relative_to(root).as_posix():
         say(path, f"says that it lies at {page.canonical}")
@@ -131,7 +132,10 @@ for path, page in pages.items():
             say(path, f"asks for {target} from outside")
         reached.add(there)
 
-for path in sorted(set(pages) - reached):
-    say(path, "no page leads to it")
-print("\n".join(found) if found else f"{len(pages)} pages read")
-sys.exit(1 if found or not pages else 0)
+for path in sorted(path for path in root.rglob("*") if path.is_file()):
+    if path not in reached | KNOWN:
+        say(path, "nothing leads to it")
+    if path.suffix in (".css", ".js"):
+        for outside in re.findall(r"https?:|url\(|@import|fetch|XMLHttp|cookie|Storage", path.read_text()):
+            say(path, f"it asks for what is elsewhere: {outside}")
+findings.end(f"{len(pages)} pages read")
