@@ -19,7 +19,7 @@ struct SiteStyle {
 
   /// What a color is on a dark page: the nearest that can be read there.
   private func onDark(_ color: WebColor) -> String {
-    color.nearest(with: 4.6, on: Self.dark).hex
+    color.nearest(with: 7, on: Self.dark).hex
   }
 
   var bytes: [UInt8] {
@@ -108,6 +108,7 @@ struct SiteStyle {
         :root { color-scheme: light; --ground: #ffffff; --text: #000000; --quiet: #333333; --color: #000000; --accent: #000000; }
         nav, .skip, .filter, footer ul { display: none; }
         .address { display: block; }
+        footer { margin-top: 1rem; }
         a { text-decoration: none; }
         main a[href^="http"]::after, main a[href^="mailto"]::after { content: " <" attr(href) ">"; font-size: 0.9em; }
         tr, dl > div, li { break-inside: avoid; }
