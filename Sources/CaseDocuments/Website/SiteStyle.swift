@@ -65,6 +65,7 @@ struct SiteStyle {
       main li { padding: 0.2rem 0; }
       main li a, td a, th a, dd a { display: inline-block; min-height: 1.5rem; vertical-align: top; }
       time { white-space: nowrap; }
+      td time { display: inline-block; white-space: normal; }
       .quiet, .address { color: var(--quiet); font-size: 0.95rem; }
       .address { display: none; }
       .caution, .standing { border-left: 0.35rem solid var(--line); padding: 0.4rem 0.8rem; font-weight: bold; }
