@@ -12,6 +12,7 @@ struct LanguageWords: Sendable {
   private let rules: LanguageRules
   private let words: [String: LanguageFile.Phrase]
   private let nouns: [String: LanguageFile.CountedNoun]
+  private let datePhrase: PhraseParts
 
   /// The file of a language as it comes with the program.
   static func file(of language: Language) -> [UInt8] {
@@ -35,6 +36,7 @@ struct LanguageWords: Sendable {
     guard let own = try? LanguageFile(own) else { throw .unreadable(language) }
     self.language = language
     (rules, words, nouns) = (own.rules, own.words, own.nouns)
+    datePhrase = PhraseParts(own.rules.date)
     guard language != .english else { return }
     for (key, phrase) in english.words.sorted(by: { $0.key < $1.key }) {
       guard let own = words[key], !own.text.isEmpty else {
@@ -69,10 +71,13 @@ struct LanguageWords: Sendable {
   /// A date with the month in words, "November 23, 2026".
   func date(_ date: CivilDate) -> String {
     let first = date.day == 1 ? rules.firstOfMonth : nil
-    return rules.date
-      .replacing("{day}", with: first ?? String(date.day))
-      .replacing("{month}", with: word("month.\(date.month)"))
-      .replacing("{year}", with: String(date.year))
+    return datePhrase.filled { blank in
+      switch blank {
+      case "day": first ?? String(date.day)
+      case "month": word("month.\(date.month)")
+      default: String(date.year)
+      }
+    }
   }
 
   /// A number with a mark between its thousands.

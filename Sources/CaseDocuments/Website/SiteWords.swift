@@ -7,6 +7,7 @@ struct SiteWords: Sendable {
   /// Whether no person has read the translation.
   let isDraft: Bool
   private let words: LanguageWords
+  private let phrases: [String: PhraseParts]
 
   /// Takes the words that come with the program.
   ///
@@ -18,26 +19,30 @@ struct SiteWords: Sendable {
         remedy: "Take the language off the website with docket district website.",
         field: "languages")
     }
+    phrases = Dictionary(
+      uniqueKeysWithValues: words.keys.filter { $0.hasPrefix("site.") }.map { [words] key in
+        (String(key.dropFirst("site.".count)), PhraseParts(words.word(key)))
+      })
     isDraft = !district.hasReviewed(
       language, version: Template.version(of: language, in: district))
   }
 
+  /// In which direction its lines run, as a page says it.
+  var direction: String { language.isRightToLeft ? "rtl" : "ltr" }
+
   /// The words for a key, with values put in where braces name them.
   subscript(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    values.reduce(words.word("site." + key)) { $0.replacing("{\($1.key)}", with: $1.value) }
+    phrase(key).filled { name in values.first { $0.key == name }?.value }
   }
 
   /// The same as markup, with markup put in.
   func markup(_ key: String, _ values: KeyValuePairs<String, Markup>) -> Markup {
     var markup: Markup = ""
-    var rest = words.word("site." + key)[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = rest[rest.index(after: open)..<close]
-      markup += "\(String(rest[..<open]))"
+    phrase(key).each {
+      markup += "\($0)"
+    } blank: { name in
       markup += values.first { $0.key == name }?.value ?? ""
-      rest = rest[rest.index(after: close)...]
     }
-    markup += "\(String(rest))"
     return markup
   }
 
@@ -47,6 +52,12 @@ struct SiteWords: Sendable {
   /// Words that the district wrote itself, inside others.
   func own(_ text: String) -> Markup {
     language == .english ? "\(text)" : "<span\(marksOwn)>\(text)</span>"
+  }
+
+  /// - Precondition: The key is one of the website's.
+  private func phrase(_ key: String) -> PhraseParts {
+    guard let phrase = phrases[key] else { preconditionFailure("no words have the key \(key)") }
+    return phrase
   }
 
   /// A day in words, which a program can read too.
