@@ -32,7 +32,9 @@ extension AnnualNotice {
     func sum(_ tellings: [AnnualTelling]) -> Int {
       tellings.reduce(0) { $0 + $1.count(of: audience) }
     }
-    let byAddress = Dictionary(grouping: tellings.filter { !$0.isLater }, by: \.address)
+    let byAddress = Dictionary(grouping: tellings.filter { !$0.isLater }) {
+      $0.address.hasSuffix("/") ? $0.address : $0.address + "/"
+    }
     return (byAddress.values.map(sum).max() ?? 0) + sum(tellings.filter(\.isLater))
   }
 

@@ -10,11 +10,10 @@ struct TellingEntry: Hashable, Sendable {
       citation: .annualNotice, limit: TextLimit.longLine),
     Field(
       "students", "Students", \.students, .number(0...9_999_999),
-      hint: "How many students were told; last year's number to begin with, to be looked at."),
+      hint: "How many students it reached that no telling before it did."),
     Field(
       "parents", "Parents and guardians", \.parents, .number(0...9_999_999),
-      hint:
-        "How many parents and guardians were told; last year's number to begin with, to be looked at."
+      hint: "How many parents and guardians it reached that no telling before it did."
     ),
     Field("proof", "Proof", \.proof, .text, hint: "The log of the mail program, a screenshot, …"),
   ]
@@ -44,13 +43,15 @@ struct TellingEntry: Hashable, Sendable {
 
   /// The telling, of the website's address where no other was typed.
   ///
-  /// - Throws: `EntryProblems` where the website is not entered either.
-  func telling(isLater: Bool, in district: District) throws(EntryProblems) -> AnnualTelling {
+  /// - Throws: `Refusal` where the website is not entered either.
+  func telling(isLater: Bool, in district: District) throws(Refusal) -> AnnualTelling {
     let address = address.isEmpty ? district.website.address : address
     guard !address.isEmpty else {
-      throw EntryProblems(
-        field: "address", value: "",
-        "Say which address they were told: that of the website is not entered yet.")
+      throw Refusal(
+        .websiteIncomplete,
+        "Which address they were told is not said, and the website's is not entered.",
+        remedy: "Type the address, or enter the public website of the district first.",
+        field: "address")
     }
     return AnnualTelling(
       on: on, channel: channel ?? .email, why: why, address: address, students: students ?? 0,

@@ -49,7 +49,9 @@ struct CalendarText {
   private func identity(of due: DocketLine) -> String {
     // What no rule asks for is known by its words, as two events of one case are.
     let what = [due.item.rule?.rawValue ?? due.item.sentence, due.item.settle?.act.verb ?? ""]
-    let which = (due.item.settle?.given ?? [:]).sorted { $0.key < $1.key }.map(\.value)
+    // A field that is left for the coordinator to fill in tells by its name which it is.
+    let which = (due.item.settle?.given ?? [:]).sorted { $0.key < $1.key }
+      .map { $0.value.isEmpty ? $0.key : $0.value }
     return ([due.reference.description] + what + which).joined(separator: "-")
       .filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
   }

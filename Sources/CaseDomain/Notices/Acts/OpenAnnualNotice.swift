@@ -2,7 +2,7 @@ struct OpenAnnualNotice: OpeningAct {
   static let about = ActAbout(
     "open", "Open an annual notice",
     "Opens the notice of a school year, which tells families the address of the website. The next "
-      + "year's opens by itself once families are told.", effect: .opens)
+      + "year's opens by itself with the first telling of this one.", effect: .opens)
   static let fields: [Field<Self>] = [
     Field(
       "year", "School year", \.year, .schoolYear,
@@ -37,18 +37,21 @@ struct OpenAnnualNotice: OpeningAct {
   /// Refuses a school year before the statute asked for a notice, and one that is still far off.
   private func checkNear(
     _ year: StateSchoolYear, _ current: StateSchoolYear
-  ) throws(EntryProblems) {
+  ) throws(Refusal) {
     let first = Rulebook.rule(.annualNotice, on: current.firstDay).effective
       .map(StateSchoolYear.init(of:))
-    let problem: String
+    let (problem, remedy): (String, String)
     if let first, year < first {
-      problem =
-        "The statute asks for a notice since the school year \(first). Type that one or a later one."
+      problem = "The statute asks for a notice since the school year \(first), and not for \(year)."
+      remedy = "Type \(first) or a later one."
     } else if year > current.next {
-      problem = "The school year \(year) is far off. Type \(current.next) or an earlier one."
+      problem = "The school year \(year) is far off."
+      remedy = "Type \(current.next) or an earlier one."
     } else {
       return
     }
-    throw EntryProblems(field: Self.id(of: \.year), value: year.description, problem)
+    throw Refusal(
+      .dateOutOfOrder, problem, citation: Citation.annualNotice.text, remedy: remedy,
+      field: Self.id(of: \.year))
   }
 }

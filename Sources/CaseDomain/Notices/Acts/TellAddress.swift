@@ -2,7 +2,7 @@ struct TellAddress: ChangingAct {
   static let about = ActAbout(
     "tell", "Record who was told",
     "Records that students, or parents and guardians, were told the address of the website, "
-      + "electronically as the statute asks; the next school year's notice is opened once both were."
+      + "electronically as the statute asks; the next school year's notice is opened with the first."
   )
   static let fields: [Field<Self>] =
     TellingEntry.fields.map { $0.within(\Self.entry) } + [
@@ -12,18 +12,12 @@ struct TellAddress: ChangingAct {
   var entry = TellingEntry()
   var file = ""
 
-  /// Last year's telling is the draft of this year's.
+  /// Last year's telling is the draft of this year's, but for its numbers: nobody was told by them.
   mutating func prefill(from notice: AnnualNotice, in circumstances: Circumstances) {
     entry.address = circumstances.district.website.address
     let before = try? circumstances.cases.annualNotice(of: notice.schoolYear.previous)
     let last = notice.tellings.last ?? before?.tellings.last { !$0.isLater }
     entry.channel = last.flatMap { $0.channel.isElectronic ? $0.channel : nil } ?? .email
-    func draft(_ audience: NoticeAudience) -> Int? {
-      guard !notice.knowsAddress(audience, in: circumstances.district) else { return nil }
-      let own = notice.told(audience)
-      return own > 0 ? own : before?.told(audience)
-    }
-    (entry.students, entry.parents) = (draft(.students), draft(.parents))
   }
 
   static func obstacle(on notice: AnnualNotice, in circumstances: Circumstances) -> Refusal? {
@@ -47,14 +41,13 @@ struct TellAddress: ChangingAct {
     }
     let before = try circumstances.cases.annualNotice(of: notice.schoolYear.previous)
     let due = notice.deadline(in: district).due
-    let isTold = changed.standing(in: district) == .told
     return Decision(
       changed,
       "\(notice.reference), \(entry.on.long): \(telling.whom) told, by \(telling.channel.label)."
         + (entry.on > due ? " It was due \(due.long)." : " It was in time.")
         + Self.remarks(on: telling, after: before, in: district),
       details(\.entry.on, \.entry.channel, \.entry.students, \.entry.parents, \.entry.address),
-      carries: isTold ? try circumstances.cases.opening(annualNoticeOf: notice.schoolYear.next) : []
+      carries: try circumstances.cases.opening(annualNoticeOf: notice.schoolYear.next)
     )
   }
 
