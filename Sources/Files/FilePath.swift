@@ -69,6 +69,13 @@ public struct FilePath: Hashable, Sendable, CustomStringConvertible {
 
   private init(absolute: String) { path = absolute }
 
+  /// Where the path leads once every link on it is followed; `nil` where it leads to nothing.
+  public var resolved: FilePath? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return FilePath(absolute: String(cString: real))
+  }
+
   /// The path of something else in the same folder.
   public func sibling(_ name: String) -> FilePath {
     FilePath(absolute: folder == "/" ? "/" + name : folder + "/" + name)

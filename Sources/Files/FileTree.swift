@@ -39,7 +39,7 @@ public struct FileTree: Sendable {
   /// - Throws: `FileProblem` where it cannot be read.
   public func bytes(of path: String) throws(FileProblem) -> [UInt8]? {
     let whole = "\(root.path)/\(path)"
-    let descriptor = open(whole, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    let descriptor = open(whole, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == ENOTDIR || errno == ELOOP { return nil }
       throw FileProblem(errno, "\(whole) cannot be read", remedy: "Look who may read it.")

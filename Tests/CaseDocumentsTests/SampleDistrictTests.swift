@@ -48,7 +48,7 @@ struct SampleDistrictTests {
   func anyDay(iso: String) throws {
     let made = try Made(day(iso))
     #expect(Set(try made.standings(.contract)) == Set(Standing.allCases.map(\.label)))
-    #expect(try made.standings(.annualNotice) == ["told", "partly told"])
+    #expect(try made.standings(.annualNotice) == ["told", "partly told", "open"])
     #expect(
       Set(try made.docket().map { $0.item.section(on: made.today) }) == Set(DocketSection.allCases))
   }

@@ -36,7 +36,7 @@ struct WebsiteScreenTests {
 
   @Test(
     "asks for the folder of each of its works",
-    arguments: [(0, "build"), (1, "diff"), (2, "record")])
+    arguments: [(0, "build"), (1, "fragments"), (2, "diff"), (3, "record")])
   func works(down: Int, work: String) throws {
     let keys = "6a" + String(repeating: "<Down>", count: down) + "<Enter>"
     let place = try play(keys)

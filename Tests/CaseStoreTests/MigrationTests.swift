@@ -221,7 +221,7 @@ struct MigrationTests {
         try Row.fetchAll(db, sql: "SELECT * FROM docketItem ORDER BY id").map { "\($0)" }
       }
     }.joined(separator: "\n")
-    #expect(DerivedContent.version == 6)
+    #expect(DerivedContent.version == 7)
     #expect(Digest.of(words) == "ccb369dcfb88f876d3e135cb8c014fd0215a507cabb7b8005b295fd3934a2de4")
   }
 }

@@ -83,7 +83,7 @@ enum Samples {
         changes: [
           NoticeChange(kind: .amendment, on: day("2024-09-20")),
           NoticeChange(kind: .setAside, on: day("2025-03-10")),
-        ], sha256: "cd34"),
+        ], facts: "ef56", sha256: "cd34"),
     ],
     postingEvents: [
       PostingEvent(.wrong, on: day("2024-08-09"), why: "The end was wrong."),
@@ -95,7 +95,7 @@ enum Samples {
         1, title: "The contract", kind: .pdf, pages: 12, reading: .text,
         publishedOn: day("2024-08-05"), withdrawnOn: day("2024-08-06"), withdrawnWhy: "A draft."),
       PublicDocument(
-        2, title: "The contract", kind: .word, reading: .unknown, publishedOn: day("2024-08-06")),
+        2, title: "The contract", kind: .png, reading: .unknown, publishedOn: day("2024-08-06")),
     ],
     lettingEndSince: day("2026-05-01"),
     termination: Termination(on: day("2027-01-31"), reason: "No longer used."),

@@ -12,10 +12,12 @@ struct PublishedFolderTests {
   private var site: FilePath { get throws { try folder.file("site") } }
 
   private func publish(_ files: [String: String], removing: [String] = [], inside: Bool) throws {
-    let new = try PublishedFolder(site, inside: inside)
+    let known = Set(try FileEntry(site.path) == nil ? [] : FileTree(site).paths())
+    let new = try PublishedFolder(site, list: "list", inside: inside)
     try new.makeFolders(for: files.keys)
     for (path, text) in files { try new.add(path, Array(text.utf8)) }
-    try new.settle(files.keys.sorted(), removing: removing)
+    try new.add("list", Array("the list".utf8))
+    try new.settle(files.keys.sorted(), removing: removing, known: known)
   }
 
   @Test(
@@ -25,7 +27,7 @@ struct PublishedFolderTests {
     try publish(["index.html": "one", "a/b/c.html": "deep"], inside: false)
     try publish(
       ["index.html": "two", "d/e.html": "new"], removing: ["a/b/c.html"], inside: inside)
-    #expect(try Set(FileTree(site).paths()) == ["index.html", "d/e.html"])
+    #expect(try Set(FileTree(site).paths()) == ["index.html", "d/e.html", "list"])
     #expect(try folder.text("site/index.html") == "two")
     for path in ["site", "site/d"] {
       #expect(try FileEntry(folder.file(path).path)?.permissions == 0o755)
@@ -38,11 +40,11 @@ struct PublishedFolderTests {
   func abandoned(inside: Bool) throws {
     try publish(["index.html": "one"], inside: false)
     do {
-      let new = try PublishedFolder(site, inside: inside)
+      let new = try PublishedFolder(site, list: "list", inside: inside)
       try new.add("index.html", Array("two".utf8))
     }
     #expect(folder.names == ["site"])
-    #expect(try FileTree(site).paths() == ["index.html"])
+    #expect(try Set(FileTree(site).paths()) == ["index.html", "list"])
     #expect(try folder.text("site/index.html") == "one")
   }
 
@@ -53,21 +55,61 @@ struct PublishedFolderTests {
     try FileManager.default.createDirectory(atPath: left, withIntermediateDirectories: true)
     try Data("x".utf8).write(to: URL(fileURLWithPath: left + "/index.html"))
     #expect(
-      try FileTree(site).paths().filter { !PublishedFolder.isUnfinished($0) } == ["index.html"])
+      Set(try FileTree(site).paths().filter { !PublishedFolder.isUnfinished($0) })
+        == ["index.html", "list"])
     try publish(["index.html": "two"], inside: true)
-    #expect(try FileTree(site).paths() == ["index.html"])
+    #expect(try Set(FileTree(site).paths()) == ["index.html", "list"])
   }
 
   @Test("A document is added piece by piece, and one that fails leaves nothing")
   func pieces() throws {
     struct Broken: Error {}
-    let new = try PublishedFolder(site, inside: false)
+    let new = try PublishedFolder(site, list: "list", inside: false)
     try new.add("whole.txt") { write in
       try write(Array("one ".utf8))
       try write(Array("two".utf8))
     }
     #expect(throws: Broken.self) { try new.add("half.txt") { _ in throw Broken() } }
-    try new.settle(["whole.txt"], removing: [])
+    try new.add("list", [])
+    try new.settle(["whole.txt"], removing: [], known: [])
     #expect(try folder.text("site/whole.txt") == "one two")
+  }
+
+  @Test("What somebody puts into the folder meanwhile stays in it", arguments: [false, true])
+  func meanwhile(inside: Bool) throws {
+    try publish(["index.html": "one"], inside: false)
+    let new = try PublishedFolder(site, list: "list", inside: inside)
+    try new.add("index.html", Array("two".utf8))
+    try new.add("list", [])
+    _ = try folder.file("site/mine.txt", "mine")
+    try new.settle(["index.html"], removing: [], known: ["index.html", "list"])
+    #expect(try folder.text("site/mine.txt") == "mine")
+    #expect(try folder.text("site/index.html") == "two")
+  }
+
+  @Test("It keeps the rights that the server gave it")
+  func rights() throws {
+    try publish(["index.html": "one"], inside: false)
+    chmod(try site.path, 0o2775)
+    try publish(["index.html": "two"], inside: false)
+    #expect(try FileEntry(site.path)?.permissions == 0o2775)
+  }
+
+  @Test("Two programs do not write it at once")
+  func twice() throws {
+    try publish(["index.html": "one"], inside: false)
+    let first = try PublishedFolder(site, list: "list", inside: true)
+    let problem = try #require(throws: FileProblem.self) {
+      try PublishedFolder(site, list: "list", inside: false)
+    }
+    #expect(problem.sentence.contains("Another program is writing"))
+    withExtendedLifetime(first) {}
+  }
+
+  @Test("A pipe of a page's name holds nothing up, and is no page")
+  func pipe() throws {
+    try publish(["index.html": "one"], inside: false)
+    mkfifo(try folder.file("site/page.html").path, 0o600)
+    #expect(try FileTree(site).bytes(of: "page.html") == nil)
   }
 }

@@ -20,43 +20,60 @@ struct BreachPage {
     notice.map { $0.language == words.language ? "" : " lang=\"\($0.language.rawValue)\"" } ?? ""
   }
 
-  /// What the notice is called, with its number, which no other has; of one that was taken down it says
+  /// Whether the page says what the notice says, and not only that it was taken off.
+  private var saysNotice: Bool { breach.withdrawnOn == nil && breach.falseAlarmOn == nil }
+
+  /// What the notice is called, with its number, which no other has; of one that was taken off it says
   /// no more than that it is one.
   private var title: String {
-    let name = breach.withdrawnOn == nil ? notice?.notice.subject ?? "" : words["breaches"]
+    let name = saysNotice ? notice?.notice.subject ?? "" : words["breaches"]
     return "\(name) (\(breach.reference))"
   }
 
-  /// A link to the page.
+  /// A link to the page, or to the one that the district made elsewhere.
   func link(from other: String) -> Markup {
-    "<a\(breach.withdrawnOn == nil ? inItsLanguage : "") href=\"\(frame.page(path, from: other))\">\(title)</a>"
+    if let elsewhere = breach.elsewhere {
+      let name = words["breach.elsewhere", ["date": words.date(elsewhere.on)]]
+      return "<a href=\"\(elsewhere.address)\">\(name) (\(breach.reference.description))</a>"
+    }
+    let language: Markup = saysNotice ? inItsLanguage : ""
+    return
+      "<a\(language) href=\"\(frame.page(path, from: other))\">\(title)</a>"
   }
 
-  var bytes: [UInt8] {
+  /// The page.
+  ///
+  /// - Throws: `DocumentProblem` where what is kept of the letter is no page of a letter.
+  func bytes() throws(DocumentProblem) -> [UInt8] {
     guard let notice else { return [] }
     var body: Markup = "<p class=\"quiet\">\(words.day(notice.notice.dated))</p>\n"
-    if let day = breach.withdrawnOn {
-      body += "<p>\(words.markup("breach.withdrawn", ["date": words.day(day)]))</p>\n"
-      return frame.page(path, title: title, body)
-    }
     if let day = breach.falseAlarmOn {
       body += """
         <p class="standing current">\(words.markup("breach.false-alarm", ["date": words.day(day)]))</p>
 
         """
+      return frame.page(path, title: title, body)
+    }
+    if let day = breach.withdrawnOn {
+      body += "<p>\(words.markup("breach.withdrawn", ["date": words.day(day)]))</p>\n"
+      return frame.page(path, title: title, body)
     }
     if notice.language == .english && words.language != .english {
       body += "<p>\(words["breach.english"])</p>\n"
     }
-    body += "<div\(inItsLanguage)>\n\(Self.content(of: notice.notice.html))\n</div>"
+    body += "<div\(inItsLanguage)>\n\(try content(of: notice.notice.html))\n</div>"
     return frame.page(path, title: title, in: inItsLanguage, body)
   }
 
   /// What the kept page says below its subject.
-  private static func content(of html: String) -> Markup {
+  private func content(of html: String) throws(DocumentProblem) -> Markup {
     guard let begin = html.range(of: "</h1>"),
       let end = html.range(of: "</main>", range: begin.upperBound..<html.endIndex)
-    else { return "" }
+    else {
+      throw DocumentProblem(
+        .content,
+        "The notice of \(breach.reference) cannot be taken from its letter. Make the letter again.")
+    }
     return Markup(made: html[begin.upperBound..<end.lowerBound].trimmed)
   }
 }

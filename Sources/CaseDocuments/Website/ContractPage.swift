@@ -45,9 +45,7 @@ struct ContractPage {
   private var remarks: Markup {
     var remarks: [Markup] = []
     if case .void = entry.force { remarks.append("\(words["contract.void"])") }
-    if let other = entry.replacedBy,
-      let place = frame.site.entries.firstIndex(where: { $0.contract.number == other })
-    {
+    if let place = entry.replacedBy {
       let replacing = frame.site.entries[place]
       remarks.append(
         """
@@ -67,6 +65,7 @@ struct ContractPage {
       }
       lines.append(("column.products", products.joined(by: "<br>")))
     }
+    if let signed = contract.signedOn { lines.append(("column.signed", words.day(signed))) }
     if let executed = contract.executedOn(in: frame.site.content.district) {
       lines.append(
         (

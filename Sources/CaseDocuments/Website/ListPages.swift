@@ -150,7 +150,10 @@ struct ListPages {
   }
 
   /// The ways to narrow a list: by its style alone, and by words where a script may run.
+  ///
+  /// A fragment has no style of its own, so that nothing in it could narrow.
   private var filter: Markup {
+    guard !frame.isFragment else { return "" }
     let choices = [("all", " checked" as Markup), ("in-force", ""), ("past", "")].map {
       key, checked -> Markup in
       """

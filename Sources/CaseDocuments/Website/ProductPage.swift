@@ -93,7 +93,7 @@ struct ProductPage {
     let others = allowed.map(\.contract.terms.otherElements).filter { !$0.isEmpty }.map {
       "<li\(words.marksOwn)>\($0)</li>" as Markup
     }
-    let all = (elements.isEmpty ? classes : elements) + others
+    let all = elements + classes + others
     return all.isEmpty ? "<p>\(words["contract.no-data"])</p>" : "<ul>\n\(all)\n</ul>"
   }
 

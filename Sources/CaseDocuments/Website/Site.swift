@@ -6,7 +6,7 @@ import CaseDomain
 /// bytes. Each file is made when it is asked for, so that very many need little memory.
 public struct Site: Sendable {
   /// The form in which it is written.
-  public enum Form: Sendable {
+  public enum Form: String, Sendable, Codable {
     /// Whole pages, with all they need.
     case pages
     /// The content of each page alone, for a system that puts its own frame around it.
@@ -29,6 +29,8 @@ public struct Site: Sendable {
     }
   }
 
+  /// The form in which it is written.
+  public let form: Form
   /// Every file but the list of them all, the first page last.
   public let files: [File]
   /// The contract or breach of each English page of one.
@@ -81,7 +83,7 @@ public struct Site: Sendable {
     var references: [String: CaseReference] = [:]
     for words in words.reversed() {
       let frame = SiteFrame(site: index, words: words, isFragment: form == .fragments)
-      func page(_ path: String, _ make: @escaping @Sendable () -> [UInt8]) {
+      func page(_ path: String, _ make: @escaping @Sendable () throws -> [UInt8]) {
         add(SitePath.in(words.language, path), make)
       }
       for entry in index.entries {
@@ -94,9 +96,11 @@ public struct Site: Sendable {
             .bytes
         }
       }
-      for breach in content.breaches {
+      for breach in content.breaches where breach.elsewhere == nil {
         references[SitePath.breach(breach.number)] = breach.reference
-        page(SitePath.breach(breach.number)) { BreachPage(frame: frame, breach: breach).bytes }
+        page(SitePath.breach(breach.number)) {
+          try BreachPage(frame: frame, breach: breach).bytes()
+        }
       }
       page(SitePath.breaches) { BreachListPage(frame: frame).bytes }
       page(SitePath.ask) { AskPage(frame: frame).bytes }
@@ -115,6 +119,7 @@ public struct Site: Sendable {
       list(SitePath.byDate, index.entries.count) { lists.byDate($0) }
       list(SitePath.home, index.entries.count) { lists.home($0) }
     }
+    self.form = form
     self.files = files
     self.references = references
   }

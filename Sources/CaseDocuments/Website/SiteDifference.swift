@@ -27,15 +27,27 @@ extension Site {
   /// Holds a list of addresses, one to a line, against the pages and documents of the website.
   ///
   /// What the pages say cannot be told from their addresses.
-  public func compare(withAddresses list: String, of website: Website) -> SiteDifference {
-    let base = website.address(of: "")
+  ///
+  /// - Throws: `DocumentProblem` where no address in the list is one of the website.
+  public func compare(
+    withAddresses list: String, of website: Website
+  ) throws(DocumentProblem) -> SiteDifference {
+    let base = Self.withoutScheme(website.address(of: ""))
     var listed: Set<String> = []
     for line in list.split(whereSeparator: \.isNewline) {
-      for word in line.split(whereSeparator: { $0.isWhitespace || "<>\"',;".contains($0) })
-      where word.hasPrefix(base) || word + "/" == base {
-        let path = word.dropFirst(base.count).prefix { $0 != "#" && $0 != "?" }
-        listed.insert(path.isEmpty ? SitePath.home : String(path))
+      for word in line.split(whereSeparator: { $0.isWhitespace || "<>\"',;".contains($0) }) {
+        let address = Self.withoutScheme(String(word))
+        guard address.hasPrefix(base) || address + "/" == base else { continue }
+        let path = address.dropFirst(base.count).prefix { $0 != "#" && $0 != "?" }
+        listed.insert(
+          path.isEmpty || path.hasSuffix("/") ? path + SitePath.home : String(path))
       }
+    }
+    guard !listed.isEmpty else {
+      throw DocumentProblem(
+        .content,
+        "The list names no address of \(website.address). Write one to a line, as a browser shows it."
+      )
     }
     var difference = SiteDifference()
     let pages = files.map(\.path).filter { $0.hasSuffix(".html") || $0.hasPrefix("documents/") }
@@ -46,5 +58,12 @@ extension Site {
       difference.current[path] = ""
     }
     return difference
+  }
+
+  private static func withoutScheme(_ address: String) -> String {
+    for scheme in ["https://", "http://"] where address.hasPrefix(scheme) {
+      return String(address.dropFirst(scheme.count))
+    }
+    return address
   }
 }

@@ -6,7 +6,7 @@ struct SiteEntry: Sendable {
   let contract: Contract
   /// Where it stands.
   let force: ContractForce
-  /// The contract that took its place, where every product of it is covered by a later one of the same
+  /// The place among the entries of the contract that took its place, where every product of it is covered by a later one of the same
   /// contractor.
   var replacedBy: Int?
   /// By what it is sorted.

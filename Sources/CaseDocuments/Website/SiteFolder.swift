@@ -8,11 +8,15 @@ public struct SiteFolder {
   public let path: FilePath
   private let tree: FileTree
 
-  /// Names a folder.
+  /// Names a folder, or a link that leads to one.
   public init(_ path: FilePath) {
-    self.path = path
-    tree = FileTree(path)
+    let isLink = FileEntry(path.path)?.isLink == true
+    self.path = (isLink ? path.resolved : nil) ?? path
+    tree = FileTree(self.path)
   }
+
+  /// In which form the website in the folder is; `nil` where there is none.
+  public var form: Site.Form? { (try? manifest(SitePath.manifest))?.form }
 
   /// Hands over a document of the casebook piece by piece.
   public typealias Documents = (Int, @escaping ([UInt8]) throws -> Void) throws -> Void
@@ -36,64 +40,94 @@ public struct SiteFolder {
   /// - Throws: `FileProblem` for a folder that holds anything else, and where it cannot be written;
   ///   `StoreFailure` where the job is stopped. The folder is then as it was.
   public func build(_ site: Site, documents: Documents, job: Job = Job()) throws -> Written {
-    let before = try published()
-    let folder = try PublishedFolder(path)
+    let folder = try PublishedFolder(path, list: SitePath.manifest)
+    let before = try published(as: site.form)
     try folder.makeFolders(for: site.files.map(\.path))
     let hashes = Mutex<[String: String]>([:])
     nonisolated(unsafe) let target = folder
     let files = site.files
+    let made = files.count { if case .made = $0.content { true } else { false } }
     try Together.forEach(below: files.count, job: job) { number in
       guard case .made(let make) = files[number].content else { return }
+      let path = files[number].path
       let bytes = try make()
-      try target.add(files[number].path, bytes)
       let hash = SiteManifest.sha256(bytes)
-      hashes.withLock { $0[files[number].path] = hash }
+      if before[path] != hash || !target.keep(path) { try target.add(path, bytes) }
+      hashes.withLock { $0[path] = hash }
     }
+    var done = made
     for file in files {
       guard case .document(let id, _, let sha256) = file.content else { continue }
-      try folder.add(file.path) { write in
-        try documents(id) { try write($0) }
+      if before[file.path] != sha256 || !folder.keep(file.path) {
+        try folder.add(file.path) { write in
+          try documents(id) { piece in
+            try job.reached(done, of: files.count)
+            try write(piece)
+          }
+        }
       }
+      done += 1
       hashes.withLock { $0[file.path] = sha256 }
     }
     let now = hashes.withLock { $0 }
-    try folder.add(SitePath.manifest, try SiteManifest(files: now).bytes())
     let obsolete = before.keys.filter { now[$0] == nil }.sorted()
-    try folder.settle(files.map(\.path) + [SitePath.manifest], removing: obsolete)
-    return Written(
-      path: path.path, files: now.count + 1, changed: now.count { before[$0.key] != $0.value },
-      removed: obsolete.count)
+    let changed = now.count { before[$0.key] != $0.value }
+    let written = Written(
+      path: path.path, files: now.count + 1, changed: changed, removed: obsolete.count)
+    let coming = PublishedFolder.coming(SitePath.manifest)
+    let isInterrupted = FileEntry(path.appending(coming).path) != nil
+    guard changed > 0 || !obsolete.isEmpty || isInterrupted else { return written }
+    try folder.add(SitePath.manifest, try SiteManifest(site.form, files: now).bytes())
+    try folder.settle(
+      files.map(\.path), removing: obsolete,
+      known: Set(before.keys).union([SitePath.manifest, coming]))
+    return written
   }
 
   /// The website that lies in the folder, as its list has it; empty where the folder is missing or empty.
   ///
   /// - Throws: `FileProblem` where anything lies there that the list does not have, or a file of it was
-  ///   changed: it may be somebody's work.
-  private func published() throws -> [String: String] {
+  ///   changed: it may be somebody's work; and where the website is there in another form.
+  private func published(as form: Site.Form) throws -> [String: String] {
     guard let entry = FileEntry(path.path) else { return [:] }
     guard entry.isFolder else {
       throw FileProblem(.occupied, "\(path) is no folder. Name a folder for the website.")
     }
+    // A move that was interrupted left the list of what was to come beside the one of what was.
+    let lists = [SitePath.manifest, PublishedFolder.coming(SitePath.manifest)]
+    let manifests = try lists.compactMap { try manifest($0) }
     let there = try tree.paths().filter { !PublishedFolder.isUnfinished($0) }
-    guard !there.isEmpty else { return [:] }
-    let manifest = try tree.bytes(of: SitePath.manifest).flatMap(SiteManifest.init)
-    let files = manifest?.files ?? [:]
-    let others = there.filter { files[$0] == nil && !(manifest != nil && $0 == SitePath.manifest) }
+    let files = there.filter { !lists.contains($0) || manifests.isEmpty }
+    guard !files.isEmpty || !manifests.isEmpty else { return [:] }
+    let others = files.filter { file in !manifests.contains { $0.files[file] != nil } }
     guard others.isEmpty else { throw occupied(others, "holds what the website did not make") }
-    let changed = Mutex<[String]>([])
+    if let other = manifests.first(where: { $0.form != form }) {
+      throw FileProblem(
+        .occupied,
+        "\(path) holds the website as \(other.form.rawValue), and not as \(form.rawValue). Choose "
+          + "another folder.")
+    }
+    let edited = Mutex<[String]>([])
+    let hashes = Mutex<[String: String]>([:])
     let tree = tree
-    try Together.forEach(below: there.count, job: Job()) { number in
-      guard let hash = files[there[number]] else { return }
-      let bytes = try tree.bytes(of: there[number])
-      if bytes.map(SiteManifest.sha256) != hash {
-        changed.withLock { $0.append(there[number]) }
+    try Together.forEach(below: files.count, job: Job()) { number in
+      let file = files[number]
+      let hash = try tree.bytes(of: file).map(SiteManifest.sha256)
+      if let hash, manifests.contains(where: { $0.files[file] == hash }) {
+        hashes.withLock { $0[file] = hash }
+      } else {
+        edited.withLock { $0.append(file) }
       }
     }
-    let edited = changed.withLock { $0 }
-    guard edited.isEmpty else {
-      throw occupied(edited, "holds files of the website that somebody changed")
+    let changed = edited.withLock { $0 }
+    guard changed.isEmpty else {
+      throw occupied(changed, "holds files of the website that somebody changed")
     }
-    return files
+    return hashes.withLock { $0 }
+  }
+
+  private func manifest(_ name: String) throws -> SiteManifest? {
+    try tree.bytes(of: name).flatMap(SiteManifest.init)
   }
 
   private func occupied(_ paths: [String], _ words: String) -> FileProblem {
@@ -101,7 +135,8 @@ public struct SiteFolder {
     let more = paths.count > 5 ? " and \(paths.count - 5) more" : ""
     return FileProblem(
       .occupied,
-      "\(path) \(words): \(some)\(more). Move that away, or choose another folder.")
+      "\(path) \(words): \(some)\(more). Nothing was written. Move that away, or "
+        + "choose another folder.")
   }
 
   // MARK: Comparing

@@ -30,12 +30,20 @@ struct SiteFrame: Sendable {
     let caution: Markup =
       words.isDraft ? "<p class=\"caution\">\(words["draft-translation"])</p>\n" : ""
     let content: Markup = "\(caution)<h1\(language)>\(title)</h1>\n\(body)\n"
-    if isFragment { return content.bytes }
+    if isFragment {
+      let fragment: Markup = """
+        <div lang="\(words.language.rawValue)" dir="\(words.direction)">
+        \(languages(of: path))
+        \(content)</div>
+
+        """
+      return fragment.bytes
+    }
     let district = site.content.district
     let address = district.website.address(of: SitePath.in(words.language, path))
     let page: Markup = """
       <!doctype html>
-      <html lang="\(words.language.rawValue)" dir="\(words.language.isRightToLeft ? "rtl" : "ltr")">
+      <html lang="\(words.language.rawValue)" dir="\(words.direction)">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">

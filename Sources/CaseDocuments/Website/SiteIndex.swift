@@ -21,7 +21,9 @@ struct SiteIndex: Sendable {
   init(_ content: SiteContent, on day: CivilDate) {
     self.content = content
     self.day = day
-    var entries = content.contracts.compactMap { SiteEntry($0, on: day) }
+    var entries = content.contracts.compactMap { contract in
+      contract.signedOn.map { $0 <= day } == true ? SiteEntry(contract, on: day) : nil
+    }
     var ofProduct: [Int: [Int]] = [:]
     for (place, entry) in entries.enumerated() {
       for product in entry.contract.products {
@@ -68,7 +70,7 @@ struct SiteIndex: Sendable {
         && other.contractor.number == entry.contract.contractor.number
         && other.signedOn.map { $0 > signed } == true
         && wanted.isSubset(of: other.products.map(\.number))
-    }.map { entries[$0].contract.number }
+    }
   }
 
   /// The letterhead's picture, which was looked at when it was entered.

@@ -5,6 +5,8 @@ import Foundation
 struct SiteManifest: Codable {
   /// What wrote the website.
   var generator = "docket"
+  /// The form in which it is written.
+  var form: Site.Form
   /// The files by their paths.
   var files: [String: String]
 
@@ -24,7 +26,7 @@ struct SiteManifest: Codable {
   }
 
   /// A list of files.
-  init(files: [String: String]) { self.files = files }
+  init(_ form: Site.Form, files: [String: String]) { (self.form, self.files) = (form, files) }
 
   /// The SHA-256 of bytes in lower-case hexadecimal.
   static func sha256(_ bytes: [UInt8]) -> String {

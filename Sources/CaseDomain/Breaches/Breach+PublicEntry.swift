@@ -5,7 +5,7 @@ extension Breach: PostedRecord {
   var postingDays: [CivilDate] { postings.map(\.on) }
 
   /// The posting that says what the page is: the newest, and of two on one day the one entered last.
-  var newestPosting: BreachPosting? {
+  public var newestPosting: BreachPosting? {
     postings.enumerated().max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?.element
   }
 
@@ -16,10 +16,11 @@ extension Breach: PostedRecord {
     let newest = newestPosting
     let alarm = isPosted && isFalseAlarm ? falseAlarm : nil
     return PublicEntry(
-      isOwed: owesPosting && !isFalseAlarm, postedOn: newest?.on, address: newest?.address ?? "",
-      sha256: newest?.sha256 ?? "", lacks: [],
-      outdatedBy: alarm.map { ["it was found to be a false alarm on \($0.on.medium)"] } ?? [],
-      wrong: isPosted ? openEvent(.wrong) : nil, withdrawal: openEvent(.withdrawn),
+      isOwed: owesPosting && !isFalseAlarm, firstPostedOn: postingDays.min(), postedOn: newest?.on,
+      address: newest?.address ?? "", sha256: newest?.sha256 ?? "", lacks: [],
+      outdatedBy: (alarm.map { ["it was found to be a false alarm on \($0.on.medium)"] } ?? [])
+        + movedAway(isPosted ? newest.map { ($0.address, $0.sha256) } : nil, in: district),
+      wrong: isPosted ? openEvent(.wrong) : nil, withdrawal: withdrawal,
       outage: isPosted ? openEvent(.outage) : nil)
   }
 }

@@ -12,7 +12,7 @@ public struct DocumentContent: Hashable, Sendable {
 
   /// What the kind of a document says by itself; `nil` for a PDF, which may be any.
   ///
-  /// A plain text is read aloud whole, a Word document keeps its headings, and a picture has no text.
+  /// A plain text is read aloud whole, and a picture has no text.
   public static func known(of kind: DocumentKind) -> DocumentContent? {
     switch kind {
     case .pdf: nil

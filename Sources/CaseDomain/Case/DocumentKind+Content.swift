@@ -8,13 +8,6 @@ extension DocumentKind {
       self = .png
     } else if content.starts(with: Self.jpegMark) {
       self = .jpeg
-    } else if content.starts(with: Self.archiveMark) {
-      // What carries macros may run a program.
-      let names = Self.archivedNames(in: content)
-      guard names.contains(where: { $0.hasPrefix("word/") }),
-        !names.contains(where: { $0.hasSuffix("vbaproject.bin") })
-      else { return nil }
-      self = .word
     } else if Self.isPlainText(content) {
       self = .text
     } else {
@@ -27,9 +20,8 @@ extension DocumentKind {
     if content.allSatisfy(isBlank) { return "empty" }
     if content.starts(with: archiveMark) {
       let names = archivedNames(in: content)
-      if names.contains(where: { $0.hasSuffix("vbaproject.bin") }) {
-        return "an Office document with macros"
-      }
+      // Comments and earlier wordings stay in one, where nobody who only reads it sees them.
+      if names.contains(where: { $0.hasPrefix("word/") }) { return "a Word document" }
       return names.contains { $0.hasPrefix("xl/") } ? "a spreadsheet" : "an archive"
     }
     if let known = others.first(where: { content.starts(with: $0.mark) }) { return known.name }

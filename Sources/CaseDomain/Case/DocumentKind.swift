@@ -1,6 +1,13 @@
-/// A kind of document that the website serves, as its content shows it.
+/// A kind of document, as its content shows it.
 public enum DocumentKind: String, CaseIterable, Sendable, Codable {
-  case pdf, word, text, png, jpeg
+  case pdf, text, png, jpeg
+  /// What an older version of the program let be chosen for the website.
+  case word
+
+  /// Whether the website serves it.
+  ///
+  /// A Word document does not show whoever reads it all that is in it: comments, earlier wordings.
+  public var isServed: Bool { self != .word }
 
   /// The ending of its file's name.
   public var ending: String {

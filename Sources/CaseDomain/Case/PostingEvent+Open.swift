@@ -24,7 +24,8 @@ extension PostingEvent {
     let over = until.map { $0 == on ? "" : " to \($0.long)" } ?? ""
     return switch kind {
     case .wrong: "found wrong \(on.long)" + (until.map { ", posted anew \($0.long)" } ?? "")
-    case .withdrawn: "taken down \(on.long)" + (until.map { ", posted again \($0.long)" } ?? "")
+    case .withdrawn:
+      "taken down \(on.long)" + (until.map { ", to be shown again from \($0.long)" } ?? "")
     case .outage: "not reachable \(on.long)\(until == nil ? ", and not back" : over)"
     }
   }

@@ -4,6 +4,8 @@ public struct PublicEntry: Hashable, Sendable {
   public var isOwed: Bool
   /// The last day on which it is in time, where a rule counts one and it is not posted whole.
   public var due: CivilDate?
+  /// The day of the first posting.
+  public var firstPostedOn: CivilDate?
   /// The day of the newest posting.
   public var postedOn: CivilDate?
   /// The address of the newest posting; empty where there is none.
@@ -23,6 +25,11 @@ public struct PublicEntry: Hashable, Sendable {
 
   /// Whether it was posted, and not taken down since.
   public var isPosted: Bool { postedOn != nil && withdrawal == nil }
+
+  /// Whether a posting would put anything right.
+  public var asksForPosting: Bool {
+    !isPosted || wrong != nil || !outdatedBy.isEmpty
+  }
 
   /// Where it stands.
   ///

@@ -4,7 +4,8 @@ struct RecordPostingEvent<Record: PostedRecord>: ChangingAct {
     ActAbout(
       "posting-event", "Record what happened to the \(Record.entryName)",
       "Records that something on the \(Record.entryName) is wrong, that it was taken down, or that "
-        + "it could not be reached; and of an outage, once it is over, until when.")
+        + "it could not be reached; and of an outage until when, and of what was taken down from "
+        + "when it is to be shown again.")
   }
   static var fields: [Field<Self>] {
     [
@@ -14,7 +15,7 @@ struct RecordPostingEvent<Record: PostedRecord>: ChangingAct {
       Field("on", "On", \.on, .day, hint: "The day on which it was found or done, or began."),
       Field(
         "until", "Until", \.until, .date,
-        hint: "Of an outage alone: its last day; blank while it lasts."),
+        hint: "Of an outage its last day; of what was taken down, from when it is shown again."),
       Field(
         "why", "Why", \.why, .longText, required: true,
         hint: "What is wrong, why it was taken down, or why it could not be reached."),
@@ -26,11 +27,11 @@ struct RecordPostingEvent<Record: PostedRecord>: ChangingAct {
   var until: CivilDate?
   var why = ""
 
-  /// An outage that is not over is asked about first.
+  /// What is not over is asked about first.
   mutating func prefill(from record: Record, in circumstances: Circumstances) {
-    guard let index = record.openOutage else { return }
-    let outage = record.postingEvents[index]
-    (kind, on, why) = (outage.kind, outage.on, outage.why)
+    guard let index = record.openOutage ?? record.openWithdrawal else { return }
+    let event = record.postingEvents[index]
+    (kind, on, why) = (event.kind, event.on, event.why)
   }
 
   static func obstacle(on record: Record, in circumstances: Circumstances) -> Refusal? {
@@ -41,10 +42,10 @@ struct RecordPostingEvent<Record: PostedRecord>: ChangingAct {
   }
 
   func check() throws(EntryProblems) {
-    guard let until, kind != .outage else { return }
+    guard let until, kind == .wrong else { return }
     throw EntryProblems(
       field: Self.id(of: \.until), value: until.iso,
-      "Only an outage has a last day; what was wrong or taken down is settled by a posting.")
+      "What was wrong has no last day; it is settled by the posting that puts it right.")
   }
 
   func change(_ record: Record, in circumstances: Circumstances) throws -> Decision<Record> {
@@ -56,20 +57,27 @@ struct RecordPostingEvent<Record: PostedRecord>: ChangingAct {
       try circumstances.require(end: until, notBefore: on, field: Self.id(of: \.until))
     }
     var event = PostingEvent(kind, on: on, until: until, why: why)
-    if kind != .outage {
+    if kind != .outage, until == nil {
       // What is entered late was settled by the first posting after it.
       event.until = record.postingDays.filter { $0 > on }.min()
     }
     var changed = record
-    if kind == .outage, let index = record.openOutage {
+    if kind == .withdrawn, until != nil, let index = record.openWithdrawal,
+      record.postingEvents[index].on == on
+    {
+      changed.postingEvents[index] = event
+    } else if kind == .outage, let index = record.openOutage {
       try requireSame(as: record.postingEvents[index])
       changed.postingEvents[index] = event
     } else {
       try requireNew(event, on: record)
       changed.postingEvents.append(event)
     }
+    let isBack = kind == .withdrawn && until != nil
     return Decision(
-      changed, "The \(Record.entryName) of \(record.reference): \(event.words).",
+      changed,
+      "The \(Record.entryName) of \(record.reference): \(event.words)."
+        + (isBack ? " Build the website, put it up, and record the posting." : ""),
       details(\.kind, \.on, \.until))
   }
 
@@ -87,7 +95,7 @@ struct RecordPostingEvent<Record: PostedRecord>: ChangingAct {
     if let withdrawal = record.openEvent(.withdrawn), event.kind == .withdrawn, event.isOpen {
       throw Refusal(
         .alreadyDone, "It was taken down on \(withdrawal.on.long), and not posted since.",
-        remedy: "Record the \(Record.entryName) where it was posted again.",
+        remedy: "Say from when it is to be shown again, with the day on which it was taken down.",
         field: Self.id(of: \.kind))
     }
     guard record.postingEvents.contains(event) else { return }

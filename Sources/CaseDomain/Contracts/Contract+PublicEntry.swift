@@ -6,28 +6,26 @@ extension Contract: PostedRecord {
 
   /// What the public website shows of the contract, and what it would have to.
   ///
-  /// Where the district has a website, its page is whole only with the contract itself: a document that
-  /// somebody chose. What was taken down is owed again until the contract is over and nothing is kept.
+  /// What was taken down is owed again until the contract is over and nothing is kept.
   public func entry(in district: District) -> PublicEntry {
-    let withdrawal = openEvent(.withdrawn)
     let newest = newestPosting
     let shown = withdrawal == nil ? newest : nil
-    var lacks =
-      shown.map { $0.shows.isEmpty ? ["word of what it shows"] : $0.lacks.map(\.label) } ?? []
-    if shown != nil, district.website.isEntered, shownDocuments.isEmpty,
-      !lacks.contains(NoticeContent.contract.label)
-    {
-      lacks.insert(NoticeContent.contract.label, at: 0)
-    }
+    let outdated = shown?.outdated(by: noticeChanges).map(\.words) ?? []
     return PublicEntry(
       isOwed: signedOn != nil && (withdrawal == nil || endConfirmation == nil),
-      due: owedNotice(in: district)?.due, postedOn: newest?.on, address: newest?.address ?? "",
-      sha256: newest?.sha256 ?? "", lacks: lacks,
-      outdatedBy: shown?.outdated(by: noticeChanges).map(\.words) ?? [],
+      due: owedNotice(in: district)?.due, firstPostedOn: postingDays.min(), postedOn: newest?.on,
+      address: newest?.address ?? "", sha256: newest?.sha256 ?? "",
+      lacks: shown.map { $0.shows.isEmpty ? ["word of what it shows"] : $0.lacks.map(\.label) }
+        ?? [],
+      outdatedBy: outdated
+        + (outdated.isEmpty && shown?.saysOtherFacts(than: self) == true ? [Self.otherFacts] : [])
+        + movedAway(shown.map { ($0.address, $0.sha256) }, in: district),
       wrong: shown == nil ? nil : openEvent(.wrong), withdrawal: withdrawal,
       outage: shown == nil ? nil : openEvent(.outage))
   }
 
   /// The documents that the website shows.
-  public var shownDocuments: [PublicDocument] { publicDocuments.filter { $0.withdrawnOn == nil } }
+  public var shownDocuments: [PublicDocument] {
+    publicDocuments.filter { $0.withdrawnOn == nil && $0.kind.isServed }
+  }
 }

@@ -26,6 +26,7 @@ extension Contract {
   func outdatedQuestion(in district: District) -> Question? {
     guard owedNotice(in: district) == nil, isPosted, let newestPosting else { return nil }
     let open = newestPosting.outdated(by: noticeChanges)
+    let isOtherwise = open.isEmpty && newestPosting.saysOtherFacts(than: self)
     var tasks: [Question.Task] = []
     if let change = open.filter({ $0.kind != .ended }).max(by: { $0.on < $1.on }) {
       tasks.append(update("Bring the website notice up to date after \(change.words)"))
@@ -34,8 +35,14 @@ extension Contract {
       tasks.append(
         update("Mark the website notice as ended on \(end.on.adding(days: -1).medium)"))
     }
+    if isOtherwise {
+      tasks.append(update("Bring the website notice up to date: \(Self.otherFacts)"))
+    }
     return Question(unasked: "website-update", tasks)
   }
+
+  /// That the page says other facts, as the end of a sentence.
+  static let otherFacts = "what it says of the contract has changed"
 
   /// The website notice that says what the page shows: the newest, and of two on one day the one
   /// entered last.
@@ -65,7 +72,7 @@ extension Contract {
     let wasComplete = postings.contains { $0.on >= signedOn && $0.isComplete }
     let renewal = district.choices.renewalRestartsNotice ? renewals.last?.on : nil
     var owed: [DocketItem] = []
-    let withdrawal = openEvent(.withdrawn)
+    let withdrawal = withdrawal
     if let newest, newest.shows.isEmpty, withdrawal == nil {
       owed.append(
         DocketItem(

@@ -20,19 +20,27 @@ extension Contract {
     let stretches = daysInForce
     if let now = stretches.first(where: { $0.contains(day) }) { return .inForce(until: now.until) }
     if let next = stretches.first(where: { $0.from > day }) { return .notYet(from: next.from) }
-    return stretches.last?.until.map { .ended(on: $0) }
+    return (stretches.last?.until ?? termination?.on ?? signedOn).map { .ended(on: $0) }
   }
 
-  /// The day on which its entry was taken down, where nothing was posted since.
+  /// The day on which its entry was taken down, where it is not to be shown again yet.
   public var withdrawnOn: CivilDate? { openEvent(.withdrawn)?.on }
 }
 
 extension Contract {
+  /// Whether the page of it on the program's website, once it is up, would say more than the record does.
+  public func asksForPosting(in district: District) -> Bool {
+    entry(in: district).asksForPosting
+      || Set(shownByItsPage) != newestPosting?.shows && !(newestPosting?.isComplete ?? false)
+  }
+
   /// What the page of it on the program's website shows, of what it has to show.
   public var shownByItsPage: [NoticeContent] {
     NoticeContent.allCases.filter { content in
       switch content {
-      case .contract: !shownDocuments.isEmpty
+      case .contract:
+        // What was shown before an amendment does not hold it.
+        shownDocuments.contains { $0.publishedOn >= amendments.map(\.signedOn).max() ?? .first }
       case .execution: signedOn != nil
       case .purpose: !(terms.purposes.isEmpty && terms.description.isEmpty)
       case .data:

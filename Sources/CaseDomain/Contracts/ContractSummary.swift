@@ -14,7 +14,7 @@ public struct ContractSummary: Hashable, Sendable, Codable {
   public var signedOn: CivilDate?
   /// The days on which it came into force and went out of it, in turn.
   public var inForce: [CivilDate]
-  /// The day the newest website notice went up, unless it was taken down.
+  /// The day the website notice first went up, unless it was taken down.
   public var postedOn: CivilDate?
 }
 
@@ -27,6 +27,6 @@ extension Contract {
       reviewed: required.count - provisions(.notReviewed, in: district).count,
       required: required.count, signedOn: signedOn,
       inForce: daysInForce.flatMap { [$0.from] + ($0.until.map { [$0.adding(days: 1)] } ?? []) },
-      postedOn: isPosted ? newestPosting?.on : nil)
+      postedOn: isPosted ? postingDays.min() : nil)
   }
 }

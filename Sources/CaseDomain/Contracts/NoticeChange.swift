@@ -2,7 +2,7 @@
 public struct NoticeChange: Hashable, Sendable {
   /// What happened.
   public enum Kind: String, CaseIterable, Sendable {
-    case amendment, renewal, void
+    case amendment, renewal, void, document
     case setAside = "set-aside"
     case ended
   }
@@ -17,6 +17,7 @@ public struct NoticeChange: Hashable, Sendable {
     switch kind {
     case .amendment: "the amendment of \(on.medium)"
     case .renewal: "the renewal of \(on.medium)"
+    case .document: "its documents were changed on \(on.medium)"
     case .void: "it became void on \(on.medium)"
     case .setAside: "the determination was set aside on \(on.medium)"
     case .ended: "that it ends on \(on.adding(days: -1).medium)"
@@ -46,6 +47,8 @@ extension Contract {
     let isEnding = termination != nil || lettingEndSince != nil || endConfirmation != nil
     return amendments.map { NoticeChange(kind: .amendment, on: $0.signedOn) }
       + renewals.map { NoticeChange(kind: .renewal, on: $0.on) }
+      + publicDocuments.flatMap { [$0.publishedOn, $0.withdrawnOn].compactMap(\.self) }
+      .map { NoticeChange(kind: .document, on: $0) }
       + determinations.map { NoticeChange(kind: .void, on: $0.on) }
       + determinations.compactMap(\.setAsideOn).map { NoticeChange(kind: .setAside, on: $0) }
       + (isEnding ? endsOn.map { [NoticeChange(kind: .ended, on: $0.adding(days: 1))] } ?? [] : [])

@@ -11,18 +11,23 @@ public struct Posting: Hashable, Sendable, Codable {
   /// version of the program did not keep that, so that its day alone tells.
   public var changes: [NoticeChange]?
 
+  /// What stands for the contract's own facts as the page says them; empty where an older version of
+  /// the program did not keep that.
+  public var facts = ""
+
   /// The SHA-256 of the page, where the program wrote it; empty for a page made in another way.
   public var sha256 = ""
 
   /// Describes a posting.
   public init(
     on: CivilDate, address: String, shows: Set<NoticeContent>, changes: [NoticeChange]? = nil,
-    sha256: String = ""
+    facts: String = "", sha256: String = ""
   ) {
     self.on = on
     self.address = address
     self.shows = shows
     self.changes = changes
+    self.facts = facts
     self.sha256 = sha256
   }
 

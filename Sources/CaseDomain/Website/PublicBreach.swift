@@ -2,6 +2,10 @@
 public struct PublicBreach: Sendable {
   /// Its number.
   public var number: Int
+  /// Counts the changes of the case.
+  public var revision = 0
+  /// Where its entry stands.
+  public var entry: PublicEntry?
   /// The products it is about.
   public var products: [Mention]
   /// The notice in each language in which one was made.
@@ -10,6 +14,20 @@ public struct PublicBreach: Sendable {
   public var falseAlarmOn: CivilDate?
   /// The day on which the notice was taken down, if it was and was not posted again.
   public var withdrawnOn: CivilDate?
+
+  /// Where the district posted the notice itself, where none was made for the website.
+  public var elsewhere: Elsewhere?
+
+  /// A notice that the program did not make.
+  public struct Elsewhere: Sendable {
+    /// The day it was first posted.
+    public var on: CivilDate
+    /// Its address.
+    public var address: String
+
+    /// Describes a notice.
+    public init(on: CivilDate, address: String) { (self.on, self.address) = (on, address) }
+  }
 
   /// A notice for the website.
   public struct Notice: Sendable {
@@ -35,5 +53,5 @@ public struct PublicBreach: Sendable {
   public var reference: CaseReference { CaseReference(.breach, number) }
 
   /// The day of its newest notice.
-  public var dated: CivilDate { notices.values.map(\.dated).max() ?? .first }
+  public var dated: CivilDate { notices.values.map(\.dated).max() ?? elsewhere?.on ?? .first }
 }

@@ -18,23 +18,28 @@ public struct WebsitePage: Sendable {
     self.annual = annual
     self.today = today
     entries =
-      contracts.map { ($0.reference, $0.title, $0.entry(in: district)) }
-      + breaches.map { ($0.reference, $0.title, $0.entry(in: district)) }
+      contracts.filter { $0.signedOn.map { $0 <= today } ?? false }
+      .map { ($0.reference, $0.title, $0.entry(in: district)) }
+      + breaches.filter { $0.heardOn.day.map { $0 <= today } ?? true }.map {
+        ($0.reference, $0.title, $0.entry(in: district))
+      }
   }
 
   /// The page; acts on it are acts on the district's settings.
   public var page: CasePage {
     let posted = entries.filter { $0.entry.standing == .posted }
     let asking = entries.filter { ![.posted, .notOwed].contains($0.entry.standing) }
+    let owed = entries.filter(\.entry.isOwed)
+    let isWhole = owed.count { $0.entry.standing == .posted }
     var page = CasePage(
       district, in: district, on: today,
       standing: asking.isEmpty
-        ? "everything is posted"
+        ? owed.isEmpty ? "nothing to post yet" : "everything is posted"
         : asking.count.counted("entry asks", "entries ask") + " for something",
       tone: asking.isEmpty ? .good : .warning,
       reasons: [
-        "\(posted.count.grouped) of \(entries.count { $0.entry.isOwed }.grouped) entries that the law "
-          + "asks for are up, complete and up to date [\(Citation.contractNotice.text)]."
+        "\(isWhole.grouped) of \(owed.count.grouped) entries that the law asks for are up, complete and "
+          + "up to date [\(Citation.contractNotice.text); \(Citation.breachFamilies.text)]."
       ],
       parts: [
         part("TO PUT RIGHT", asking.sorted(by: isBefore)), part("POSTED", posted.reversed()),
@@ -81,7 +86,10 @@ public struct WebsitePage: Sendable {
       switch entry.standing {
       case .incomplete: ", without \(entry.lacks.joined(separator: ", "))"
       case .outOfDate: ", since \(entry.outdatedBy.joined(separator: ", "))"
-      case .posted: entry.postedOn.map { " \($0.medium)" } ?? ""
+      case .posted:
+        (entry.firstPostedOn.map { " \($0.medium)" } ?? "")
+          + (entry.postedOn == entry.firstPostedOn
+            ? "" : entry.postedOn.map { ", brought up to date \($0.medium)" } ?? "")
       default: ""
       }
     return entry.standing.label + more + (entry.standing == .posted ? "" : due)

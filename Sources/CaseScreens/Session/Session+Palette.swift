@@ -73,7 +73,7 @@ extension Session {
   private static let casebookEntries =
     WebsiteWork.allCases.map {
       ChooserEntry(
-        id: "website:\($0.rawValue)", title: $0.title, detail: $0.hint, hint: "site \($0.rawValue)",
+        id: "website:\($0.rawValue)", title: $0.title, detail: $0.hint, hint: "site \($0.command)",
         group: "Website")
     } + [
       ChooserEntry(

@@ -53,7 +53,7 @@ struct WebsiteScreen: Screen {
   /// What can be done with the website, and its settings.
   private var works: [ChooserEntry] {
     WebsiteWork.allCases.map {
-      ChooserEntry(id: $0.rawValue, title: $0.title, detail: $0.hint, hint: $0.rawValue)
+      ChooserEntry(id: $0.rawValue, title: $0.title, detail: $0.hint, hint: $0.command)
     }
       + (page?.acts ?? []).map {
         ChooserEntry(

@@ -2,15 +2,21 @@
 public enum WebsiteWork: String, CaseIterable, Hashable, Sendable {
   /// Write it to a folder.
   case build
+  /// Write the content of each page alone, for another system.
+  case fragments
   /// Say what the published folder should say today and does not.
   case diff
   /// Record the entries that are up in the published folder.
   case record
 
+  /// The command of the same name, with what it takes beside the path.
+  var command: String { self == .fragments ? "build --fragment" : rawValue }
+
   /// What it is called.
   var title: String {
     switch self {
     case .build: "Write the public website"
+    case .fragments: "Write the content of its pages alone"
     case .diff: "Hold the published website against today's"
     case .record: "Record what is up on the published website"
     }
@@ -19,7 +25,7 @@ public enum WebsiteWork: String, CaseIterable, Hashable, Sendable {
   /// What the key does.
   var verb: String {
     switch self {
-    case .build: "write"
+    case .build, .fragments: "write"
     case .diff: "compare"
     case .record: "record"
     }
@@ -29,6 +35,7 @@ public enum WebsiteWork: String, CaseIterable, Hashable, Sendable {
   var help: String {
     switch self {
     case .build: "Write the website."
+    case .fragments: "Write the pages' content."
     case .diff: "Compare it."
     case .record: "Record what is up."
     }
@@ -39,6 +46,9 @@ public enum WebsiteWork: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .build:
       "A new or empty folder, or the one with the website of before, whose place it takes in one step."
+    case .fragments:
+      "A new or empty folder, or the one with the fragments of before; each is pasted into a page of "
+        + "another system."
     case .diff: "The published folder, or a file with the addresses of what is published."
     case .record:
       "The published folder, or a file with addresses: every entry that is up as it should be is "

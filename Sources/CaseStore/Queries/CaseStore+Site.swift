@@ -38,15 +38,6 @@ extension CaseStore {
     }
   }
 
-  /// Where the entry of a breach stands.
-  public func entry(ofBreach reference: CaseReference, in district: District) throws -> PublicEntry
-  {
-    try reading { db in
-      let breach: Breach = try db.record(reference)
-      return breach.entry(in: district)
-    }
-  }
-
   /// Hands over a document that the website shows, piece by piece.
   ///
   /// - Throws: `StoreFailure` at the end where its content is not the one that was attached.
@@ -117,7 +108,7 @@ extension Database {
           try $1.word("kind"), on: try $1.day("madeOn"), until: try $1.someDay("until"), why: ""))
     }
     try each(
-      "SELECT * FROM publicDocument WHERE withdrawnOn IS NULL ORDER BY contract, position"
+      "SELECT * FROM publicDocument ORDER BY contract, position"
     ) {
       $0.publicDocuments.append(try PublicDocument(public: $1))
     }
@@ -159,13 +150,35 @@ extension Database {
       if breaches.last?.number != number {
         let breach: Breach = try record(CaseReference(.breach, number))
         var told = PublicBreach(number: number, products: breach.products, notices: [:])
-        told.falseAlarmOn = breach.falseAlarm.flatMap { $0.liftedOn == nil ? $0.on : nil }
+        told.falseAlarmOn = breach.isFalseAlarm ? breach.falseAlarm?.on : nil
         told.withdrawnOn = breach.withdrawnOn
+        told.revision = breach.revision
+        // Of a breach that is closed nothing more is recorded.
+        told.entry = breach.closing == nil ? breach.entry(in: try district()) : nil
         breaches.append(told)
       }
       breaches[breaches.count - 1].notices[letter.language] = notice
     }
-    return breaches
+    return try breaches + breachesPostedElsewhere(but: Set(breaches.map(\.number)))
+  }
+}
+
+extension Database {
+  /// The breaches whose notice is up at an address that is not the website's, and for which no notice
+  /// was made.
+  fileprivate func breachesPostedElsewhere(but made: Set<Int>) throws -> [PublicBreach] {
+    let own = try district().website.address
+    return try rows("SELECT DISTINCT breach FROM breachPosting ORDER BY breach").compactMap { row in
+      let number = try row.number("breach")
+      guard !made.contains(number) else { return nil }
+      let breach: Breach = try record(CaseReference(.breach, number))
+      guard breach.withdrawnOn == nil, !breach.isFalseAlarm, let first = breach.postings.first,
+        let newest = breach.newestPosting, own.isEmpty || !newest.address.hasPrefix(own)
+      else { return nil }
+      var told = PublicBreach(number: number, products: breach.products, notices: [:])
+      told.elsewhere = PublicBreach.Elsewhere(on: first.on, address: newest.address)
+      return told
+    }
   }
 }
 
@@ -191,19 +204,19 @@ extension Contract {
       case "no-end": .noEnd
       default: .unknown
       }
-    if let day = try row.someDay("terminatedOn") {
-      lettingEndSince = try row.someDay("lettingEndSince")
-      if let day = try row.someDay("confirmedOn") {
-        endConfirmation = try EndConfirmation(
-          from: RowDecoder(
-            row: [
-              "on": day.databaseValue, "from": "".databaseValue,
-              "studentAccountsKept": false.databaseValue,
-            ], names: [:]))
-      }
-      termination = try Termination(
+    lettingEndSince = try row.someDay("lettingEndSince")
+    termination = try row.someDay("terminatedOn").map { day in
+      try Termination(
         from: RowDecoder(
           row: ["on": day.databaseValue, "reason": "".databaseValue], names: [:]))
+    }
+    endConfirmation = try row.someDay("confirmedOn").map { day in
+      try EndConfirmation(
+        from: RowDecoder(
+          row: [
+            "on": day.databaseValue, "from": "".databaseValue,
+            "studentAccountsKept": false.databaseValue,
+          ], names: [:]))
     }
   }
 }
@@ -227,7 +240,7 @@ extension PublicDocument {
     self.init(
       try row.number("document"), title: try row.text("title"), kind: try row.word("kind"),
       pages: try Columns(row).optional("pages"), reading: try row.word("reading"),
-      publishedOn: try row.day("publishedOn"))
+      publishedOn: try row.day("publishedOn"), withdrawnOn: try row.someDay("withdrawnOn"))
   }
 }
 

@@ -17,6 +17,7 @@ struct JSONVersions: Sendable {
     { area, value in fromVersion3(value, of: area) },
     { area, value in fromVersion4(value, of: area) },
     { area, value in fromVersion5(value, of: area) },
+    { area, value in fromVersion6(value, of: area) },
   ])
 
   /// The version in which this program writes.
@@ -156,6 +157,16 @@ struct JSONVersions: Sendable {
       website["languages"] = .list([])
       value["website"] = .object(website)
     default: break
+    }
+    return value
+  }
+
+  /// Version 6 did not keep what a page said of its contract.
+  private static func fromVersion6(_ value: JSONValue, of area: CaseArea) -> JSONValue {
+    guard area == .contract else { return value }
+    var value = value
+    value["postings"] = value["postings"]?.elements { element in
+      if element["on"] != nil, element["address"] != nil { element["facts"] = .text("") }
     }
     return value
   }

@@ -39,16 +39,17 @@ extension ScreensLoop {
     do {
       let folder = try FilePath(path, to: .folder)
       switch work {
-      case .build:
-        let written = try casebook.build(try casebook.site(), into: folder, job: job)
+      case .build, .fragments:
+        let site = try casebook.site(as: work == .build ? .pages : .fragments)
+        let written = try casebook.build(site, into: folder, job: job)
         runner.takeWritten(saying: "Written: \(written.sentence)")
       case .diff:
-        let difference = try casebook.difference(from: folder, job: job)
+        let difference = try PublishedSite(folder, of: casebook, job: job).difference
         runner.takeWritten(saying: difference.summary)
         if !difference.isUpToDate { runner.show("Held against today's", difference.sentences) }
       case .record:
         let outcome = try SiteRecording(casebook).record(
-          try casebook.difference(from: folder, job: job))
+          PublishedSite(folder, of: casebook, job: job))
         runner.takeWritten(saying: outcome.sentences.joined(separator: " "))
       }
     } catch {

@@ -24,11 +24,12 @@ struct CompareSiteCommand: Subcommand {
   func run(in surroundings: Surroundings) throws {
     let casebook = try OpenCasebook(common.choice, in: surroundings)
     let path = try FilePath.typed(published, to: .folder, as: "published")
-    let difference = try Progress(quiet: common.json, surroundings).run { done, total in
+    let site = try Progress(quiet: common.json, surroundings).run { done, total in
       "\(done.grouped) of \(total.grouped) files"
     } _: { job in
-      try casebook.difference(from: path, job: job)
+      try PublishedSite(path, of: casebook, job: job)
     }
+    let difference = site.difference
     try surroundings.answer(
       json: common.json, difference, words: PlainText.lines(difference.sentences))
     guard difference.isUpToDate else {
@@ -36,18 +37,6 @@ struct CompareSiteCommand: Subcommand {
         .refused, "website-outdated", difference.summary,
         remedy: "Build it with docket site build, and put it up.")
     }
-  }
-}
-
-extension OpenCasebook {
-  /// In what a published folder, or a list of addresses, differs from the website of the day.
-  func difference(from path: FilePath, job: Job) throws -> SiteDifference {
-    let site = try site()
-    if FileEntry(path.path, followingLinks: true)?.isFolder == false {
-      let list = try LetterTemplate.text(inFile: path)
-      return site.compare(withAddresses: list, of: try store.district().website)
-    }
-    return try SiteFolder(path).compare(with: site, job: job)
   }
 }
 

@@ -24,12 +24,12 @@ struct RecordSiteCommand: Subcommand {
   func run(in surroundings: Surroundings) throws {
     let casebook = try OpenCasebook(common.choice, in: surroundings, writing: true)
     let path = try FilePath.typed(published, to: .folder, as: "published")
-    let difference = try Progress(quiet: common.json, surroundings).run { done, total in
+    let site = try Progress(quiet: common.json, surroundings).run { done, total in
       "\(done.grouped) of \(total.grouped) files"
     } _: { job in
-      try casebook.difference(from: path, job: job)
+      try PublishedSite(path, of: casebook, job: job)
     }
-    let outcome = try SiteRecording(casebook).record(difference)
+    let outcome = try SiteRecording(casebook).record(site)
     try surroundings.answer(
       json: common.json, done: true, outcome, words: PlainText.lines(outcome.sentences))
   }

@@ -107,7 +107,8 @@ struct SiteFolderTests {
       https://elm.example/data/contracts/c-0009.html
       https://other.example/data/ask.html
       """
-    let found = try world.site().compare(
+    let site = try world.site()
+    let found = try site.compare(
       withAddresses: list, of: world.content.district.website)
     #expect(found.extra == ["contracts/c-0009.html"])
     #expect(found.missing.contains("ask.html") && !found.missing.contains("index.html"))
@@ -140,5 +141,89 @@ struct SiteFolderTests {
       page.contains("<a href=\"../documents/c-0001-17.txt\">The contract (plain text, 1 kB)</a>"))
     #expect(page.contains("without marks") && page.contains("in another format, ask: A. Sample"))
     #expect(try folder.compare(with: site).isUpToDate)
+  }
+
+  @Test("with pages does not become one of fragments unasked")
+  func otherForm() throws {
+    defer { clear() }
+    _ = try build(world)
+    let problem = try #require(throws: FileProblem.self) {
+      try folder.build(world.site(as: .fragments), documents: { _, _ in })
+    }
+    #expect(problem.sentence.contains("holds the website as pages, and not as fragments"))
+    #expect(folder.form == .pages)
+  }
+
+  @Test("goes on after a move into it that was interrupted, and is whole again")
+  func interrupted() throws {
+    defer { clear() }
+    _ = try build(world)
+    var more = world
+    more.contract("Oak", signed: "2026-02-03")
+    let other = SiteFolder(place.appending("other"))
+    _ = try other.build(more.site(), documents: { _, _ in })
+    func move(_ path: String, as name: String) throws {
+      let target = folder.path.appending(name).path
+      try? FileManager.default.removeItem(atPath: target)
+      try FileManager.default.copyItem(atPath: other.path.appending(path).path, toPath: target)
+    }
+    // What a program that was killed in the middle of a move leaves: both lists, and some of the new.
+    try move("manifest.json", as: ".coming-manifest.json")
+    try move("contracts/c-0002.html", as: "contracts/c-0002.html")
+    try move("by-date.html", as: "by-date.html")
+    let written = try build(more)
+    #expect(written.changed > 0)
+    #expect(try folder.compare(with: more.site()).isUpToDate)
+    #expect(try FileTree(folder.path).bytes(of: ".coming-manifest.json") == nil)
+  }
+
+  @Test("that a link leads to is the website's")
+  func link() throws {
+    defer { clear() }
+    _ = try build(world)
+    let link = place.appending("www")
+    try FileManager.default.createSymbolicLink(
+      atPath: link.path, withDestinationPath: folder.path.path)
+    let second = SiteFolder(link)
+    #expect(try second.compare(with: world.site()).isUpToDate)
+    var more = world
+    more.contract("Oak", signed: "2026-02-03")
+    _ = try second.build(more.site(), documents: { _, _ in })
+    #expect(FileEntry(link.path)?.isLink == true)
+    #expect(try folder.compare(with: more.site()).isUpToDate)
+  }
+
+  @Test("is refused a list that names nothing of the website")
+  func noAddress() throws {
+    let site = try world.site()
+    let problem = try #require(throws: DocumentProblem.self) {
+      try site.compare(
+        withAddresses: "https://other.example/", of: world.content.district.website)
+    }
+    #expect(problem.sentence.contains("names no address of https://elm.example/data"))
+    let found = try site.compare(
+      withAddresses: "http://elm.example/data/\n", of: world.content.district.website)
+    #expect(!found.missing.contains("index.html"))
+  }
+
+  @Test("is as it was where the build is stopped at a document")
+  func stoppedAtDocument() throws {
+    defer { clear() }
+    _ = try build(world)
+    var more = world
+    more.content.contracts[0].publicDocuments = [
+      PublicDocument(17, title: "It", kind: .text, reading: .tagged, publishedOn: world.today)
+    ]
+    more.content.contracts[0].attachments = [
+      Attachment(id: 17, role: "", name: "", size: 3, sha256: "x", addedOn: world.today)
+    ]
+    let site = try more.site()
+    let made = site.files.count - 1
+    #expect(throws: StoreFailure.self) {
+      try folder.build(
+        site, documents: { _, take in try take([1]) },
+        job: Job { done, total in !(done == made && total == made + 1) })
+    }
+    #expect(try folder.compare(with: world.site()).isUpToDate)
   }
 }

@@ -1,7 +1,7 @@
-import CaseDomain
 import Testing
 
 @testable import CaseDocuments
+@testable import CaseDomain
 
 @Suite("The pages of the website")
 struct SitePagesTests {
@@ -24,7 +24,7 @@ struct SitePagesTests {
     #expect(old.contains("signed before July 1, 2018"))
     #expect(try !world.text("contracts/c-0003.html").contains("replaced by"))
     let product = try world.text("products/p-0007.html")
-    #expect(product.contains("Yes. It is covered by a contract that is in force."))
+    #expect(product.contains("Under a contract that is in force, with the data named below."))
     #expect(product.contains("c-0002.html") && product.contains("c-0003.html"))
     #expect(try world.text("products/p-0004.html").contains("Not yet."))
   }
@@ -47,7 +47,7 @@ struct SitePagesTests {
     #expect(!all.contains("The wrong contract.") && !all.contains("Secret."))
     #expect(try world.text("contracts/c-0001.html").contains("took this entry down on"))
     #expect(try world.text("contracts.csv").contains(",withdrawn,"))
-    #expect(try world.text("products/p-0001.html").contains("Not with student data."))
+    #expect(try world.text("products/p-0001.html").contains("No contract for it is in force."))
   }
 
   @Test("let nothing that was typed become markup")
@@ -111,7 +111,8 @@ struct SitePagesTests {
     var world = try SiteWorld()
     world.contract("Wren", signed: "2026-01-02")
     let page = try world.text("contracts/c-0001.html", as: .fragments)
-    #expect(page.hasPrefix("<h1>Wren: Wren Lessons, contract C-0001</h1>"))
+    #expect(page.contains("<div lang=\"en\" dir=\"ltr\">"))
+    #expect(page.contains("<h1>Wren: Wren Lessons, contract C-0001</h1>"))
     #expect(page.contains("href=\"https://elm.example/data/products/p-0001.html\""))
     #expect(!page.contains("<html") && !page.contains("../"))
     #expect(try !world.site(as: .fragments).files.contains { $0.path == "site.css" })
@@ -120,7 +121,7 @@ struct SitePagesTests {
   @Test("name the notices of breaches, and say so where there are none")
   func breaches() throws {
     var world = try SiteWorld()
-    #expect(try world.text("breaches.html").contains("There is no breach notice."))
+    #expect(try world.text("breaches.html").contains("No breach notice has been posted."))
     let day = try #require(CivilDate(iso: "2026-10-05"))
     var breach = PublicBreach(
       number: 2, products: [],
@@ -138,6 +139,7 @@ struct SitePagesTests {
     breach.falseAlarmOn = day
     world.content.breaches = [breach]
     #expect(try world.text("breaches/u-0002.html").contains("no student data had got out"))
+    #expect(try !world.text("breaches/u-0002.html").contains("It was lost."))
     breach.withdrawnOn = day
     world.content.breaches = [breach]
     for path in ["breaches/u-0002.html", "breaches.html", "feed.xml"] {
@@ -162,5 +164,59 @@ struct SitePagesTests {
     #expect(page.contains("<title lang=\"es\">Un disco perdido"))
     #expect(!page.contains("in English only"))
     #expect(try world.text("es/breaches/u-0002.html").contains("<h1>Un disco perdido"))
+  }
+
+  @Test("lead to a notice that the district posted elsewhere, and make none of their own of it")
+  func elsewhere() throws {
+    var world = try SiteWorld()
+    var breach = PublicBreach(number: 3, products: [], notices: [:])
+    breach.elsewhere = PublicBreach.Elsewhere(
+      on: try #require(CivilDate(iso: "2026-03-13")), address: "https://other.example/n")
+    world.content.breaches = [breach]
+    let list = try world.text("breaches.html")
+    #expect(
+      list.contains("<a href=\"https://other.example/n\">Notice of March 13, 2026 (U-0003)</a>"))
+    #expect(try !world.site().files.contains { $0.path == "breaches/u-0003.html" })
+  }
+
+  @Test("say nothing empty where what is kept of a letter is no page")
+  func brokenLetter() throws {
+    var world = try SiteWorld()
+    world.content.breaches = [
+      PublicBreach(
+        number: 2, products: [],
+        notices: [.english: PublicBreach.Notice(dated: world.today, subject: "A", html: "<p>A")])
+    ]
+    #expect(throws: DocumentProblem.self) { try world.text("breaches/u-0002.html") }
+  }
+
+  @Test("tell of no contract that was signed after the day")
+  func notYetSigned() throws {
+    var world = try SiteWorld()
+    world.contract("Wren", signed: "2026-11-25")
+    #expect(try !world.site().files.contains { $0.path == "contracts/c-0001.html" })
+  }
+
+  @Test("keep the address of a contract that was called off before it was in force")
+  func calledOff() throws {
+    var world = try SiteWorld()
+    world.contract("Wren", signed: "2026-01-02") {
+      $0.inForceOn = CivilDate(iso: "2026-09-01")
+      $0.termination = Termination(on: CivilDate(iso: "2026-03-04") ?? .first, reason: "")
+    }
+    #expect(
+      try world.text("contracts/c-0001.html").contains("Ended on <time datetime=\"2026-03-04\">"))
+  }
+
+  @Test("name every kind of data that any contract in force does")
+  func dataOfTwo() throws {
+    var world = try SiteWorld()
+    world.contract("Wren", signed: "2026-01-02", product: 7)
+    world.contract("Wren", signed: "2026-02-03", product: 7) {
+      $0.terms.elements = []
+      $0.terms.classes = [.studentGeneratedContent]
+    }
+    let page = try world.text("products/p-0007.html")
+    #expect(page.contains("Grades") && page.contains("Student-generated content"))
   }
 }

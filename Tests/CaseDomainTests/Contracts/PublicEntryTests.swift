@@ -82,6 +82,19 @@ struct PublicEntryTests {
     #expect(standing(again) == .withdrawn)
   }
 
+  @Test("What is to be shown again is on the page from its day, and posted once that was recorded")
+  func shownAgain() throws {
+    var contract = try post(situation.reviewed(signed: "2026-09-01"), on: "2026-09-03")
+    contract = try happen("withdrawn", to: contract, on: "2026-11-10")
+    #expect(contract.withdrawnOn == day("2026-11-10"))
+    contract = try happen("withdrawn", to: contract, on: "2026-11-10", until: "2026-11-12")
+    #expect(contract.withdrawnOn == nil && standing(contract) == .withdrawn)
+    #expect(
+      docket(contract).map(\.sentence).first?.hasPrefix("Post the website notice again") == true)
+    contract = try post(contract, on: "2026-11-12")
+    #expect(standing(contract) == .posted && docket(contract).isEmpty)
+  }
+
   @Test("Where it never was complete, the days from the execution stand")
   func withdrawnIncomplete() throws {
     var contract = try post(
@@ -208,8 +221,7 @@ struct PublicEntryTests {
     #expect(problems?.problems.map(\.field) == ["sha256"])
   }
 
-  @Test(
-    "Another page of the same day takes the place of the first, and of another day is a new one")
+  @Test("Whoever says more of the same page says it anew, and another page is a posting of its own")
   func sameNotice() throws {
     let other = String(repeating: "0", count: 64)
     let contract = try post(
@@ -217,13 +229,15 @@ struct PublicEntryTests {
     #expect(
       refusal { _ = try post(contract, on: "2026-09-03", sha256: Self.hash) } == .alreadyDone)
     #expect(refusal { _ = try post(contract, on: "2026-09-03") } == .alreadyDone)
-    let replaced = try post(contract, on: "2026-09-03", sha256: other)
-    #expect(replaced.postings.map(\.sha256) == [other])
+    let another = try post(contract, on: "2026-09-03", sha256: other)
+    #expect(another.postings.map(\.sha256) == [Self.hash.lowercased(), other])
     let later = try post(contract, on: "2026-09-04", sha256: Self.hash)
     #expect(later.postings.count == 2)
-    // Whoever says more of the page than before does not have to type its fingerprint again.
     var less = contract
     less.postings[0].shows = [.data]
-    #expect(try post(less, on: "2026-09-03").postings.map(\.sha256) == [Self.hash.lowercased()])
+    #expect(try post(less, on: "2026-09-03", sha256: Self.hash).postings.count == 1)
+    // Nobody knows that a page without a fingerprint is the one that has it.
+    #expect(
+      try post(less, on: "2026-09-03").postings.map(\.sha256) == [Self.hash.lowercased(), ""])
   }
 }

@@ -45,6 +45,6 @@ struct PostBreachNotice: ActOnOpenBreach {
     }
     return Decision(
       changed, "The notice of \(breach.reference) is on the website since \(on.long).",
-      details(\.on, \.address))
+      details(\.on, \.address, \.sha256))
   }
 }

@@ -57,14 +57,15 @@ struct PostContractNotice: ChangingAct {
       \.postedOn, "The website notice", after: [(contract.signedOn, "the signing")],
       in: circumstances)
     let sha256 = try Fingerprint.read(sha256, field: Self.id(of: \.sha256))
-    var posting = Posting(
+    let posting = Posting(
       on: postedOn, address: address, shows: shows,
       // That it will end a page can say before.
       changes: contract.noticeChanges.filter { $0.on <= postedOn || $0.kind == .ended },
-      sha256: sha256)
+      facts: contract.publicFacts, sha256: sha256)
     let isKnown = contract.postings.contains {
       ($0.on, $0.address) == (posting.on, posting.address) && $0.shows == posting.shows
         && ($0.changes ?? posting.changes) == posting.changes
+        && ($0.facts.isEmpty || $0.facts == posting.facts)
         && (sha256.isEmpty || $0.sha256 == sha256)
     }
     var changed = contract
@@ -76,10 +77,11 @@ struct PostContractNotice: ChangingAct {
         remedy: "Enter the day on which it was changed, or what it shows more.",
         field: Self.id(of: \.postedOn))
     }
-    // Of the same page on the same day somebody says more than before.
-    if let last = contract.postings.last, last.on == postedOn, last.address == address {
+    // Of the same page on the same day somebody says more than before; another page is another posting.
+    if let last = contract.postings.last, last.on == postedOn, last.address == address,
+      last.sha256.isEmpty || last.sha256 == sha256
+    {
       changed.postings.removeLast()
-      if posting.sha256.isEmpty { posting.sha256 = last.sha256 }
     }
     changed.postings.append(posting)
     let due = contract.owedNotice(in: district)?.due
@@ -93,6 +95,6 @@ struct PostContractNotice: ChangingAct {
         + (lacks.isEmpty
           ? " It shows all that the statute asks.\(late)" : " It still lacks \(lacks).")
         + (says.isEmpty ? "" : " It counts as saying: \(says.joined(separator: "; "))."),
-      details(\.postedOn, \.address, \.shows))
+      details(\.postedOn, \.address, \.shows, \.sha256))
   }
 }

@@ -39,7 +39,11 @@ struct UnpublishDocument: ChangingAct {
     changed.publicDocuments[index].withdrawnOn = on
     changed.publicDocuments[index].withdrawnWhy = why
     return Decision(
-      changed, "“\(shown.title)” of \(contract.reference) is off the website since \(on.long).",
+      changed,
+      "“\(shown.title)” of \(contract.reference) is public no more since \(on.long)."
+        + (contract.isPosted
+          ? " Build the website and put it up, so that the file is gone from it, and record that."
+          : ""),
       details(\.document, \.on))
   }
 }

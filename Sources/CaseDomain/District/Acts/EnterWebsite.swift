@@ -84,7 +84,11 @@ struct EnterWebsite: AlwaysAllowedAct {
       website.address == district.website.address
       ? district.website.addressSince : circumstances.today
     return Decision(
-      changed, "The website is at \(website.address).",
+      changed,
+      "The website is at \(website.address)."
+        + (district.website.isEntered && !district.website.isAt(website.address)
+          ? " Have the server lead from \(district.website.address) to it, so that no old link breaks; "
+            + "what was posted there asks to be recorded anew." : ""),
       self.changed(from: district, to: changed, in: circumstances),
       carries: try circumstances.cases.opening(
         annualNoticeOf: StateSchoolYear(of: circumstances.today)))
