@@ -31,7 +31,7 @@ struct AnnualNoticeTests {
   @Test("The website brings this year's, a whole telling the next, and one undoing takes back both")
   func comeAndGo() throws {
     let entered = try enterWebsite()
-    #expect(entered.sentence.contains("families are to be told by Tue Sep 1, 2026"))
+    #expect(entered.sentence.contains("families were to be told by Tue Sep 1, 2026"))
     #expect(try list().map { $0[1] } == ["School year 2026-27"])
     let told = try casebook.give(
       "annual-notice.tell", on: this, ["students": "1900", "parents": "2800"])

@@ -3,7 +3,7 @@ extension AnnualNotice {
   public func questions(in district: District) -> [Question] {
     guard closing == nil else { return [] }
     return NoticeAudience.allCases.map { audienceQuestion($0, in: district) }
-      + [newAddressQuestion(in: district)].compactMap(\.self) + [laterQuestion]
+      + [newAddressQuestion(in: district), proofQuestion].compactMap(\.self) + [laterQuestion]
   }
 
   private func audienceQuestion(_ audience: NoticeAudience, in district: District) -> Question {
@@ -60,6 +60,25 @@ extension AnnualNotice {
           DocketItem(
             .duty, "Tell families the new address", authority: .districtPractice,
             citation: Citation.districtPractice.text, settle: tell))
+      ], order: 1)
+  }
+
+  /// What the district would show whoever asks whether families were told.
+  private var proofQuestion: Question? {
+    guard !tellings.isEmpty else { return nil }
+    let bare = tellings.filter(\.proof.isEmpty)
+    let isProven = bare.isEmpty || attachments.contains { $0.role == Self.proofRole }
+    return Question(
+      "proof", place: "Proof", "What proves that they were told?",
+      lookFor:
+        "The log of the mail program, a picture of the portal, the text that was sent. The statute asks "
+        + "for none; whoever has to show later that families were told does, and it is practice.",
+      citation: Citation.districtPractice.text, answer: isProven ? "on record" : nil,
+      tone: isProven ? .good : .warning,
+      choices: [
+        Question.Choice(
+          "a", "attach it",
+          Proposal(Attach<AnnualNotice>.self, .set(\.role, Self.proofRole)))
       ], order: 1)
   }
 

@@ -70,6 +70,18 @@ struct AnnualNoticeTests {
     play.move(to: NoticePlay.address, on: "2027-01-04")
     act.website.contact = "The office"
     #expect(try decision().record.website.addressSince == day("2027-01-04"))
+    play.situation.cases.notices[0].tellings = [
+      AnnualTelling(
+        on: day("2026-08-25"), channel: .email, address: NoticePlay.address, students: 5, parents: 5
+      )
+    ]
+    #expect(try !decision().sentence.contains("Tell families"))
+    act.website.address = "https://district.example/privacy/"
+    #expect(try decision().sentence.contains("Tell families the new address: N-0000 asks for it."))
+    act.website.accessibleFrom = day("2028-04-26")
+    #expect(try !decision().sentence.contains("28 CFR 35.200"))
+    act.website.accessibleFrom = day("2028-04-27")
+    #expect(try decision().sentence.contains("28 CFR 35.200 knows Mon Apr 26, 2027"))
   }
 
   @Test(
@@ -122,6 +134,31 @@ struct AnnualNoticeTests {
     // A slash at the end is no other address.
     play.move(to: "https://district.example/data", on: "2026-11-02")
     #expect(play.standing(notice) == .told)
+  }
+
+  @Test("What proves a telling is asked for, as practice and with no line on the docket")
+  func proof() throws {
+    func question(_ notice: AnnualNotice) -> Question? {
+      notice.questions(in: play.district).first { $0.id == "proof" }
+    }
+    var notice = try play.opened()
+    #expect(question(notice) == nil)
+    notice = try play.act("tell", on: notice, both)
+    let asked = try #require(question(notice))
+    #expect(asked.answer == nil && asked.tasks.isEmpty && asked.tone == .warning)
+    #expect(asked.choices[0].proposal.given["role"] == AnnualNotice.proofRole)
+    notice.tellings[0].proof = "Log"
+    #expect(question(notice)?.answer == "on record")
+  }
+
+  @Test("No letter is made for a school year that is over")
+  func letterTooLate() throws {
+    var play = play
+    let notice = try play.opened()
+    #expect(AnnualNoticeLetter.obstacle(on: notice, in: play.situation.circumstances) == nil)
+    play.situation.today = day("2027-07-01")
+    let refusal = AnnualNoticeLetter.obstacle(on: notice, in: play.situation.circumstances)
+    #expect(refusal?.remedy.contains("2027-28") == true)
   }
 
   @Test("Families who came later are practice, and stand for nobody else")
@@ -182,7 +219,9 @@ struct AnnualNoticeTests {
       let refusal = #expect(throws: Refusal.self) { try play.act("open", on: nil, ["year": year]) }
       #expect(refusal?.field == "year" && refusal?.sentence.contains(words) == true, "\(year)")
     }
-    #expect(try play.act("open", on: nil, ["year": "last"]).title == "School year 2025-26")
+    let last = try play.decide("open", on: nil, ["year": "last"])
+    #expect(last.record.title == "School year 2025-26")
+    #expect(last.sentence.hasSuffix("Mon Sep 1, 2025, and that school year is over."))
   }
 
   @Test("What a telling lacks is named, with its field")

@@ -77,6 +77,32 @@ struct EnterWebsite: AlwaysAllowedAct {
     )
   }
 
+  /// That the day from which documents have to be accessible is neither of the two that the rule knows,
+  /// which may have changed.
+  private var dayRemark: String {
+    guard let day = website.accessibleFrom, !Self.accessibleDays.contains(day) else { return "" }
+    let known = Self.accessibleDays.map(\.long).joined(separator: " and ")
+    return
+      " \(Citation.accessibleWebsite.text) knows \(known), and not \(day.long): look whether that is "
+      + "the district's."
+  }
+
+  /// From when public websites have to be accessible: with 50,000 people or more, and with fewer
+  /// (28 CFR 35.200(b)).
+  static let accessibleDays = ["2027-04-26", "2028-04-26"].compactMap(CivilDate.init(iso:))
+
+  /// That families were told another address.
+  private func familiesRemark(
+    _ district: District, in circumstances: Circumstances
+  ) throws -> String {
+    guard district.website.isEntered, !district.website.isAt(website.address),
+      let notice = try circumstances.cases.annualNotice(
+        of: StateSchoolYear(of: circumstances.today)),
+      notice.closing == nil, notice.tellings.contains(where: { !$0.isLater })
+    else { return "" }
+    return " Tell families the new address: \(notice.reference) asks for it."
+  }
+
   func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
     var changed = district
     changed.website = website
@@ -86,6 +112,7 @@ struct EnterWebsite: AlwaysAllowedAct {
     return Decision(
       changed,
       "The website is at \(website.address)."
+        + dayRemark + (try familiesRemark(district, in: circumstances))
         + (district.website.isEntered && !district.website.isAt(website.address)
           ? " Have the server lead from \(district.website.address) to it, so that no old link breaks; "
             + "what was posted there asks to be recorded anew." : ""),

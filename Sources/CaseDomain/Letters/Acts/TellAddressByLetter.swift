@@ -20,6 +20,7 @@ struct TellAddressByLetter: ChangingAct {
     else { return }
     telling.prefill(from: notice, in: circumstances)
     telling.entry.on = letter.entry.dated
+    if Self.hasMoved(since: letter, in: circumstances) { telling.entry.address = "" }
     // A letter of the day of a telling says the same once more, in another language.
     record = !notice.tellings.contains { $0.on == letter.entry.dated }
   }
@@ -33,6 +34,11 @@ struct TellAddressByLetter: ChangingAct {
           remedy: "Use “\(letter.kind.sentBy.about.title)”."))
   }
 
+  /// Whether the letter names an address that is not the website's any more.
+  private static func hasMoved(since letter: Letter, in circumstances: Circumstances) -> Bool {
+    circumstances.district.website.addressSince.map { $0 > letter.entry.dated } ?? false
+  }
+
   func check() throws(EntryProblems) {
     if record != false { try telling.check() }
   }
@@ -41,6 +47,13 @@ struct TellAddressByLetter: ChangingAct {
     try require(
       \.telling.entry.on, "The sending", after: [(letter.entry.dated, "the day the letter bears")],
       in: circumstances)
+    if record != false, telling.entry.address.isEmpty,
+      Self.hasMoved(since: letter, in: circumstances)
+    {
+      throw EntryProblems(
+        field: Self.id(of: \.telling.entry.address), value: "",
+        "The website has moved since the letter was made. Type the address that the letter names.")
+    }
     var changed = letter
     let sending = LetterSending(
       on: telling.entry.on, channel: LetterSending.Channel(telling.entry.channel),

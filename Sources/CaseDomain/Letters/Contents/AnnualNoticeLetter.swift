@@ -43,7 +43,14 @@ struct AnnualNoticeLetter: LetterContent {
   ]
 
   static func obstacle(on notice: AnnualNotice, in circumstances: Circumstances) -> Refusal? {
-    notice.settled
+    let year = notice.schoolYear
+    guard circumstances.today <= year.lastDay else {
+      return Refusal(
+        .stillOpen, "The school year \(year) is over, and a letter for it would come too late.",
+        citation: Citation.annualNotice.text,
+        remedy: "Close its notice, and make the letter of the school year \(year.next).")
+    }
+    return notice.settled
       ?? (circumstances.district.website.isEntered
         ? nil
         : Refusal(

@@ -27,10 +27,12 @@ struct OpenAnnualNotice: OpeningAct {
         field: Self.id(of: \.year))
     }
     let notice = AnnualNotice(of: year)
+    let due = notice.deadline(in: circumstances.district).due
     return Decision(
       notice,
-      "Annual notice of the school year \(year) opened; families are to be told by "
-        + "\(notice.deadline(in: circumstances.district).due.long).",
+      "Annual notice of the school year \(year) opened; families "
+        + (due < circumstances.today ? "were" : "are") + " to be told by \(due.long)"
+        + (year < current ? ", and that school year is over." : "."),
       [JournalDetail(Self.id(of: \.year), year.description)])
   }
 
