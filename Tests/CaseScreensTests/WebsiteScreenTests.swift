@@ -46,4 +46,12 @@ struct WebsiteScreenTests {
     try typed.press("/srv/web<C-s>")
     #expect(typed.requests.last == .website(wanted, path: "/srv/web"))
   }
+
+  @Test("leads to the notice of the school year among its works")
+  func annualNotice() throws {
+    let works = try play("6a")
+    #expect(works.text.contains("Tell families the address"), "\(works.text)")
+    let opened = try play("6aTell families<Enter>")
+    #expect(opened.text.contains("N-0001") && opened.text.contains("Standing: "), "\(opened.text)")
+  }
 }

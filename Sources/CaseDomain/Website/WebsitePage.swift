@@ -85,7 +85,7 @@ public struct WebsitePage: Sendable {
     let more =
       switch entry.standing {
       case .incomplete: ", without \(entry.lacks.joined(separator: ", "))"
-      case .outOfDate: ", since \(entry.outdatedBy.joined(separator: ", "))"
+      case .outOfDate: ": \(entry.outdatedBy.joined(separator: "; "))"
       case .posted:
         (entry.firstPostedOn.map { " \($0.medium)" } ?? "")
           + (entry.postedOn == entry.firstPostedOn

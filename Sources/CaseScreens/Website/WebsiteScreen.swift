@@ -55,6 +55,12 @@ struct WebsiteScreen: Screen {
     WebsiteWork.allCases.map {
       ChooserEntry(id: $0.rawValue, title: $0.title, detail: $0.hint, hint: $0.command)
     }
+      + annualNotices.prefix(2).map {
+        ChooserEntry(
+          id: $0.leads?.description ?? "", title: "Tell families the address, \($0.value)",
+          detail: "The notice of a school year, which tells them where the website is.",
+          hint: $0.label)
+      }
       + (page?.acts ?? []).map {
         ChooserEntry(
           id: $0.act.description, title: $0.act.title, detail: $0.act.summary, hint: $0.act.verb,
@@ -62,8 +68,17 @@ struct WebsiteScreen: Screen {
       }
   }
 
+  /// The lines of the notices of the school years, the newest first: the next one is there before this
+  /// one is done.
+  private var annualNotices: [CasePage.Line] {
+    (page?.parts ?? []).flatMap(\.lines).filter { $0.leads?.area == .annualNotice }
+  }
+
   private func begin(_ id: String) -> [Step] {
     if let work = WebsiteWork(rawValue: id) { return [.push(FileScreen(.website(work)))] }
+    if let notice = annualNotices.compactMap(\.leads).first(where: { $0.description == id }) {
+      return [.push(CaseScreen(notice))]
+    }
     return page?.acts.first { $0.act.description == id }.map { form($0.act, [:]) } ?? []
   }
 
