@@ -21,7 +21,9 @@ struct BreachPage {
   }
 
   /// Whether the page says what the notice says, and not only that it was taken off.
-  private var saysNotice: Bool { breach.withdrawnOn == nil && breach.falseAlarmOn == nil }
+  private var saysNotice: Bool {
+    notice != nil && breach.withdrawnOn == nil && breach.falseAlarmOn == nil
+  }
 
   /// What the notice is called, with its number, which no other has; of one that was taken off it says
   /// no more than that it is one.
@@ -45,8 +47,8 @@ struct BreachPage {
   ///
   /// - Throws: `DocumentProblem` where what is kept of the letter is no page of a letter.
   func bytes() throws(DocumentProblem) -> [UInt8] {
-    guard let notice else { return [] }
-    var body: Markup = "<p class=\"quiet\">\(words.day(notice.notice.dated))</p>\n"
+    var body: Markup =
+      notice.map { "<p class=\"quiet\">\(words.day($0.notice.dated))</p>\n" } ?? ""
     if let day = breach.falseAlarmOn {
       body += """
         <p class="standing current">\(words.markup("breach.false-alarm", ["date": words.day(day)]))</p>
@@ -56,6 +58,10 @@ struct BreachPage {
     }
     if let day = breach.withdrawnOn {
       body += "<p>\(words.markup("breach.withdrawn", ["date": words.day(day)]))</p>\n"
+      return frame.page(path, title: title, body)
+    }
+    guard let notice else {
+      body += "<p>\(words["breach.gone"])</p>\n"
       return frame.page(path, title: title, body)
     }
     if notice.language == .english && words.language != .english {

@@ -11,9 +11,10 @@ struct ContractPage {
 
   /// What the contract is called, which no two share.
   static func title(of entry: SiteEntry, in words: SiteWords) -> String {
-    words[
-      "contract.title",
-      ["title": entry.contract.title, "number": entry.contract.reference.description]]
+    let number = entry.contract.reference.description
+    return entry.isWithdrawn
+      ? words["contract.title-withdrawn", ["number": number]]
+      : words["contract.title", ["title": entry.contract.title, "number": number]]
   }
 
   /// The page; of an entry that was taken down it says no more than that.

@@ -70,11 +70,21 @@ struct ListPages {
     }
     let table: Markup =
       rows.isEmpty
-      ? "<p>\(words["data.none"])</p>"
+      ? "<p>\(words["data.none"])</p>\n"
       : self.table("\(words["list.by-data"])", ["column.data", "contracts"], rows)
+    // Their pages have addresses that stay, whatever a contract names no more.
+    let others = DataElement.allCases.filter { site.byElement[$0] == nil }.map {
+      element -> Markup in
+      """
+      <li><a href="\(frame.page(SitePath.element(element), from: path))">\
+      \(words.heading(words.element(element)))</a></li>
+      """
+    }
+    let rest: Markup =
+      others.isEmpty ? "" : "<h2>\(words["data.others"])</h2>\n<ul>\n\(others)\n</ul>\n"
     return frame.page(
       path, title: words["list.by-data"],
-      "<p>\(words["data.intro"])</p>\n\(orders(from: path, but: SitePath.data))\n\(table)")
+      "<p>\(words["data.intro"])</p>\n\(orders(from: path, but: SitePath.data))\n\(table)\(rest)")
   }
 
   /// The products by name.
@@ -93,7 +103,7 @@ struct ListPages {
     let table: Markup =
       rows.isEmpty
       ? "<p>\(words["home.empty"])</p>"
-      : "\(filter)\n"
+      : "\(filter(isWhole: Self.count(site.products.count) == 1))\n"
         + self.table(
           caption("list.by-product", number, of: site.products.count),
           ["column.product", "column.contractor", "column.use"], rows)
@@ -112,10 +122,13 @@ struct ListPages {
   private func contracts(
     _ places: [Int], name: String, _ path: String, _ first: String, _ number: Int
   ) -> Markup {
-    guard !places.isEmpty else { return "<p>\(words["home.empty"])</p>" }
+    guard !places.isEmpty else {
+      return "<p>\(words[site.entries.isEmpty ? "home.empty" : "data.empty"])</p>"
+    }
     let rows = slice(places, number).map { place -> Markup in
       let entry = site.entries[place]
-      let signed: Markup = entry.contract.signedOn.map { words.day($0) } ?? ""
+      let signed: Markup =
+        entry.isWithdrawn ? "" : entry.contract.signedOn.map { words.day($0) } ?? ""
       return """
         <tr role="row" class="\(entry.allowsUse ? "current" : "past")">\
         <th role="rowheader" scope="row"><a href="\(frame.page(entry.path, from: path))">\
@@ -126,7 +139,7 @@ struct ListPages {
     }
     return """
       \(orders(from: path, but: first))
-      \(filter)
+      \(filter(isWhole: Self.count(places.count) == 1))
       \(table("\(numbered(name, number, of: places.count))", ["column.contract", "column.signed", "column.standing"], rows))\
       \(pages(first, number, of: places.count, from: path))
       """
@@ -151,8 +164,8 @@ struct ListPages {
 
   /// The ways to narrow a list: by its style alone, and by words where a script may run.
   ///
-  /// A fragment has no style of its own, so that nothing in it could narrow.
-  private var filter: Markup {
+  /// The words are looked for on one page of a list, which may not be all of it. A fragment has no style of its own, so that nothing in it could narrow.
+  private func filter(isWhole: Bool) -> Markup {
     guard !frame.isFragment else { return "" }
     let choices = [("all", " checked" as Markup), ("in-force", ""), ("past", "")].map {
       key, checked -> Markup in
@@ -165,7 +178,7 @@ struct ListPages {
       <fieldset><legend>\(words["show"])</legend><ul>
       \(choices)
       </ul></fieldset>
-      <p class="find" hidden><label for="find">\(words["find"])</label> <input type="search" id="find" autocomplete="off"> \
+      <p class="find" hidden><label for="find">\(words[isWhole ? "find" : "find-page"])</label> <input type="search" id="find" autocomplete="off"> \
       <output for="find" data-words="\(words["found"])"></output></p>
       </form>
       """

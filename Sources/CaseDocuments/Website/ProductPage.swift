@@ -22,7 +22,7 @@ struct ProductPage {
         if case .inForce(let until) = entry.force { until } else { nil }
       }
       let coming = entries.compactMap { entry -> CivilDate? in
-        guard entry.contract.withdrawnOn == nil, case .notYet(let from) = entry.force else {
+        guard !entry.isWithdrawn, case .notYet(let from) = entry.force else {
           return nil
         }
         return from
@@ -59,11 +59,7 @@ struct ProductPage {
       <p class="standing \(use.isAllowed ? "current" : "past")">\(answer)</p>
       <h2>\(words["product.data"])</h2>
       \(data)
-      \(about)<h2>\(words["product.contracts"])</h2>
-      <ul>
-      \(contracts)
-      </ul>
-      \(breaches)
+      \(about)\(covered)\(breaches)
       """)
   }
 
@@ -119,8 +115,14 @@ struct ProductPage {
       """
   }
 
+  private var covered: Markup {
+    let contracts = contracts
+    return contracts.isEmpty
+      ? "" : "<h2>\(words["product.contracts"])</h2>\n<ul>\n\(contracts)\n</ul>\n"
+  }
+
   private var contracts: [Markup] {
-    entries.map { entry in
+    entries.filter { !$0.isWithdrawn }.map { entry in
       """
       <li><a href="\(frame.page(entry.path, from: path))">\(ContractPage.title(of: entry, in: words))</a>: \
       \(words.standing(entry))</li>

@@ -35,6 +35,8 @@ public struct Site: Sendable {
   public let files: [File]
   /// The contract or breach of each English page of one.
   public let references: [String: CaseReference]
+  /// The contracts and breaches that nobody recorded as posted yet, by their numbers.
+  public let unposted: [CaseReference]
 
   /// Prepares the website of a casebook.
   ///
@@ -61,7 +63,7 @@ public struct Site: Sendable {
     func add(_ path: String, _ make: @escaping @Sendable () throws -> [UInt8]) {
       files.append(File(path: path, content: .made(make)))
     }
-    for entry in index.entries where entry.contract.withdrawnOn == nil {
+    for entry in index.entries where !entry.isWithdrawn {
       for document in entry.documents {
         files.append(
           File(
@@ -112,8 +114,8 @@ public struct Site: Sendable {
         }
       }
       for element in DataElement.allCases {
-        guard let places = index.byElement[element] else { continue }
-        list(SitePath.element(element), places.count) { lists.element(element, $0) }
+        let rows = index.byElement[element]?.count ?? 0
+        list(SitePath.element(element), rows) { lists.element(element, $0) }
       }
       list(SitePath.byProduct, index.products.count) { lists.products($0) }
       list(SitePath.byDate, index.entries.count) { lists.byDate($0) }
@@ -122,5 +124,10 @@ public struct Site: Sendable {
     self.form = form
     self.files = files
     self.references = references
+    unposted =
+      index.entries.filter { $0.contract.postings.isEmpty }.map(\.contract.reference)
+      + content.breaches.filter { breach in
+        breach.elsewhere == nil && breach.entry.map { $0.postedOn == nil } ?? false
+      }.map(\.reference)
   }
 }

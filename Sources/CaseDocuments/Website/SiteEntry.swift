@@ -6,8 +6,8 @@ struct SiteEntry: Sendable {
   let contract: Contract
   /// Where it stands.
   let force: ContractForce
-  /// The place among the entries of the contract that took its place, where every product of it is covered by a later one of the same
-  /// contractor.
+  /// The place among the entries of the contract that took its place, where every product of it is
+  /// covered by a later one of the same contractor.
   var replacedBy: Int?
   /// By what it is sorted.
   let key: String
@@ -16,11 +16,15 @@ struct SiteEntry: Sendable {
     guard let force = contract.force(on: day) else { return nil }
     self.contract = contract
     self.force = force
-    key = contract.title.nameKey
+    // What was taken down may have been so for its names.
+    key = (contract.withdrawnOn == nil ? contract.title : contract.reference.description).nameKey
   }
 
+  /// Whether it was taken down, so that the website says no more of it than that.
+  var isWithdrawn: Bool { contract.withdrawnOn != nil }
+
   /// Whether a product may be used under it.
-  var allowsUse: Bool { force.isInForce && contract.withdrawnOn == nil }
+  var allowsUse: Bool { force.isInForce && !isWithdrawn }
 
   /// The page of it, without the language.
   var path: String { SitePath.contract(contract.number) }
@@ -36,12 +40,9 @@ struct SiteEntry: Sendable {
 
   /// The documents that the website shows, each with what the casebook knows of its content.
   var documents: [(path: String, about: PublicDocument, kept: Attachment)] {
-    contract.publicDocuments.enumerated().compactMap { index, about in
+    contract.shownDocuments.compactMap { about in
       contract.attachments.first { $0.id == about.document }.map {
-        (
-          SitePath.document(contract.number, about.document, about.kind), about,
-          $0
-        )
+        (SitePath.document(contract.number, about.document, about.kind), about, $0)
       }
     }
   }
@@ -50,6 +51,7 @@ struct SiteEntry: Sendable {
   func changed(by day: CivilDate) -> CivilDate? {
     var days = [contract.signedOn].compactMap(\.self)
     days += contract.amendments.map(\.signedOn) + contract.renewals.map(\.on)
+    days += contract.shownDocuments.map(\.publishedOn)
     days += contract.determinations.flatMap { [$0.on, $0.setAsideOn].compactMap(\.self) }
     if case .ended(let end) = force { days.append(end) }
     if let withdrawn = contract.withdrawnOn { days.append(withdrawn) }

@@ -77,6 +77,9 @@ struct SiteFeed {
       changes += contract.determinations.compactMap(\.setAsideOn).map {
         change($0, "set-aside", words["feed.set-aside"])
       }
+      changes += contract.shownDocuments.map {
+        change($0.publishedOn, "document-\($0.document)", words["feed.document"])
+      }
       if case .ended(let day) = entry.force {
         changes.append(change(day, "ended", words["feed.ended"]))
       }
@@ -84,10 +87,14 @@ struct SiteFeed {
     }
       + site.content.breaches.compactMap { breach -> Change? in
         let path = SitePath.breach(breach.number)
-        if let day = breach.withdrawnOn {
+        // Of what was taken off the page says no more either.
+        let takenOff =
+          breach.withdrawnOn.map { ($0, "withdrawn") }
+          ?? breach.falseAlarmOn.map { ($0, "false-alarm") }
+        if let (day, kind) = takenOff {
           return Change(
-            day: day, kind: "withdrawn", title: "\(words["breaches"]) (\(breach.reference))",
-            words: words["feed.withdrawn"], path: path)
+            day: day, kind: kind, title: "\(words["breaches"]) (\(breach.reference))",
+            words: words["feed.\(kind)"], path: path)
         }
         return breach.notices[.english].map { notice in
           Change(

@@ -31,6 +31,8 @@ public struct SiteFolder {
     public let changed: Int
     /// How many are no more there.
     public let removed: Int
+    /// The contracts and breaches in it that nobody recorded as posted yet.
+    public let unposted: [String]
   }
 
   // MARK: Building
@@ -73,7 +75,8 @@ public struct SiteFolder {
     let obsolete = before.keys.filter { now[$0] == nil }.sorted()
     let changed = now.count { before[$0.key] != $0.value }
     let written = Written(
-      path: path.path, files: now.count + 1, changed: changed, removed: obsolete.count)
+      path: path.path, files: now.count + 1, changed: changed, removed: obsolete.count,
+      unposted: site.unposted.map(\.description))
     let coming = PublishedFolder.coming(SitePath.manifest)
     let isInterrupted = FileEntry(path.appending(coming).path) != nil
     guard changed > 0 || !obsolete.isEmpty || isInterrupted else { return written }
@@ -121,7 +124,9 @@ public struct SiteFolder {
     }
     let changed = edited.withLock { $0 }
     guard changed.isEmpty else {
-      throw occupied(changed, "holds files of the website that somebody changed")
+      throw occupied(
+        changed, "holds files of the website that somebody changed",
+        remedy: "Change what they say in Docket, and take them away; or choose another folder.")
     }
     return hashes.withLock { $0 }
   }
@@ -130,13 +135,14 @@ public struct SiteFolder {
     try tree.bytes(of: name).flatMap(SiteManifest.init)
   }
 
-  private func occupied(_ paths: [String], _ words: String) -> FileProblem {
+  private func occupied(
+    _ paths: [String], _ words: String,
+    remedy: String = "Move that away, or choose another folder."
+  ) -> FileProblem {
     let some = paths.sorted().prefix(5).joined(separator: ", ")
     let more = paths.count > 5 ? " and \(paths.count - 5) more" : ""
     return FileProblem(
-      .occupied,
-      "\(path) \(words): \(some)\(more). Nothing was written. Move that away, or "
-        + "choose another folder.")
+      .occupied, "\(path) \(words): \(some)\(more). Nothing was written. \(remedy)")
   }
 
   // MARK: Comparing

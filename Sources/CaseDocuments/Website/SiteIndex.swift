@@ -26,6 +26,7 @@ struct SiteIndex: Sendable {
     }
     var ofProduct: [Int: [Int]] = [:]
     for (place, entry) in entries.enumerated() {
+      // What was taken down leaves the product's page, whose address stays.
       for product in entry.contract.products {
         ofProduct[product.number, default: []].append(place)
       }
@@ -38,7 +39,7 @@ struct SiteIndex: Sendable {
         < (entries[$1].key, entries[$1].contract.number)
     }
     var byElement: [DataElement: [Int]] = [:]
-    for place in byContractor {
+    for place in byContractor where !entries[place].isWithdrawn {
       for element in entries[place].contract.terms.elements {
         byElement[element, default: []].append(place)
       }

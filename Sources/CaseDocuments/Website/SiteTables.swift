@@ -6,22 +6,24 @@ import Foundation
 struct SiteTables {
   let site: SiteIndex
 
-  /// A contract as a row.
+  /// A contract as a row; of one that was taken down no more than that.
   private struct Row: Encodable {
-    let number, title, contractor: String
-    let products: [String]
-    let purposes: [String]
-    let description: String
-    let signed: String
-    let executed: String
-    let standing: String
-    let inForceFrom: String?
-    let inForceThrough: String?
-    let dataClasses: [String]
-    let dataElements: [String]
-    let otherData: String
-    let documents: Int
-    let page: String
+    var number: String
+    var title = ""
+    var contractor = ""
+    var products: [String] = []
+    var purposes: [String] = []
+    var description = ""
+    var signed = ""
+    var executed = ""
+    var standing: String
+    var inForceFrom: String?
+    var inForceThrough: String?
+    var dataClasses: [String] = []
+    var dataElements: [String] = []
+    var otherData = ""
+    var documents = 0
+    var page: String
   }
 
   /// The columns: the name, the type of the description, what it holds.
@@ -53,24 +55,21 @@ struct SiteTables {
     let district = site.content.district
     return site.entries.map { entry in
       let contract = entry.contract
-      let isWithdrawn = contract.withdrawnOn != nil
+      let page = district.website.address(of: entry.path)
+      guard !entry.isWithdrawn else {
+        return Row(number: contract.reference.description, standing: "withdrawn", page: page)
+      }
       let days = contract.daysInForce
       return Row(
         number: contract.reference.description, title: contract.title,
         contractor: contract.contractor.name, products: contract.products.map(\.name),
-        purposes: isWithdrawn
-          ? [] : Purpose.allCases.filter(contract.terms.purposes.contains).map(\.rawValue),
-        description: isWithdrawn ? "" : contract.terms.description,
-        signed: contract.signedOn?.iso ?? "",
-        executed: contract.executedOn(in: district)?.iso ?? "",
-        standing: isWithdrawn ? "withdrawn" : entry.force.key,
+        purposes: Purpose.allCases.filter(contract.terms.purposes.contains).map(\.rawValue),
+        description: contract.terms.description, signed: contract.signedOn?.iso ?? "",
+        executed: contract.executedOn(in: district)?.iso ?? "", standing: entry.force.key,
         inForceFrom: days.first?.from.iso, inForceThrough: days.last?.until?.iso,
-        dataClasses: isWithdrawn
-          ? [] : DataClass.allCases.filter(contract.terms.classes.contains).map(\.rawValue),
-        dataElements: isWithdrawn ? [] : entry.elements.map(\.rawValue),
-        otherData: isWithdrawn ? "" : contract.terms.otherElements,
-        documents: isWithdrawn ? 0 : entry.documents.count,
-        page: district.website.address(of: entry.path))
+        dataClasses: DataClass.allCases.filter(contract.terms.classes.contains).map(\.rawValue),
+        dataElements: entry.elements.map(\.rawValue), otherData: contract.terms.otherElements,
+        documents: entry.documents.count, page: page)
     }
   }
 

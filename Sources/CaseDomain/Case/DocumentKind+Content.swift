@@ -15,6 +15,12 @@ extension DocumentKind {
     }
   }
 
+  /// Whether a content is a picture with what a camera wrote of it (Exif): the day, often the place.
+  static func tellsOfItsMaking(_ content: [UInt8]) -> Bool {
+    // It stands in one of the first segments of a JPEG, each of 64 KB at most.
+    content.starts(with: jpegMark) && content.prefix(1 << 18).contains("Exif\0\0".utf8)
+  }
+
   /// What a document that the website does not serve is, with its article.
   static func called(_ content: [UInt8]) -> String {
     if content.allSatisfy(isBlank) { return "empty" }

@@ -15,6 +15,9 @@ public struct PublicBreach: Sendable {
   /// The day on which the notice was taken down, if it was and was not posted again.
   public var withdrawnOn: CivilDate?
 
+  /// The day it was first posted, where the notice itself is there no more.
+  public var postedOn: CivilDate?
+
   /// Where the district posted the notice itself, where none was made for the website.
   public var elsewhere: Elsewhere?
 
@@ -53,5 +56,7 @@ public struct PublicBreach: Sendable {
   public var reference: CaseReference { CaseReference(.breach, number) }
 
   /// The day of its newest notice.
-  public var dated: CivilDate { notices.values.map(\.dated).max() ?? elsewhere?.on ?? .first }
+  public var dated: CivilDate {
+    notices.values.map(\.dated).max() ?? elsewhere?.on ?? postedOn ?? .first
+  }
 }

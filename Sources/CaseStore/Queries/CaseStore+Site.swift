@@ -159,23 +159,28 @@ extension Database {
       }
       breaches[breaches.count - 1].notices[letter.language] = notice
     }
-    return try breaches + breachesPostedElsewhere(but: Set(breaches.map(\.number)))
+    return try breaches + breachesPostedOtherwise(but: Set(breaches.map(\.number)))
   }
 }
 
 extension Database {
-  /// The breaches whose notice is up at an address that is not the website's, and for which no notice
-  /// was made.
-  fileprivate func breachesPostedElsewhere(but made: Set<Int>) throws -> [PublicBreach] {
-    let own = try district().website.address
+  /// The breaches that were posted and for which there is no notice for the website now: posted by hand,
+  /// or by a letter that was set aside since, whose address stays.
+  fileprivate func breachesPostedOtherwise(but made: Set<Int>) throws -> [PublicBreach] {
     return try rows("SELECT DISTINCT breach FROM breachPosting ORDER BY breach").compactMap { row in
       let number = try row.number("breach")
       guard !made.contains(number) else { return nil }
       let breach: Breach = try record(CaseReference(.breach, number))
-      guard breach.withdrawnOn == nil, !breach.isFalseAlarm, let first = breach.postings.first,
-        let newest = breach.newestPosting, own.isEmpty || !newest.address.hasPrefix(own)
-      else { return nil }
       var told = PublicBreach(number: number, products: breach.products, notices: [:])
+      // Only a page that the program made has a fingerprint.
+      if breach.postings.contains(where: { !$0.sha256.isEmpty }) {
+        told.withdrawnOn = breach.withdrawnOn
+        told.postedOn = breach.postings.first?.on
+        return told
+      }
+      guard breach.withdrawnOn == nil, !breach.isFalseAlarm, let first = breach.postings.first,
+        let newest = breach.newestPosting
+      else { return nil }
       told.elsewhere = PublicBreach.Elsewhere(on: first.on, address: newest.address)
       return told
     }

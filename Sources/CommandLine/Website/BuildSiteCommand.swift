@@ -52,9 +52,15 @@ extension OpenCasebook {
 }
 
 extension SiteFolder.Written {
-  /// What was written, in words.
+  /// What was written, in words, and what families have not seen so far.
   var sentence: String {
-    "\(path): \(files.counted("file")), \(changed.grouped) of them new or changed"
+    let first = unposted.prefix(10).joined(separator: ", ")
+    let more = unposted.count > 10 ? " and \((unposted.count - 10).grouped) more" : ""
+    return "\(path): \(files.counted("file")), \(changed.grouped) of them new or changed"
       + (removed == 0 ? "." : ", \(removed.grouped) taken away.")
+      + (unposted.isEmpty
+        ? ""
+        : " Not recorded as posted so far: \(first)\(more). Once the folder is up, docket site record "
+          + "does that.")
   }
 }

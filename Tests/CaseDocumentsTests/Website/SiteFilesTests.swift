@@ -20,6 +20,31 @@ struct SiteFilesTests {
     #expect(feed.contains("Oak &amp; Ash"))
   }
 
+  @Test("The feed tells of documents, and of a false alarm without what the notice said")
+  func feedOfDocuments() throws {
+    var world = try SiteWorld()
+    world.contract("Wren", signed: "2026-01-02") {
+      $0.publicDocuments = [
+        PublicDocument(
+          7, title: "The contract", kind: .text, reading: .tagged,
+          publishedOn: CivilDate(iso: "2026-03-04") ?? .first)
+      ]
+    }
+    var breach = PublicBreach(
+      number: 3, products: [],
+      notices: [
+        .english: PublicBreach.Notice(
+          dated: CivilDate(iso: "2026-05-06") ?? .first, subject: "Names of children were seen",
+          html: "")
+      ])
+    breach.falseAlarmOn = CivilDate(iso: "2026-05-09")
+    world.content.breaches = [breach]
+    let feed = try world.text("feed.xml")
+    #expect(feed.contains("contracts/c-0001.html#document-7-2026-03-04"))
+    #expect(feed.contains("Found to be a false alarm, May 9, 2026"))
+    #expect(!feed.contains("Names of children"))
+  }
+
   @Test("Two changes of a kind on one day are one in the feed, since their id is one")
   func sameDay() throws {
     var world = try SiteWorld()

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import CaseDocuments
@@ -33,6 +34,7 @@ struct SitePagesTests {
   func withdrawn() throws {
     var world = try SiteWorld()
     world.contract("Wren", signed: "2026-01-02") {
+      $0.contractor = Mention(9, "Child's Name")
       $0.terms.description = "The wrong contract."
       $0.postingEvents = [
         PostingEvent(.withdrawn, on: CivilDate(iso: "2026-03-04") ?? .first, why: "Secret.")
@@ -44,7 +46,9 @@ struct SitePagesTests {
       guard case .made(let make) = file.content else { continue }
       all += String(decoding: try make(), as: UTF8.self)
     }
-    #expect(!all.contains("The wrong contract.") && !all.contains("Secret."))
+    for hidden in ["The wrong contract.", "Secret.", "Child's Name", "2026-01-02"] {
+      #expect(!all.contains(hidden), "\(hidden)")
+    }
     #expect(try world.text("contracts/c-0001.html").contains("took this entry down on"))
     #expect(try world.text("contracts.csv").contains(",withdrawn,"))
     #expect(try world.text("products/p-0001.html").contains("No contract for it is in force."))
@@ -82,6 +86,20 @@ struct SitePagesTests {
     #expect(spanish.contains("hreflang=\"x-default\" href=\"https://elm.example/data/contracts/"))
     #expect(spanish.contains("href=\"../../contracts/c-0001.html\">English</a>"))
     #expect(spanish.contains("borrador de traducción"))
+  }
+
+  @Test("of every kind of data have an address, which stays when no contract names it")
+  func everyElement() throws {
+    var world = try SiteWorld()
+    world.contract("Wren", signed: "2026-01-02")
+    let paths = Set(try world.site().files.map(\.path))
+    for element in DataElement.allCases { #expect(paths.contains(SitePath.element(element))) }
+    let other = try #require(DataElement.allCases.first { ![.name, .grades].contains($0) })
+    #expect(
+      try world.text(SitePath.element(other)).contains("No contract that is listed here names"))
+    let data = try world.text(SitePath.data)
+    #expect(data.contains("Named by no contract that is listed here"))
+    #expect(data.components(separatedBy: "data/grades.html").count == 2)
   }
 
   @Test("go on on further pages where a list is long")
@@ -177,6 +195,15 @@ struct SitePagesTests {
     #expect(
       list.contains("<a href=\"https://other.example/n\">Notice of March 13, 2026 (U-0003)</a>"))
     #expect(try !world.site().files.contains { $0.path == "breaches/u-0003.html" })
+  }
+
+  @Test("keep the address of a notice whose letter was set aside after it was posted")
+  func breachGone() throws {
+    var world = try SiteWorld()
+    world.content.breaches = [PublicBreach(number: 3, products: [], notices: [:])]
+    let page = try world.text(SitePath.breach(3))
+    #expect(page.contains("The notice that stood here was taken off.") && page.contains("U-0003"))
+    #expect(try world.text("breaches.html").contains("u-0003.html"))
   }
 
   @Test("say nothing empty where what is kept of a letter is no page")

@@ -33,6 +33,14 @@ struct DocumentKindTests {
     #expect(DocumentKind(bytes(content)) == kind)
   }
 
+  @Test("What a camera wrote of a picture is seen in a JPEG, and in nothing that only speaks of it")
+  func camera() {
+    #expect(
+      DocumentKind.tellsOfItsMaking(bytes("\u{FF}\u{D8}\u{FF}\u{E1}\u{0}\u{10}Exif\u{0}\u{0}MM")))
+    #expect(!DocumentKind.tellsOfItsMaking(bytes("\u{FF}\u{D8}\u{FF}\u{E0}\u{0}\u{10}JFIF\u{0}")))
+    #expect(!DocumentKind.tellsOfItsMaking(bytes("About Exif\u{0}\u{0}")))
+  }
+
   private static let others: [(String, String)] = [
     ("<!DOCTYPE HTML><p>", "a web page"), ("  <html>", "a web page"),
     ("<p>Terms</p>", "a web page"), ("Terms <SCRIPT>alert(1)</SCRIPT>", "a web page"),

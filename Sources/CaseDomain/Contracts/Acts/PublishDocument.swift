@@ -80,7 +80,10 @@ struct PublishDocument: ChangingAct {
       "The website shows “\(title)” of \(contract.reference) since \(shown.publishedOn.long): "
         + "\(kind.label), \(found.reading.label)."
         + (found.reading.isAccessible
-          ? "" : " Show a document that can be read aloud in its place, once there is one."),
+          ? "" : " Show a document that can be read aloud in its place, once there is one.")
+        + (DocumentKind.tellsOfItsMaking(content)
+          ? " The picture says when, and maybe where, it was taken: show it saved without that, if that "
+            + "is nobody's affair." : ""),
       details(\.document, \.on, \.inPlaceOf))
   }
 
