@@ -34,6 +34,9 @@ public struct FileTree: Sendable {
     return found
   }
 
+  /// What tells of a file below the folder that it was changed; `nil` where there is none.
+  public func mark(of path: String) -> FileMark? { FileMark("\(root.path)/\(path)") }
+
   /// The content of a file below the folder, or `nil` where there is no ordinary file of that path.
   ///
   /// - Throws: `FileProblem` where it cannot be read.

@@ -11,9 +11,10 @@ public final class PublishedFolder {
   public let target: FilePath
   private let list: String
   private let isInside: Bool
-  private let staging: FilePath
+  private let staging: FilledFolder
   private var isSettled = false
-  private var folders: Set<String> = []
+  /// The folders that files are to lie in, those that hold others first.
+  private var folders: [String] = []
   /// Keeps other programs from writing the same folder meanwhile; -1 where there is none yet.
   private let lock: Int32
 
@@ -42,24 +43,27 @@ public final class PublishedFolder {
       throw FileProblem(
         .occupied, "Another program is writing \(target). Wait until it is done, and try again.")
     }
+    let place: FilePath
     if inside {
-      staging = target.appending(Self.inside)
-      try? FileManager.default.removeItem(atPath: staging.path)
+      place = target.appending(Self.inside)
+      try? FileManager.default.removeItem(atPath: place.path)
     } else {
       let sign = ".\(target.name).docket-"
       UnfinishedFolder.removeAbandoned(sign, in: target.folder)
       let word = String(UInt64.random(in: 1...UInt64.max), radix: 36)
-      staging = target.sibling("\(sign)\(getpid())-\(word)")
+      place = target.sibling("\(sign)\(getpid())-\(word)")
     }
-    guard Self.makeFolder(staging.path) else {
-      let code = errno
+    do {
+      // A server reads what it serves as somebody else.
+      staging = try FilledFolder(place, for: target, isPublic: true)
+    } catch {
       close(lock)
-      throw Self.unwritable(target, code)
+      throw error
     }
   }
 
   deinit {
-    if !isSettled { try? FileManager.default.removeItem(atPath: staging.path) }
+    if !isSettled { try? FileManager.default.removeItem(atPath: staging.path.path) }
     close(lock)
   }
 
@@ -75,42 +79,24 @@ public final class PublishedFolder {
     return !one.isOnDevice(of: other)
   }
 
-  /// A server reads what it serves as somebody else.
-  private static func makeFolder(_ path: String) -> Bool {
-    mkdir(path, 0o755) == 0 && chmod(path, 0o755) == 0
-  }
-
   /// Makes the folders that files are to lie in.
   ///
   /// - Throws: `FileProblem` where they cannot be made.
   public func makeFolders(for paths: some Sequence<String>) throws(FileProblem) {
-    for path in paths {
-      var parts = path.split(separator: "/").dropLast()
-      var missing: [String] = []
-      while !parts.isEmpty, folders.insert(parts.joined(separator: "/")).inserted {
-        missing.append(parts.joined(separator: "/"))
-        parts.removeLast()
-      }
-      for folder in missing.reversed() {
-        guard Self.makeFolder("\(staging.path)/\(folder)") else {
-          throw Self.unwritable(target, errno)
-        }
-      }
-    }
+    folders = FilledFolder.folders(of: paths)
+    try staging.makeFolders(folders)
   }
 
   /// Adds a file that everybody may read; several threads may add at once.
   ///
   /// - Throws: `FileProblem` where it cannot be written whole.
   public func add(_ path: String, _ bytes: [UInt8]) throws(FileProblem) {
-    let descriptor = try begin(path)
-    defer { close(descriptor) }
-    try write(bytes[...], to: descriptor)
+    try staging.add(path, bytes)
   }
 
   /// Takes over a file of the folder as it is, without writing it again; `false` where that cannot be.
   public func keep(_ path: String) -> Bool {
-    link("\(target.path)/\(path)", "\(staging.path)/\(path)") == 0
+    link("\(target.path)/\(path)", "\(staging.path.path)/\(path)") == 0
   }
 
   /// Adds a file piece by piece.
@@ -118,30 +104,7 @@ public final class PublishedFolder {
   /// - Throws: `FileProblem` where it cannot be written whole, and whatever `fill` throws.
   public func add(
     _ path: String, _ fill: (@escaping ([UInt8]) throws -> Void) throws -> Void
-  ) throws {
-    let descriptor = try begin(path)
-    defer { close(descriptor) }
-    try fill { try self.write($0[...], to: descriptor) }
-  }
-
-  private func begin(_ path: String) throws(FileProblem) -> Int32 {
-    let whole = "\(staging.path)/\(path)"
-    let descriptor = open(whole, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard descriptor >= 0, fchmod(descriptor, 0o644) == 0 else {
-      throw Self.unwritable(target, errno)
-    }
-    return descriptor
-  }
-
-  private func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) throws(FileProblem) {
-    var rest = bytes
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw Self.unwritable(target, errno) }
-      rest = rest.dropFirst(count)
-    }
-  }
+  ) throws { try staging.add(path, fill) }
 
   /// Puts the new content in the place of what is there.
   ///
@@ -150,35 +113,69 @@ public final class PublishedFolder {
   /// - Parameters:
   ///   - paths: every file that was added but the list, those that lead to others last.
   ///   - obsolete: the files that are there and are no more to be.
-  ///   - known: every file that was there before.
-  /// - Throws: `FileProblem`; the folder is then as it was, or partly moved in, which the next content
-  ///   puts right.
+  ///   - known: every file that was there before, and how it was; `nil` of one that may be any.
+  /// - Returns: The folder as it was before, where it could not be removed.
+  /// - Throws: `FileProblem` where somebody wrote one of the files meanwhile, and where it cannot be put there;
+  ///   the folder is then as it was, or partly moved in, which the next content puts right.
+  @discardableResult
   public func settle(
-    _ paths: [String], removing obsolete: [String], known: Set<String>
-  ) throws(FileProblem) {
-    try makeDurable(staging)
+    _ paths: [String], removing obsolete: [String], known: [String: FileMark?]
+  ) throws(FileProblem) -> FilePath? {
+    try makeDurable(staging.path)
+    try requireUnchanged(paths, known)
+    var left: FilePath?
     if isInside {
       try moveIn(paths, removing: obsolete)
     } else if FileEntry(target.path) == nil {
-      guard rename(staging.path, target.path) == 0 else { throw Self.unwritable(target, errno) }
+      guard rename(staging.path.path, target.path) == 0 else {
+        throw FilledFolder.unwritable(target, errno)
+      }
     } else if try exchange() {
-      keepOthers(but: known)
+      // Only once the exchange is durable may what was there go.
+      _ = Folder.sync(target.folder)
+      if !keepOthers(but: Set(known.keys)) { left = staging.path }
     } else {
       try moveIn(paths, removing: obsolete)
     }
     isSettled = true
-    try? FileManager.default.removeItem(atPath: staging.path)
+    if left == nil {
+      try? FileManager.default.removeItem(atPath: staging.path.path)
+      if FileEntry(staging.path.path) != nil { left = staging.path }
+    }
     _ = Folder.sync(target.folder)
+    return left
+  }
+
+  /// Refuses to take the place of what somebody wrote while the new content was made.
+  private func requireUnchanged(
+    _ paths: [String], _ known: [String: FileMark?]
+  ) throws(FileProblem) {
+    guard FileEntry(target.path) != nil else { return }
+    let tree = FileTree(target)
+    let written = Set(paths).union(known.keys).filter { path in
+      switch known[path] {
+      case .some(.some(let before)): tree.mark(of: path) != before
+      case .some(.none): false
+      case .none: tree.mark(of: path) != nil
+      }
+    }
+    guard !written.isEmpty else { return }
+    throw FileProblem(
+      .occupied,
+      "\(target) was written by somebody meanwhile: \(written.sorted().prefix(5).joined(separator: ", ")). "
+        + "Nothing was changed. Look at that, and try again.")
   }
 
   /// Whether the two folders changed their names, as one step; not every disk can do that.
   private func exchange() throws(FileProblem) -> Bool {
     takeRights()
     guard let exchange = Self.renameat2 else { return false }
-    if exchange(AT_FDCWD, staging.path, AT_FDCWD, target.path, Self.bothNames) == 0 { return true }
+    if exchange(AT_FDCWD, staging.path.path, AT_FDCWD, target.path, Self.bothNames) == 0 {
+      return true
+    }
     let code = errno
     guard [EINVAL, ENOSYS, ENOTSUP, EBUSY, EXDEV].contains(code) else {
-      throw Self.unwritable(target, code)
+      throw FilledFolder.unwritable(target, code)
     }
     return false
   }
@@ -187,19 +184,25 @@ public final class PublishedFolder {
   private func takeRights() {
     var status = stat()
     guard stat(target.path, &status) == 0 else { return }
-    _ = chown(staging.path, uid_t.max, status.st_gid)
-    chmod(staging.path, status.st_mode & 0o7777)
+    _ = chown(staging.path.path, uid_t.max, status.st_gid)
+    chmod(staging.path.path, status.st_mode & 0o7777)
   }
 
-  /// Takes over what came into the old folder after it was looked at.
-  private func keepOthers(but known: Set<String>) {
-    for path in (try? FileTree(staging).paths()) ?? [] where !known.contains(path) {
+  /// Takes over what came into the old folder after it was looked at; `false` where something of it could
+  /// not be.
+  private func keepOthers(but known: Set<String>) -> Bool {
+    guard let paths = try? FileTree(staging.path).paths() else { return false }
+    var isWhole = true
+    for path in paths where !known.contains(path) && !path.hasSuffix("/") {
       let place = "\(target.path)/\(path)"
-      guard FileEntry(place) == nil, !path.hasSuffix("/") else { continue }
       try? FileManager.default.createDirectory(
         atPath: (place as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-      rename("\(staging.path)/\(path)", place)
+      guard FileEntry(place) == nil, rename("\(staging.path.path)/\(path)", place) == 0 else {
+        isWhole = false
+        continue
+      }
     }
+    return isWhole
   }
 
   /// The system's way to rename two things at once (renameat2(2)), which the headers that Swift sees leave
@@ -221,21 +224,19 @@ public final class PublishedFolder {
   /// One call for all of the files; each by itself would take a minute for as many as there may be.
   private func makeDurable(_ folder: FilePath) throws(FileProblem) {
     let descriptor = open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Self.unwritable(target, errno) }
+    guard descriptor >= 0 else { throw FilledFolder.unwritable(target, errno) }
     defer { close(descriptor) }
     guard let syncfs = Self.syncfs else {
       sync()
       return
     }
-    guard syncfs(descriptor) == 0 else { throw Self.unwritable(target, errno) }
+    guard syncfs(descriptor) == 0 else { throw FilledFolder.unwritable(target, errno) }
   }
 
   private func moveIn(_ paths: [String], removing obsolete: [String]) throws(FileProblem) {
     try move(list, as: Self.coming(list))
-    for folder in folders.sorted() where FileEntry("\(target.path)/\(folder)") == nil {
-      guard Self.makeFolder("\(target.path)/\(folder)") else {
-        throw Self.unwritable(target, errno)
-      }
+    for folder in folders where FileEntry("\(target.path)/\(folder)") == nil {
+      try staging.makeFolder("\(target.path)/\(folder)")
     }
     for path in paths { try move(path, as: path) }
     for path in obsolete {
@@ -246,18 +247,14 @@ public final class PublishedFolder {
       }
     }
     guard rename("\(target.path)/\(Self.coming(list))", "\(target.path)/\(list)") == 0 else {
-      throw Self.unwritable(target, errno)
+      throw FilledFolder.unwritable(target, errno)
     }
     try makeDurable(target)
   }
 
   private func move(_ path: String, as name: String) throws(FileProblem) {
-    guard rename("\(staging.path)/\(path)", "\(target.path)/\(name)") == 0 else {
-      throw Self.unwritable(target, errno)
+    guard rename("\(staging.path.path)/\(path)", "\(target.path)/\(name)") == 0 else {
+      throw FilledFolder.unwritable(target, errno)
     }
-  }
-
-  private static func unwritable(_ target: FilePath, _ code: Int32) -> FileProblem {
-    FileProblem(code, "\(target) cannot be written", remedy: "Choose another place.")
   }
 }

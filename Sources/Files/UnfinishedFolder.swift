@@ -7,24 +7,24 @@ import Foundation
 public final class UnfinishedFolder {
   /// What the folder was begun for.
   public let target: FilePath
-  private let path: FilePath
+  private let folder: FilledFolder
   private var isSettled = false
 
   /// Begins an empty folder that only its owner may look into.
   ///
-  /// - Throws: `FileProblem` where there is something of that name, or none can be made.
+  /// - Throws: `FileProblem` where there is something of that name but an empty folder, or none can be made.
   public init(for target: FilePath) throws(FileProblem) {
     self.target = target
     let sign = ".\(target.name).docket-"
     Self.removeAbandoned(sign, in: target.folder)
     let word = String(UInt64.random(in: 1...UInt64.max), radix: 36)
-    path = target.sibling("\(sign)\(getpid())-\(word)")
-    guard FileEntry(target.path) == nil else { throw Self.occupied(target) }
-    guard mkdir(path.path, 0o700) == 0 else { throw Self.unwritable(target, errno) }
+    try Self.requireFree(target)
+    folder = try FilledFolder(
+      target.sibling("\(sign)\(getpid())-\(word)"), for: target, isPublic: false)
   }
 
   deinit {
-    if !isSettled { try? FileManager.default.removeItem(atPath: path.path) }
+    if !isSettled { try? FileManager.default.removeItem(atPath: folder.path.path) }
   }
 
   /// Removes what programs that have ended left of the same folder: it may be full of addresses.
@@ -37,22 +37,26 @@ public final class UnfinishedFolder {
     }
   }
 
+  /// Makes the folders that files are to lie in.
+  ///
+  /// - Throws: `FileProblem` where they cannot be made.
+  public func makeFolders(for paths: some Sequence<String>) throws(FileProblem) {
+    try folder.makeFolders(FilledFolder.folders(of: paths))
+  }
+
   /// Adds a file.
   ///
   /// - Throws: `FileProblem` where it cannot be written whole.
   public func add(_ name: String, _ bytes: [UInt8]) throws(FileProblem) {
-    let file = path.appending(name)
-    let descriptor = open(file.path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw Self.unwritable(target, errno) }
-    defer { close(descriptor) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw Self.unwritable(target, errno) }
-      rest = rest.dropFirst(count)
-    }
+    try folder.add(name, bytes)
   }
+
+  /// Adds a file piece by piece.
+  ///
+  /// - Throws: `FileProblem` where it cannot be written whole, and whatever `fill` throws.
+  public func add(
+    _ name: String, _ fill: (@escaping ([UInt8]) throws -> Void) throws -> Void
+  ) throws { try folder.add(name, fill) }
 
   /// Gives the folder its name, as one step, once all of it is on the disk.
   ///
@@ -60,18 +64,24 @@ public final class UnfinishedFolder {
   public func settle() throws(FileProblem) {
     // One call for all of the files; each by itself would take a minute for as many as there may be.
     sync()
-    guard FileEntry(target.path) == nil else { throw Self.occupied(target) }
-    guard rename(path.path, target.path) == 0 else { throw Self.unwritable(target, errno) }
+    try Self.requireFree(target)
+    guard rename(folder.path.path, target.path) == 0 else {
+      throw FilledFolder.unwritable(target, errno)
+    }
     isSettled = true
     _ = Folder.sync(target.folder)
   }
 
-  private static func occupied(_ target: FilePath) -> FileProblem {
-    FileProblem(
-      .occupied, "There is already something at \(target). Choose another folder, or move it away.")
-  }
-
-  private static func unwritable(_ target: FilePath, _ code: Int32) -> FileProblem {
-    FileProblem(code, "\(target) cannot be written", remedy: "Choose another place.")
+  /// An empty folder is as good as none: a folder that takes its name takes its place.
+  private static func requireFree(_ target: FilePath) throws(FileProblem) {
+    guard let entry = FileEntry(target.path) else { return }
+    let held = Folder.names(in: target.path).sorted()
+    if entry.isFolder, held.isEmpty { return }
+    let some = held.isEmpty ? "" : ": " + held.prefix(5).joined(separator: ", ")
+    let more = held.count > 5 ? " and \(held.count - 5) more" : ""
+    throw FileProblem(
+      .occupied,
+      "There is already something at \(target)\(some)\(more). Choose another folder, or move it away."
+    )
   }
 }

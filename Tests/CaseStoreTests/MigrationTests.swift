@@ -222,6 +222,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 7)
-    #expect(Digest.of(words) == "ccb369dcfb88f876d3e135cb8c014fd0215a507cabb7b8005b295fd3934a2de4")
+    #expect(Digest.of(words) == "d0b403bfbc7f806f64e11ec08dfd72639d418a4842e53aed758e0185d5f18a31")
   }
 }

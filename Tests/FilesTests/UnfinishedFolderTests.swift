@@ -41,18 +41,24 @@ struct UnfinishedFolderTests {
     #expect(folder.names == [".others.docket-999999999-x"])
   }
 
-  @Test("What is there already is left as it is")
+  @Test("What is there already is left as it is, and an empty folder is as good as none")
   func occupied() throws {
-    try FileManager.default.createDirectory(
-      atPath: folder.file("letters").path, withIntermediateDirectories: true)
+    for name in ["letters", "others", "empty"] {
+      try FileManager.default.createDirectory(
+        atPath: folder.file(name).path, withIntermediateDirectories: true)
+    }
+    let late = try UnfinishedFolder(for: folder.file("others"))
+    for name in ["letters", "others"] { _ = try folder.file("\(name)/mine.txt", "mine") }
     let problem = #expect(throws: FileProblem.self) {
       try UnfinishedFolder(for: folder.file("letters"))
     }
-    #expect(problem?.kind == .occupied)
-    let late = try UnfinishedFolder(for: folder.file("others"))
-    try FileManager.default.createDirectory(
-      atPath: folder.file("others").path, withIntermediateDirectories: true)
+    #expect(problem?.kind == .occupied && problem?.sentence.contains("mine.txt") == true)
     #expect(throws: FileProblem.self) { try late.settle() }
+    let empty = try UnfinishedFolder(for: folder.file("empty"))
+    try empty.makeFolders(for: ["a/b/c.txt"])
+    try empty.add("a/b/c.txt", Array("deep".utf8))
+    try empty.settle()
+    #expect(try folder.text("empty/a/b/c.txt") == "deep")
   }
 
   @Test("A file of a name that is there is not written over")

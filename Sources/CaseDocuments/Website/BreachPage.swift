@@ -28,7 +28,11 @@ struct BreachPage {
   /// What the notice is called, with its number, which no other has; of one that was taken off it says
   /// no more than that it is one.
   private var title: String {
-    let name = saysNotice ? notice?.notice.subject ?? "" : words["breaches"]
+    let name =
+      saysNotice
+      ? notice?.notice.subject ?? ""
+      : words[
+        breach.withdrawnOn == nil && breach.falseAlarmOn != nil ? "breach.correction" : "breach"]
     return "\(name) (\(breach.reference))"
   }
 
@@ -49,15 +53,15 @@ struct BreachPage {
   func bytes() throws(DocumentProblem) -> [UInt8] {
     var body: Markup =
       notice.map { "<p class=\"quiet\">\(words.day($0.notice.dated))</p>\n" } ?? ""
+    if let day = breach.withdrawnOn {
+      body += "<p>\(words.markup("breach.withdrawn", ["date": words.day(day)]))</p>\n"
+      return frame.page(path, title: title, body)
+    }
     if let day = breach.falseAlarmOn {
       body += """
         <p class="standing current">\(words.markup("breach.false-alarm", ["date": words.day(day)]))</p>
 
         """
-      return frame.page(path, title: title, body)
-    }
-    if let day = breach.withdrawnOn {
-      body += "<p>\(words.markup("breach.withdrawn", ["date": words.day(day)]))</p>\n"
       return frame.page(path, title: title, body)
     }
     guard let notice else {
@@ -66,6 +70,9 @@ struct BreachPage {
     }
     if notice.language == .english && words.language != .english {
       body += "<p>\(words["breach.english"])</p>\n"
+    }
+    if notice.notice.isDraft, !words.isDraft {
+      body += "<p class=\"caution\">\(words["draft-translation"])</p>\n"
     }
     body += "<div\(inItsLanguage)>\n\(try content(of: notice.notice.html))\n</div>"
     return frame.page(path, title: title, in: inItsLanguage, body)

@@ -45,7 +45,9 @@ struct ContractPage {
 
   private var remarks: Markup {
     var remarks: [Markup] = []
-    if case .void = entry.force { remarks.append("\(words["contract.void"])") }
+    if case .void = entry.force, entry.replacedBy == nil {
+      remarks.append("\(words["contract.void"])")
+    }
     if let place = entry.replacedBy {
       let replacing = frame.site.entries[place]
       remarks.append(

@@ -93,10 +93,11 @@ struct ListPages {
     let rows = slice(site.products, number).map { product, places -> Markup in
       let use = ProductPage.Use(places.map { site.entries[$0] })
       return """
-        <tr role="row" class="\(use.isAllowed ? "current" : "past")">\
+        <tr role="row"\(Self.standing(use == .withdrawn ? nil : use.isAllowed))>\
         <th role="rowheader" scope="row"><a href="\(frame.page(SitePath.product(product.number), from: path))">\
-        \(product.name)</a></th>\
-        <td role="cell" data-label="\(words["column.contractor"])">\(product.contractor.name)</td>\
+        \(ProductPage.title(of: product, use, in: words))</a></th>\
+        <td role="cell" data-label="\(words["column.contractor"])">\
+        \(use == .withdrawn ? "" : product.contractor.name)</td>\
         <td role="cell" data-label="\(words["column.use"])">\(words[use.shortKey])</td></tr>
         """
     }
@@ -115,6 +116,12 @@ struct ListPages {
 
   // MARK: The parts
 
+  /// Whether a row is of what may be used, by which a list is narrowed; of what was taken down the list
+  /// does not say.
+  private static func standing(_ isCurrent: Bool?) -> Markup {
+    isCurrent.map { $0 ? " class=\"current\"" : " class=\"past\"" } ?? ""
+  }
+
   private func contracts(
     _ places: [Int], _ key: String, _ path: String, _ first: String, _ number: Int
   ) -> Markup { contracts(places, name: words[key], path, first, number) }
@@ -130,7 +137,7 @@ struct ListPages {
       let signed: Markup =
         entry.isWithdrawn ? "" : entry.contract.signedOn.map { words.day($0) } ?? ""
       return """
-        <tr role="row" class="\(entry.allowsUse ? "current" : "past")">\
+        <tr role="row"\(Self.standing(entry.isWithdrawn ? nil : entry.allowsUse))>\
         <th role="rowheader" scope="row"><a href="\(frame.page(entry.path, from: path))">\
         \(ContractPage.title(of: entry, in: words))</a></th>\
         <td role="cell" data-label="\(words["column.signed"])">\(signed)</td>\

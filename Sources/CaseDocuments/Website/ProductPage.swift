@@ -16,6 +16,8 @@ struct ProductPage {
     case yes(until: CivilDate?)
     case notYet(from: CivilDate)
     case no
+    /// The website says nothing of its contracts: their entries were taken down.
+    case withdrawn
 
     init(_ entries: [SiteEntry]) {
       let ends = entries.filter(\.allowsUse).map { entry -> CivilDate? in
@@ -33,7 +35,8 @@ struct ProductPage {
       } else if let from = coming.min() {
         self = .notYet(from: from)
       } else {
-        self = .no
+        // An entry that was taken down may be of a contract that is in force.
+        self = entries.contains(where: \.isWithdrawn) ? .withdrawn : .no
       }
     }
 
@@ -45,14 +48,30 @@ struct ProductPage {
       case .yes: "product.short-yes"
       case .notYet: "product.short-not-yet"
       case .no: "product.short-no"
+      case .withdrawn: "product.short-withdrawn"
       }
     }
   }
 
   private var use: Use { Use(entries) }
 
+  /// What the product is called; where all entries of its contracts were taken down its number alone, as that
+  /// may have been for a name.
+  static func title(of product: Product, _ use: Use, in words: SiteWords) -> String {
+    use == .withdrawn
+      ? words["product.title-withdrawn", ["number": product.reference.description]] : product.name
+  }
+
   var bytes: [UInt8] {
-    frame.page(
+    guard use != .withdrawn else {
+      return frame.page(
+        path, title: Self.title(of: product, use, in: words),
+        """
+        <p class="standing past">\(answer) \
+        <a href="\(frame.page(SitePath.ask, from: path))">\(words["ask"])</a></p>
+        """)
+    }
+    return frame.page(
       path, title: product.name,
       """
       <h2>\(words["product.use"])</h2>
@@ -69,6 +88,7 @@ struct ProductPage {
     case .yes(let until?): words.markup("product.yes-until", ["date": words.day(until)])
     case .notYet(let from): words.markup("product.not-yet", ["date": words.day(from)])
     case .no: "\(words["product.no"])"
+    case .withdrawn: "\(words["product.withdrawn"])"
     }
   }
 
@@ -95,10 +115,14 @@ struct ProductPage {
 
   private var about: Markup {
     var lines: [(String, Markup)] = [("column.contractor", "\(product.contractor.name)")]
-    if !product.purpose.isEmpty {
+    // Without a contract it may be one child who uses it.
+    let isUsed = use != .no
+    if !product.purpose.isEmpty, isUsed {
       lines.append(("contract.purpose", words.own(product.purpose)))
     }
-    if !product.grades.isEmpty { lines.append(("product.grades", words.own(product.grades))) }
+    if !product.grades.isEmpty, isUsed {
+      lines.append(("product.grades", words.own(product.grades)))
+    }
     if product.address.hasPrefix("https://") || product.address.hasPrefix("http://") {
       lines.append(
         ("product.address", "<a href=\"\(product.address)\">\(product.address)</a>"))

@@ -35,8 +35,10 @@ public struct Site: Sendable {
   public let files: [File]
   /// The contract or breach of each English page of one.
   public let references: [String: CaseReference]
-  /// The contracts and breaches that nobody recorded as posted yet, by their numbers.
+  /// The contracts and breaches that nobody recorded as posted, or not as they are now.
   public let unposted: [CaseReference]
+  /// The contracts in force whose page is without the contract itself.
+  public let withoutContract: [CaseReference]
 
   /// Prepares the website of a casebook.
   ///
@@ -124,10 +126,12 @@ public struct Site: Sendable {
     self.form = form
     self.files = files
     self.references = references
+    let shown = index.entries.filter { !$0.isWithdrawn }.map(\.contract)
     unposted =
-      index.entries.filter { $0.contract.postings.isEmpty }.map(\.contract.reference)
-      + content.breaches.filter { breach in
-        breach.elsewhere == nil && breach.entry.map { $0.postedOn == nil } ?? false
-      }.map(\.reference)
+      shown.filter { $0.asksForPosting(in: content.district) }.map(\.reference)
+      + content.breaches.filter(\.asksForPosting).map(\.reference)
+    withoutContract = index.entries.filter {
+      $0.force.isInForce && !$0.isWithdrawn && !$0.contract.shownByItsPage.contains(.contract)
+    }.map(\.contract.reference)
   }
 }

@@ -6,21 +6,42 @@ public struct SiteDifference: Sendable, Encodable {
   public var missing: [String] = []
   /// The files that say something else.
   public var outdated: [String] = []
-  /// The files that are not of the website.
+  /// The files among the website's own that are to be gone, such as a document that was taken off.
+  public var stale: [String] = []
+  /// Other files that are not of the website.
   public var extra: [String] = []
   /// The pages of contracts and breaches that are as they should be, with their SHA-256; empty values
   /// where only the address was looked at.
   public var current: [String: String] = [:]
 
   private enum CodingKeys: CodingKey {
-    case missing, outdated, extra
+    case missing, outdated, stale, extra
   }
 
   /// Nothing that differs yet.
   public init() {}
 
-  /// Whether nothing is missing and nothing says something else.
-  public var isUpToDate: Bool { missing.isEmpty && outdated.isEmpty }
+  /// Whether nothing is missing, nothing says something else, and nothing of the website is to be gone.
+  public var isUpToDate: Bool { missing.isEmpty && outdated.isEmpty && stale.isEmpty }
+
+  /// Whether a contract's documents are as they should be: each there, none another one, and none there that
+  /// is to be gone.
+  public func holdsDocuments(of contract: Int) -> Bool {
+    let beginning = SitePath.documents(of: contract)
+    return ![missing, outdated, stale].contains { $0.contains { $0.hasPrefix(beginning) } }
+  }
+
+  /// Takes the files that the website does not have: those in folders of its own are to be gone.
+  mutating func take(others: some Sequence<String>, than files: [String]) {
+    let folders = Set(
+      files.compactMap { path in path.contains("/") ? path.prefix { $0 != "/" } : nil })
+    let sorted = others.sorted()
+    stale = sorted.filter {
+      $0.contains("/") && folders.contains($0.prefix { $0 != "/" })
+        || $0.hasPrefix(SitePath.documents)
+    }
+    extra = sorted.filter { !stale.contains($0) }
+  }
 }
 
 extension Site {
@@ -50,10 +71,13 @@ extension Site {
       )
     }
     var difference = SiteDifference()
-    let pages = files.map(\.path).filter { $0.hasSuffix(".html") || $0.hasPrefix("documents/") }
+    let pages = files.map(\.path).filter {
+      $0.hasSuffix(".html") || $0.hasPrefix(SitePath.documents)
+    }
     difference.missing = pages.filter { !listed.contains($0) }.sorted()
-    difference.extra = listed.subtracting(files.map(\.path)).subtracting([SitePath.manifest])
-      .sorted()
+    difference.take(
+      others: listed.subtracting(files.map(\.path)).subtracting([SitePath.manifest]),
+      than: files.map(\.path))
     for path in pages where listed.contains(path) && references[path] != nil {
       difference.current[path] = ""
     }

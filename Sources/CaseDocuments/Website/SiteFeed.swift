@@ -93,7 +93,7 @@ struct SiteFeed {
           ?? breach.falseAlarmOn.map { ($0, "false-alarm") }
         if let (day, kind) = takenOff {
           return Change(
-            day: day, kind: kind, title: "\(words["breaches"]) (\(breach.reference))",
+            day: day, kind: kind, title: "\(words["breach"]) (\(breach.reference))",
             words: words["feed.\(kind)"], path: path)
         }
         return breach.notices[.english].map { notice in

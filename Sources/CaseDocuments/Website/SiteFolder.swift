@@ -31,8 +31,12 @@ public struct SiteFolder {
     public let changed: Int
     /// How many are no more there.
     public let removed: Int
-    /// The contracts and breaches in it that nobody recorded as posted yet.
+    /// The contracts and breaches in it that nobody recorded as posted, or not as they are now.
     public let unposted: [String]
+    /// The contracts whose page is without the contract itself.
+    public let withoutContract: [String]
+    /// The folder as it was before, where it could not be removed.
+    public var left: String?
   }
 
   // MARK: Building
@@ -43,9 +47,10 @@ public struct SiteFolder {
   ///   `StoreFailure` where the job is stopped. The folder is then as it was.
   public func build(_ site: Site, documents: Documents, job: Job = Job()) throws -> Written {
     let folder = try PublishedFolder(path, list: SitePath.manifest)
-    let before = try published(as: site.form)
+    let (before, marks) = try published(as: site.form)
     try folder.makeFolders(for: site.files.map(\.path))
     let hashes = Mutex<[String: String]>([:])
+    // Threads only add files to it, which it lets them do at once.
     nonisolated(unsafe) let target = folder
     let files = site.files
     let made = files.count { if case .made = $0.content { true } else { false } }
@@ -74,25 +79,30 @@ public struct SiteFolder {
     let now = hashes.withLock { $0 }
     let obsolete = before.keys.filter { now[$0] == nil }.sorted()
     let changed = now.count { before[$0.key] != $0.value }
-    let written = Written(
+    var written = Written(
       path: path.path, files: now.count + 1, changed: changed, removed: obsolete.count,
-      unposted: site.unposted.map(\.description))
+      unposted: site.unposted.map(\.description),
+      withoutContract: site.withoutContract.map(\.description))
     let coming = PublishedFolder.coming(SitePath.manifest)
     let isInterrupted = FileEntry(path.appending(coming).path) != nil
     guard changed > 0 || !obsolete.isEmpty || isInterrupted else { return written }
     try folder.add(SitePath.manifest, try SiteManifest(site.form, files: now).bytes())
-    try folder.settle(
-      files.map(\.path), removing: obsolete,
-      known: Set(before.keys).union([SitePath.manifest, coming]))
+    // The two lists are the program's own, and one of them may be left of an interrupted move.
+    let lists: [String: FileMark?] = [SitePath.manifest: nil, coming: nil]
+    written.left = try folder.settle(
+      files.map(\.path), removing: obsolete, known: lists.merging(marks) { $1 })?.path
     return written
   }
 
-  /// The website that lies in the folder, as its list has it; empty where the folder is missing or empty.
+  /// The website that lies in the folder, with the SHA-256 of each file and how it was; empty where the folder
+  /// is missing or empty.
   ///
   /// - Throws: `FileProblem` where anything lies there that the list does not have, or a file of it was
   ///   changed: it may be somebody's work; and where the website is there in another form.
-  private func published(as form: Site.Form) throws -> [String: String] {
-    guard let entry = FileEntry(path.path) else { return [:] }
+  private func published(
+    as form: Site.Form
+  ) throws -> (hashes: [String: String], marks: [String: FileMark?]) {
+    guard let entry = FileEntry(path.path) else { return ([:], [:]) }
     guard entry.isFolder else {
       throw FileProblem(.occupied, "\(path) is no folder. Name a folder for the website.")
     }
@@ -101,8 +111,14 @@ public struct SiteFolder {
     let manifests = try lists.compactMap { try manifest($0) }
     let there = try tree.paths().filter { !PublishedFolder.isUnfinished($0) }
     let files = there.filter { !lists.contains($0) || manifests.isEmpty }
-    guard !files.isEmpty || !manifests.isEmpty else { return [:] }
-    let others = files.filter { file in !manifests.contains { $0.files[file] != nil } }
+    guard !files.isEmpty || !manifests.isEmpty else { return ([:], [:]) }
+    let others = files.filter { file in
+      !manifests.contains { manifest in
+        manifest.files[file] != nil
+          // A folder of the website's whose pages somebody took away.
+          || file.hasSuffix("/") && manifest.files.keys.contains { $0.hasPrefix(file) }
+      }
+    }
     guard others.isEmpty else { throw occupied(others, "holds what the website did not make") }
     if let other = manifests.first(where: { $0.form != form }) {
       throw FileProblem(
@@ -113,8 +129,10 @@ public struct SiteFolder {
     let edited = Mutex<[String]>([])
     let hashes = Mutex<[String: String]>([:])
     let tree = tree
+    let marks = Dictionary(uniqueKeysWithValues: files.map { ($0, tree.mark(of: $0)) })
     try Together.forEach(below: files.count, job: Job()) { number in
       let file = files[number]
+      guard !file.hasSuffix("/") else { return }
       let hash = try tree.bytes(of: file).map(SiteManifest.sha256)
       if let hash, manifests.contains(where: { $0.files[file] == hash }) {
         hashes.withLock { $0[file] = hash }
@@ -128,7 +146,7 @@ public struct SiteFolder {
         changed, "holds files of the website that somebody changed",
         remedy: "Change what they say in Docket, and take them away; or choose another folder.")
     }
-    return hashes.withLock { $0 }
+    return (hashes.withLock { $0 }, marks)
   }
 
   private func manifest(_ name: String) throws -> SiteManifest? {
@@ -181,11 +199,12 @@ public struct SiteFolder {
       }
     }
     let known = Set(files.map(\.path))
-    let extra = try tree.paths().filter {
+    let others = try tree.paths().filter {
       !known.contains($0) && $0 != SitePath.manifest && !PublishedFolder.isUnfinished($0)
+        && !$0.hasSuffix("/")
     }
     var difference = found.withLock { $0 }
-    difference.extra = extra.sorted()
+    difference.take(others: others, than: files.map(\.path))
     difference.missing.sort()
     difference.outdated.sort()
     return difference

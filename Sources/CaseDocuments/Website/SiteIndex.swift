@@ -31,7 +31,7 @@ struct SiteIndex: Sendable {
         ofProduct[product.number, default: []].append(place)
       }
     }
-    for place in entries.indices where !entries[place].force.isInForce {
+    for place in entries.indices where entries[place].force.isOver {
       entries[place].replacedBy = Self.replacement(of: entries[place], among: entries, ofProduct)
     }
     let byContractor = entries.indices.sorted {

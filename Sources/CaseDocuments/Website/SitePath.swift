@@ -16,6 +16,8 @@ enum SitePath {
   static let json = "contracts.json"
   static let package = "datapackage.json"
   static let manifest = "manifest.json"
+  /// What the path of every document begins with.
+  static let documents = "documents/"
 
   static func contract(_ number: Int) -> String { "contracts/" + name(.contract, number) + ".html" }
 
@@ -32,7 +34,12 @@ enum SitePath {
 
   /// A document, whatever its file was called: `documents/c-0012-17.pdf`.
   static func document(_ contract: Int, _ document: Int, _ kind: DocumentKind) -> String {
-    "documents/" + name(.contract, contract) + "-\(document).\(kind.ending)"
+    documents(of: contract) + "\(document).\(kind.ending)"
+  }
+
+  /// What the path of every document of a contract begins with.
+  static func documents(of contract: Int) -> String {
+    documents + name(.contract, contract) + "-"
   }
 
   /// A page in a language.

@@ -15,10 +15,14 @@ extension Breach: PostedRecord {
   public func entry(in district: District) -> PublicEntry {
     let newest = newestPosting
     let alarm = isPosted && isFalseAlarm ? falseAlarm : nil
+    let counted = newest.flatMap { posting in
+      counts.last { $0.on > posting.on && isPosted && !isFalseAlarm }
+    }
     return PublicEntry(
       isOwed: owesPosting && !isFalseAlarm, firstPostedOn: postingDays.min(), postedOn: newest?.on,
       address: newest?.address ?? "", sha256: newest?.sha256 ?? "", lacks: [],
       outdatedBy: (alarm.map { ["it was found to be a false alarm on \($0.on.medium)"] } ?? [])
+        + (counted.map { ["how many are affected was said anew on \($0.on.medium)"] } ?? [])
         + movedAway(isPosted ? newest.map { ($0.address, $0.sha256) } : nil, in: district),
       wrong: isPosted ? openEvent(.wrong) : nil, withdrawal: withdrawal,
       outage: isPosted ? openEvent(.outage) : nil)

@@ -187,7 +187,12 @@ extension Breach {
       }, tone: entry.standing.tone,
       choices: [Question.Choice("p", "record where it is", post)] + eventChoices,
       tasks: entry.isPosted
-        ? []
+        ? entry.outdatedBy.map {
+          .due(
+            DocketItem(
+              .duty, "Bring the notice on the website up to date: \($0)", authority: .statute,
+              citation: Citation.breachFamilies.text, settle: post))
+        }
         : [
           .due(
             DocketItem(

@@ -34,7 +34,7 @@ extension PostedRecord {
     guard let posting, !posting.sha256.isEmpty, district.website.isEntered,
       !posting.address.hasPrefix(district.website.address(of: ""))
     else { return [] }
-    return ["the website has another address"]
+    return [PublicEntry.otherAddress]
   }
 
   /// What happened to the entry last of a kind, where neither a posting nor the end of an outage

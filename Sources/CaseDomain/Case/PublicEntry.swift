@@ -26,6 +26,12 @@ public struct PublicEntry: Hashable, Sendable {
   /// Whether it was posted, and not taken down since.
   public var isPosted: Bool { postedOn != nil && withdrawal == nil }
 
+  /// That the website has moved, as one of what makes an entry out of date.
+  static let otherAddress = "the website has another address"
+
+  /// Whether the page lies at an address that the website does not have any more.
+  public var hasMoved: Bool { outdatedBy.contains(Self.otherAddress) }
+
   /// Whether a posting would put anything right.
   public var asksForPosting: Bool {
     !isPosted || wrong != nil || !outdatedBy.isEmpty

@@ -34,11 +34,15 @@ struct RecordPostingEvent<Record: PostedRecord>: ChangingAct {
     (kind, on, why) = (event.kind, event.on, event.why)
   }
 
-  static func obstacle(on record: Record, in circumstances: Circumstances) -> Refusal? {
-    guard record.postingDays.isEmpty else { return nil }
-    return Refusal(
+  static func obstacle(on record: Record, in circumstances: Circumstances) -> Refusal? { nil }
+
+  /// What was never posted can be kept off the website, and nothing else can have happened to it.
+  private func requirePosted(_ record: Record) throws(Refusal) {
+    guard record.postingDays.isEmpty, kind != .withdrawn else { return }
+    throw Refusal(
       .noSuchEntry, "Nothing of \(record.reference) was posted on the website.",
-      remedy: "Record the \(Record.entryName) first, with the day on which it went up.")
+      remedy: "Record the \(Record.entryName) first, with the day on which it went up.",
+      field: Self.id(of: \.kind))
   }
 
   func check() throws(EntryProblems) {
@@ -50,21 +54,23 @@ struct RecordPostingEvent<Record: PostedRecord>: ChangingAct {
 
   func change(_ record: Record, in circumstances: Circumstances) throws -> Decision<Record> {
     let kind = try needed(\.kind)
+    try requirePosted(record)
     try require(
       \.on, "It", after: [(record.postingDays.min(), "the first posting")], in: circumstances)
     if let until {
       try circumstances.requireHappened(until, "The end", field: Self.id(of: \.until))
       try circumstances.require(end: until, notBefore: on, field: Self.id(of: \.until))
     }
-    var event = PostingEvent(kind, on: on, until: until, why: why)
+    // The end of what was taken down is that of the one that is open, whatever day was typed for it.
+    let ending = kind == .withdrawn && until != nil ? record.openWithdrawal : nil
+    var event = PostingEvent(
+      kind, on: ending.map { record.postingEvents[$0].on } ?? on, until: until, why: why)
     if kind != .outage, until == nil {
       // What is entered late was settled by the first posting after it.
       event.until = record.postingDays.filter { $0 > on }.min()
     }
     var changed = record
-    if kind == .withdrawn, until != nil, let index = record.openWithdrawal,
-      record.postingEvents[index].on == on
-    {
+    if let index = ending {
       changed.postingEvents[index] = event
     } else if kind == .outage, let index = record.openOutage {
       try requireSame(as: record.postingEvents[index])

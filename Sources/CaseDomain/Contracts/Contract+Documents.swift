@@ -1,20 +1,23 @@
 extension Contract {
-  /// The attached documents that the website does not show, those that look like the contract first.
+  /// The attached documents that nobody chose for the website, those that look like the contract first.
+  ///
+  /// What was taken off, as for a child's name in it, is offered no more.
   var documentsNotShown: [Attachment] {
-    let shown = Set(shownDocuments.map(\.document))
-    let left = attachments.filter { !shown.contains($0.id) }
+    let chosen = Set(publicDocuments.map(\.document))
+    let left = attachments.filter { !chosen.contains($0.id) }
     return left.filter(\.belongsToContract) + left.filter { !$0.belongsToContract }
   }
 
   /// The amendments and addenda that nobody chose for the website, nor took off it.
   private var amendmentsNotChosen: [Attachment] {
-    let chosen = Set(publicDocuments.map(\.document))
-    return attachments.filter { $0.isAmendment && !chosen.contains($0.id) }
+    documentsNotShown.filter(\.isAmendment)
   }
 
   /// The act that shows a document, as its form opens for it.
   func showing(_ document: Attachment) -> Proposal {
-    Proposal(PublishDocument.self, .set(\.document, document.id), .set(\.title, document.called))
+    Proposal(
+      PublishDocument.self, .set(\.document, document.id), .set(\.title, document.called),
+      .set(\.part, document.part))
   }
 
   /// The document of the website that an act names by its number.
@@ -59,7 +62,7 @@ extension Contract {
   }
 
   private var documentTasks: [Question.Task] {
-    guard !shownDocuments.isEmpty else {
+    guard shownDocuments.contains(where: { $0.part == .contract }) else {
       return [
         .wanted(
           "Choose the contract's documents for the website",
@@ -110,7 +113,8 @@ extension Contract {
     var lines = publicDocuments.map { shown -> CasePage.Line in
       guard let withdrawnOn = shown.withdrawnOn else {
         return .init(
-          "Shown", "“\(shown.title)”, \(shown.words); since \(shown.publishedOn.long)",
+          "Shown",
+          "“\(shown.title)”, \(shown.part.label), \(shown.words); since \(shown.publishedOn.long)",
           tone: shown.reading.isAccessible ? .good : .warning,
           Proposal(UnpublishDocument.self, .set(\.document, shown.document)))
       }
@@ -137,6 +141,13 @@ extension PublicDocument {
 }
 
 extension Attachment {
+  /// What of the contract it is, as its role says.
+  var part: ContractPart {
+    if role.nameKey.contains("amendment") { return .amendment }
+    if role.nameKey.contains("addendum") { return .addendum }
+    return belongsToContract ? .contract : .other
+  }
+
   /// Whether it is a part of the contract that is added to it.
   var isAmendment: Bool {
     ["amendment", "addendum"].contains { role.nameKey.contains($0) }

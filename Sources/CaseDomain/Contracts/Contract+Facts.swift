@@ -7,7 +7,7 @@ extension Contract {
     var facts = [
       String(contractor.number), products.map { String($0.number) }.joined(separator: ","),
       terms.description, terms.otherElements, signedOn?.iso ?? "", inForceOn?.iso ?? "",
-      term.words,
+      daysInForce.map { "\($0.from.iso) \($0.until?.iso ?? "")" }.joined(separator: ","),
     ]
     facts.append(Purpose.allCases.filter(terms.purposes.contains).map(\.rawValue).joined())
     facts.append(DataClass.allCases.filter(terms.classes.contains).map(\.rawValue).joined())

@@ -10,13 +10,23 @@ extension Contract: PostedRecord {
   public func entry(in district: District) -> PublicEntry {
     let newest = newestPosting
     let shown = withdrawal == nil ? newest : nil
-    let outdated = shown?.outdated(by: noticeChanges).map(\.words) ?? []
+    var outdated: [String] = []
+    for words in shown?.outdated(by: noticeChanges).map(\.words) ?? []
+    where !outdated.contains(words) {
+      outdated.append(words)
+    }
     return PublicEntry(
       isOwed: signedOn != nil && (withdrawal == nil || endConfirmation == nil),
       due: owedNotice(in: district)?.due, firstPostedOn: postingDays.min(), postedOn: newest?.on,
       address: newest?.address ?? "", sha256: newest?.sha256 ?? "",
-      lacks: shown.map { $0.shows.isEmpty ? ["word of what it shows"] : $0.lacks.map(\.label) }
-        ?? [],
+      lacks: shown.map { posting in
+        posting.shows.isEmpty
+          ? ["word of what it shows"]
+          : posting.lacks.map { content in
+            content == .contract && !amendments.isEmpty
+              ? "\(content.label) with its amendments" : content.label
+          }
+      } ?? [],
       outdatedBy: outdated
         + (outdated.isEmpty && shown?.saysOtherFacts(than: self) == true ? [Self.otherFacts] : [])
         + movedAway(shown.map { ($0.address, $0.sha256) }, in: district),

@@ -27,8 +27,17 @@ extension Contract {
     guard owedNotice(in: district) == nil, isPosted, let newestPosting else { return nil }
     let open = newestPosting.outdated(by: noticeChanges)
     let isOtherwise = open.isEmpty && newestPosting.saysOtherFacts(than: self)
-    var tasks: [Question.Task] = []
-    if let change = open.filter({ $0.kind != .ended }).max(by: { $0.on < $1.on }) {
+    var tasks = takenOff(since: open).map { document in
+      Question.Task.due(
+        DocketItem(
+          .duty,
+          "Take “\(document.title)” off the website's server, and record the page without it",
+          due: document.withdrawnOn, authority: .districtPractice,
+          citation: Citation.districtPractice.text, settle: Self.posting))
+    }
+    if let change = open.filter({ ![.ended, .document].contains($0.kind) })
+      .max(by: { $0.on < $1.on }) ?? (tasks.isEmpty ? open.first { $0.kind == .document } : nil)
+    {
       tasks.append(update("Bring the website notice up to date after \(change.words)"))
     }
     if let end = open.first(where: { $0.kind == .ended }) {
@@ -38,7 +47,18 @@ extension Contract {
     if isOtherwise {
       tasks.append(update("Bring the website notice up to date: \(Self.otherFacts)"))
     }
+    if !movedAway((newestPosting.address, newestPosting.sha256), in: district).isEmpty {
+      tasks.append(update("Record the website notice at the website's new address"))
+    }
     return Question(unasked: "website-update", tasks)
+  }
+
+  /// The documents that were taken off after the page was posted, which may still lie on the server.
+  private func takenOff(since open: [NoticeChange]) -> [PublicDocument] {
+    let days = Set(open.filter { $0.kind == .document }.map(\.on))
+    return publicDocuments.filter { document in
+      document.withdrawnOn.map { days.contains($0) && document.publishedOn <= $0 } ?? false
+    }
   }
 
   /// That the page says other facts, as the end of a sentence.

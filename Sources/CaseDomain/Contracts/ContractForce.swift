@@ -13,6 +13,16 @@ public enum ContractForce: Hashable, Sendable {
   public var isInForce: Bool { if case .inForce = self { true } else { false } }
 }
 
+extension ContractForce {
+  /// Whether it was in force, or was to be, and is no more.
+  public var isOver: Bool {
+    switch self {
+    case .ended, .void: true
+    case .inForce, .notYet: false
+    }
+  }
+}
+
 extension Contract {
   /// Where a signed contract stands on a day; `nil` for one that is not signed.
   public func force(on day: CivilDate) -> ContractForce? {
@@ -20,7 +30,9 @@ extension Contract {
     let stretches = daysInForce
     if let now = stretches.first(where: { $0.contains(day) }) { return .inForce(until: now.until) }
     if let next = stretches.first(where: { $0.from > day }) { return .notYet(from: next.from) }
-    return (stretches.last?.until ?? termination?.on ?? signedOn).map { .ended(on: $0) }
+    // What was called off before it was in force ended that day, whatever day it was to begin on.
+    let end = stretches.last?.until ?? termination?.on ?? signedOn
+    return end.map { .ended(on: min($0, day)) }
   }
 
   /// The day on which its entry was taken down, where it is not to be shown again yet.
@@ -34,13 +46,23 @@ extension Contract {
       || Set(shownByItsPage) != newestPosting?.shows && !(newestPosting?.isComplete ?? false)
   }
 
+  /// Whether the documents shown are the contract itself with its amendments.
+  ///
+  /// A wording of the contract that was chosen after an amendment may hold it.
+  private var showsContract: Bool {
+    let shown = shownDocuments
+    let wordings = shown.filter { $0.part == .contract }.map(\.publishedOn)
+    guard let newest = wordings.max() else { return false }
+    let later = amendments.count { $0.signedOn > newest }
+    return shown.count { $0.part == .amendment } >= later
+  }
+
   /// What the page of it on the program's website shows, of what it has to show.
   public var shownByItsPage: [NoticeContent] {
     NoticeContent.allCases.filter { content in
       switch content {
       case .contract:
-        // What was shown before an amendment does not hold it.
-        shownDocuments.contains { $0.publishedOn >= amendments.map(\.signedOn).max() ?? .first }
+        showsContract
       case .execution: signedOn != nil
       case .purpose: !(terms.purposes.isEmpty && terms.description.isEmpty)
       case .data:

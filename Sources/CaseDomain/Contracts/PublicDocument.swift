@@ -6,6 +6,8 @@ public struct PublicDocument: Hashable, Sendable, Codable {
   public var document: Int
   /// What the website calls it.
   public var title: String
+  /// What of the contract it is.
+  public var part: ContractPart
   /// What its content is, whatever its name says.
   public var kind: DocumentKind
   /// How many pages it has, where that could be found.
@@ -21,11 +23,12 @@ public struct PublicDocument: Hashable, Sendable, Codable {
 
   /// Describes a document that the website shows.
   public init(
-    _ document: Int, title: String, kind: DocumentKind, pages: Int? = nil, reading: DocumentReading,
+    _ document: Int, title: String, part: ContractPart = .contract, kind: DocumentKind,
+    pages: Int? = nil, reading: DocumentReading,
     publishedOn: CivilDate, withdrawnOn: CivilDate? = nil, withdrawnWhy: String = ""
   ) {
-    (self.document, self.title, self.kind, self.pages) = (document, title, kind, pages)
-    (self.reading, self.publishedOn) = (reading, publishedOn)
+    (self.document, self.title, self.part, self.kind) = (document, title, part, kind)
+    (self.pages, self.reading, self.publishedOn) = (pages, reading, publishedOn)
     (self.withdrawnOn, self.withdrawnWhy) = (withdrawnOn, withdrawnWhy)
   }
 }

@@ -6,7 +6,8 @@ extension CaseArea {
 extension Letter {
   /// The acts, in the order of a letter's life.
   public static let acts: [any Act<Letter>.Type] = [
-    MakeLetter.self, SendLetter.self, TellByLetter.self, TellAddressByLetter.self,
+    MakeLetter.self, ReleaseLetter.self, SendLetter.self, TellByLetter.self,
+    TellAddressByLetter.self,
     SetLetterAside.self, Attach<Letter>.self, AddNote<Letter>.self,
   ]
 

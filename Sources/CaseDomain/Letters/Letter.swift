@@ -38,6 +38,8 @@ public struct Letter: CaseRecord {
   public var isDraft = false
   /// The revision of the case when it was made.
   public var caseRevision = 0
+  /// The days on which somebody read it and released it for the website; only a notice for everybody is.
+  public var releasedOn: [CivilDate] = []
   /// How it was sent, once it was.
   public var sending: LetterSending?
   /// Why it is not sent, where that was decided.
@@ -100,6 +102,11 @@ extension Letter: DocumentedRecord, NotedRecord {
   /// What a proof of sending is.
   static let proofRole = "proof of sending"
 
+  /// A letter to all families names nobody, but what proves the sending has their addresses.
+  public func mayNamePeople(_ document: Attachment) -> Bool {
+    kind.namesPeople || document.role == Self.proofRole
+  }
+
   /// Who it goes to may be a child's parent.
   public static let nameFields: Set<String> = [
     "subject", "entry/to", "entry/capacity", "entry/address", "entry/email", "entry/why",
@@ -108,6 +115,8 @@ extension Letter: DocumentedRecord, NotedRecord {
 
   /// A letter is sent, or set aside, no earlier than the day it bears.
   public var datesInOrder: [(CivilDate?, CivilDate?)] {
-    [(entry.dated, sending?.on), (entry.dated, setAside?.on)]
+    [
+      (entry.dated, sending?.on), (entry.dated, setAside?.on), (entry.dated, releasedOn.first),
+    ]
   }
 }

@@ -3,7 +3,8 @@ extension AnnualNotice {
   public func questions(in district: District) -> [Question] {
     guard closing == nil else { return [] }
     return NoticeAudience.allCases.map { audienceQuestion($0, in: district) }
-      + [newAddressQuestion(in: district), proofQuestion].compactMap(\.self) + [laterQuestion]
+      + [newAddressQuestion(in: district), proofQuestion].compactMap(\.self)
+      + [laterQuestion]
   }
 
   private func audienceQuestion(_ audience: NoticeAudience, in district: District) -> Question {

@@ -61,9 +61,11 @@ extension AnnualNotice {
     }
   }
 
-  /// The tellings of all of an audience, in the order of their days.
+  /// The tellings of all of an audience by which the duty can be met, in the order of their days: the
+  /// statute asks for an electronic notice.
   private func tellings(of audience: NoticeAudience) -> [AnnualTelling] {
-    tellings.filter { !$0.isLater && $0.count(of: audience) > 0 }.sorted { $0.on < $1.on }
+    tellings.filter { !$0.isLater && $0.channel.isElectronic && $0.count(of: audience) > 0 }
+      .sorted { $0.on < $1.on }
   }
 
   /// Whether a telling named the address that the website has now, or had at the end of the school year.

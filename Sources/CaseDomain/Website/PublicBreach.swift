@@ -40,6 +40,10 @@ public struct PublicBreach: Sendable {
     public var subject: String
     /// The page for print that is kept of it.
     public var html: String
+    /// Whether no person has read its translation.
+    public var isDraft = false
+    /// The letter, where it is not marked as sent yet, and the count of its changes.
+    public var unsent: (letter: CaseReference, revision: Int)?
 
     /// Describes a notice.
     public init(dated: CivilDate, subject: String, html: String) {
@@ -50,6 +54,18 @@ public struct PublicBreach: Sendable {
   /// Describes a breach.
   public init(number: Int, products: [Mention], notices: [Language: Notice]) {
     (self.number, self.products, self.notices) = (number, products, notices)
+  }
+
+  /// Whether its page, once it is up, would say more than the record does.
+  ///
+  /// What was said anew of the breach is on the page only with a notice that is made after it.
+  public var asksForPosting: Bool {
+    guard let entry, withdrawnOn == nil, elsewhere == nil else { return false }
+    guard entry.isPosted, entry.wrong == nil, !entry.hasMoved, let posted = entry.postedOn else {
+      return true
+    }
+    return entry.outdatedBy.isEmpty == false && falseAlarmOn != nil
+      || notices.values.contains { $0.dated > posted }
   }
 
   /// Its reference.

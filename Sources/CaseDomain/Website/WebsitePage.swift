@@ -30,25 +30,35 @@ public struct WebsitePage: Sendable {
     let posted = entries.filter { $0.entry.standing == .posted }
     let asking = entries.filter { ![.posted, .notOwed].contains($0.entry.standing) }
     let owed = entries.filter(\.entry.isOwed)
-    let isWhole = owed.count { $0.entry.standing == .posted }
+    let whole = owed.count { $0.entry.standing == .posted }
     var page = CasePage(
       district, in: district, on: today,
-      standing: asking.isEmpty
+      standing: (asking.isEmpty
         ? owed.isEmpty ? "nothing to post yet" : "everything is posted"
-        : asking.count.counted("entry asks", "entries ask") + " for something",
-      tone: asking.isEmpty ? .good : .warning,
+        : asking.count.counted("entry asks", "entries ask") + " for something")
+        + (late.isEmpty
+          ? "" : "; families are not told, \(late.map(\.description).joined(separator: ", "))"),
+      tone: asking.isEmpty && late.isEmpty ? .good : .warning,
       reasons: [
-        "\(isWhole.grouped) of \(owed.count.grouped) entries that the law asks for are up, complete and "
+        "\(whole.grouped) of \(owed.count.grouped) entries that the law asks for are up, complete and "
           + "up to date [\(Citation.contractNotice.text); \(Citation.breachFamilies.text)]."
       ],
-      parts: [
-        part("TO PUT RIGHT", asking.sorted(by: isBefore)), part("POSTED", posted.reversed()),
-        annualPart, district.websitePart,
-      ])
+      parts: [part("TO PUT RIGHT", asking.sorted(by: isBefore))]
+        + (late.isEmpty
+          ? [part("POSTED", posted.reversed()), annualPart]
+          : [annualPart, part("POSTED", posted.reversed())]) + [district.websitePart])
     page.title = "Public website"
     page.walk = []
     page.acts = page.acts.filter { $0.act == ActKind(EnterWebsite.self) }
     return page
+  }
+
+  /// The notices of school years by which not everybody was told in time.
+  private var late: [CaseReference] {
+    annual.filter { notice in
+      notice.deadline(in: district).due < today
+        && ![.told, .closed].contains(notice.standing(in: district))
+    }.map(\.reference)
   }
 
   /// What is due first stands first, and then what is worst.
@@ -86,6 +96,9 @@ public struct WebsitePage: Sendable {
       switch entry.standing {
       case .incomplete: ", without \(entry.lacks.joined(separator: ", "))"
       case .outOfDate: ": \(entry.outdatedBy.joined(separator: "; "))"
+      case .wrong: entry.wrong.map { ", \($0.on.medium): \($0.why.withoutStop)" } ?? ""
+      case .withdrawn: entry.withdrawal.map { ", \($0.on.medium): \($0.why.withoutStop)" } ?? ""
+      case .down: entry.outage.map { ", since \($0.on.medium): \($0.why.withoutStop)" } ?? ""
       case .posted:
         (entry.firstPostedOn.map { " \($0.medium)" } ?? "")
           + (entry.postedOn == entry.firstPostedOn
@@ -101,7 +114,9 @@ public struct WebsitePage: Sendable {
       annual.sorted { $1.year < $0.year }.map { notice in
         let standing = notice.standing(in: district)
         return .init(
-          notice.reference.description, "\(notice.title): \(standing.label)", tone: standing.tone,
+          notice.reference.description,
+          "\(notice.title): \(standing.label)" + (late.contains(notice.reference) ? ", late" : ""),
+          tone: standing.tone,
           leads: notice.reference)
       })
   }

@@ -40,9 +40,15 @@ extension CaseStore {
 
   /// Hands over a document that the website shows, piece by piece.
   ///
-  /// - Throws: `StoreFailure` at the end where its content is not the one that was attached.
-  public func readDocument(_ id: Int, _ take: (Data) throws -> Void) throws {
-    try reading { db in try StoredDocument(id, in: db).read(from: db, take) }
+  /// - Throws: `Refusal` for one that it does not show; `StoreFailure` at the end where the content is not the
+  ///   one that was attached.
+  public func readPublicDocument(_ id: Int, _ take: (Data) throws -> Void) throws {
+    try reading { db in
+      let shown = try db.number(
+        "SELECT count(*) FROM publicDocument WHERE document = ? AND withdrawnOn IS NULL", [id])
+      guard shown ?? 0 > 0 else { throw Refusal.noDocument(id) }
+      try StoredDocument(id, in: db).read(from: db, take)
+    }
   }
 }
 
@@ -129,59 +135,76 @@ extension Database {
     return contracts
   }
 
-  /// The breaches for which a notice for the website was made, with the newest in each language.
+  /// The breaches for which a notice was released for the website, with the newest in each language that is
+  /// no older than the English one.
   fileprivate func publicBreaches() throws -> [PublicBreach] {
+    let district = try district()
     var breaches: [PublicBreach] = []
     for row in try rows(
       """
-      SELECT breach, number FROM letter JOIN letterBreach ON letter = number
-      WHERE kind = ? AND standing <> 'set-aside' ORDER BY breach, datedOn, number
+      SELECT breach, number FROM letter JOIN letterBreach ON letterBreach.letter = number
+      WHERE kind = ? AND (standing = 'sent'
+        OR standing = 'made' AND EXISTS (SELECT 1 FROM letterRelease WHERE letterRelease.letter = number))
+      ORDER BY breach, datedOn, number
       """, [LetterKind.websiteBreachNotice.rawValue])
     {
       let letter: Letter = try record(CaseReference(.letter, try row.number("number")))
       guard let page = letter.attachments.first(where: { $0.role == Letter.pageRole }) else {
         continue
       }
-      let notice = PublicBreach.Notice(
+      var notice = PublicBreach.Notice(
         dated: letter.entry.dated, subject: letter.subject,
         html: String(
           decoding: try StoredDocument(page.id, in: self).content(from: self), as: UTF8.self))
+      notice.isDraft = letter.isDraft
+      if letter.standing == .made { notice.unsent = (letter.reference, letter.revision) }
       let number = try row.number("breach")
       if breaches.last?.number != number {
-        let breach: Breach = try record(CaseReference(.breach, number))
-        var told = PublicBreach(number: number, products: breach.products, notices: [:])
-        told.falseAlarmOn = breach.isFalseAlarm ? breach.falseAlarm?.on : nil
-        told.withdrawnOn = breach.withdrawnOn
-        told.revision = breach.revision
-        // Of a breach that is closed nothing more is recorded.
-        told.entry = breach.closing == nil ? breach.entry(in: try district()) : nil
-        breaches.append(told)
+        breaches.append(try publicBreach(number, in: district))
       }
+      // What was translated from an earlier wording says something else by now.
+      if letter.language == .english { breaches[breaches.count - 1].notices = [:] }
       breaches[breaches.count - 1].notices[letter.language] = notice
     }
-    return try breaches + breachesPostedOtherwise(but: Set(breaches.map(\.number)))
+    return try breaches
+      + breachesPostedOtherwise(but: Set(breaches.map(\.number)), in: district)
   }
-}
 
-extension Database {
+  /// What is public of a breach beside its notices.
+  private func publicBreach(_ number: Int, in district: District) throws -> PublicBreach {
+    var breach: Breach = try record(CaseReference(.breach, number))
+    // Why something was wrong or taken down is the district's own affair.
+    for index in breach.postingEvents.indices { breach.postingEvents[index].why = "" }
+    var told = PublicBreach(number: number, products: breach.products, notices: [:])
+    told.falseAlarmOn = breach.isFalseAlarm ? breach.falseAlarm?.on : nil
+    told.withdrawnOn = breach.withdrawnOn
+    told.revision = breach.revision
+    told.postedOn = breach.postings.map(\.on).min()
+    told.entry = breach.entry(in: district)
+    return told
+  }
+
   /// The breaches that were posted and for which there is no notice for the website now: posted by hand,
   /// or by a letter that was set aside since, whose address stays.
-  fileprivate func breachesPostedOtherwise(but made: Set<Int>) throws -> [PublicBreach] {
-    return try rows("SELECT DISTINCT breach FROM breachPosting ORDER BY breach").compactMap { row in
+  private func breachesPostedOtherwise(
+    but made: Set<Int>, in district: District
+  ) throws -> [PublicBreach] {
+    try rows("SELECT DISTINCT breach FROM breachPosting ORDER BY breach").compactMap { row in
       let number = try row.number("breach")
       guard !made.contains(number) else { return nil }
       let breach: Breach = try record(CaseReference(.breach, number))
-      var told = PublicBreach(number: number, products: breach.products, notices: [:])
-      // Only a page that the program made has a fingerprint.
-      if breach.postings.contains(where: { !$0.sha256.isEmpty }) {
-        told.withdrawnOn = breach.withdrawnOn
-        told.postedOn = breach.postings.first?.on
-        return told
+      var told = try publicBreach(number, in: district)
+      told.entry = nil
+      // The program's own pages of breaches lie in one folder, and only they have a fingerprint.
+      let own = district.website.address(of: "breaches/")
+      let isOwn = breach.postings.contains { posting in
+        !posting.sha256.isEmpty || district.website.isEntered && posting.address.hasPrefix(own)
       }
-      guard breach.withdrawnOn == nil, !breach.isFalseAlarm, let first = breach.postings.first,
+      if isOwn { return told }
+      guard told.withdrawnOn == nil, told.falseAlarmOn == nil, let first = told.postedOn,
         let newest = breach.newestPosting
       else { return nil }
-      told.elsewhere = PublicBreach.Elsewhere(on: first.on, address: newest.address)
+      told.elsewhere = PublicBreach.Elsewhere(on: first, address: newest.address)
       return told
     }
   }
@@ -233,7 +256,6 @@ extension Product {
       contractor: Mention(try row.number("contractor"), try row.text("contractorName")))
     number = try row.number("number")
     revision = try row.number("revision")
-    category = try row.text("category")
     purpose = try row.text("purpose")
     address = try row.text("address")
     grades = try row.text("grades")
@@ -243,7 +265,8 @@ extension Product {
 extension PublicDocument {
   fileprivate init(public row: Row) throws {
     self.init(
-      try row.number("document"), title: try row.text("title"), kind: try row.word("kind"),
+      try row.number("document"), title: try row.text("title"), part: try row.word("part"),
+      kind: try row.word("kind"),
       pages: try Columns(row).optional("pages"), reading: try row.word("reading"),
       publishedOn: try row.day("publishedOn"), withdrawnOn: try row.someDay("withdrawnOn"))
   }

@@ -161,12 +161,23 @@ struct JSONVersions: Sendable {
     return value
   }
 
-  /// Version 6 did not keep what a page said of its contract.
+  /// Version 6 did not keep what a page said of its contract, what of the contract a document is, and that
+  /// somebody read a notice.
   private static func fromVersion6(_ value: JSONValue, of area: CaseArea) -> JSONValue {
-    guard area == .contract else { return value }
     var value = value
-    value["postings"] = value["postings"]?.elements { element in
-      if element["on"] != nil, element["address"] != nil { element["facts"] = .text("") }
+    switch area {
+    case .contract:
+      value["postings"] = value["postings"]?.elements { element in
+        if element["on"] != nil, element["address"] != nil { element["facts"] = .text("") }
+      }
+      value["publicDocuments"] = value["publicDocuments"]?.elements { element in
+        if element["document"] != nil, element["title"] != nil {
+          element["part"] = .text("contract")
+        }
+      }
+    case .letter:
+      if value["number"] != nil { value["releasedOn"] = .list([]) }
+    default: break
     }
     return value
   }

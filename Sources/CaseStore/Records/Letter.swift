@@ -18,6 +18,7 @@ extension Letter: ListedRecord {
     .optional("letterBreach", \.breach, "breach", of: Breach.self),
     .optional("letterAnnualNotice", \.annualNotice, "annualNotice", of: AnnualNotice.self),
     .optional("letterContractor", \.contractor, "contractor", of: Contractor.self),
+    .part("letterRelease", \.releasedOn, column: "releasedOn"),
     .notes(\.notes), .documents,
   ]
 

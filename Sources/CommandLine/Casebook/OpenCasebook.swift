@@ -10,6 +10,8 @@ struct OpenCasebook {
   let moment: Moment
   /// On whose word something is recorded.
   let actor: Actor
+  /// Whether the day looked at is before today.
+  let isPast: Bool
 }
 
 extension OpenCasebook {
@@ -44,14 +46,14 @@ extension OpenCasebook {
     actor = try choice.person(in: surroundings, recording: writing || insisting)
     let now = surroundings.now()
     guard let asOf = choice.asOf else {
-      moment = now
+      (moment, isPast) = (now, false)
       return
     }
     let calendar = try store.district().calendar
     let day = try Complaint.naming("as-of") {
       try DateEntry.read(asOf, today: now.today, calendar: calendar)
     }
-    moment = Moment(today: day, stamp: now.stamp)
+    (moment, isPast) = (Moment(today: day, stamp: now.stamp), day < now.today)
   }
 
   /// What is said to a command that would change a casebook opened for looking.

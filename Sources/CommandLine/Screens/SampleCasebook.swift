@@ -26,6 +26,6 @@ enum SampleCasebook {
     try sample.fill(store)
     return OpenCasebook(
       store: store, moment: now,
-      actor: try CasebookChoice().person(in: surroundings, recording: true))
+      actor: try CasebookChoice().person(in: surroundings, recording: true), isPast: false)
   }
 }

@@ -40,27 +40,44 @@ struct BuildSiteCommand: Subcommand {
 extension OpenCasebook {
   /// The website as it is to be on the day looked at.
   func site(as form: Site.Form = .pages) throws -> Site {
-    try Site(store.siteContent(), on: moment.today, as: form)
+    try requireToday()
+    return try Site(store.siteContent(), on: moment.today, as: form)
+  }
+
+  /// Refuses an earlier day: the casebook keeps what is public now, and not what was public then.
+  func requireToday() throws {
+    guard isPast else { return }
+    throw Complaint(
+      .refused, "earlier-website",
+      "The website of an earlier day cannot be written: what was changed since would be on it.",
+      remedy:
+        "Look at the postings of a contract, which keep the SHA-256 of each page, or at a backup.")
   }
 
   /// Writes the website into a folder.
   func build(_ site: Site, into folder: FilePath, job: Job) throws -> SiteFolder.Written {
     let store = store
     return try SiteFolder(folder).build(
-      site, documents: { id, take in try store.readDocument(id) { try take(Array($0)) } }, job: job)
+      site, documents: { id, take in try store.readPublicDocument(id) { try take(Array($0)) } },
+      job: job)
   }
 }
 
 extension SiteFolder.Written {
   /// What was written, in words, and what families have not seen so far.
   var sentence: String {
-    let first = unposted.prefix(10).joined(separator: ", ")
-    let more = unposted.count > 10 ? " and \((unposted.count - 10).grouped) more" : ""
+    func some(_ all: [String]) -> String {
+      all.prefix(10).joined(separator: ", ")
+        + (all.count > 10 ? " and \((all.count - 10).grouped) more" : "")
+    }
     return "\(path): \(files.counted("file")), \(changed.grouped) of them new or changed"
       + (removed == 0 ? "." : ", \(removed.grouped) taken away.")
       + (unposted.isEmpty
         ? ""
-        : " Not recorded as posted so far: \(first)\(more). Once the folder is up, docket site record "
-          + "does that.")
+        : " Not recorded as posted, or not as they are now: \(some(unposted)). Once the folder is up, docket "
+          + "site record does that.")
+      + (withoutContract.isEmpty
+        ? "" : " Without the contract itself: \(some(withoutContract)). Choose its document.")
+      + (left.map { " What was there before could not be removed: look at \($0)." } ?? "")
   }
 }

@@ -41,23 +41,33 @@ struct CompareSiteCommand: Subcommand {
 }
 
 extension SiteDifference {
+  /// How many files of a kind are listed; the others are counted.
+  private static let longest = 20
+
   /// How much differs, as a sentence.
   var summary: String {
     if isUpToDate { return "Nothing is missing, and nothing says anything else." }
     let parts =
       (missing.isEmpty ? [] : ["lacks \(missing.count.counted("file"))"])
       + (outdated.isEmpty ? [] : ["says something else in \(outdated.count.counted("file"))"])
+      + (stale.isEmpty
+        ? []
+        : [
+          "still has \(stale.count.counted("file")) that \(stale.count == 1 ? "is" : "are") to be gone"
+        ])
     return "The published website " + parts.joined(separator: " and ") + "."
   }
 
   /// The differences in words, a line for each.
   var sentences: [String] {
     func lines(_ paths: [String], _ words: String) -> [String] {
-      paths.map { "\($0): \(words)" }
+      let more = paths.count - Self.longest
+      return paths.prefix(Self.longest).map { "\($0): \(words)" }
+        + (more > 0 ? ["and \(more.grouped) more: \(words)"] : [])
     }
     let all =
       lines(missing, "missing") + lines(outdated, "says something else")
-      + lines(extra, "not of the website")
+      + lines(stale, "to be gone") + lines(extra, "not of the website")
     return isUpToDate ? all + [summary] : all
   }
 }

@@ -13,6 +13,7 @@ struct PublishedSite {
 
   /// Looks at a published folder, or at a file with the addresses of what is published.
   init(_ path: FilePath, of casebook: OpenCasebook, job: Job) throws {
+    try casebook.requireToday()
     content = try casebook.store.siteContent()
     let today = casebook.moment.today
     if FileEntry(path.path, followingLinks: true)?.isFolder == false {
@@ -24,5 +25,10 @@ struct PublishedSite {
     let folder = SiteFolder(path)
     site = try Site(content, on: today, as: folder.form ?? .pages)
     difference = try folder.compare(with: site, job: job)
+    guard difference.missing.count < site.files.count else {
+      throw Complaint(
+        .badInput, "website-missing", "Nothing of the website is in \(path).",
+        remedy: "Name the folder that it was built into, or a list of its addresses.")
+    }
   }
 }

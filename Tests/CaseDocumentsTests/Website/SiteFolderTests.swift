@@ -97,8 +97,17 @@ struct SiteFolderTests {
     _ = try build(world)
     try FileManager.default.removeItem(atPath: folder.path.appending("breaches.html").path)
     try write("x", to: "notes.html")
+    try FileManager.default.createDirectory(
+      atPath: folder.path.appending("documents").path, withIntermediateDirectories: true)
+    try write("x", to: "documents/c-0001-7.pdf")
     let difference = try folder.compare(with: world.site())
     #expect(difference.missing == ["breaches.html"] && difference.extra == ["notes.html"])
+    // A document that was taken off and still lies there is public.
+    #expect(difference.stale == ["documents/c-0001-7.pdf"])
+    #expect(!difference.holdsDocuments(of: 1) && difference.holdsDocuments(of: 2))
+    var gone = SiteDifference()
+    gone.stale = difference.stale
+    #expect(!gone.isUpToDate)
     #expect(difference.current.keys.sorted() == ["contracts/c-0001.html"])
     #expect(difference.current.values.allSatisfy { $0.count == 64 })
     let list = """
@@ -110,7 +119,7 @@ struct SiteFolderTests {
     let site = try world.site()
     let found = try site.compare(
       withAddresses: list, of: world.content.district.website)
-    #expect(found.extra == ["contracts/c-0009.html"])
+    #expect(found.stale == ["contracts/c-0009.html"])
     #expect(found.missing.contains("ask.html") && !found.missing.contains("index.html"))
     #expect(found.current == ["contracts/c-0001.html": ""])
   }

@@ -175,7 +175,10 @@ struct PublicDocumentTests {
     let question = try #require(posted.questions(in: district).first { $0.id == "documents" })
     #expect(question.isAsked && question.answer == nil)
     #expect(question.choices.map(\.key) == ["1", "2", "3", "4", "5"])
-    #expect(question.choices[0].proposal.given == ["document": "1", "title": "Signed contract"])
+    #expect(
+      question.choices[0].proposal.given == [
+        "document": "1", "part": "contract", "title": "Signed contract",
+      ])
     let shown = try publish(1, of: posted)
     #expect(shown.entry(in: district).standing == .outOfDate)
     let sentences = wanted(shown, in: withWebsite)
@@ -230,12 +233,18 @@ struct PublicDocumentTests {
       "unpublish", on: shown, ["document": "1", "why": "A draft.", "on": "2026-11-12"])
     let page = shown.page(in: situation.district, today: situation.today, revealing: false)
     let part = try #require(page.parts.first { $0.heading == "WEBSITE" })
+    // What was taken off, as for a name in it, is not offered again.
     #expect(
-      part.lines.map(\.label) == ["Shown before", "Shown"] + Array(repeating: "Not shown", count: 4)
+      part.lines.map(\.label) == ["Shown before", "Shown"] + Array(repeating: "Not shown", count: 3)
     )
+    let publish = try #require(CaseArea.contract.acts.first { $0.verb == "publish" })
+    #expect(publish.prefill(from: shown, in: situation.circumstances)["document"] != "1")
+    #expect(
+      !wanted(shown, in: withWebsite).contains { $0.contains("Signed contract") })
     #expect(part.lines[0].value.hasSuffix(": A draft"))
     #expect(
-      part.lines[1].value.hasPrefix("“Title 2”, PDF, 2 pages, pictures of pages, no text; since"))
+      part.lines[1].value.hasPrefix(
+        "“Title 2”, an amendment, PDF, 2 pages, pictures of pages, no text; since"))
     #expect(part.lines[1].prefill == ["document": "2"] && part.lines[1].tone == .warning)
   }
 }

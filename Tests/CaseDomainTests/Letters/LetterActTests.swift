@@ -58,6 +58,7 @@ struct LetterActTests {
         TellAddressByLetter(telling: address, record: false), isYearly ? "sent" : "wrong-letter"
       ),
       (SetLetterAside(on: today, why: "Not needed."), "set-aside"),
+      (ReleaseLetter(on: today), kind == .websiteBreachNotice ? "made" : "wrong-letter"),
     ]
     // The others open a letter, or change no standing.
     let tried = Set(acts.map { $0.0.kind.verb } + ["make", "attach", "note"])

@@ -1,4 +1,4 @@
-struct PostBreachNotice: ActOnOpenBreach {
+struct PostBreachNotice: BreachAct {
   static let about = ActAbout(
     "post", "Record the notice on the website",
     "Records where the notice of the breach is on the district's website; it names no student.")
@@ -19,6 +19,11 @@ struct PostBreachNotice: ActOnOpenBreach {
 
   mutating func prefill(from breach: Breach, in circumstances: Circumstances) {
     address = breach.newestPosting?.address ?? ""
+  }
+
+  /// What was posted is kept right also once the breach is closed, or was none.
+  static func obstacle(on breach: Breach, in circumstances: Circumstances) -> Refusal? {
+    breach.postings.isEmpty ? breach.notOpen : nil
   }
 
   func check() throws(EntryProblems) {

@@ -11,6 +11,10 @@ struct PublishDocument: ChangingAct {
     Field(
       "title", "Title", \.title, .text, required: true,
       hint: "What the website calls it; it names nobody."),
+    Field(
+      "part", "What it is", \.part, .choice(),
+      hint: "Blank for what it was attached as. The contract itself is what the statute asks for.",
+      citation: .contractNotice),
     Field("on", "Shown from", \.on, .day, citation: .contractNotice),
     Field(
       "in-place-of", "In place of", \.inPlaceOf, .number(numbers),
@@ -28,6 +32,7 @@ struct PublishDocument: ChangingAct {
 
   var document: Int?
   var title = ""
+  var part: ContractPart?
   var on = CivilDate.first
   var inPlaceOf: Int?
   var pages: Int?
@@ -35,7 +40,7 @@ struct PublishDocument: ChangingAct {
 
   mutating func prefill(from contract: Contract, in circumstances: Circumstances) {
     guard let next = contract.documentsNotShown.first, next.belongsToContract else { return }
-    (document, title) = (next.id, next.called)
+    (document, title, part) = (next.id, next.called, next.part)
   }
 
   static func obstacle(on contract: Contract, in circumstances: Circumstances) -> Refusal? {
@@ -60,7 +65,8 @@ struct PublishDocument: ChangingAct {
     let kind = try Self.kind(of: content, called: attachment.name)
     let found = try found(circumstances.means.reader.content(of: content, as: kind))
     var shown = PublicDocument(
-      number, title: title, kind: kind, pages: found.pages, reading: found.reading, publishedOn: on)
+      number, title: title, part: part ?? attachment.part, kind: kind, pages: found.pages,
+      reading: found.reading, publishedOn: on)
     var changed = contract
     if let inPlaceOf {
       let index = try contract.shownDocument(inPlaceOf, field: Self.id(of: \.inPlaceOf))
@@ -70,7 +76,12 @@ struct PublishDocument: ChangingAct {
       $0.document == number && $0.withdrawnOn == nil
     }
     if let before {
-      shown.publishedOn = changed.publicDocuments[before].publishedOn
+      let old = changed.publicDocuments[before]
+      shown.publishedOn = old.publishedOn
+      if part == nil { shown.part = old.part }
+      // What a person said of it stands until a person says otherwise.
+      if found.reading == .unknown, accessible == nil { shown.reading = old.reading }
+      if shown.pages == nil { shown.pages = old.pages }
       changed.publicDocuments[before] = shown
     } else {
       changed.publicDocuments.append(shown)
@@ -78,13 +89,13 @@ struct PublishDocument: ChangingAct {
     return Decision(
       changed,
       "The website shows “\(title)” of \(contract.reference) since \(shown.publishedOn.long): "
-        + "\(kind.label), \(found.reading.label)."
-        + (found.reading.isAccessible
+        + "\(shown.part.label), \(kind.label), \(shown.reading.label)."
+        + (shown.reading.isAccessible
           ? "" : " Show a document that can be read aloud in its place, once there is one.")
         + (DocumentKind.tellsOfItsMaking(content)
           ? " The picture says when, and maybe where, it was taken: show it saved without that, if that "
             + "is nobody's affair." : ""),
-      details(\.document, \.on, \.inPlaceOf))
+      details(\.document, \.part, \.on, \.inPlaceOf))
   }
 
   /// The kind of a document, where the website serves it.

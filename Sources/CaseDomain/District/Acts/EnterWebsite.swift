@@ -107,7 +107,7 @@ struct EnterWebsite: AlwaysAllowedAct {
     var changed = district
     changed.website = website
     changed.website.addressSince =
-      website.address == district.website.address
+      district.website.isAt(website.address)
       ? district.website.addressSince : circumstances.today
     return Decision(
       changed,

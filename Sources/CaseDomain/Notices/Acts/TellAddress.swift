@@ -39,12 +39,24 @@ struct TellAddress: ChangingAct {
         Attachment(
           reading: file, role: AnnualNotice.proofRole, on: circumstances.today))
     }
+    if notice.tellings.contains(telling) {
+      throw Refusal(
+        .alreadyDone, "The same telling of \(telling.on.long) is recorded already.",
+        remedy: "Leave it, or say what was other: the day, the way, or how many more it reached.",
+        field: Self.id(of: \.entry.on))
+    }
     let before = try circumstances.cases.annualNotice(of: notice.schoolYear.previous)
     let due = notice.deadline(in: district).due
     return Decision(
       changed,
       "\(notice.reference), \(entry.on.long): \(telling.whom) told, by \(telling.channel.label)."
-        + (entry.on > due ? " It was due \(due.long)." : " It was in time.")
+        + (entry.on > due
+          ? " It was due \(due.long)."
+          : telling.channel.isElectronic
+            && (!district.website.isEntered || district.website.isAt(telling.address))
+            ? " It was in time." : "")
+        + (telling.channel.isElectronic
+          ? "" : " The statute asks for an electronic notice, which is still owed.")
         + Self.remarks(on: telling, after: before, in: district),
       details(\.entry.on, \.entry.channel, \.entry.students, \.entry.parents, \.entry.address),
       carries: try circumstances.cases.opening(annualNoticeOf: notice.schoolYear.next)
