@@ -8,7 +8,7 @@ struct PlaceTests {
   static let layers = [
     ["Time"], ["Law"], ["Entry"], ["Case"], ["Contractors"],
     ["Contracts"], ["Exemptions", "Deletions", "Breaches", "Notices"], ["District"],
-    ["Letters"], ["Website"],
+    ["Letters"], ["Website"], ["Packets"],
     ["Use", "Import"],
     ["Casebook"],
   ]

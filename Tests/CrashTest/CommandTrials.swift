@@ -19,9 +19,9 @@ struct CommandTrials {
       act("undo", ["undo"]),
       act("import", ["import", "./" + PreparedFolder.register, "--as", "contracts"]),
       act("another policy", ["district", "follow", "bristol"]),
-      backup, backupReplacing, extract, letters, restoreOver, restoreWhereNone, restoreOverDamaged,
-      initial,
-      initialOverUnfinished, sample, olderVersion,
+      backup, backupReplacing, extract, letters, website(in: "new"),
+      website(in: PreparedFolder.website), packet, restoreOver, restoreWhereNone,
+      restoreOverDamaged, initial, initialOverUnfinished, sample, olderVersion,
     ]
   }
 
@@ -102,6 +102,44 @@ struct CommandTrials {
         names.allSatisfy({ folder.contents($0) == done.contents($0) })
       else { throw Unsound("\(names.count) letters stand, and not all of them whole") }
       return true
+    }
+  }
+
+  private func website(in place: String) -> CommandTrial {
+    written(
+      place, by: ["site", "build", "./" + place],
+      called:
+        "website in \(prepared.folder.contents(place + "/index.html") == nil ? "a new" : "its old") folder"
+    )
+  }
+
+  private var packet: CommandTrial {
+    written(
+      "packet", by: ["packet", "contractor", "V-0001", "./packet"], called: "packet")
+  }
+
+  /// A folder that is as it was, or whole.
+  private func written(
+    _ place: String, by arguments: [String], called name: String
+  ) -> CommandTrial {
+    let prepared = prepared
+    return CommandTrial(
+      name: name, arguments: arguments, touches: [PreparedFolder.casebook, place + "/"], most: 60
+    ) { folder, done in
+      try Self.expect(PreparedFolder.casebook, in: folder, toBeAt: prepared.head)
+      func files(_ folder: TrialFolder) throws -> [String] {
+        try folder.files().filter { $0.hasPrefix(place + "/") }.sorted()
+      }
+      func isSame(as other: TrialFolder) throws -> Bool {
+        let names = try files(folder)
+        return try names == files(other)
+          && names.allSatisfy { folder.contents($0) == other.contents($0) }
+      }
+      if try isSame(as: done) { return true }
+      guard try isSame(as: prepared.folder) else {
+        throw Unsound("\(place) is neither as it was nor as it is to be")
+      }
+      return false
     }
   }
 

@@ -6,7 +6,7 @@ import Foundation
 ///
 /// It holds a casebook with a document, a backup of its earlier state under two names, a casebook of
 /// an older version, one past opening with its journal, an unfinished one, a document, a register, a list of
-/// students with a letter to their families, and a folder for what is written out.
+/// students with a letter to their families, a website, and a folder for what is written out.
 struct PreparedFolder: Sendable {
   static let casebook = "casebook.docket"
   static let backup = "backup.docket"
@@ -17,6 +17,8 @@ struct PreparedFolder: Sendable {
   static let document = "document.pdf"
   static let register = "register.csv"
   static let list = "list.csv"
+  /// The folder with the public website, which says less than the casebook by now.
+  static let website = "web"
   /// The folder for what is written out.
   static let out = "out"
 
@@ -43,6 +45,11 @@ struct PreparedFolder: Sendable {
     try Data(list.utf8).write(to: URL(filePath: folder.file(Self.list)))
     try folder.runWell(
       "district", "letterhead", "--signer", "A. Sample", "--email", "a@sample.example")
+    try folder.runWell("district", "website", "--address", "https://elm.example/data/")
+    try folder.runWell("site", "build", "./" + Self.website)
+    try folder.runWell(
+      "contract", "draft", "--contractor", "V-0001", "--new-products", "Wren Reader", "--signed",
+      "2026-01-05")
     try folder.runWell("breach", "open", "--holder", "district", "--about", "a lost disk")
     try folder.runWell("breach", "affected", "U-0001", "--file", "./" + Self.list, "--source", "x")
     try folder.runWell(

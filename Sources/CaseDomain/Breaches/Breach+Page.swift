@@ -1,4 +1,7 @@
 extension Breach {
+  /// The lists of those affected are documents, and a contractor's notice may have one.
+  public func mayNamePeople(_ document: Attachment) -> Bool { true }
+
   /// The breach as a page.
   public func page(in district: District, today: CivilDate, revealing: Bool) -> CasePage {
     let late = clocks(in: district).count { $0.isLate(on: today) }

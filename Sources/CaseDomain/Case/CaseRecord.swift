@@ -26,6 +26,9 @@ public protocol CaseRecord: Hashable, Sendable, Codable {
   /// The fields that hold names of people, hidden until asked for, as `signatures/name`.
   static var nameFields: Set<String> { get }
 
+  /// Whether a document kept with the case may name students, parents or requesters.
+  func mayNamePeople(_ document: Attachment) -> Bool
+
   /// Pairs of dates that undoing leaves in their order, the second not before the first; either may
   /// be missing.
   var datesInOrder: [(CivilDate?, CivilDate?)] { get }
@@ -60,6 +63,9 @@ extension CaseRecord {
 
   /// A case without names to hide.
   public static var nameFields: Set<String> { [] }
+
+  /// A case that hides names may have them in its documents too.
+  public func mayNamePeople(_ document: Attachment) -> Bool { !Self.nameFields.isEmpty }
 
   /// A case without dates that follow from each other.
   public var datesInOrder: [(CivilDate?, CivilDate?)] { [] }

@@ -1,4 +1,7 @@
 extension AnnualNotice {
+  /// What proves a telling has families' addresses.
+  public func mayNamePeople(_ document: Attachment) -> Bool { true }
+
   /// The annual notice as a page.
   public func page(in district: District, today: CivilDate, revealing: Bool) -> CasePage {
     let standing = standing(in: district)

@@ -8,6 +8,9 @@ public enum ProgramRequest: Hashable, Sendable {
   case openMailDraft(letter: CaseReference)
   /// Write a letter to a folder; `Runner.takeWritten` or `Runner.takeNoFile` says what came of it.
   case writeLetter(LetterOrder, path: String)
+  /// Write a packet of evidence to a folder; `Runner.takeWritten` or `Runner.takeNoFile` says what came of
+  /// it.
+  case writePacket(PacketOrder, path: String)
   /// Give the terminal back to the shell until the program is resumed.
   case suspend
   /// Draw every cell again.

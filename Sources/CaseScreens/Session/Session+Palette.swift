@@ -77,6 +77,11 @@ extension Session {
         group: "Website")
     } + [
       ChooserEntry(
+        id: "packet", title: "Write a packet of evidence",
+        detail:
+          "The pages, letters, documents and journal about a contractor, a contract, a breach or a student, "
+          + "as a folder that anybody can check.", hint: "packet", group: "Casebook"),
+      ChooserEntry(
         id: "backup", title: "Back up the casebook",
         detail: "Copies all of it, documents included, to a file.", hint: "backup",
         group: "Casebook"),
@@ -129,6 +134,8 @@ extension Session {
     case "website":
       guard let work = WebsiteWork(rawValue: name) else { return [] }
       return carryOut([.push(FileScreen(.website(work)))], for: top.id)
+    case "packet":
+      return carryOut([.push(PacketScreen(on: top.screen.subject))], for: top.id)
     case "backup": return carryOut([.push(FileScreen(.backup))], for: top.id)
     case "check": return [.program(.check)]
     case "audit": return [.program(.verifyJournal)]

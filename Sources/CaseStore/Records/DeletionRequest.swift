@@ -9,6 +9,10 @@ extension DeletionRequest: ListedRecord {
     "legs": .part, "close": ["kind": "closing", "on": "closedOn", "how": "closeHow"],
   ]
 
+  static let studentColumns = [
+    StudentColumn(table: "deletionStudent", column: "code", owner: table)
+  ]
+
   static let parts: [Part<DeletionRequest>] = [
     .part("deletionStudent", \.students),
     .part(

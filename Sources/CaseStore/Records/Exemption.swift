@@ -15,6 +15,10 @@ extension Exemption: ListedRecord {
     Mentioned("contractor", \.contractor, of: Contractor.self),
   ]
 
+  static let studentColumns = [
+    StudentColumn(table: table, column: "studentCode", owner: key)
+  ]
+
   static let parts: [Part<Exemption>] = [
     .part("exemptionCondition", \.conditions, key: "condition", ["on": "answeredOn"]),
     .part("exemptionPastAnswer", \.pastAnswers, ["finding": ["on": "answeredOn"]]),

@@ -18,6 +18,9 @@ protocol StoredRecord: CaseRecord {
   /// The other records that the record's own row names.
   static var mentions: [Mentioned<Self>] { get }
 
+  /// The columns by which the record names students.
+  static var studentColumns: [StudentColumn] { get }
+
   /// What is kept in rows of its own.
   static var parts: [Part<Self>] { get }
 
@@ -59,6 +62,7 @@ extension StoredRecord {
   static var textColumn: String { "title" }
   static var columnNames: ColumnNames { [:] }
   static var mentions: [Mentioned<Self>] { [] }
+  static var studentColumns: [StudentColumn] { [] }
   static var parts: [Part<Self>] { [] }
   static var follows: [Followed] { [] }
   static func owner(_ number: Int) -> Columns { [table: number.databaseValue] }

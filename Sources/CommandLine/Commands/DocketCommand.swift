@@ -25,6 +25,7 @@ struct DocketCommand: Subcommand {
         name: "The casebook",
         subcommands: [
           InitCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self,
+          PacketCommand.self,
           BackupCommand.self, RestoreCommand.self, CheckCommand.self, ManualCommand.self,
           ScreenCommand.self,
         ]),

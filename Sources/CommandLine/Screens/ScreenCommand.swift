@@ -77,6 +77,9 @@ extension ProgramRequest {
     case .openDocument(let attachment): "Docket would open document \(attachment)."
     case .writeLetter(let order, let path):
       "Docket would write \(order.letter) to \(path), as \(order.form.label)."
+    case .writePacket(let order, let path):
+      "Docket would write a packet about \(order.subject.words) to \(path)"
+        + (order.namesPeople ? ", with names." : ".")
     case .openMailDraft(let letter): "Docket would open \(letter) in the mail program."
     case .suspend: "Docket would give the terminal back to the shell."
     case .redraw: "Docket would draw every cell again."

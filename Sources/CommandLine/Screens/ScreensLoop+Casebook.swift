@@ -32,6 +32,18 @@ extension ScreensLoop {
     }
   }
 
+  func write(
+    _ order: PacketOrder, to path: String, at terminal: Terminal, for runner: inout Runner
+  ) {
+    let job = job("File by file; Esc stops", at: terminal, for: runner)
+    do {
+      let written = try casebook.write(order, into: FilePath(path, to: .folder), job: job)
+      runner.takeWritten(saying: "Written: \(written.sentence)")
+    } catch {
+      runner.takeNoFile(because: Complaint(describing: error).sentence)
+    }
+  }
+
   func website(
     _ work: WebsiteWork, _ path: String, at terminal: Terminal, for runner: inout Runner
   ) {

@@ -39,6 +39,7 @@ struct ScreensLoop {
         case .openDocument(let attachment): open(attachment, at: terminal, saying: &runner)
         case .openMailDraft(let letter): mail(letter, at: terminal, saying: &runner)
         case .writeLetter(let order, let path): write(order, to: path, at: terminal, for: &runner)
+        case .writePacket(let order, let path): write(order, to: path, at: terminal, for: &runner)
         case .readRegister(let path): requests += read(path, for: &runner)
         case .importRegister(let request):
           requests += importRegister(request, at: terminal, for: &runner)

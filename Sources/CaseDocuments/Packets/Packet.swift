@@ -1,0 +1,104 @@
+import CaseDomain
+import Files
+
+/// A folder of evidence about a contractor, a contract, a breach or a student.
+public struct Packet {
+  private let order: PacketOrder
+  private let cases: [PacketCase]
+  private let district: District
+  private let day: CivilDate
+  private let head: String
+
+  /// What was written.
+  public struct Written: Encodable, Sendable {
+    /// The folder.
+    public let path: String
+    /// How many cases are in it.
+    public let cases: Int
+    /// How many documents are in it.
+    public let documents: Int
+    /// How many were left out because they may name people.
+    public let leftOut: Int
+    /// The head of the journal that it bears.
+    public let head: String
+  }
+
+  /// Prepares a packet.
+  ///
+  /// - Parameter head: the end of the journal, as it is printed.
+  public init(
+    _ order: PacketOrder, cases: [PacketCase], district: District, on day: CivilDate,
+    head: String
+  ) {
+    (self.order, self.cases, self.district) = (order, cases, district)
+    (self.day, self.head) = (day, head)
+  }
+
+  /// What the packet takes from the casebook while it is written.
+  public struct Sources {
+    /// A case as text.
+    let text: (CasePage) -> String
+    /// The entries of the journal about a case, a line each.
+    let journal: (CaseReference) throws -> [String]
+    /// Hands over a document piece by piece.
+    let document: SiteFolder.Documents
+
+    /// Names the sources.
+    public init(
+      text: @escaping (CasePage) -> String,
+      journal: @escaping (CaseReference) throws -> [String],
+      document: @escaping SiteFolder.Documents
+    ) {
+      (self.text, self.journal, self.document) = (text, journal, document)
+    }
+  }
+
+  /// Writes the packet into a folder that is not there yet, or is empty.
+  ///
+  /// - Throws: `FileProblem` where the folder holds anything or cannot be written, `StoreFailure` where the
+  ///   job is stopped; nothing is left then.
+  public func write(into target: FilePath, from sources: Sources, job: Job) throws -> Written {
+    var paths = [PacketFiles.contents, PacketFiles.journalHead]
+    for one in cases {
+      let reference = one.reference
+      paths += [PacketFiles.page(reference), PacketFiles.journal(reference)]
+      paths += one.documents.map { PacketFiles.document($0, of: reference) }
+    }
+    let bag = try Bag(target, for: paths)
+    let contents = PacketContents(
+      order: order, cases: cases, district: district, day: day, head: head)
+    try bag.add(PacketFiles.contents, contents.bytes)
+    try bag.add(PacketFiles.journalHead, Self.lines(JournalRule.lines(head)))
+    var done = 2
+    for one in cases {
+      let reference = one.reference
+      try job.reached(done, of: paths.count)
+      try bag.add(PacketFiles.page(reference), Array(sources.text(one.page).utf8))
+      try bag.add(PacketFiles.journal(reference), Self.lines(try sources.journal(reference)))
+      done += 2
+      for document in one.documents {
+        try bag.add(PacketFiles.document(document, of: reference)) { write in
+          try sources.document(document.id) { piece in
+            try job.reached(done, of: paths.count)
+            try write(piece)
+          }
+        }
+        done += 1
+      }
+    }
+    try bag.settle([
+      ("Source-Organization", district.name),
+      ("External-Description", "Packet about \(order.subject.words)"),
+      ("Bagging-Date", day.iso),
+      ("Journal-Head", head),
+      ("Bag-Software-Agent", "Docket"),
+    ])
+    return Written(
+      path: target.path, cases: cases.count, documents: cases.reduce(0) { $0 + $1.documents.count },
+      leftOut: cases.reduce(0) { $0 + $1.leftOut.count }, head: head)
+  }
+
+  private static func lines(_ lines: [String]) -> [UInt8] {
+    Array(lines.map { $0 + "\n" }.joined().utf8)
+  }
+}
