@@ -62,7 +62,9 @@ struct ListTests {
       }
     case .product:
       return cases.products.map {
-        Row($0, $0, standing: "", keys: ["name": $0.name.lowercased()])
+        Row(
+          $0, $0.summary, standing: $0.applicabilityStanding.rawValue,
+          keys: ["name": $0.name.lowercased()])
       }
     case .contract:
       return cases.contracts.map {

@@ -222,6 +222,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 7)
-    #expect(Digest.of(words) == "ccb369dcfb88f876d3e135cb8c014fd0215a507cabb7b8005b295fd3934a2de4")
+    #expect(Digest.of(words) == "fa940c0d4c5a06e6e459d25031b3eab63143c0ca2901f25683caa5dc9733f6f2")
   }
 }

@@ -54,6 +54,7 @@ struct RandomCases {
         Product(
           number: number, revision: 1, name: "\(chance.pick(words)) \(number % 3)",
           contractor: Mention(number, contractors[number - 1].name)))
+      if chance.one(in: 2) { products[number - 1].applicability = [applicability(&chance)] }
     }
     for number in 1...count {
       contracts.append(contract(number, district, &chance))
@@ -73,6 +74,13 @@ struct RandomCases {
         contract.products.contains { $0.number == product }
       }.flatMap(\.covering).sorted { $0.from < $1.from }
     }
+  }
+
+  private func applicability(_ chance: inout Chance) -> Applicability {
+    Applicability(
+      hasStudentData: chance.pick([nil, true, false]), isOperator: chance.pick([nil, true, false]),
+      isConsultant: chance.pick([nil, false]), isUnable: chance.pick([nil, true]), by: "Pat",
+      on: day("2026-01-05"), again: chance.maybe())
   }
 
   /// The half of them with everything the law asks, on days of their own.
@@ -237,6 +245,10 @@ struct RandomCases {
     }
     if !contract.determinations.isEmpty, chance.one(in: 2) {
       contract.voidSteps = [VoidStep(kind: .tellSchools, on: chance.near(), how: "Mail.")]
+    }
+    if chance.one(in: 6) {
+      contract.baseAgreement = BaseAgreement(
+        kind: .consortium, maker: "The shore schools", endsOn: chance.maybe())
     }
     if chance.one(in: 6) {
       contract.renewals = [Renewal(on: chance.near(), term: .noEnd)]

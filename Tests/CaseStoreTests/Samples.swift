@@ -14,11 +14,21 @@ enum Samples {
   static let product = Product(
     number: 1, revision: 2, name: "Réading", contractor: Mention(1, contractor.name),
     category: "adaptive practice", purpose: "Reading lessons", address: "https://acme.example",
-    grades: "3-5")
+    grades: "3-5",
+    applicability: [
+      Applicability(hasStudentData: true, by: "Pat", on: day("2025-09-01")),
+      Applicability(
+        hasStudentData: true, isOperator: true, isConsultant: false, isForAnybody: false,
+        isStore: false, isUnable: false, by: "Lee", on: day("2026-09-01"), why: "Their terms.",
+        again: day("2027-09-01")),
+    ])
 
   static let contract = Contract(
     number: 1, revision: 9, contractor: Mention(1, contractor.name),
     products: [Mention(2, "Quiz"), Mention(1, "Réading")], terms: terms,
+    baseAgreement: BaseAgreement(
+      kind: .generalOffer, maker: "Elm Street", datedOn: day("2024-07-01"),
+      endsOn: day("2025-06-30")),
     signedOn: day("2024-08-01"),
     inForceOn: day("2024-08-15"), term: .ends(day("2025-07-31")),
     findings: [

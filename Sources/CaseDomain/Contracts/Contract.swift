@@ -12,6 +12,8 @@ public struct Contract: CaseRecord {
   public var products: [Mention]
   /// What is entered about the contract.
   public var terms = ContractTerms()
+  /// The agreement of another district or of a consortium that was signed onto, if one was.
+  public var baseAgreement: BaseAgreement?
   /// The day the last party signed, once it has.
   public var signedOn: CivilDate?
   /// The day the contract comes into force, where that is another day.

@@ -3,6 +3,7 @@ import GRDB
 
 extension Contract: ListedRecord {
   static let columnNames: ColumnNames = [
+    "baseAgreement": .part,
     "terms": [
       "breachDaysInformation": .count, "breachDaysRecords": .count, "deletionDays": .count,
     ],
@@ -25,6 +26,7 @@ extension Contract: ListedRecord {
     .part(
       "contractProduct", \.products, ["number": "product", "name": .joined("productName")],
       mentions: [Mentioned("product", \.self, of: Product.self)]),
+    .optional("baseAgreement", \.baseAgreement),
     .part("contractElement", \.terms.elements, column: "element"),
     .part("contractClass", \.terms.classes, column: "class"),
     .part("finding", \.findings, key: "provision", ["on": "madeOn"]),

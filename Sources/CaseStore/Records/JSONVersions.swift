@@ -161,12 +161,18 @@ struct JSONVersions: Sendable {
     return value
   }
 
-  /// Version 6 did not keep what a page said of its contract.
+  /// Version 6 did not keep what a page said of its contract, nor whether the statutes reach a product.
   private static func fromVersion6(_ value: JSONValue, of area: CaseArea) -> JSONValue {
-    guard area == .contract else { return value }
     var value = value
-    value["postings"] = value["postings"]?.elements { element in
-      if element["on"] != nil, element["address"] != nil { element["facts"] = .text("") }
+    switch area {
+    case .contract:
+      value["postings"] = value["postings"]?.elements { element in
+        if element["on"] != nil, element["address"] != nil { element["facts"] = .text("") }
+      }
+    case .product:
+      // Only a whole record has its number; of another a difference tells no more than it did.
+      if value["number"] != nil { value["applicability"] = .list([]) }
+    default: break
     }
     return value
   }

@@ -8,9 +8,18 @@ extension Product: ListedRecord {
     Mentioned("contractor", \.contractor, of: Contractor.self)
   ]
 
-  static let parts: [Part<Product>] = [.documents]
+  static let parts: [Part<Product>] = [
+    .part("applicability", \.applicability, ["on": "lookedOn", "by": "reviewer"]), .documents,
+  ]
 
-  func listColumns(in district: District) -> Columns { ["nameKey": name.nameKey.databaseValue] }
+  static let summaryNames: ColumnNames = ["contractor": .joined("contractorName")]
+
+  func listColumns(in district: District) throws -> Columns {
+    [
+      "nameKey": name.nameKey.databaseValue,
+      "standing": applicabilityStanding.rawValue.databaseValue,
+    ]
+  }
 
   func relate(
     _ page: inout CasePage, from db: Database, in circumstances: Circumstances
@@ -30,7 +39,8 @@ extension Product: ListedRecord {
     page.answer(
       ProductUse(
         contracts: contracts.summaries,
-        exemptions: try db.exemptionsInEffect(for: number, on: today), on: today))
+        exemptions: try db.exemptionsInEffect(for: number, on: today),
+        applies: applicabilityStanding, on: today))
     page.add("CONTRACTS", contracts.summaries.map { .init($0, on: today) }, of: contracts.total)
     page.add("EXEMPTIONS", exemptions.summaries.map { .init($0, on: today) }, of: exemptions.total)
     page.add("BREACHES", breaches.summaries.map { .init($0) }, of: breaches.total)
@@ -40,7 +50,14 @@ extension Product: ListedRecord {
   }
 
   static func order(_ key: String) -> ListOrder? {
-    key == "name" ? ListOrder("nameKey", "productByName") : nil
+    key == "name"
+      ? ListOrder("nameKey", "productByName", narrowed: "productByStandingAndName") : nil
+  }
+
+  static var standingIndex: String? { "productByStanding" }
+
+  static func conditions(for standing: String) -> [String] {
+    ApplicabilityStanding(rawValue: standing).map { ["standing = '\($0.rawValue)'"] } ?? []
   }
 
   static func lookupDetail(_ number: Int, from db: Database, today: CivilDate) throws -> String {

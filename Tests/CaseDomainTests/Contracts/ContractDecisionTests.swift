@@ -69,6 +69,7 @@ import Testing
     "by-addendum": ["unchanged": "yes"],
     "conflict": ["against": "1", "says": "All data is the vendor's."],
     "settle-conflict": ["conflict": "1", "why": "Struck by letter."],
+    "rests-on": ["kind": "consortium", "maker": "The shore schools"],
     "security": ["promised": "Encryption"],
     "void": ["by": "the board", "why": "Two months, and no answer."],
     "set-aside": ["why": "The notice went astray."],
