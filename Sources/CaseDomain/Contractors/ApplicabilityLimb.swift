@@ -19,24 +19,15 @@ public enum ApplicabilityLimb: String, CaseIterable, Sendable {
     }
   }
 
-  /// What is asked, in our words.
-  var question: String {
+  /// What a yes means, in our words.
+  var meaning: String {
     switch self {
-    case .studentData:
-      "Do student information, records or content come to it, given by staff, by students or families "
-        + "in using it, or gathered by it?"
-    case .operator:
-      "Do those who run it know that it is used for school purposes, and was it made and marketed for "
-        + "them? Not only and not mainly: any such use counts."
-    case .consultant:
-      "Do those who run it give the district non-instructional services: administration, planning, "
-        + "analysis, statistics, research?"
-    case .generalAudience: "Was it made and marketed for anybody, whoever logs in?"
-    case .store:
-      "Is it a store or marketplace where software is bought or downloaded? A vendor of its own "
-        + "product is none."
-    case .unable:
-      "Is it unable to comply with what the statute asks of a contract, as those who run it say?"
+    case .studentData: "Given by staff, students or families, or gathered by the product itself."
+    case .operator: "Known to be used for school, made and marketed for it; any such use counts."
+    case .consultant: "Gives non-instructional services: planning, analysis, research, …"
+    case .generalAudience: "Made and marketed for anybody, whoever logs in."
+    case .store: "Hands out the software of others; a vendor of its own is none."
+    case .unable: "Cannot comply with what the statute asks of a contract, as it says."
     }
   }
 

@@ -82,7 +82,7 @@ struct ApplicabilityTests {
     let place = try #require(policyPart.lines.firstIndex { $0.label == "Operator" })
     #expect(policyPart.lines[place].value.contains("primarily"))
     #expect(policyPart.lines[place + 1].value.hasPrefix("By statute: "))
-    #expect(ApplicabilityLimb.operator.question.contains("any such use counts"))
+    #expect(ApplicabilityLimb.operator.meaning.contains("any such use counts"))
   }
 
   @Test("A product without enough answers is on the docket, in the same words as every other")

@@ -9,7 +9,7 @@ struct AnswerApplicability: AlwaysAllowedAct {
       limb(.store, \.answers.isStore), limb(.unable, \.answers.isUnable),
       Field(
         "why", "Grounds", \.answers.why, .longText,
-        hint: "What the answers rest on: the terms, the vendor's letter, a look at the product."),
+        hint: "What the answers rest on: its terms, the vendor's letter, a look at it."),
       Field("by", "Reviewer", \.answers.by, .text, hint: "Who looked; blank for yourself."),
       Field("on", "Looked at on", \.answers.on, .day),
       Field(
@@ -25,7 +25,7 @@ struct AnswerApplicability: AlwaysAllowedAct {
   ) -> Field<Self> {
     Field(
       limb.rawValue, limb.label, path, .yesNo,
-      hint: limb.question + " Blank if nobody has looked.", citation: limb.citation)
+      hint: limb.meaning, citation: limb.citation)
   }
 
   /// The last look is the draft of this one, but for who looked and when, and for a day that has come.

@@ -11,7 +11,7 @@ struct RecordBaseAgreement: AlwaysAllowedAct {
     Field(
       "ends", "Ends on", \.endsOn, .dateAhead,
       hint:
-        "The last day of its own term; blank if it has none, or the contract goes on without it."),
+        "The last day of its own term; blank where the contract goes on without it."),
   ]
 
   var kind: BaseAgreement.Kind?
