@@ -99,6 +99,12 @@ struct ListTests {
           $0, $0.summary(in: district), standing: $0.standing(in: district).rawValue,
           keys: ["title": $0.title])
       }
+    case .incident:
+      return cases.incidents.map {
+        Row(
+          $0, $0.summary, standing: $0.standing.rawValue,
+          keys: ["learnedOn": $0.learnedOn.iso])
+      }
     case .letter:
       return cases.letters.map {
         Row(

@@ -222,6 +222,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 7)
-    #expect(Digest.of(words) == "fa940c0d4c5a06e6e459d25031b3eab63143c0ca2901f25683caa5dc9733f6f2")
+    #expect(Digest.of(words) == "36bdbdc270a134c8bb6abc73fa29d223b45f9f3ac3b422f42b53566e68004022")
   }
 }

@@ -96,6 +96,17 @@ struct RoundTripTests {
     try checkRoundTrip(Samples.notice, bare)
   }
 
+  @Test func incident() throws {
+    let contract = try #require(try keep(Samples.contract))
+    var incident = Samples.incident
+    incident.contract = Mention(1, contract.title)
+    var bare = Incident(
+      contractor: Mention(2, "Globex"), restrictions: [.sale], about: "",
+      learnedOn: day("2026-10-01"))
+    bare.number = 1
+    try checkRoundTrip(incident, bare)
+  }
+
   @Test func letter() throws {
     try keep(Samples.notice)
     let contract = try #require(try keep(Samples.contract))

@@ -132,6 +132,13 @@ struct StoredJSONTests {
     }
     try check(Samples.contractor, Contractor(number: 1, name: "Globex"))
     try check(
+      Samples.product, Product(number: 1, name: "Quiz", contractor: Mention(2, "Globex")))
+    try check(
+      Samples.incident,
+      Incident(
+        number: 1, contractor: Mention(2, "Globex"), restrictions: [.sale], about: "x",
+        learnedOn: day("2026-10-01")))
+    try check(
       Samples.contract, Contract(number: 1, contractor: Mention(2, "Globex"), products: []))
     try check(
       Samples.exemption,

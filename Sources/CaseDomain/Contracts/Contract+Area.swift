@@ -14,7 +14,8 @@ extension Contract {
     RecordPostingEvent<Contract>.self, PublishDocument.self, UnpublishDocument.self,
     RecordFirstUse<Contract>.self,
     AnswerEarlyUse<Contract>.self,
-    RenewContract.self, LetContractEnd.self, TerminateContract.self, ConfirmNothingKept.self,
+    WeighIncidents.self, RenewContract.self, LetContractEnd.self, TerminateContract.self,
+    ConfirmNothingKept.self,
     Attach<Contract>.self, AddNote<Contract>.self,
   ]
 

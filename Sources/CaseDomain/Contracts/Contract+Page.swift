@@ -9,7 +9,7 @@ extension Contract {
         termsPart(in: district), datesPart(in: district), baseAgreementPart,
         websitePart(in: district),
         provisionsPart(in: district),
-        conflictsPart, securityPart, happenedPart, pastFindingsPart,
+        conflictsPart, securityPart, happenedPart, weighingsPart, pastFindingsPart,
       ] + policyPart(in: district) + [CasePage.documents(of: self), CasePage.notes(of: self)])
   }
 

@@ -326,6 +326,7 @@ extension Contract {
       .waiting, "Confirm that nothing is kept",
       deadline: district.deadline(.endConfirmation, from: endsOn),
       waitingOn: contractor.name, settle: Proposal(ConfirmNothingKept.self))
-    return [force, Question(unasked: "end", [.due(renewal), .due(confirmation)], order: 4)] + base
+    return [force, incidentsQuestion(in: district)].compactMap(\.self)
+      + [Question(unasked: "end", [.due(renewal), .due(confirmation)], order: 4)] + base
   }
 }

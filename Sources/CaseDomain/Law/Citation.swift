@@ -49,6 +49,12 @@ extension Citation {
   public static let surrogateParent = statute("10-94g", chapter: "164")
   /// What an operator owes, with or without a contract.
   public static let operators = statute("10-234cc")
+  /// What an operator may not do knowingly.
+  public static let operatorRestrictions = statute("10-234cc", "(b)")
+  /// The ban on selling student data, and the successor that stays bound.
+  public static let operatorSale = statute("10-234cc", "(b)(3)")
+  /// The ban on disclosing student data, and its exceptions.
+  public static let operatorDisclosure = statute("10-234cc", "(b)(4)")
   /// That whoever only sells software of others owes nothing for it.
   public static let stores = statute("10-234cc", "(f)(4)")
   /// That products for anybody are outside the duties of operators.

@@ -161,7 +161,7 @@ struct JSONVersions: Sendable {
     return value
   }
 
-  /// Version 6 did not keep what a page said of its contract, nor whether the statutes reach a product.
+  /// Version 6 did not keep what a page said of its contract, whether the statutes reach a product, nor incidents.
   private static func fromVersion6(_ value: JSONValue, of area: CaseArea) -> JSONValue {
     var value = value
     switch area {
@@ -169,6 +169,7 @@ struct JSONVersions: Sendable {
       value["postings"] = value["postings"]?.elements { element in
         if element["on"] != nil, element["address"] != nil { element["facts"] = .text("") }
       }
+      if value["number"] != nil { value["weighings"] = .list([]) }
     case .product:
       // Only a whole record has its number; of another a difference tells no more than it did.
       if value["number"] != nil { value["applicability"] = .list([]) }

@@ -44,6 +44,17 @@ extension Product: ListedRecord {
     page.add("CONTRACTS", contracts.summaries.map { .init($0, on: today) }, of: contracts.total)
     page.add("EXEMPTIONS", exemptions.summaries.map { .init($0, on: today) }, of: exemptions.total)
     page.add("BREACHES", breaches.summaries.map { .init($0) }, of: breaches.total)
+    // An incident that names no product concerns all of its operator's.
+    let incidents = try db.related(
+      Incident.self,
+      where: """
+        number IN (SELECT incident FROM incidentProduct WHERE product = ? UNION ALL
+          SELECT number FROM incident WHERE contractor = \(contractor.number)
+            AND NOT EXISTS (SELECT 1 FROM incidentProduct WHERE incident = incident.number))
+        """, number)
+    page.addIncidents(
+      incidents.summaries.map { .init($0) }, of: incidents.total, contractor: contractor,
+      product: Mention(number, name))
     page.add(
       "DELETION REQUESTS TO \(contractor.name.uppercased())",
       deletions.summaries.map { .init($0) }, of: deletions.total)

@@ -82,6 +82,7 @@ import Testing
     "posting-event": ["what": "wrong", "why": "Another year."],
     "publish": ["document": "2", "title": "The contract"],
     "unpublish": ["document": "1", "why": "The wrong file."],
+    "weigh-incidents": ["what": "Renew all the same."],
     "renew": ["on": "2026-11-10", "ends": "2027-11-10"],
     "let-end": ["on": "2026-11-10"],
     "terminate": ["on": "2026-12-31", "reason": "replaced"],
@@ -96,7 +97,7 @@ import Testing
     "notify": .nothingLacking, "extend-cure": .noNoticePending, "void": .noGround,
     "set-aside": .noSuchEntry, "void-step": .notVoid, "let-end": .noEndDate,
     "confirm-end": .notEnded, "early-use": .noSuchEntry, "posting-event": .noSuchEntry,
-    "publish": .noSuchEntry, "unpublish": .noSuchEntry,
+    "publish": .noSuchEntry, "unpublish": .noSuchEntry, "weigh-incidents": .noSuchEntry,
   ]
 
   /// For every state, the verbs it refuses and why; every other verb goes through.
