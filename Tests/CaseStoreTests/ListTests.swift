@@ -62,7 +62,9 @@ struct ListTests {
       }
     case .product:
       return cases.products.map {
-        Row($0, $0, standing: "", keys: ["name": $0.name.lowercased()])
+        Row(
+          $0, $0.summary, standing: $0.applicabilityStanding.rawValue,
+          keys: ["name": $0.name.lowercased()])
       }
     case .contract:
       return cases.contracts.map {
@@ -96,6 +98,12 @@ struct ListTests {
         Row(
           $0, $0.summary(in: district), standing: $0.standing(in: district).rawValue,
           keys: ["title": $0.title])
+      }
+    case .incident:
+      return cases.incidents.map {
+        Row(
+          $0, $0.summary, standing: $0.standing.rawValue,
+          keys: ["learnedOn": $0.learnedOn.iso])
       }
     case .letter:
       return cases.letters.map {

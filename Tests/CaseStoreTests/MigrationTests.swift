@@ -222,6 +222,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 7)
-    #expect(Digest.of(words) == "d0b403bfbc7f806f64e11ec08dfd72639d418a4842e53aed758e0185d5f18a31")
+    #expect(Digest.of(words) == "XDIGEST")
   }
 }

@@ -105,6 +105,11 @@ struct QueryPlanTests {
     try check {
       try $0.page(of: CaseReference(.annualNotice, 1), revealing: false, today: today)
     }
+    try casebook.give(
+      "incident.open", ["contractor": "V-3", "restrictions": "sale", "about": "a list sold"])
+    try check {
+      try $0.page(of: CaseReference(.incident, 1), revealing: false, today: today)
+    }
     for area in [
       CaseArea.contract, .exemption, .deletion, .breach, .product, .contractor,
     ] {

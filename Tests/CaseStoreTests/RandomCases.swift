@@ -41,6 +41,7 @@ struct RandomCases {
   var deletions: [DeletionRequest] = []
   var breaches: [Breach] = []
   var notices: [AnnualNotice] = []
+  var incidents: [Incident] = []
   var letters: [Letter] = []
 
   init(_ count: Int, seed: UInt64, district: District) {
@@ -54,6 +55,7 @@ struct RandomCases {
         Product(
           number: number, revision: 1, name: "\(chance.pick(words)) \(number % 3)",
           contractor: Mention(number, contractors[number - 1].name)))
+      if chance.one(in: 2) { products[number - 1].applicability = [applicability(&chance)] }
     }
     for number in 1...count {
       contracts.append(contract(number, district, &chance))
@@ -66,6 +68,14 @@ struct RandomCases {
       breaches.append(breach(number, of: chance.pick(products), words, &chance))
       letters.append(letter(number, &chance))
       notices.append(notice(number, &chance))
+      incidents.append(incident(number, of: chance.pick(products), words, &chance))
+    }
+    for index in contracts.indices {
+      contracts[index].incidents = incidents.filter { incident in
+        incident.contractor == contracts[index].contractor
+          && (incident.products.isEmpty
+            || !Set(incident.products).isDisjoint(with: contracts[index].products))
+      }.map { IncidentOnRecord(number: $0.number, title: $0.title, standing: $0.standing.label) }
     }
     for index in exemptions.indices {
       let product = exemptions[index].product.number
@@ -73,6 +83,13 @@ struct RandomCases {
         contract.products.contains { $0.number == product }
       }.flatMap(\.covering).sorted { $0.from < $1.from }
     }
+  }
+
+  private func applicability(_ chance: inout Chance) -> Applicability {
+    Applicability(
+      hasStudentData: chance.pick([nil, true, false]), isOperator: chance.pick([nil, true, false]),
+      isConsultant: chance.pick([nil, false]), isUnable: chance.pick([nil, true]), by: "Pat",
+      on: day("2026-01-05"), again: chance.maybe())
   }
 
   /// The half of them with everything the law asks, on days of their own.
@@ -193,6 +210,27 @@ struct RandomCases {
     return notice
   }
 
+  private func incident(
+    _ number: Int, of product: Product, _ words: [String], _ chance: inout Chance
+  ) -> Incident {
+    var incident = Incident(
+      contractor: product.contractor, restrictions: [chance.pick(Restriction.allCases)],
+      about: "lists sold to \(chance.pick(words))", learnedOn: chance.near())
+    (incident.number, incident.revision) = (number, 1)
+    if chance.one(in: 2) { incident.products = [Mention(product.number, product.name)] }
+    if chance.one(in: 2) {
+      incident.askings = [
+        Asking(
+          on: day("2026-11-01"), how: "letter", what: "To stop.", answerBy: chance.maybe(),
+          answeredOn: chance.one(in: 2) ? day("2026-11-02") : nil)
+      ]
+    }
+    if chance.one(in: 3) {
+      incident.closings = [IncidentClosing(on: chance.near(), outcome: .stopped, remark: "Seen.")]
+    }
+    return incident
+  }
+
   private func letter(_ number: Int, _ chance: inout Chance) -> Letter {
     var entry = LetterEntry()
     entry.dated = chance.near()
@@ -239,6 +277,10 @@ struct RandomCases {
       contract.voidSteps = [VoidStep(kind: .tellSchools, on: chance.near(), how: "Mail.")]
     }
     if chance.one(in: 6) {
+      contract.baseAgreement = BaseAgreement(
+        kind: .consortium, maker: "The shore schools", endsOn: chance.maybe())
+    }
+    if chance.one(in: 6) {
       contract.renewals = [Renewal(on: chance.near(), term: .noEnd)]
     }
   }
@@ -265,6 +307,7 @@ struct RandomCases {
       try keep(deletions)
       try keep(breaches)
       try keep(notices)
+      try keep(incidents)
       try keep(letters)
     }
   }

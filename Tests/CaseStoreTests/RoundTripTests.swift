@@ -96,6 +96,17 @@ struct RoundTripTests {
     try checkRoundTrip(Samples.notice, bare)
   }
 
+  @Test func incident() throws {
+    let contract = try #require(try keep(Samples.contract))
+    var incident = Samples.incident
+    incident.contract = Mention(1, contract.title)
+    var bare = Incident(
+      contractor: Mention(2, "Globex"), restrictions: [.sale], about: "",
+      learnedOn: day("2026-10-01"))
+    bare.number = 1
+    try checkRoundTrip(incident, bare)
+  }
+
   @Test func letter() throws {
     try keep(Samples.notice)
     let contract = try #require(try keep(Samples.contract))
@@ -169,7 +180,9 @@ struct RoundTripTests {
     let lines = try casebook.store.writing { db in
       #expect(try db.replaceDocketItems(of: reference, title: "Acme", with: items) == 2)
       #expect(try db.replaceDocketItems(of: reference, title: "Acme", with: items) == 0)
-      return try db.rows("SELECT * FROM docketItem").map { try DocketLine(columns: Columns($0)) }
+      return try db.rows("SELECT * FROM docketItem WHERE area = 'contract'").map {
+        try DocketLine(columns: Columns($0))
+      }
     }
     #expect(Set(lines.map(\.item)) == Set(items))
     #expect(lines.allSatisfy { $0.reference == reference && $0.title == "Acme" })

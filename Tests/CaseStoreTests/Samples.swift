@@ -14,11 +14,21 @@ enum Samples {
   static let product = Product(
     number: 1, revision: 2, name: "Réading", contractor: Mention(1, contractor.name),
     category: "adaptive practice", purpose: "Reading lessons", address: "https://acme.example",
-    grades: "3-5")
+    grades: "3-5",
+    applicability: [
+      Applicability(hasStudentData: true, by: "Pat", on: day("2025-09-01")),
+      Applicability(
+        hasStudentData: true, isOperator: true, isConsultant: false, isForAnybody: false,
+        isStore: false, isUnable: false, by: "Lee", on: day("2026-09-01"), why: "Their terms.",
+        again: day("2027-09-01")),
+    ])
 
   static let contract = Contract(
     number: 1, revision: 9, contractor: Mention(1, contractor.name),
     products: [Mention(2, "Quiz"), Mention(1, "Réading")], terms: terms,
+    baseAgreement: BaseAgreement(
+      kind: .generalOffer, maker: "Elm Street", datedOn: day("2024-07-01"),
+      endsOn: day("2025-06-30")),
     signedOn: day("2024-08-01"),
     inForceOn: day("2024-08-15"), term: .ends(day("2025-07-31")),
     findings: [
@@ -74,6 +84,7 @@ enum Samples {
       standard: "a standard", evidence: "A report", on: day("2024-08-03")),
     firstUse: FirstUse(
       on: day("2024-07-30"), answeredOn: day("2024-08-06"), answer: "The accounts were deleted."),
+    weighings: [IncidentWeighing(on: day("2025-07-30"), newest: 4, what: "Renew all the same.")],
     postings: [
       Posting(
         on: day("2024-08-05"), address: "https://district.example/privacy/1",
@@ -260,6 +271,28 @@ enum Samples {
     ],
     closing: NoticeClosing(on: day("2026-07-02"), why: "The list was lost."),
     notes: [Note(on: day("2025-10-04"), by: "Pat", text: "Called.")])
+
+  static let incident = Incident(
+    number: 1, revision: 5, contractor: Mention(1, contractor.name),
+    products: [Mention(1, product.name), Mention(2, "Quiz")], contract: Mention(1, "a contract"),
+    restrictions: [.sale, .disclosure], about: "A list sold", source: "A newspaper",
+    learnedOn: day("2026-10-01"), happenedOn: day("2026-09-01"),
+    askings: [
+      Asking(
+        on: day("2026-10-02"), how: "e-mail", what: "To stop.", answerBy: day("2026-10-16"),
+        answeredOn: day("2026-10-15"), answer: "A provider.", exceptions: [.law, .serviceProvider]),
+      Asking(on: day("2026-10-17"), how: "letter", what: "Which one?"),
+    ],
+    successor: Successor(name: "Globex", on: day("2026-09-15"), isBound: false, how: "Clause 9"),
+    judgment: IncidentJudgment(
+      on: day("2026-10-18"), knowing: true, exceptionHolds: false, why: "Their letter."),
+    closings: [
+      IncidentClosing(
+        on: day("2026-10-20"), outcome: .leftOpen, remark: "No answer.",
+        reopenedOn: day("2026-10-22"), reopenedWhy: "It came."),
+      IncidentClosing(on: day("2026-10-25"), outcome: .stopped, remark: "They wrote so."),
+    ],
+    notes: [Note(on: day("2026-10-04"), by: "Pat", text: "Called.")])
 
   static let letter = Letter(
     number: 1, revision: 4, kind: .deletionRequest, language: .portuguese,

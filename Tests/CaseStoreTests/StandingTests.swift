@@ -85,7 +85,7 @@ struct StandingTests {
           INSERT INTO contractor (number, revision, name, nameKey, kinds, contact, email, telephone,
             remark) VALUES (1, 1, 'A', 'a', '', '', '', '', '');
           INSERT INTO product (number, revision, name, nameKey, contractor, category, purpose, address,
-            grades) VALUES (1, 1, 'B', 'b', 1, '', '', '', '')
+            grades, standing) VALUES (1, 1, 'B', 'b', 1, '', '', '', '', 'not-answered')
           """)
       for (index, basis) in bases.enumerated() {
         try db.execute(

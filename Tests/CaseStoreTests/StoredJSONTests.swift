@@ -79,6 +79,18 @@ struct StoredJSONTests {
     #expect(choices["addendumRequired"] == .flag(true))
   }
 
+  @Test("What version 6 kept whole has the lists that were added since, and a part of it has none")
+  func version6() throws {
+    for (area, list) in [(CaseArea.product, "applicability"), (.contract, "weighings")] {
+      func newest(_ value: JSONValue, at path: [PathStep]) throws -> JSONValue {
+        try JSONVersions.known.newest(of: value, at: path, in: area, version: 6)
+      }
+      let whole = try newest(.object(["number": .number(1)]), at: [])
+      #expect(whole[list] == .list([]) && whole["number"] == .number(1))
+      #expect(try newest(.text("Quiz"), at: [.key("name")]) == .text("Quiz"))
+    }
+  }
+
   @Test("A field that this program does not know is passed over")
   func unknownField() throws {
     try meddle("UPDATE casebook SET practice = json_set(practice, '$.tomorrow', 5)")
@@ -131,6 +143,13 @@ struct StoredJSONTests {
       for _ in 1...5 { #expect(try JSON.value(of: full) == value) }
     }
     try check(Samples.contractor, Contractor(number: 1, name: "Globex"))
+    try check(
+      Samples.product, Product(number: 1, name: "Quiz", contractor: Mention(2, "Globex")))
+    try check(
+      Samples.incident,
+      Incident(
+        number: 1, contractor: Mention(2, "Globex"), restrictions: [.sale], about: "x",
+        learnedOn: day("2026-10-01")))
     try check(
       Samples.contract, Contract(number: 1, contractor: Mention(2, "Globex"), products: []))
     try check(

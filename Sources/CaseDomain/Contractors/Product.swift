@@ -18,6 +18,8 @@ public struct Product: CaseRecord {
   public var address = ""
   /// The grades that use it.
   public var grades = ""
+  /// The looks at whether the statutes reach it, oldest first; the last one counts.
+  public var applicability: [Applicability] = []
   /// The documents kept with the record.
   public var attachments: [Attachment] = []
 
@@ -30,5 +32,11 @@ extension Product {
   public init(name: String, contractor: Mention) {
     self.name = name
     self.contractor = contractor
+  }
+
+  /// The dates that undoing leaves in their order.
+  public var datesInOrder: [(CivilDate?, CivilDate?)] {
+    zip(applicability, applicability.dropFirst()).map { ($0.on, $1.on) }
+      + applicability.map { ($0.on, $0.again) }
   }
 }

@@ -7,13 +7,15 @@ extension Contract {
   /// The acts, in the order of a case's life.
   public static let acts: [any Act<Contract>.Type] = [
     OpenContract.self, ChangeContract.self, RecordSigning.self, GiveFinding.self,
-    TakeFromAddendum.self, RecordConflict.self, SettleConflict.self, ReviewSecurity.self,
+    TakeFromAddendum.self, RecordConflict.self, SettleConflict.self, RecordBaseAgreement.self,
+    ReviewSecurity.self,
     NotifyToAmend.self, ExtendCure.self, RecordAmendment.self, DetermineVoid.self,
     SetDeterminationAside.self, RecordVoidStep.self, PostContractNotice.self,
     RecordPostingEvent<Contract>.self, PublishDocument.self, UnpublishDocument.self,
     RecordFirstUse<Contract>.self,
     AnswerEarlyUse<Contract>.self,
-    RenewContract.self, LetContractEnd.self, TerminateContract.self, ConfirmNothingKept.self,
+    WeighIncidents.self, RenewContract.self, LetContractEnd.self, TerminateContract.self,
+    ConfirmNothingKept.self,
     Attach<Contract>.self, AddNote<Contract>.self,
   ]
 

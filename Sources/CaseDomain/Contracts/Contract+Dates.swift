@@ -4,6 +4,7 @@ extension Contract {
     let began = inForceOn ?? signedOn
     var pairs: [(CivilDate?, CivilDate?)] = [
       (signedOn, termination?.on), (endsOn, endConfirmation?.on),
+      (baseAgreement?.datedOn, signedOn), (baseAgreement?.datedOn, baseAgreement?.endsOn),
     ]
     for notice in notices { pairs += [(signedOn, notice.sentOn), (notice.sentOn, notice.cureBy)] }
     for determination in determinations {

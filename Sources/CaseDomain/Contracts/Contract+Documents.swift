@@ -50,7 +50,7 @@ extension Contract {
       "documents", place: "What follows", "Which documents does the website show?",
       lookFor:
         "The contract itself, with its amendments and its addendum. Only what is chosen here "
-        + "is public: look for names and signatures that do not belong there.",
+        + "is public: look for names and signatures that do not belong there." + whatElseToShow,
       citation: Citation.contractNotice.text,
       answer: shown.isEmpty ? nil : shown.map { "“\($0.title)”" }.joined(separator: ", "),
       choices: choices

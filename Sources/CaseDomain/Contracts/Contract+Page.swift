@@ -6,9 +6,10 @@ extension Contract {
       self, in: district, on: today, standing: standing.label, tone: standing.tone,
       reasons: reasons(in: district, on: today), missingWithin: 60,
       parts: [
-        termsPart(in: district), datesPart(in: district), websitePart(in: district),
+        termsPart(in: district), datesPart(in: district), baseAgreementPart,
+        websitePart(in: district),
         provisionsPart(in: district),
-        conflictsPart, securityPart, happenedPart, pastFindingsPart,
+        conflictsPart, securityPart, happenedPart, weighingsPart, pastFindingsPart,
       ] + policyPart(in: district) + [CasePage.documents(of: self), CasePage.notes(of: self)])
   }
 

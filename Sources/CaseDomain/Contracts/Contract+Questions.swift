@@ -136,7 +136,7 @@ extension Contract {
       "provision-\(provision.number)",
       place: "Provision \(provision.number) of \(district.profile.required.count)",
       "\(provision.name): \(provision.inOurWords)",
-      lookFor: provision.lookFor
+      lookFor: provision.lookFor + whereElseToLook
         + (provision.topic.map(district.says) ?? ""),
       citation: provision.citation.text,
       answer: kind == .notReviewed
@@ -313,7 +313,8 @@ extension Contract {
       inForceOn == nil || inForceOn == signedOn
         ? [] : [.due(DocketItem(.event, "The contract comes into force", due: inForceOn))],
       order: 1)
-    guard let endsOn else { return [force] }
+    let base = baseAgreementQuestion(in: district).map { [$0] } ?? []
+    guard let endsOn else { return [force] + base }
     let renewal =
       termination == nil && lettingEndSince == nil
       ? DocketItem(
@@ -325,6 +326,7 @@ extension Contract {
       .waiting, "Confirm that nothing is kept",
       deadline: district.deadline(.endConfirmation, from: endsOn),
       waitingOn: contractor.name, settle: Proposal(ConfirmNothingKept.self))
-    return [force, Question(unasked: "end", [.due(renewal), .due(confirmation)], order: 4)]
+    return [force, incidentsQuestion(in: district)].compactMap(\.self)
+      + [Question(unasked: "end", [.due(renewal), .due(confirmation)], order: 4)] + base
   }
 }

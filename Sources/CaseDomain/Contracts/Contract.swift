@@ -12,6 +12,8 @@ public struct Contract: CaseRecord {
   public var products: [Mention]
   /// What is entered about the contract.
   public var terms = ContractTerms()
+  /// The agreement of another district or of a consortium that was signed onto, if one was.
+  public var baseAgreement: BaseAgreement?
   /// The day the last party signed, once it has.
   public var signedOn: CivilDate?
   /// The day the contract comes into force, where that is another day.
@@ -38,6 +40,8 @@ public struct Contract: CaseRecord {
   public var securityReview: SecurityReview?
   /// When its products were first used with student data, where somebody has said.
   public var firstUse: FirstUse?
+  /// What was made of the incidents on record, oldest first.
+  public var weighings: [IncidentWeighing] = []
   /// The website notices, oldest first.
   public var postings: [Posting] = []
   /// What happened to the website notices, oldest first.
@@ -54,6 +58,16 @@ public struct Contract: CaseRecord {
   public var notes: [Note] = []
   /// The documents kept with the contract.
   public var attachments: [Attachment] = []
+  /// The incidents of its operator that concern it, as the casebook has them; read only here.
+  public var incidents: [IncidentOnRecord] = []
+
+  /// What is the contract's own, without the list that is only read here.
+  private enum CodingKeys: CodingKey {
+    case number, revision, contractor, products, terms, baseAgreement, signedOn, inForceOn, term
+    case findings, pastFindings, conflicts, notices, amendments, renewals, determinations, voidSteps
+    case securityReview, firstUse, weighings, postings, postingEvents, publicDocuments
+    case lettingEndSince, termination, endConfirmation, notes, attachments
+  }
 
   /// The vendor and the products, as lists show them; a name both bear stands once.
   public var title: String {

@@ -49,6 +49,16 @@ extension Citation {
   public static let surrogateParent = statute("10-94g", chapter: "164")
   /// What an operator owes, with or without a contract.
   public static let operators = statute("10-234cc")
+  /// What an operator may not do knowingly.
+  public static let operatorRestrictions = statute("10-234cc", "(b)")
+  /// The ban on selling student data, and the successor that stays bound.
+  public static let operatorSale = statute("10-234cc", "(b)(3)")
+  /// The ban on disclosing student data, and its exceptions.
+  public static let operatorDisclosure = statute("10-234cc", "(b)(4)")
+  /// That whoever only sells software of others owes nothing for it.
+  public static let stores = statute("10-234cc", "(f)(4)")
+  /// That products for anybody are outside the duties of operators.
+  public static let generalAudience = statute("10-234cc", "(f)(7)")
   /// Deletion on request.
   public static let deletion = statute("10-234cc", "(a)(2)")
   /// The contractor's notice of a breach of student information.
@@ -73,6 +83,9 @@ extension Citation {
   /// The yearly notice of rights under federal law, which is another one.
   public static let yearlyRights = Citation(
     text: "34 CFR 99.7", address: "https://www.law.cornell.edu/cfr/text/34/99.7")
+  /// That a vendor may count as a school official, under the school's direct control.
+  public static let schoolOfficials = Citation(
+    text: "34 CFR 99.31(a)(1)(i)(B)", address: "https://www.law.cornell.edu/cfr/text/34/99.31")
   /// A parent's access to education records under federal law.
   public static let recordAccess = Citation(
     text: "34 CFR 99.10(b)", address: "https://www.law.cornell.edu/cfr/text/34/99.10")

@@ -29,6 +29,24 @@ extension CasePage {
   }
 }
 
+extension CasePage {
+  /// Adds the incidents that concern the case on the page, and the way to open one about it.
+  ///
+  /// - Parameter total: how many there are, of which `lines` names the newest.
+  public mutating func addIncidents(
+    _ lines: [Line], of total: Int, contractor: Mention, product: Mention? = nil,
+    contract: Mention? = nil
+  ) {
+    var entry = IncidentEntry()
+    entry.contractor = contractor.reference(in: .contractor)
+    entry.products = [product].compactMap { $0?.reference(in: .product) }
+    entry.contract = contract?.reference(in: .contract)
+    let open = Proposal(
+      OpenIncident(entry: entry), \.entry.contractor, \.entry.products, \.entry.contract)
+    add("INCIDENTS", lines + [Line("", "open an incident", tone: .muted, open)], of: total + 1)
+  }
+}
+
 extension CasePage.Line {
   /// A contract, with where it stands on a day.
   public init(_ contract: ContractSummary, on day: CivilDate) {
@@ -57,6 +75,21 @@ extension CasePage.Line {
     self.init(
       reference.description, "\(breach.standing.label); \(breach.title)",
       tone: breach.standing.tone, leads: reference)
+  }
+
+  /// An incident.
+  public init(_ incident: IncidentSummary) {
+    let reference = CaseReference(.incident, incident.number)
+    self.init(
+      reference.description, "\(incident.standing.label); \(incident.title)",
+      tone: incident.standing.tone, leads: reference)
+  }
+
+  /// An incident, as a contract has it.
+  public init(_ incident: IncidentOnRecord) {
+    let reference = CaseReference(.incident, incident.number)
+    self.init(
+      reference.description, "\(incident.standing); \(incident.title)", leads: reference)
   }
 
   /// A deletion request, without the child.

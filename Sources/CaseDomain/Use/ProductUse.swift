@@ -7,13 +7,19 @@ public struct ProductUse: Hashable, Sendable {
   public let contracts: [ContractSummary]
   /// How many exemptions for it are in effect.
   public let exemptions: Int
+  /// What follows from the answers to whether the statutes reach it.
+  public let applies: ApplicabilityStanding
   /// The day.
   public let day: CivilDate
 
   /// Asks about a product's cases on a day.
-  public init(contracts: [ContractSummary], exemptions: Int, on day: CivilDate) {
+  public init(
+    contracts: [ContractSummary], exemptions: Int, applies: ApplicabilityStanding = .unanswered,
+    on day: CivilDate
+  ) {
     self.contracts = contracts
     self.exemptions = exemptions
+    self.applies = applies
     self.day = day
   }
 
@@ -29,12 +35,14 @@ public struct ProductUse: Hashable, Sendable {
       return contract.basis.standing(on: day) == .compliant
         ? "may be used" : "used, \(contract.basis.standing(on: day).label)"
     }
+    if applies == .nothing { return applies.label }
     return exemptions > 0 ? "by exemption only" : "not to be used"
   }
 
   /// How good or bad the answer is.
   public var tone: Tone {
     if let contract { return contract.basis.standing(on: day).tone }
+    if applies == .nothing { return applies.tone }
     return exemptions > 0 ? .warning : .bad
   }
 
@@ -51,7 +59,7 @@ public struct ProductUse: Hashable, Sendable {
             + "[\(Citation.contractRequired.text)]."
           : "A contract is in force, \(reference), \(until), and it is \(standing.label): see there "
             + "what it lacks [\(Citation.contractRequired.text)].")
-    } else {
+    } else if applies != .nothing {
       reasons.append(
         "No contract for it is in force" + (exemptions > 0 ? ", so for nobody else" : "")
           + ": not to be used with student data [\(Citation.contractRequired.text)].")

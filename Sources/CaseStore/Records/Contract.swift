@@ -3,6 +3,7 @@ import GRDB
 
 extension Contract: ListedRecord {
   static let columnNames: ColumnNames = [
+    "baseAgreement": .part,
     "terms": [
       "breachDaysInformation": .count, "breachDaysRecords": .count, "deletionDays": .count,
     ],
@@ -25,6 +26,7 @@ extension Contract: ListedRecord {
     .part(
       "contractProduct", \.products, ["number": "product", "name": .joined("productName")],
       mentions: [Mentioned("product", \.self, of: Product.self)]),
+    .optional("baseAgreement", \.baseAgreement),
     .part("contractElement", \.terms.elements, column: "element"),
     .part("contractClass", \.terms.classes, column: "class"),
     .part("finding", \.findings, key: "provision", ["on": "madeOn"]),
@@ -36,11 +38,28 @@ extension Contract: ListedRecord {
     .part("noticeToAmend", \.notices),
     .part("amendment", \.amendments),
     .part("renewal", \.renewals, ["on": "madeOn"]),
+    .part("incidentWeighing", \.weighings, ["on": "weighedOn"]),
     .part("posting", \.postings, ["on": "postedOn"]),
     .part("postingEvent", \.postingEvents, ["on": "madeOn"]),
     .part("publicDocument", \.publicDocuments),
     .notes(\.notes), .documents,
   ]
+
+  /// An incident of its operator is asked about at its renewal.
+  static let follows = [Followed(Incident.self, through: Contractor.self)]
+
+  /// The incidents that concern it.
+  mutating func complete(from db: Database) throws {
+    incidents = try db.incidents(concerning: self)
+  }
+
+  func relate(
+    _ page: inout CasePage, from db: Database, in circumstances: Circumstances
+  ) throws {
+    page.addIncidents(
+      incidents.suffix(CasePage.relatedLimit).reversed().map { .init($0) }, of: incidents.count,
+      contractor: contractor, contract: Mention(number, title))
+  }
 
   static let summaryNames: ColumnNames = ["basis": [:]]
 

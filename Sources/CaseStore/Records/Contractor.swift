@@ -35,6 +35,9 @@ extension Contractor: ListedRecord {
     page.add("CONTRACTS", contracts.summaries.map { .init($0, on: today) }, of: contracts.total)
     page.add("EXEMPTIONS", exemptions.summaries.map { .init($0, on: today) }, of: exemptions.total)
     page.add("BREACHES", breaches.summaries.map { .init($0) }, of: breaches.total)
+    let incidents = try db.related(Incident.self, where: "contractor = ?", number)
+    page.addIncidents(
+      incidents.summaries.map { .init($0) }, of: incidents.total, contractor: Mention(number, name))
     page.add("DELETION REQUESTS", deletions.summaries.map { .init($0) }, of: deletions.total)
   }
 

@@ -161,8 +161,8 @@ struct JSONVersions: Sendable {
     return value
   }
 
-  /// Version 6 did not keep what a page said of its contract, what of the contract a document is, and that
-  /// somebody read a notice.
+  /// Version 6 did not keep what a page said of its contract, what of the contract a document is, that somebody
+  /// read a notice, whether the statutes reach a product, nor incidents.
   private static func fromVersion6(_ value: JSONValue, of area: CaseArea) -> JSONValue {
     var value = value
     switch area {
@@ -175,6 +175,10 @@ struct JSONVersions: Sendable {
           element["part"] = .text("contract")
         }
       }
+      if value["number"] != nil { value["weighings"] = .list([]) }
+    case .product:
+      // Only a whole record has its number; of another a difference tells no more than it did.
+      if value["number"] != nil { value["applicability"] = .list([]) }
     case .letter:
       if value["number"] != nil { value["releasedOn"] = .list([]) }
     default: break

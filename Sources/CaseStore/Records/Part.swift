@@ -40,6 +40,14 @@ extension Part {
     return part
   }
 
+  /// Something that may be there, as the one row of a table.
+  static func optional<Element: Codable & Equatable & Sendable>(
+    _ table: String, _ path: WritableKeyPath<Record, Element?> & Sendable,
+    _ columns: ColumnNames = [:]
+  ) -> Part {
+    part(table, \Record[alone: path], columns)
+  }
+
   /// Another record that may be named, as the one row of a table.
   static func optional(
     _ table: String, _ path: WritableKeyPath<Record, Mention?> & Sendable, _ column: String,
@@ -140,8 +148,10 @@ extension Part {
 }
 
 extension StoredRecord {
-  /// What may be mentioned, as a list of one or none.
-  fileprivate subscript(alone path: WritableKeyPath<Self, Mention?> & Sendable) -> [Mention] {
+  /// What may be there, as a list of one or none.
+  fileprivate subscript<Element>(
+    alone path: WritableKeyPath<Self, Element?> & Sendable
+  ) -> [Element] {
     get { self[keyPath: path].map { [$0] } ?? [] }
     set { self[keyPath: path] = newValue.first }
   }

@@ -8,9 +8,18 @@ extension Product: ListedRecord {
     Mentioned("contractor", \.contractor, of: Contractor.self)
   ]
 
-  static let parts: [Part<Product>] = [.documents]
+  static let parts: [Part<Product>] = [
+    .part("applicability", \.applicability, ["on": "lookedOn", "by": "reviewer"]), .documents,
+  ]
 
-  func listColumns(in district: District) -> Columns { ["nameKey": name.nameKey.databaseValue] }
+  static let summaryNames: ColumnNames = ["contractor": .joined("contractorName")]
+
+  func listColumns(in district: District) throws -> Columns {
+    [
+      "nameKey": name.nameKey.databaseValue,
+      "standing": applicabilityStanding.rawValue.databaseValue,
+    ]
+  }
 
   func relate(
     _ page: inout CasePage, from db: Database, in circumstances: Circumstances
@@ -30,17 +39,36 @@ extension Product: ListedRecord {
     page.answer(
       ProductUse(
         contracts: contracts.summaries,
-        exemptions: try db.exemptionsInEffect(for: number, on: today), on: today))
+        exemptions: try db.exemptionsInEffect(for: number, on: today),
+        applies: applicabilityStanding, on: today))
     page.add("CONTRACTS", contracts.summaries.map { .init($0, on: today) }, of: contracts.total)
     page.add("EXEMPTIONS", exemptions.summaries.map { .init($0, on: today) }, of: exemptions.total)
     page.add("BREACHES", breaches.summaries.map { .init($0) }, of: breaches.total)
+    // An incident that names no product concerns all of its operator's.
+    let incidents = try db.related(
+      Incident.self,
+      where: """
+        number IN (SELECT incident FROM incidentProduct WHERE product = ? UNION ALL
+          SELECT number FROM incident WHERE contractor = \(contractor.number)
+            AND NOT EXISTS (SELECT 1 FROM incidentProduct WHERE incident = incident.number))
+        """, number)
+    page.addIncidents(
+      incidents.summaries.map { .init($0) }, of: incidents.total, contractor: contractor,
+      product: Mention(number, name))
     page.add(
       "DELETION REQUESTS TO \(contractor.name.uppercased())",
       deletions.summaries.map { .init($0) }, of: deletions.total)
   }
 
   static func order(_ key: String) -> ListOrder? {
-    key == "name" ? ListOrder("nameKey", "productByName") : nil
+    key == "name"
+      ? ListOrder("nameKey", "productByName", narrowed: "productByStandingAndName") : nil
+  }
+
+  static var standingIndex: String? { "productByStanding" }
+
+  static func conditions(for standing: String) -> [String] {
+    ApplicabilityStanding(rawValue: standing).map { ["standing = '\($0.rawValue)'"] } ?? []
   }
 
   static func lookupDetail(_ number: Int, from db: Database, today: CivilDate) throws -> String {

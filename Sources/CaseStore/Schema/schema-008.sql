@@ -59,3 +59,161 @@ CREATE TABLE letterRelease (
   releasedOn TEXT NOT NULL CHECK (releasedOn GLOB '????-??-??'),
   PRIMARY KEY (letter, position)
 ) STRICT, WITHOUT ROWID;
+
+-- What was found on whether the statutes reach a product.
+
+CREATE TEMP TABLE kept AS SELECT * FROM product;
+
+DROP TABLE product;
+
+CREATE TABLE product (
+  number INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  nameKey TEXT NOT NULL,
+  contractor INTEGER NOT NULL
+    REFERENCES contractor (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  category TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  address TEXT NOT NULL,
+  grades TEXT NOT NULL,
+  standing TEXT NOT NULL
+    CHECK (standing IN ('not-answered', 'contract-needed', 'exemption-possible', 'no-contract-needed'))
+) STRICT;
+
+INSERT INTO product (number, revision, name, nameKey, contractor, category, purpose, address, grades, standing)
+  SELECT number, revision, name, nameKey, contractor, category, purpose, address, grades, 'not-answered'
+  FROM kept;
+
+DROP TABLE kept;
+
+CREATE INDEX productByName ON product (nameKey);
+
+CREATE INDEX productByContractor ON product (contractor, nameKey);
+
+CREATE INDEX productByStanding ON product (standing, number);
+
+CREATE INDEX productByStandingAndName ON product (standing, nameKey, number);
+
+CREATE TABLE applicability (
+  product INTEGER NOT NULL
+    REFERENCES product (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  hasStudentData INTEGER CHECK (hasStudentData IN (0, 1)),
+  isOperator INTEGER CHECK (isOperator IN (0, 1)),
+  isConsultant INTEGER CHECK (isConsultant IN (0, 1)),
+  isForAnybody INTEGER CHECK (isForAnybody IN (0, 1)),
+  isStore INTEGER CHECK (isStore IN (0, 1)),
+  isUnable INTEGER CHECK (isUnable IN (0, 1)),
+  reviewer TEXT NOT NULL,
+  lookedOn TEXT NOT NULL CHECK (lookedOn GLOB '????-??-??'),
+  why TEXT NOT NULL,
+  again TEXT CHECK (again GLOB '????-??-??'),
+  PRIMARY KEY (product, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE baseAgreement (
+  contract INTEGER NOT NULL
+    REFERENCES contract (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('general-offer', 'consortium')),
+  maker TEXT NOT NULL,
+  datedOn TEXT CHECK (datedOn GLOB '????-??-??'),
+  endsOn TEXT CHECK (endsOn GLOB '????-??-??'),
+  PRIMARY KEY (contract, position)
+) STRICT, WITHOUT ROWID;
+
+-- Incidents against the restrictions on the use of student data, and what a contract made of them.
+
+CREATE TABLE incidentWeighing (
+  contract INTEGER NOT NULL
+    REFERENCES contract (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  weighedOn TEXT NOT NULL CHECK (weighedOn GLOB '????-??-??'),
+  newest INTEGER NOT NULL,
+  what TEXT NOT NULL,
+  PRIMARY KEY (contract, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE incident (
+  number INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  contractor INTEGER NOT NULL
+    REFERENCES contractor (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  restrictions TEXT NOT NULL,
+  about TEXT NOT NULL,
+  source TEXT NOT NULL,
+  learnedOn TEXT NOT NULL CHECK (learnedOn GLOB '????-??-??'),
+  happenedOn TEXT CHECK (happenedOn GLOB '????-??-??'),
+  successorName TEXT,
+  successorOn TEXT CHECK (successorOn GLOB '????-??-??'),
+  successorBound INTEGER CHECK (successorBound IN (0, 1)),
+  successorHow TEXT,
+  judgedOn TEXT CHECK (judgedOn GLOB '????-??-??'),
+  judgedKnowing INTEGER CHECK (judgedKnowing IN (0, 1)),
+  judgedException INTEGER CHECK (judgedException IN (0, 1)),
+  judgedWhy TEXT,
+  title TEXT NOT NULL,
+  standing TEXT NOT NULL CHECK (standing IN ('open', 'asked', 'answered', 'closed')),
+  CHECK ((successorOn IS NULL) = (successorName IS NULL)),
+  CHECK ((judgedOn IS NULL) = (judgedWhy IS NULL))
+) STRICT;
+
+CREATE INDEX incidentByContractor ON incident (contractor, number);
+
+CREATE INDEX incidentByDay ON incident (learnedOn, number);
+
+CREATE INDEX incidentByStanding ON incident (standing, number);
+
+CREATE INDEX incidentByStandingAndDay ON incident (standing, learnedOn, number);
+
+CREATE TABLE incidentProduct (
+  incident INTEGER NOT NULL
+    REFERENCES incident (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  product INTEGER NOT NULL
+    REFERENCES product (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  PRIMARY KEY (incident, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX incidentProductByProduct ON incidentProduct (product);
+
+CREATE TABLE incidentContract (
+  incident INTEGER NOT NULL
+    REFERENCES incident (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  contract INTEGER NOT NULL
+    REFERENCES contract (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  PRIMARY KEY (incident, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX incidentContractByContract ON incidentContract (contract);
+
+CREATE TABLE asking (
+  incident INTEGER NOT NULL
+    REFERENCES incident (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  askedOn TEXT NOT NULL CHECK (askedOn GLOB '????-??-??'),
+  how TEXT NOT NULL,
+  what TEXT NOT NULL,
+  answerBy TEXT CHECK (answerBy GLOB '????-??-??'),
+  answeredOn TEXT CHECK (answeredOn GLOB '????-??-??'),
+  answer TEXT NOT NULL,
+  exceptions TEXT NOT NULL,
+  PRIMARY KEY (incident, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE incidentClosing (
+  incident INTEGER NOT NULL
+    REFERENCES incident (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  madeOn TEXT NOT NULL CHECK (madeOn GLOB '????-??-??'),
+  outcome TEXT NOT NULL
+    CHECK (outcome IN ('stopped', 'none-found', 'contract-ended', 'handed-on', 'left-as-it-is')),
+  remark TEXT NOT NULL,
+  reopenedOn TEXT CHECK (reopenedOn GLOB '????-??-??'),
+  reopenedWhy TEXT NOT NULL,
+  PRIMARY KEY (incident, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE incidentText USING fts5(title, rest, columnsize=0, tokenize="trigram");

@@ -69,6 +69,7 @@ import Testing
     "by-addendum": ["unchanged": "yes"],
     "conflict": ["against": "1", "says": "All data is the vendor's."],
     "settle-conflict": ["conflict": "1", "why": "Struck by letter."],
+    "rests-on": ["kind": "consortium", "maker": "The shore schools"],
     "security": ["promised": "Encryption"],
     "void": ["by": "the board", "why": "Two months, and no answer."],
     "set-aside": ["why": "The notice went astray."],
@@ -81,6 +82,7 @@ import Testing
     "posting-event": ["what": "wrong", "why": "Another year."],
     "publish": ["document": "2", "title": "The contract"],
     "unpublish": ["document": "1", "why": "The wrong file."],
+    "weigh-incidents": ["what": "Renew all the same."],
     "renew": ["on": "2026-11-10", "ends": "2027-11-10"],
     "let-end": ["on": "2026-11-10"],
     "terminate": ["on": "2026-12-31", "reason": "replaced"],
@@ -95,7 +97,7 @@ import Testing
     "notify": .nothingLacking, "extend-cure": .noNoticePending, "void": .noGround,
     "set-aside": .noSuchEntry, "void-step": .notVoid, "let-end": .noEndDate,
     "confirm-end": .notEnded, "early-use": .noSuchEntry, "posting-event": .noSuchEntry,
-    "publish": .noSuchEntry, "unpublish": .noSuchEntry,
+    "publish": .noSuchEntry, "unpublish": .noSuchEntry, "weigh-incidents": .noSuchEntry,
   ]
 
   /// For every state, the verbs it refuses and why; every other verb goes through.

@@ -71,7 +71,7 @@ struct WebsiteTests {
     try build()
     try expectNothingWrong()
     #expect(try text("index.html").contains("No contract has been signed yet."))
-    #expect(try text("breaches.html").contains("No breach notice has been posted."))
+    #expect(try text("breaches.html").contains("There is no breach notice here."))
   }
 
   @Test("holds names that are too long for a line, and that look like markup")

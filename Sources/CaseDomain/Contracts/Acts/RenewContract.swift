@@ -39,7 +39,7 @@ struct RenewContract: ChangingAct {
       "\(contract.reference) renewed on \(on.long)"
         + (changed.endsOn.map { " until \($0.long)." } ?? ", with no end date on record.")
         + (lapse.map { " It had ended on \($0.long), so no contract was in force in between." }
-          ?? ""),
+          ?? "") + contract.unweighedWarning,
       details(\.on) + changed.termDetails)
   }
 }

@@ -1,0 +1,36 @@
+extension Incident {
+  /// The close that holds, if it is closed.
+  var closing: IncidentClosing? { closings.last { $0.reopenedOn == nil } }
+
+  /// Where it stands.
+  public var standing: IncidentStanding {
+    if closing != nil { return .closed }
+    if askings.isEmpty { return .open }
+    return askings.contains { $0.answeredOn == nil } ? .asked : .answered
+  }
+
+  /// The exceptions that were claimed.
+  var claimed: Set<DisclosureException> {
+    askings.reduce(into: []) { $0.formUnion($1.exceptions) }
+  }
+
+  /// The restrictions in the statute's order.
+  var inOrder: [Restriction] { Restriction.allCases.filter(restrictions.contains) }
+
+  /// Whether it matters if the operator acted knowingly, as § 10-234cc(b) asks.
+  var asksForKnowledge: Bool { restrictions.contains { !$0.bindsContractors } }
+
+  /// What a list shows of it.
+  public var summary: IncidentSummary {
+    IncidentSummary(number: number, title: title, standing: standing, learnedOn: learnedOn)
+  }
+
+  /// The refusal of what a closed incident allows no more.
+  var settled: Refusal? {
+    closing.map {
+      Refusal(
+        .closed, "The incident was closed on \($0.on.long).",
+        remedy: "Open it again first, with “\(ReopenIncident.about.title)”.")
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// What an operator or contractor did, or is said to have done, against the restrictions on the use of
+/// student data (§§ 10-234cc(b) and 10-234bb(d)).
+public struct Incident: CaseRecord {
+  /// The kind of record.
+  public static var area: CaseArea { .incident }
+  /// The running number.
+  public var number = 0
+  /// Counts the changes.
+  public var revision = 0
+  /// The operator or contractor.
+  public var contractor: Mention
+  /// The products; none where it concerns all of them.
+  public var products: [Mention] = []
+  /// The contract under which it acted, if there was one.
+  public var contract: Mention?
+  /// The restrictions it is against.
+  public var restrictions: Set<Restriction>
+  /// What happened, in a few words, with nobody's name.
+  public var about: String
+  /// Who said so, and where.
+  public var source = ""
+  /// The day the district heard of it.
+  public var learnedOn: CivilDate
+  /// The day it happened or began, as far as it is known.
+  public var happenedOn: CivilDate?
+  /// What the operator was asked, oldest first.
+  public var askings: [Asking] = []
+  /// Who took the operator over, if somebody did.
+  public var successor: Successor?
+  /// What the district made of it, once it has.
+  public var judgment: IncidentJudgment?
+  /// The closings, oldest first; one at most was not opened again.
+  public var closings: [IncidentClosing] = []
+  /// Remarks, oldest first.
+  public var notes: [Note] = []
+  /// The documents kept with the incident.
+  public var attachments: [Attachment] = []
+
+  /// The operator and what happened.
+  public var title: String { contractor.name + ": " + about }
+}
+
+extension Incident {
+  /// An incident as it is first heard of.
+  public init(
+    contractor: Mention, restrictions: Set<Restriction>, about: String, learnedOn: CivilDate
+  ) {
+    (self.contractor, self.restrictions) = (contractor, restrictions)
+    (self.about, self.learnedOn) = (about, learnedOn)
+  }
+
+  /// The dates that undoing leaves in their order.
+  public var datesInOrder: [(CivilDate?, CivilDate?)] {
+    var pairs: [(CivilDate?, CivilDate?)] = [
+      (happenedOn, learnedOn), (learnedOn, judgment?.on),
+    ]
+    for asking in askings {
+      pairs += [
+        (learnedOn, asking.on), (asking.on, asking.answerBy), (asking.on, asking.answeredOn),
+      ]
+    }
+    for closing in closings {
+      pairs += [(learnedOn, closing.on), (closing.on, closing.reopenedOn)]
+    }
+    return pairs
+  }
+}
+
+extension Incident: DocumentedRecord, NotedRecord {
+  static let usualDocument = "letter to the operator"
+  static let documentHint = "The report, the letter to the operator, its answer, …"
+  static let saysWhatWasAttached = true
+}
