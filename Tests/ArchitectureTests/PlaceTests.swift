@@ -7,7 +7,7 @@ struct PlaceTests {
   /// own line, and those of one line not to each other.
   static let layers = [
     ["Time"], ["Law"], ["Entry"], ["Case"], ["Contractors"],
-    ["Contracts"], ["Exemptions", "Deletions", "Breaches", "Notices"], ["District"],
+    ["Contracts"], ["Exemptions", "Deletions", "Breaches", "Notices"], ["Requests"], ["District"],
     ["Letters"], ["Website"],
     ["Use", "Import"],
     ["Casebook"],

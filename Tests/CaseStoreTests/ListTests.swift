@@ -97,6 +97,13 @@ struct ListTests {
           $0, $0.summary(in: district), standing: $0.standing(in: district).rawValue,
           keys: ["title": $0.title])
       }
+    case .request:
+      return cases.requests.map {
+        let summary = $0.summary(in: district)
+        return Row(
+          $0, summary, standing: $0.status.rawValue,
+          keys: ["receivedOn": $0.receivedOn.iso, "dueOn": summary.dueOn?.iso ?? "~"])
+      }
     case .letter:
       return cases.letters.map {
         Row(

@@ -222,6 +222,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 7)
-    #expect(Digest.of(words) == "ccb369dcfb88f876d3e135cb8c014fd0215a507cabb7b8005b295fd3934a2de4")
+    #expect(Digest.of(words) == "e304f50901f67a2a3df2413f8ce22b55faaddb9bb27b0ea58cb1d46137f807c9")
   }
 }

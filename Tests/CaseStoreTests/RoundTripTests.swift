@@ -96,6 +96,16 @@ struct RoundTripTests {
     try checkRoundTrip(Samples.notice, bare)
   }
 
+  @Test func request() throws {
+    let exemption = try #require(try keep(Samples.exemption))
+    var request = Samples.request
+    request.exemption = Mention(1, exemption.title)
+    var bare = RecordRequest(
+      .directory, by: .other, receivedOn: day("2026-01-01"), records: "")
+    (bare.number, bare.group) = (1, "all seniors")
+    try checkRoundTrip(request, bare)
+  }
+
   @Test func letter() throws {
     try keep(Samples.notice)
     let contract = try #require(try keep(Samples.contract))

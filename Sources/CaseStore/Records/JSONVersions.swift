@@ -161,12 +161,20 @@ struct JSONVersions: Sendable {
     return value
   }
 
-  /// Version 6 did not keep what a page said of its contract.
+  /// Version 6 did not keep what a page said of its contract, and of a policy not what it says of
+  /// directory information.
   private static func fromVersion6(_ value: JSONValue, of area: CaseArea) -> JSONValue {
-    guard area == .contract else { return value }
     var value = value
-    value["postings"] = value["postings"]?.elements { element in
-      if element["on"] != nil, element["address"] != nil { element["facts"] = .text("") }
+    switch area {
+    case .contract:
+      value["postings"] = value["postings"]?.elements { element in
+        if element["on"] != nil, element["address"] != nil { element["facts"] = .text("") }
+      }
+    case .district:
+      guard let profile = value["profile"], profile["repopulateAnyData"] != nil else { break }
+      value["profile"]?["directoryForSchoolPurposesOnly"] = .flag(
+        profile["id"] == .text("bristol"))
+    default: break
     }
     return value
   }
