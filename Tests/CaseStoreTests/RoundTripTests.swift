@@ -108,6 +108,7 @@ struct RoundTripTests {
 
   @Test func letter() throws {
     try keep(Samples.notice)
+    try keep(Samples.request)
     let contract = try #require(try keep(Samples.contract))
     let exemption = try #require(try keep(Samples.exemption))
     let deletion = try #require(try keep(Samples.deletion))

@@ -310,7 +310,7 @@ enum Samples {
     number: 1, revision: 4, kind: .deletionRequest, language: .portuguese,
     contract: Mention(1, "a contract"), exemption: Mention(1, "an exemption"),
     deletion: Mention(1, "a request"), breach: Mention(1, "a breach"),
-    annualNotice: Mention(1, notice.title),
+    annualNotice: Mention(1, notice.title), request: Mention(1, request.title),
     contractor: Mention(1, contractor.name), subject: "Please delete",
     entry: LetterEntry(
       to: "Avery Ash", capacity: "privacy officer", address: "1 Way\nTown", email: "a@b.example",

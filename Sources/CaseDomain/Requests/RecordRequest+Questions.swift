@@ -109,16 +109,16 @@ extension RecordRequest {
     case .review:
       (
         "Are the records shown?",
-        "Everything that is asked for about this child alone: other children are left out. Test "
-          + "questions under copyright are seen and not copied; what a privilege covers "
-          + "(§ 10-154a) is held back. Explain what is asked about.",
+        "Everything that is asked for about this child. Test questions under copyright are "
+          + "seen and not copied; what a privilege covers (§ 10-154a) is held back. Explain what is "
+          + "asked about.",
         "Let the requester see the records"
       )
     case .correction:
       (
         "Is the record amended?",
-        "Whether the record is wrong, misleads or breaks the child's privacy. Refused, the requester "
-          + "is told of the right to a hearing.", "Decide on the correction"
+        "Whether the record is right as it stands. Refused, the requester is told of the right to a "
+          + "hearing.", "Decide on the correction"
       )
     case .directory:
       (
@@ -208,8 +208,8 @@ extension RecordRequest {
       }
     return Question(
       "hearing", place: "After the answer", question,
-      lookFor: "An officer without an interest in it, a fair chance to be heard, and a decision in "
-        + "writing with its reasons. The federal rule counts no days.",
+      lookFor: "An officer without an interest in it, and a decision in writing with its reasons. "
+        + "No number of days is set for it.",
       citation: Citation.correctionHearing.text,
       answer: hearing?.decidedOn.map {
         "\(hearing?.upholds == true ? "for" : "against") the requester, \($0.long)"
@@ -220,8 +220,8 @@ extension RecordRequest {
     guard hearing?.upholds == false else { return nil }
     return Question(
       "statement", place: "After the answer", "Has the requester placed a statement?",
-      lookFor: "It may be placed as long as the record is kept, and goes with it wherever that is "
-        + "disclosed.", citation: Citation.correctionHearing.text,
+      lookFor: "It is kept with the record, and goes with it wherever that is disclosed.",
+      citation: Citation.correctionHearing.text,
       answer: statement.map { "placed \($0.on.long)" },
       choices: [Question.Choice("p", "placed", Proposal(PlaceStatement.self))])
   }
@@ -262,7 +262,7 @@ extension RecordRequest {
     let due = due(in: district)
     return Question(
       "arrive", place: "The transfer, 2 of 2", "Have the records come?",
-      lookFor: "The whole record. Nobody's debt holds it back; ask again where it stays away.",
+      lookFor: "The whole record; ask again where it stays away.",
       citation: Citation.recordTransfer.text,
       answer: arrivedOn.map { "came \($0.long)" }, tone: .good,
       choices: [Question.Choice("c", "came", arrive)],

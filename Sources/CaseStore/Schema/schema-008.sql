@@ -178,4 +178,15 @@ CREATE TABLE disclosure (
   PRIMARY KEY (request, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE letterRequest (
+  letter INTEGER NOT NULL
+    REFERENCES letter (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  position INTEGER NOT NULL,
+  request INTEGER NOT NULL
+    REFERENCES request (number) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  PRIMARY KEY (letter, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX letterRequestByRequest ON letterRequest (request);
+
 CREATE VIRTUAL TABLE requestText USING fts5(title, rest, columnsize=0, tokenize="trigram");

@@ -204,7 +204,7 @@ struct RecordRequestTests {
       refused.reasons(in: play.district, on: play.situation.today).contains {
         $0.contains("goes with it wherever it is disclosed")
       })
-    // A statement may be placed as long as the record is kept.
+    // A statement may come after the request was closed.
     let closed = try play.act("close", on: play.heard(upholds: false))
     #expect(try play.act("statement", on: closed, ["text": "It is wrong."]).statement != nil)
     let denied = try play.checked(.correction)
