@@ -74,6 +74,8 @@ struct CasesInMemory: OtherCases {
       students.contains(code) ? CaseReference(.exemption, 1) : nil
     case DeletionLookup.openOfStudent(let code, let number):
       openDeletions[code]?.first { $0 > number }.map { CaseReference(.deletion, $0) }
+    case RequestLookup.withStatement(let code):
+      requests.last { $0.student?.code == code && $0.statement != nil }?.reference
     case RequestLookup.like(let likeness, let since):
       requests.last { $0.likeness == likeness && $0.receivedOn >= since }?.reference
     default: nil

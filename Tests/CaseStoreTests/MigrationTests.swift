@@ -222,6 +222,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 7)
-    #expect(Digest.of(words) == "e304f50901f67a2a3df2413f8ce22b55faaddb9bb27b0ea58cb1d46137f807c9")
+    #expect(Digest.of(words) == "cbae36607aa6e40e203d1362ecf50e6a6f6ddbf679977e8c2418463fcee0c953")
   }
 }

@@ -42,6 +42,15 @@ extension RecordRequest {
     }
   }
 
+  /// The time to appeal from a denial of public records that is given on a day.
+  ///
+  /// Where silence counted as a denial before, it runs from that day: the earlier end is the safe one for
+  /// whoever appeals.
+  func appeal(fromDenialOn day: CivilDate, in district: District) -> Deadline {
+    let silent = district.deadline(.recordsDenial, from: receivedOn).due
+    return district.deadline(.recordsAppeal, from: min(day, silent))
+  }
+
   private func reviewDues(in district: District) -> [RequestDue] {
     var dues = [
       RequestDue(district.deadline(.recordAccess, from: receivedOn), "every review of records")

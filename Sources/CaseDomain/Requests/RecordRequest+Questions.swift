@@ -321,7 +321,7 @@ extension RecordRequest {
         .watched(
           DocketItem(
             .event, "The time to appeal to the Freedom of Information Commission ends",
-            deadline: district.deadline(.recordsAppeal, from: answer.on)))
+            deadline: appeal(fromDenialOn: answer.on, in: district)))
       ])
   }
 

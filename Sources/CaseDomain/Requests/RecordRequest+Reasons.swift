@@ -43,7 +43,7 @@ extension RecordRequest {
           kind == .directory
             ? "No answer was given by \(due.due.long), and the silence counts as a denial, which can "
               + "be taken to the Freedom of Information Commission until "
-              + "\(district.deadline(.recordsAppeal, from: due.due).due.long) [\(due.citation); "
+              + "\(appeal(fromDenialOn: due.due, in: district).due.long) [\(due.citation); "
               + "\(Citation.recordsAppeal.text)]."
             : "It was due \(due.due.long), \(due.due.days(until: today).counted("day")) ago "
               + "[\(due.citation)].")

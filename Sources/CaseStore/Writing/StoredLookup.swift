@@ -98,6 +98,9 @@ extension RequestLookup: StoredLookup {
     switch self {
     case .ofStudent(let code):
       try db.number("SELECT number FROM request WHERE studentCode = ? LIMIT 1", [code])
+    case .withStatement(let code):
+      try db.number(
+        "SELECT max(number) FROM request WHERE studentCode = ? AND statement IS NOT NULL", [code])
     case .like(let likeness, let since):
       try db.rows(
         "SELECT number FROM request WHERE receivedOn >= ? AND kind = ? ORDER BY number DESC",

@@ -221,6 +221,19 @@ struct RecordRequestTests {
       } == .notAnswered)
   }
 
+  @Test("A statement goes with the record, and whoever gives that is told so")
+  func statement() throws {
+    var play = play
+    let refused = try play.act(
+      "statement", on: play.heard(upholds: false), ["text": "It is wrong."])
+    play.situation.cases.requests = [refused]
+    let granted = try play.act("grant", on: play.checked(.review), ["how": "x"])
+    let given = ["to": "Sam", "interest": "own child"]
+    #expect(try play.decide("disclose", on: granted, given).sentence.contains("(R-0001)"))
+    play.situation.cases.requests = []
+    #expect(!(try play.decide("disclose", on: granted, given).sentence.contains("statement")))
+  }
+
   @Test("A denial of directory information is in writing and names what it relies on")
   func denial() throws {
     let request = try play.act("weigh", on: play.opened(.directory), RequestPlay.weighing)
@@ -237,7 +250,10 @@ struct RecordRequestTests {
     #expect(late.sentence.contains("Since Fri Nov 6, 2026 the silence had counted as a denial."))
     let appeal = try #require(
       late.record.docketItems(in: play.district).first { $0.rule == .recordsAppeal })
-    #expect(appeal.kind == .event && appeal.due == day("2026-12-21"))
+    // The silence counted as a denial before; a denial in time has its own day.
+    #expect(appeal.kind == .event && appeal.due == day("2026-12-06"))
+    #expect(
+      request.appeal(fromDenialOn: day("2026-11-04"), in: play.district).due == day("2026-12-04"))
     #expect(
       request.reasons(in: play.district, on: play.situation.today).contains {
         $0.contains("the silence counts as a denial") && $0.contains("Sun Dec 6, 2026")

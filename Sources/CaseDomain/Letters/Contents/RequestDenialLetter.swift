@@ -54,7 +54,7 @@ struct RequestDenialLetter: LetterContent {
     (shared, self.entry) = (RequestTokens(request: request, language: language), entry)
     appeal =
       request.kind == .directory
-      ? circumstances.district.deadline(.recordsAppeal, from: entry.dated) : nil
+      ? request.appeal(fromDenialOn: entry.dated, in: circumstances.district) : nil
   }
 
   static func answer(

@@ -62,8 +62,21 @@ struct DiscloseRecords: RequestAct {
     changed.disclosures.append(disclosure)
     return request.decision(
       changed,
-      "\(request.reference): records \(disclosure.form.label) on \(disclosure.on.long), and logged.",
+      "\(request.reference): records \(disclosure.form.label) on \(disclosure.on.long), and logged."
+        + (try Self.statementWords(on: request, in: circumstances)),
       details(\.disclosure.on, \.form), carries: try carried(by: request, in: circumstances))
+  }
+
+  /// A statement that goes with the record, as a sentence after a blank.
+  private static func statementWords(
+    on request: RecordRequest, in circumstances: Circumstances
+  ) throws -> String {
+    guard let code = request.student?.code,
+      let other = try circumstances.cases.find(RequestLookup.withStatement(student: code))
+    else { return "" }
+    return
+      " A statement is kept with the child's record (\(other)): where it is about what was given, "
+      + "it goes with it."
   }
 
   /// The exemption has the hand-over of its evidence, too.
