@@ -56,6 +56,7 @@ struct RequestHoldTests {
     let deletion = try openDeletion()
     let shown = try page(deletion).parts.flatMap(\.lines).filter { $0.leads == review.reference }
     #expect(shown.count == 1)
+    #expect(try page(deletion).reasons.count { $0.contains("R-0001") } == 1)
     let found = refusal {
       _ = try casebook.give(
         "deletion.safeguard", on: deletion, ["only-copy": "no", "access-open": "no"])

@@ -60,10 +60,17 @@ extension DeletionRequest {
           + "again before asking "
           + "[\(Citation.recordsKept.text); \(Citation.accessFirst.text)].")
     }
-    for other in openRequests where close == nil && !other.holds {
+    for other in openRequests where close == nil {
+      guard other.holds else {
+        warnings.append(
+          "\(other.reference) is open for the same child (\(other.words)): look at it before anything is "
+            + "deleted that it is about [\(Citation.districtPractice.text)].")
+        continue
+      }
+      guard !statusReason(in: district).contains(other.reference.description) else { continue }
       warnings.append(
-        "\(other.reference) is open for the same child (\(other.words)): look at it before anything is "
-          + "deleted that it is about [\(Citation.districtPractice.text)].")
+        "\(other.reference) is open: somebody has asked to see these records, and none is destroyed "
+          + "before that is met [\(Citation.accessFirst.text)].")
     }
     if !watchedLegs.isEmpty {
       warnings.append(
