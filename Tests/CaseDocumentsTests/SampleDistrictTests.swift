@@ -62,6 +62,12 @@ struct SampleDistrictTests {
     #expect(try made.standings(.exemption).count == 5)
     #expect(try made.standings(.exemption).contains(ExemptionStanding.superseded.label))
     #expect(try made.standings(.deletion).count == 4)
+    #expect(
+      try made.standings(.request)
+        == [
+          RequestStatus.closed, .hearing, .toBeAnswered, .toBeCarriedOut, .toBeAnswered,
+          .toBeChecked,
+        ].map(\.label))
     let sentences = try made.docket().map(\.item.sentence)
     #expect(sentences.contains("Finish the review: 4 of 11 left"))
   }

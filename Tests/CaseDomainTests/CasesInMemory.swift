@@ -8,6 +8,14 @@ struct CasesInMemory: OtherCases {
   var notices: [AnnualNotice] = []
   /// Exemptions that have not ended, by the child's code and the product's number: `4471/1`.
   var exemptions: [String: CaseReference] = [:]
+  /// Exemptions as they are.
+  var exemptionRecords: [Exemption] = []
+  /// The record requests.
+  var requests: [RecordRequest] = []
+  /// The codes of children that a case is about.
+  var students: Set<String> = []
+  /// Deletion requests that are not closed, by the child's code, in their order.
+  var openDeletions: [String: [Int]] = [:]
   /// The days for deletion that a contractor's contract names.
   var deletionDays: [Int: Int] = [:]
   /// The contents of documents, by their numbers.
@@ -23,6 +31,8 @@ struct CasesInMemory: OtherCases {
       case .contractor: contractors.first { $0.number == number }
       case .product: products.first { $0.number == number }
       case .annualNotice: notices.first { $0.number == number }
+      case .exemption: exemptionRecords.first { $0.number == number }
+      case .request: requests.first { $0.number == number }
       default: contracts.first { $0.number == number } ?? contractNamingDays(of: number)
       }
     guard let record = record as? Record else {
@@ -57,6 +67,17 @@ struct CasesInMemory: OtherCases {
       }?.reference
     case AnnualNoticeLookup.year(let year): notices.first { $0.year == year }?.reference
     case ExemptionLookup.open(let student, let product): exemptions["\(student)/\(product)"]
+    case ExemptionLookup.newest(let student, let product):
+      exemptionRecords.last { $0.student.code == student && $0.product.number == product }?
+        .reference
+    case ExemptionLookup.ofStudent(let code):
+      students.contains(code) ? CaseReference(.exemption, 1) : nil
+    case DeletionLookup.openOfStudent(let code, let number):
+      openDeletions[code]?.first { $0 > number }.map { CaseReference(.deletion, $0) }
+    case RequestLookup.withStatement(let code):
+      requests.last { $0.student?.code == code && $0.statement != nil }?.reference
+    case RequestLookup.like(let likeness, let since):
+      requests.last { $0.likeness == likeness && $0.receivedOn >= since }?.reference
     default: nil
     }
   }

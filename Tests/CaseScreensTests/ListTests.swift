@@ -215,13 +215,6 @@ import Testing
     #expect(play.text.contains("No contracts yet. Press n to record one."))
   }
 
-  @Test func placesStillToComeSaySo() throws {
-    var (play, _) = try play(1)
-    try play.press("7")
-    #expect(play.text.contains("Requests are not in this version"))
-    #expect(play.text.contains("[2 Contracts]"))
-  }
-
   @Test("Marking everything that could not be read marks nothing later")
   func aFailedMarkingIsOver() throws {
     var (play, casebook) = try play(50)

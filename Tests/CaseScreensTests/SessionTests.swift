@@ -31,7 +31,7 @@ import Testing
     try play.press(":open a contract<Enter>")
     #expect(play.text.contains("New contractor"))
     try play.press("<Esc>:go to requests<Enter>")
-    #expect(play.text.contains("Requests are not in this version"))
+    #expect(play.text.contains("[7 Requests]"))
     try play.press("<Esc>:quit docket<Enter>")
     #expect(play.requests == [.quit])
   }

@@ -105,6 +105,13 @@ struct ListTests {
           $0, $0.summary, standing: $0.standing.rawValue,
           keys: ["learnedOn": $0.learnedOn.iso])
       }
+    case .request:
+      return cases.requests.map {
+        let summary = $0.summary(in: district)
+        return Row(
+          $0, summary, standing: $0.status.rawValue,
+          keys: ["receivedOn": $0.receivedOn.iso, "dueOn": summary.dueOn?.iso ?? "~"])
+      }
     case .letter:
       return cases.letters.map {
         Row(

@@ -222,6 +222,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 7)
-    #expect(Digest.of(words) == "XDIGEST")
+    #expect(Digest.of(words) == "ed060e397be67ddc28b741d87d767e6f6769e67e88dd20ccad3dbeb1e5b4d0de")
   }
 }

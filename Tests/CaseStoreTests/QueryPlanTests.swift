@@ -110,6 +110,12 @@ struct QueryPlanTests {
     try check {
       try $0.page(of: CaseReference(.incident, 1), revealing: false, today: today)
     }
+    try casebook.give(
+      "request.open",
+      ["kind": "review", "capacity": "parent", "student": "1", "new-code": "yes", "records": "All"])
+    try check {
+      try $0.page(of: CaseReference(.request, 1), revealing: false, today: today)
+    }
     for area in [
       CaseArea.contract, .exemption, .deletion, .breach, .product, .contractor,
     ] {

@@ -42,6 +42,7 @@ struct RandomCases {
   var breaches: [Breach] = []
   var notices: [AnnualNotice] = []
   var incidents: [Incident] = []
+  var requests: [RecordRequest] = []
   var letters: [Letter] = []
 
   init(_ count: Int, seed: UInt64, district: District) {
@@ -77,6 +78,8 @@ struct RandomCases {
             || !Set(incident.products).isDisjoint(with: contracts[index].products))
       }.map { IncidentOnRecord(number: $0.number, title: $0.title, standing: $0.standing.label) }
     }
+    var other = Chance(seed &+ 1)
+    requests = (1...count).map { request($0, &other) }
     for index in exemptions.indices {
       let product = exemptions[index].product.number
       exemptions[index].contracts = contracts.filter { contract in
@@ -231,6 +234,51 @@ struct RandomCases {
     return incident
   }
 
+  /// Of every kind, at every step; the children are others than those of exemptions.
+  private func request(_ number: Int, _ chance: inout Chance) -> RecordRequest {
+    let kind = chance.pick(RequestKind.allCases)
+    var request = RecordRequest(
+      kind, by: kind == .transfer ? .school : chance.pick([.parent, .guardian, .student]),
+      receivedOn: chance.near(), records: "The folder")
+    (request.number, request.revision) = (number, 1)
+    if kind == .directory {
+      request.group = "class \(number % 9)"
+    } else {
+      request.student = Student(code: String(Int.random(in: 100...190, using: &chance)))
+    }
+    request.isSpecialEducation = kind == .review && chance.one(in: 3)
+    if kind == .transfer { request.direction = chance.pick([.sending, .receiving]) }
+    let product = chance.pick(products)
+    if kind != .directory, chance.one(in: 2) {
+      request.product = Mention(product.number, product.name)
+      request.legs = [RequestLeg(contractor: product.contractor)]
+      request.legs[0].toldOn = chance.maybe()
+    }
+    if chance.one(in: 2) {
+      request.check = RequestCheck(
+        on: chance.near(), identity: "A license", how: "The register", barred: false, holds: true)
+    }
+    if kind != .transfer, chance.one(in: 2) {
+      request.answer = RequestAnswer(
+        outcome: chance.pick(RequestAnswer.Outcome.allCases), on: chance.near(), how: "A letter")
+    }
+    if kind == .correction, chance.one(in: 4) {
+      request.pauses = [Pause(from: chance.near(), reason: "A question")]
+    }
+    if chance.one(in: 3) {
+      request.disclosures = [
+        RecordDisclosure(
+          on: chance.near(), to: "Sam", form: chance.pick(RecordDisclosure.Form.allCases),
+          what: "The folder", interest: "own child")
+      ]
+    }
+    if chance.one(in: 5) {
+      request.close = RequestClose(
+        kind: chance.pick(RequestClose.Kind.allCases), on: chance.near(), how: "")
+    }
+    return request
+  }
+
   private func letter(_ number: Int, _ chance: inout Chance) -> Letter {
     var entry = LetterEntry()
     entry.dated = chance.near()
@@ -308,6 +356,7 @@ struct RandomCases {
       try keep(breaches)
       try keep(notices)
       try keep(incidents)
+      try keep(requests)
       try keep(letters)
     }
   }

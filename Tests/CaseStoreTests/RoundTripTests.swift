@@ -107,8 +107,19 @@ struct RoundTripTests {
     try checkRoundTrip(incident, bare)
   }
 
+  @Test func request() throws {
+    let exemption = try #require(try keep(Samples.exemption))
+    var request = Samples.request
+    request.exemption = Mention(1, exemption.title)
+    var bare = RecordRequest(
+      .directory, by: .other, receivedOn: day("2026-01-01"), records: "")
+    (bare.number, bare.group) = (1, "all seniors")
+    try checkRoundTrip(request, bare)
+  }
+
   @Test func letter() throws {
     try keep(Samples.notice)
+    try keep(Samples.request)
     let contract = try #require(try keep(Samples.contract))
     let exemption = try #require(try keep(Samples.exemption))
     let deletion = try #require(try keep(Samples.deletion))

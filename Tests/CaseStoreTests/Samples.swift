@@ -259,6 +259,51 @@ enum Samples {
     ],
     notes: [Note(on: day("2026-10-04"), by: "Pat", text: "Called.")])
 
+  static let request: RecordRequest = {
+    var leg = RequestLeg(contractor: Mention(1, contractor.name))
+    (leg.toldOn, leg.how) = (day("2026-10-03"), "Their portal")
+    (leg.answeredOn, leg.answer) = (day("2026-10-04"), "Done.")
+    return RecordRequest(
+      number: 1, revision: 7, kind: .correction, capacity: .surrogate,
+      requesterName: "Sam Zzyzx", receivedOn: day("2026-10-01"), isWritten: false,
+      student: Student(code: "4471", name: "Robin Zzyzx"), group: "none",
+      records: "The birth date", purpose: "Enrollment", product: Mention(1, product.name),
+      exemption: nil, isSpecialEducation: true, meetingOn: day("2026-10-30"),
+      direction: .receiving, acknowledgedOn: day("2026-10-02"),
+      check: RequestCheck(
+        on: day("2026-10-02"), identity: "A license", how: "The register", barred: true,
+        holds: false),
+      directory: DirectoryCheck(
+        on: day("2026-10-02"), by: "Pat", isForSchool: true, reason: "A yearbook",
+        optOutsOn: day("2026-10-01"), leftOut: 4, asksNames: true, consent: "Forms"),
+      legs: [leg, RequestLeg(contractor: Mention(2, "Globex"))],
+      pauses: [
+        Pause(from: day("2026-10-10"), until: day("2026-10-12"), reason: "Holiday"),
+        Pause(from: day("2026-10-20"), reason: "Question"),
+      ],
+      extensions: [
+        Extension(on: day("2026-10-25"), until: day("2026-12-01"), reason: "Many files")
+      ],
+      answer: RequestAnswer(
+        outcome: .grantedInPart, on: day("2026-10-05"), how: "By letter", withheld: "A page",
+        ground: "§ 10-154a", reason: "Privilege"),
+      hearing: CorrectionHearing(
+        askedOn: day("2026-10-06"), noticeOn: day("2026-10-07"), heldOn: day("2026-10-14"),
+        place: "Room 2", officer: "W. Larch", decidedOn: day("2026-10-15"), upholds: false,
+        reasons: "As written."),
+      amendment: AmendedRecord(
+        on: day("2026-10-16"), toldOn: day("2026-10-17"), what: "The month"),
+      statement: RequestStatement(on: day("2026-10-18"), text: "It is wrong."),
+      notifiedOn: day("2026-10-02"), arrivedOn: day("2026-10-09"),
+      disclosures: [
+        RecordDisclosure(
+          on: day("2026-10-19"), to: "Sam Zzyzx", form: .copied, what: "The folder",
+          interest: "own child")
+      ],
+      close: RequestClose(kind: .done, on: day("2026-10-21"), how: "By letter"),
+      notes: [Note(on: day("2026-10-04"), by: "Pat", text: "Called.")])
+  }()
+
   static let notice = AnnualNotice(
     number: 1, revision: 3, year: 2025,
     tellings: [
@@ -298,7 +343,7 @@ enum Samples {
     number: 1, revision: 4, kind: .deletionRequest, language: .portuguese,
     contract: Mention(1, "a contract"), exemption: Mention(1, "an exemption"),
     deletion: Mention(1, "a request"), breach: Mention(1, "a breach"),
-    annualNotice: Mention(1, notice.title),
+    annualNotice: Mention(1, notice.title), request: Mention(1, request.title),
     contractor: Mention(1, contractor.name), subject: "Please delete",
     entry: LetterEntry(
       to: "Avery Ash", capacity: "privacy officer", address: "1 Way\nTown", email: "a@b.example",

@@ -67,7 +67,7 @@ struct ListingTests {
         ])
     #expect(
       try district.run("export", "contractor", "--format", "json").array().count == 2)
-    #expect(district.run("export", "requests").status == 64)
+    #expect(district.run("export", "everything").status == 64)
   }
 
   @Test("Hostile names are shown and never obeyed")

@@ -68,6 +68,14 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
   case legNotReady = "leg-not-ready"
   case legsOpen = "legs-open"
   case stillOpen = "still-open"
+  case wrongKind = "wrong-kind"
+  case courtOrder = "court-order"
+  case noPause = "no-pause"
+  case notForSchool = "not-for-school"
+  case optedOut = "opted-out"
+  case notGranted = "not-granted"
+  case askedBefore = "asked-before"
+  case unknownStudent = "unknown-student"
   case tooMany = "too-many"
   case codeMissing = "code-missing"
   case wrongColumn = "wrong-column"
@@ -91,7 +99,8 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
     switch self {
     case .endBeforeStart, .dateOutOfOrder, .dateInFuture, .codeInUse, .noSuchRecord,
       .wrongContractor, .citationMissing, .statementsMissing, .codeMissing, .wrongColumn,
-      .letterIncomplete, .wrongLetter, .templateWrong, .notAPicture, .wrongDocument:
+      .letterIncomplete, .wrongLetter, .templateWrong, .notAPicture, .wrongDocument,
+      .askedBefore, .unknownStudent:
       true
     default:
       false
@@ -138,6 +147,15 @@ public enum RefusalReason: String, CaseIterable, Hashable, Sendable, Codable {
     case .legNotReady: "A leg of a deletion request is not at the step the act needs."
     case .legsOpen: "A deletion request is closed while contractors have yet to answer."
     case .stillOpen: "A case is closed while something that it asks for is open."
+    case .wrongKind: "An act is for requests of another kind."
+    case .courtOrder: "Records are granted to somebody from whom a court order keeps them."
+    case .noPause: "A request is paused or extended where the law counts its days."
+    case .notForSchool:
+      "Directory information is granted for no school purpose, against the district's policy."
+    case .optedOut: "Directory information is granted whole where families have opted out."
+    case .notGranted: "Something is recorded as given or done that was not granted."
+    case .askedBefore: "The same person has asked the same about the same child within a year."
+    case .unknownStudent: "A request names a student code that no other case has."
     case .tooMany: "More students are counted than are affected, or left to be told."
     case .codeMissing: "A list of students has rows without a code."
     case .wrongColumn: "A list has no column of the kind that is needed or named."

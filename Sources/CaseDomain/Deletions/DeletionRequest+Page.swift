@@ -72,7 +72,19 @@ extension DeletionRequest {
         } ?? .init("Right to ask", "not checked", tone: .warning, verify),
         answer("Only copy there", safeguards?.onlyCopy, safeguards?.onlyCopyRemark ?? ""),
         answer("Access request", safeguards?.accessRequestOpen, safeguards?.accessRemark ?? ""),
-      ])
+      ] + openRequestLines)
+  }
+
+  /// The record requests about its children that are open.
+  private var openRequestLines: [CasePage.Line] {
+    guard close == nil else { return [] }
+    return openRequests.map { request in
+      .init(
+        request.reference.description,
+        "\(request.words), received \(request.receivedOn.long); "
+          + (request.holds ? "nothing is deleted before it is met" : "open as well"),
+        tone: request.holds ? .bad : .warning, leads: request.reference)
+    }
   }
 
   /// Whether a parent stands behind a minor's request, and what the district asks for.

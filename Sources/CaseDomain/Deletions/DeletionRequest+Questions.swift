@@ -85,9 +85,9 @@ extension DeletionRequest {
       "access-open", place: "Before sending, 3 of 3", "Is a request to see these records open?",
       lookFor: "Requests to inspect records of the same students, court cases and public-records "
         + "requests that are not settled.", .accessFirst,
-      safeguards?.accessRequestOpen, \.answers.accessRequestOpen,
+      isAccessOpen ? true : safeguards?.accessRequestOpen, \.answers.accessRequestOpen,
       say: "Say whether a request to see the records is open",
-      mend: "Meet the request to see the records, then answer again")
+      mend: "Meet the request to see the records\(holdingWords), then answer again")
   }
 
   private func safeguard(

@@ -38,9 +38,9 @@ extension DeletionRequest {
       return "A contractor holds the only copy of a record that must be kept: the district takes "
         + "its own copy before anything is deleted [\(Citation.recordsKept.text)]."
     }
-    if safeguards?.accessRequestOpen == true {
-      return "Somebody has asked to see these records, and none is destroyed before that is met "
-        + "[\(Citation.accessFirst.text)]."
+    if isAccessOpen {
+      return "Somebody has asked to see these records\(holdingWords), and none is destroyed before "
+        + "that is met [\(Citation.accessFirst.text)]."
     }
     return "Whether a contractor holds the only copy, and whether a request to see the records is "
       + "open, has not been answered for both "
@@ -59,6 +59,18 @@ extension DeletionRequest {
         "The safeguards were answered on \(safeguards.on.long), before the copy was restored: look "
           + "again before asking "
           + "[\(Citation.recordsKept.text); \(Citation.accessFirst.text)].")
+    }
+    for other in openRequests where close == nil {
+      guard other.holds else {
+        warnings.append(
+          "\(other.reference) is open for the same child (\(other.words)): look at it before anything is "
+            + "deleted that it is about [\(Citation.districtPractice.text)].")
+        continue
+      }
+      guard !statusReason(in: district).contains(other.reference.description) else { continue }
+      warnings.append(
+        "\(other.reference) is open: somebody has asked to see these records, and none is destroyed "
+          + "before that is met [\(Citation.accessFirst.text)].")
     }
     if !watchedLegs.isEmpty {
       warnings.append(

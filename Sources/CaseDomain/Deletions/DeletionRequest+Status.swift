@@ -45,12 +45,13 @@ extension DeletionRequest {
   /// Whether both safeguards were asked and nothing stands in the way.
   var safeguardsHold: Bool {
     safeguards?.onlyCopy == false && safeguards?.accessRequestOpen == false
+      && holdingRequests.isEmpty
   }
 
   /// Whether a safeguard turned true that a contractor with something left has not been told of.
   func isToBeHeld(_ leg: Leg) -> Bool {
     leg.stillHolds && !leg.isHeld
-      && (safeguards?.onlyCopy == true || safeguards?.accessRequestOpen == true)
+      && (safeguards?.onlyCopy == true || isAccessOpen)
   }
 
   /// The legs whose contractors hold, or are to be told to: the request stays open for them.

@@ -270,6 +270,14 @@ public struct DeletionRequest: CaseRecord {
   public var notes: [Note] = []
   /// The documents kept with the request.
   public var attachments: [Attachment] = []
+  /// The record requests about its children that are not closed, by their numbers; read only here.
+  public var openRequests: [OpenRecordRequest] = []
+
+  /// What is the request's own, without the record requests that are only read here.
+  private enum CodingKeys: CodingKey {
+    case number, revision, requester, requesterName, receivedOn, scope, data, rightCheck
+    case parentJoined, safeguards, legs, pauses, extensions, close, notes, attachments
+  }
 
   /// Whose data, by code or group; never a name.
   public var title: String {

@@ -29,6 +29,9 @@ extension District {
         .init(
           "Exemptions", "looked at again every \(practice.exemptionReviewMonths) months",
           act),
+        .init(
+          "Corrections",
+          practice.correctionDays.map { "answered within \($0) days" } ?? "no number of days", act),
       ])
   }
 

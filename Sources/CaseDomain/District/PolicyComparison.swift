@@ -21,6 +21,10 @@ public struct PolicyComparison: Hashable, Sendable {
       (
         "Asking again after a restore",
         { $0.repopulateAnyData ? "of any data" : "of accessible data" }
+      ),
+      (
+        "Directory information",
+        { $0.directoryForSchoolPurposesOnly ? "for school purposes only" : "as the law has it" }
       ), ("Kinds of data it names alone", { $0.elements(beyond: $0 == policy ? other : policy) }),
     ]
     let topics = PolicyTopic.allCases.map { topic in

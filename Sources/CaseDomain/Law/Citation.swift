@@ -77,6 +77,10 @@ extension Citation {
   public static let legalHolidays = statute("1-4", chapter: "002")
   /// The denial of a request for public records.
   public static let recordsDenial = statute("1-206", "(a)", chapter: "014")
+  /// The appeal from a denial to the Freedom of Information Commission.
+  public static let recordsAppeal = statute("1-206", "(b)", chapter: "014")
+  /// The records of a child who changes schools.
+  public static let recordTransfer = statute("10-220h")
   /// The day from which a public entity's web content has to be accessible.
   public static let accessibleWebsite = Citation(
     text: "28 CFR 35.200", address: "https://www.law.cornell.edu/cfr/text/28/35.200")

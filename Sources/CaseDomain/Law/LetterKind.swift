@@ -15,6 +15,11 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable, Codable {
   case breachCorrection = "breach-correction"
   case websiteBreachNotice = "website-breach-notice"
   case annualNotice = "annual-notice"
+  case requestAcknowledgment = "request-acknowledgment"
+  case requestGrant = "request-grant"
+  case requestDenial = "request-denial"
+  case requestHearing = "request-hearing"
+  case requestDecision = "request-decision"
 
   /// Who reads it.
   public enum Audience: Sendable {
@@ -46,6 +51,11 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .breachCorrection: "Breach correction"
     case .websiteBreachNotice: "Breach notice, website"
     case .annualNotice: "Annual notice"
+    case .requestAcknowledgment: "Request came"
+    case .requestGrant: "Grant of a request"
+    case .requestDenial: "Denial of a request"
+    case .requestHearing: "Notice of a hearing"
+    case .requestDecision: "Decision of a hearing"
     }
   }
 
@@ -55,7 +65,9 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .noticeToAmend, .voidDetermination, .deletionRequest, .deletionFollowUp, .deletionAgain,
       .deletionCertificate:
       .contractor
-    case .exemptionAgreement, .exemptionEvidence, .deletionAnswer, .deletionRefusal: .person
+    case .exemptionAgreement, .exemptionEvidence, .deletionAnswer, .deletionRefusal,
+      .requestAcknowledgment, .requestGrant, .requestDenial, .requestHearing, .requestDecision:
+      .person
     case .familyBreachNotice, .laterBreachNotice, .breachCorrection, .annualNotice: .families
     case .websiteBreachNotice: .everyone
     }
@@ -76,7 +88,8 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable, Codable {
   public var namesPeople: Bool {
     switch self {
     case .exemptionAgreement, .exemptionEvidence, .deletionRequest, .deletionFollowUp,
-      .deletionAgain, .deletionCertificate, .deletionAnswer, .deletionRefusal:
+      .deletionAgain, .deletionCertificate, .deletionAnswer, .deletionRefusal,
+      .requestAcknowledgment, .requestGrant, .requestDenial, .requestHearing, .requestDecision:
       true
     case .noticeToAmend, .voidDetermination, .familyBreachNotice, .laterBreachNotice,
       .breachCorrection, .websiteBreachNotice, .annualNotice:

@@ -24,6 +24,9 @@ public struct PolicyProfile: Hashable, Sendable, Codable {
   /// Whether deletion may be asked for again once a disaster-recovery copy restored any data, not
   /// only accessible data.
   public var repopulateAnyData: Bool
+  /// Whether directory information is disclosed only where a request is related to school purposes; a
+  /// rule of the policy, which stands in no statute in force.
+  public var directoryForSchoolPurposesOnly: Bool
   /// What the policy says on each topic where the texts differ.
   public var terms: [ProfileTerm]
 

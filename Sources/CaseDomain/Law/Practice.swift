@@ -13,6 +13,8 @@ public struct Practice: Hashable, Sendable, Codable {
   public var endConfirmationDays: Int
   /// Months after which an exemption is looked at again.
   public var exemptionReviewMonths: Int
+  /// Days after which a request to correct a record is to be answered, where the district set a number.
+  public var correctionDays: Int?
 
   /// The numbers of days that make sense for a practice or a contract's term: up to five years.
   public static let dayRange = 1...1825
@@ -23,6 +25,7 @@ public struct Practice: Hashable, Sendable, Codable {
   public var isSensible: Bool {
     [cureDays, deletionDays, renewalLeadDays, endConfirmationDays].allSatisfy(
       Self.dayRange.contains) && Self.monthRange.contains(exemptionReviewMonths)
+      && correctionDays.map(Self.dayRange.contains) != false
   }
 
   /// The numbers a new casebook starts with; no law stands behind them.
@@ -40,7 +43,7 @@ public struct Practice: Hashable, Sendable, Codable {
     case .exemptionReview: .months(exemptionReviewMonths)
     case .contractNotice, .breachFamilies, .breachInformation, .breachRecords, .breachResidents,
       .identityServices, .annualNotice, .recordAccess, .recordAccessSpecialEducation,
-      .recordsDenial:
+      .recordsDenial, .recordsAppeal, .transferNotice, .transferRecords:
       nil
     }
   }

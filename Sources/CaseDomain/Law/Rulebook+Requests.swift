@@ -41,6 +41,40 @@ extension Rulebook {
     examples: example("2026-11-09", "2026-11-16", "Veterans' Day does not count")
       + example("2026-11-16", "2026-11-20", "four weekdays"))
 
+  static let recordsAppeal = Rule(
+    id: .recordsAppeal,
+    title: "The time to appeal from a denial ends",
+    trigger: "the denial of a request for public records, or the silence that counts as one",
+    period: .calendarDays(30),
+    authority: .statute,
+    citation: .recordsAppeal,
+    words: "Whoever is denied public records may appeal to the Freedom of Information Commission "
+      + "within {time}.",
+    examples: example("2026-11-16", "2026-12-16", "every day counts"))
+
+  static let transferNotice = Rule(
+    id: .transferNotice,
+    title: "Notify the school before of the enrollment",
+    trigger: "the child enrolls here",
+    period: .businessDays(2),
+    authority: .statute,
+    citation: .recordTransfer,
+    words: "A district in which a child enrolls notifies the district or school before within "
+      + "{time} of the enrollment.",
+    examples: example("2026-11-20", "2026-11-24", "a weekend does not count")
+      + example("2026-11-25", "2026-11-30", "nor does Thanksgiving"))
+
+  static let transferRecords = Rule(
+    id: .transferRecords,
+    title: "Send the records of a child who left",
+    trigger: "the new school's notification comes",
+    period: .calendarDays(10),
+    authority: .statute,
+    citation: .recordTransfer,
+    words: "The district or school before sends the child's records within {time} of the "
+      + "notification.",
+    examples: example("2026-11-02", "2026-11-12", "every day counts"))
+
   static let deletionTime = Rule(
     id: .deletionTime,
     title: "Ask the contractor whether it has deleted the data",

@@ -20,6 +20,8 @@ public struct Letter: CaseRecord {
   public var breach: Mention?
   /// The annual notice it is about.
   public var annualNotice: Mention?
+  /// The record request it is about.
+  public var request: Mention?
   /// The contractor it goes to, where it goes to one.
   public var contractor: Mention?
   /// What it is about, as its subject says it.
@@ -60,13 +62,15 @@ extension Letter {
   }
 
   /// The case it is about, with what that is called.
-  public var concerned: Mention? { contract ?? exemption ?? deletion ?? breach ?? annualNotice }
+  public var concerned: Mention? {
+    contract ?? exemption ?? deletion ?? breach ?? annualNotice ?? request
+  }
 
   /// The case it is about.
   public var about: CaseReference? {
     let all: [(Mention?, CaseArea)] = [
       (contract, .contract), (exemption, .exemption), (deletion, .deletion), (breach, .breach),
-      (annualNotice, .annualNotice),
+      (annualNotice, .annualNotice), (request, .request),
     ]
     return all.lazy.compactMap { mention, area in mention?.reference(in: area) }.first
   }
@@ -79,6 +83,7 @@ extension Letter {
     case .exemption: exemption = mention
     case .deletion: deletion = mention
     case .annualNotice: annualNotice = mention
+    case .request: request = mention
     default: breach = mention
     }
   }

@@ -65,6 +65,11 @@ extension LetterKind {
     case .breachCorrection: BreachCorrectionLetter.self
     case .websiteBreachNotice: WebsiteBreachNotice.self
     case .annualNotice: AnnualNoticeLetter.self
+    case .requestAcknowledgment: RequestAcknowledgmentLetter.self
+    case .requestGrant: RequestGrantLetter.self
+    case .requestDenial: RequestDenialLetter.self
+    case .requestHearing: RequestHearingLetter.self
+    case .requestDecision: RequestDecisionLetter.self
     }
   }
 

@@ -92,6 +92,14 @@ extension CasePage.Line {
       reference.description, "\(incident.standing); \(incident.title)", leads: reference)
   }
 
+  /// A record request, without the child.
+  public init(_ request: RequestSummary) {
+    let reference = CaseReference(.request, request.number)
+    self.init(
+      reference.description, "\(request.status.label); received \(request.receivedOn.medium)",
+      tone: request.status.tone, leads: reference)
+  }
+
   /// A deletion request, without the child.
   public init(_ request: DeletionSummary) {
     let reference = CaseReference(.deletion, request.number)

@@ -125,7 +125,7 @@ public enum Action: Hashable, Sendable {
     case .goOn: "Take what the list stands on, and go on to the next field, or the one before."
     case .save: "Save what you typed."
     case .importRegister: "Import a register that a spreadsheet saved as CSV."
-    case .tab(let tab): tab.absence ?? "Go to \(tab.title.lowercased())."
+    case .tab(let tab): "Go to \(tab.title.lowercased())."
     case .palette: "Run any command by its name, or open a case by its number."
     case .help: "Show every key of this screen; type to search, Enter runs."
     case .settings: "Open the district's own settings."

@@ -92,7 +92,7 @@ extension Session {
       return [Offer(.redraw), Offer(.suspend)]
     }
     return [Offer(.undo), Offer(.settings), Offer(.letters)]
-      + Tab.allCases.map { Offer(.tab($0), disabled: $0.absence) }
+      + Tab.allCases.map { Offer(.tab($0)) }
       + [
         isTop
           ? Offer(.quit)
@@ -146,10 +146,6 @@ extension Session {
 
   /// Brings a place to the front at its list, where one left it.
   mutating func go(to tab: Tab) -> [Effect] {
-    if let absence = tab.absence {
-      toast = Toast(refused: absence)
-      return []
-    }
     self.tab = tab
     keepDrafts()
     stack = []

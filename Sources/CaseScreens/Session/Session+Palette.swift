@@ -33,7 +33,7 @@ extension Session {
     entries += Tab.allCases.map { tab in
       ChooserEntry(
         id: "tab:\(tab.digit)", title: "Go to \(tab.title.lowercased())",
-        hint: String(tab.digit), group: "Places", disabled: tab.absence)
+        hint: String(tab.digit), group: "Places")
     }
     entries.append(
       ChooserEntry(id: "letters", title: "Go to letters", hint: "L", group: "Places"))

@@ -10,7 +10,7 @@ extension Session {
       owner: district.name, title: shown.first?.title(in: context) ?? "",
       aside: viewOnly?.sign(today: moment.today) ?? moment.today.long,
       tabs: TabBar(
-        Tab.allCases.map { TabBar.Tab(String($0.digit), $0.title, isOpen: $0.absence == nil) },
+        Tab.allCases.map { TabBar.Tab(String($0.digit), $0.title) },
         active: tab.rawValue),
       footer: top.screen.footer ?? offers.compactMap(\.footerItem))
     let bodies = shown.map { $0.body(in: context) }

@@ -35,16 +35,8 @@ public enum Tab: Int, CaseIterable, Hashable, Sendable {
     case .breaches: .breach
     case .contractors: .contractor
     case .products: .product
-    case .docket, .notices, .requests, .journal: nil
-    }
-  }
-
-  /// Why the place cannot be entered, or `nil`.
-  public var absence: String? {
-    switch self {
-    case .requests:
-      "\(title) are not in this version of Docket yet; please keep them as before for now."
-    default: nil
+    case .requests: .request
+    case .docket, .notices, .journal: nil
     }
   }
 }

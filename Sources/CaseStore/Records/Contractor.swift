@@ -31,6 +31,9 @@ extension Contractor: ListedRecord {
     let breaches = try db.related(
       Breach.self,
       where: "number IN (SELECT breach FROM breachContractor WHERE contractor = ?)", number)
+    let requests = try db.related(
+      RecordRequest.self,
+      where: "number IN (SELECT request FROM requestLeg WHERE contractor = ?)", number)
     if contracts.total == 0 { page.sayNoContract() }
     page.add("CONTRACTS", contracts.summaries.map { .init($0, on: today) }, of: contracts.total)
     page.add("EXEMPTIONS", exemptions.summaries.map { .init($0, on: today) }, of: exemptions.total)
@@ -39,6 +42,7 @@ extension Contractor: ListedRecord {
     page.addIncidents(
       incidents.summaries.map { .init($0) }, of: incidents.total, contractor: Mention(number, name))
     page.add("DELETION REQUESTS", deletions.summaries.map { .init($0) }, of: deletions.total)
+    page.add("RECORD REQUESTS", requests.summaries.map { .init($0) }, of: requests.total)
   }
 
   static func order(_ key: String) -> ListOrder? {

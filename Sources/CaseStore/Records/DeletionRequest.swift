@@ -24,6 +24,25 @@ extension DeletionRequest: ListedRecord {
     .notes(\.notes), .documents,
   ]
 
+  /// A request to see the records of a child holds what is to be deleted of that child.
+  static let follows = [
+    Followed(
+      RecordRequest.self,
+      query: """
+        SELECT DISTINCT deletion AS number FROM request JOIN deletionStudent ON code = studentCode
+        WHERE request.number = ?
+        """)
+  ]
+
+  /// The record requests about its children that are not closed.
+  mutating func complete(from db: Database) throws {
+    openRequests = try students.flatMap { student in
+      try db.rows(
+        "SELECT number FROM request WHERE studentCode = ? AND status <> 'closed'", [student.code]
+      ).compactMap { try RecordRequest.own(try $0.number("number"), from: db)?.asOpen }
+    }.sorted { $0.reference.number < $1.reference.number }
+  }
+
   /// The children named, or none where the request concerns a group.
   private var students: [Student] {
     get { if case .students(let students) = scope { students } else { [] } }

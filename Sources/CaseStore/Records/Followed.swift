@@ -2,16 +2,26 @@ import CaseDomain
 import GRDB
 
 /// Records of another kind that a record follows: what it says is worked out again when one of them
-/// changes that names the same third record.
+/// changes that names the same third record, or the same child.
 struct Followed: Sendable {
   /// The area of the records followed.
   let area: CaseArea
-  /// The area of what both name.
-  let shared: CaseArea
+  /// The area of what both name, where that is a record.
+  let shared: CaseArea?
+  /// The query for the numbers of those that follow a record, where it is not.
+  let query: String?
 
   init(_ followed: any StoredRecord.Type, through shared: any StoredRecord.Type) {
     area = followed.area
     self.shared = shared.area
+    query = nil
+  }
+
+  /// - Parameter query: one column `number`, with one `?` for the number of the record followed.
+  init(_ followed: any StoredRecord.Type, query: String) {
+    area = followed.area
+    shared = nil
+    self.query = query
   }
 }
 
@@ -22,6 +32,9 @@ extension Database {
     var found: Set<CaseReference> = []
     for follower in StoredRecords.all {
       for followed in follower.follows where followed.area == reference.area {
+        for row in try followed.query.map({ try rows($0, [reference.number]) }) ?? [] {
+          found.insert(CaseReference(follower.area, try row.number("number")))
+        }
         for own in type.mentionColumns where own.target == followed.shared {
           for theirs in follower.mentionColumns where theirs.target == followed.shared {
             let sql = """

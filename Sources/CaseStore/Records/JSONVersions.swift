@@ -162,7 +162,8 @@ struct JSONVersions: Sendable {
   }
 
   /// Version 6 did not keep what a page said of its contract, what of the contract a document is, that somebody
-  /// read a notice, whether the statutes reach a product, nor incidents.
+  /// read a notice, whether the statutes reach a product, incidents, nor what a policy says of directory
+  /// information.
   private static func fromVersion6(_ value: JSONValue, of area: CaseArea) -> JSONValue {
     var value = value
     switch area {
@@ -181,6 +182,10 @@ struct JSONVersions: Sendable {
       if value["number"] != nil { value["applicability"] = .list([]) }
     case .letter:
       if value["number"] != nil { value["releasedOn"] = .list([]) }
+    case .district:
+      guard let profile = value["profile"], profile["repopulateAnyData"] != nil else { break }
+      value["profile"]?["directoryForSchoolPurposesOnly"] = .flag(
+        profile["id"] == .text("bristol"))
     default: break
     }
     return value

@@ -4,7 +4,7 @@ import GRDB
 extension Letter: ListedRecord {
   static let columnNames: ColumnNames = [
     "contract": .part, "exemption": .part, "deletion": .part, "breach": .part,
-    "annualNotice": .part,
+    "annualNotice": .part, "request": .part,
     "contractor": .part,
     "entry": ["to": "addressee", "dated": "datedOn", "by": "setsDay"],
     "sending": ["on": "sentOn", "to": "sentTo"],
@@ -17,6 +17,7 @@ extension Letter: ListedRecord {
     .optional("letterDeletion", \.deletion, "deletion", of: DeletionRequest.self),
     .optional("letterBreach", \.breach, "breach", of: Breach.self),
     .optional("letterAnnualNotice", \.annualNotice, "annualNotice", of: AnnualNotice.self),
+    .optional("letterRequest", \.request, "request", of: RecordRequest.self),
     .optional("letterContractor", \.contractor, "contractor", of: Contractor.self),
     .part("letterRelease", \.releasedOn, column: "releasedOn"),
     .notes(\.notes), .documents,

@@ -36,6 +36,9 @@ extension Product: ListedRecord {
       where: "number IN (SELECT deletion FROM leg WHERE contractor = ?)", contractor.number)
     let breaches = try db.related(
       Breach.self, where: "number IN (SELECT breach FROM breachProduct WHERE product = ?)", number)
+    let requests = try db.related(
+      RecordRequest.self,
+      where: "number IN (SELECT request FROM requestProduct WHERE product = ?)", number)
     page.answer(
       ProductUse(
         contracts: contracts.summaries,
@@ -58,6 +61,7 @@ extension Product: ListedRecord {
     page.add(
       "DELETION REQUESTS TO \(contractor.name.uppercased())",
       deletions.summaries.map { .init($0) }, of: deletions.total)
+    page.add("RECORD REQUESTS", requests.summaries.map { .init($0) }, of: requests.total)
   }
 
   static func order(_ key: String) -> ListOrder? {

@@ -6,7 +6,8 @@ enum StoredRecords {
   /// Every kind, those that are mentioned before those that mention them.
   @TaskLocal static var all: [any StoredRecord.Type] = [
     District.self, Contractor.self, Product.self, Contract.self, Exemption.self,
-    DeletionRequest.self, Breach.self, AnnualNotice.self, Incident.self, Letter.self,
+    DeletionRequest.self, Breach.self, AnnualNotice.self, RecordRequest.self, Incident.self,
+    Letter.self,
   ]
 
   /// The kinds of which there are lists, with numbers that are given one after the other.

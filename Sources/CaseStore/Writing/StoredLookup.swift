@@ -66,6 +66,48 @@ extension ExemptionLookup: StoredLookup {
         SELECT number FROM exemption
         WHERE product = ? AND studentCode = ? AND ending IS NULL ORDER BY number LIMIT 1
         """, [product, student])
+    case .newest(let student, let product):
+      try db.number(
+        "SELECT max(number) FROM exemption WHERE product = ? AND studentCode = ?",
+        [product, student])
+    case .ofStudent(let code):
+      try db.number(
+        "SELECT number FROM exemption WHERE studentKey = ? AND studentCode = ? LIMIT 1",
+        [code.nameKey, code])
+    }
+  }
+}
+
+extension DeletionLookup: StoredLookup {
+  func number(in db: Database) throws -> Int? {
+    switch self {
+    case .ofStudent(let code):
+      try db.number("SELECT deletion FROM deletionStudent WHERE code = ? LIMIT 1", [code])
+    case .openOfStudent(let code, let number):
+      try db.number(
+        """
+        SELECT min(deletion) FROM deletionStudent JOIN deletion ON number = deletion
+        WHERE code = ? AND deletion > ? AND status <> 'closed'
+        """, [code, number])
+    }
+  }
+}
+
+extension RequestLookup: StoredLookup {
+  func number(in db: Database) throws -> Int? {
+    switch self {
+    case .ofStudent(let code):
+      try db.number("SELECT number FROM request WHERE studentCode = ? LIMIT 1", [code])
+    case .withStatement(let code):
+      try db.number(
+        "SELECT max(number) FROM request WHERE studentCode = ? AND statement IS NOT NULL", [code])
+    case .like(let likeness, let since):
+      try db.rows(
+        "SELECT number FROM request WHERE receivedOn >= ? AND kind = ? ORDER BY number DESC",
+        [since, likeness.kind.rawValue]
+      ).map { try $0.number("number") }.first { number in
+        try RecordRequest.load(number, from: db)?.likeness == likeness
+      }
     }
   }
 }

@@ -6,14 +6,11 @@ public struct TabBar: Hashable, Sendable {
   public struct Tab: Hashable, Sendable {
     var key: String
     var label: String
-    /// Whether one can go there; a place that is still to come gives up its name first.
-    var isOpen: Bool
 
     /// Names a place.
-    public init(_ key: String, _ label: String, isOpen: Bool = true) {
+    public init(_ key: String, _ label: String) {
       self.key = key
       self.label = label
-      self.isOpen = isOpen
     }
   }
 
@@ -29,14 +26,14 @@ public struct TabBar: Hashable, Sendable {
 
   /// Draws the tabs; where they do not all fit, some show their key alone.
   ///
-  /// The one in front keeps its name, then as many others as fit, the open ones first.
+  /// The one in front keeps its name, then as many others as fit.
   func draw(into grid: inout Grid, in rect: Rect) {
     grid.fill(rect.line(0), role: .text)
     let named = self.named(columns: rect.columns - 1)
     var point = Point(column: rect.column + 1, row: rect.row)
     for index in tabs.indices where point.column < rect.endColumn {
       let text = text(index, isNamed: named.contains(index))
-      let role: Role = index == active ? .tabActive : tabs[index].isOpen ? .text : .muted
+      let role: Role = index == active ? .tabActive : .text
       let room = rect.endColumn - point.column
       grid.put(PlainText.fit(text, room), at: point, role: role)
       point.column += PlainText.width(text) + 1
@@ -44,12 +41,11 @@ public struct TabBar: Hashable, Sendable {
   }
 
   private func named(columns: Int) -> Set<Int> {
-    let order = tabs.indices.sorted { rank($0) < rank($1) }
     var named: Set<Int> = []
     var taken = tabs.indices.reduce(0) {
       $0 + PlainText.width(text($1, isNamed: $1 == active)) + 1
     }
-    for index in order where index != active {
+    for index in tabs.indices where index != active {
       let more = PlainText.width(tabs[index].label) + 1
       guard taken + more - 1 <= columns else { continue }
       taken += more
@@ -57,8 +53,6 @@ public struct TabBar: Hashable, Sendable {
     }
     return named
   }
-
-  private func rank(_ index: Int) -> (Int, Int) { (tabs[index].isOpen ? 0 : 1, index) }
 
   /// Brackets mark the tab in front where color does not show.
   private func text(_ index: Int, isNamed: Bool) -> String {

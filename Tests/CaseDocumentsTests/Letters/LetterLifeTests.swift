@@ -90,6 +90,31 @@ struct LetterLifeTests {
       ])
   }
 
+  private static let check = [
+    "identity": "A license", "court-order": "no", "holds": "yes", "how": "The register.",
+  ]
+
+  private func request(_ kind: String) throws {
+    try give(
+      "request.open",
+      [
+        "kind": kind, "capacity": "parent", "requester-name": "N. Zzyzx",
+        "student": "4471 = Robin Zzyzx", "new-code": "yes", "records": "The folder",
+        "received": "2026-11-02",
+      ])
+  }
+
+  private func hearing() throws {
+    try request("correction")
+    try give("request.verify", on: "R-1", Self.check)
+    try give(
+      "request.deny", on: "R-1", ["how": "A letter", "reason": "No.", "hearing-right": "yes"])
+    try give("request.ask-hearing", on: "R-1")
+    try give(
+      "request.call-hearing", on: "R-1",
+      ["held": "2026-11-20", "place": "Room 2", "officer": "W. Larch", "impartial": "yes"])
+  }
+
   private func breach() throws {
     try give(
       "breach.open",
@@ -199,6 +224,36 @@ struct LetterLifeTests {
         about: "N-1", entry: ["words": words],
         says: ["https://sample.example/data/", "2026-27", "C.G.S. § 10-234bb(g)(2)", words],
         shows: "5 students and 7 parents and guardians, by the family portal")
+    case .requestAcknowledgment:
+      try request("review")
+      return Play(
+        about: "R-1", says: ["N. Zzyzx", "Robin Zzyzx", "December 17, 2026"],
+        shows: "Acknowledged: Fri Nov 20, 2026")
+    case .requestGrant:
+      try request("review")
+      try give("request.verify", on: "R-1", Self.check)
+      return Play(
+        about: "R-1",
+        entry: ["words": "Test questions are not copied.", "why": "C.G.S. § 10-154a"],
+        says: ["N. Zzyzx", "The folder", "You can see", "not copied.", "C.G.S. § 10-154a"],
+        shows: "granted in part, Fri Nov 20, 2026")
+    case .requestDenial:
+      try request("correction")
+      try give("request.verify", on: "R-1", Self.check)
+      return Play(
+        about: "R-1", entry: ["why": "Both notes agree."],
+        says: ["N. Zzyzx", "Both notes agree.", "ask for a hearing (34 CFR 99.21)"],
+        shows: "denied, Fri Nov 20, 2026")
+    case .requestHearing:
+      try hearing()
+      return Play(
+        about: "R-1", says: ["November 20, 2026", "Room 2", "W. Larch", "34 CFR 99.20"], shows: "")
+    case .requestDecision:
+      try hearing()
+      try give(
+        "request.decide-hearing", on: "R-1", ["upholds": "no", "reasons": "The notes agree."])
+      return Play(
+        about: "R-1", says: ["W. Larch", "The notes agree.", "a statement"], shows: "")
     }
   }
 

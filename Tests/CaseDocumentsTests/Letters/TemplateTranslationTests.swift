@@ -30,6 +30,7 @@ struct TemplateTranslationTests {
     .familyBreachNotice, .laterBreachNotice, .breachCorrection, .websiteBreachNotice,
     .annualNotice,
     .exemptionAgreement, .exemptionEvidence, .deletionAnswer, .deletionRefusal,
+    .requestAcknowledgment, .requestGrant, .requestDenial, .requestHearing, .requestDecision,
   ]
 
   @Test(

@@ -40,6 +40,13 @@ struct AnswerSafeguards: ActOnOpenDeletion {
         remedy: "Answer at least one of them with yes or no.",
         field: Self.id(of: \.answers.onlyCopy))
     }
+    if answers.accessRequestOpen == false, let open = request.holdingRequests.first {
+      throw Refusal(
+        .accessRequestOpen, "\(open.reference) is open: somebody has asked to see these records.",
+        citation: Citation.accessFirst.text,
+        remedy: "Say yes; or meet and close that request first.",
+        field: Self.id(of: \.answers.accessRequestOpen))
+    }
     try require(\.answers.on, "The answer", after: [request.coming], in: circumstances)
     var merged = answers
     if merged.onlyCopy == nil {

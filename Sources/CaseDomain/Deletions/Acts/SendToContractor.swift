@@ -62,7 +62,8 @@ struct SendToContractor: LegAct {
   }
 
   private static func unsafe(_ request: DeletionRequest) -> Refusal? {
-    switch (request.safeguards?.onlyCopy, request.safeguards?.accessRequestOpen) {
+    let isAccessOpen = request.isAccessOpen ? true : request.safeguards?.accessRequestOpen
+    return switch (request.safeguards?.onlyCopy, isAccessOpen) {
     case (true?, _):
       Refusal(
         .onlyCopy, "A contractor holds the only copy of a record the district must keep.",
@@ -70,7 +71,8 @@ struct SendToContractor: LegAct {
         remedy: "Export the record to the district, then answer “safeguard” again.")
     case (_, true?):
       Refusal(
-        .accessRequestOpen, "Somebody has asked to see these records and has not seen them yet.",
+        .accessRequestOpen,
+        "Somebody has asked to see these records\(request.holdingWords) and has not seen them yet.",
         citation: Citation.accessFirst.text,
         remedy: "Meet that request first, then answer “safeguard” again.")
     case (nil, _):

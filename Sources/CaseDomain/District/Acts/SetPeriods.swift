@@ -22,6 +22,11 @@ struct SetPeriods: AlwaysAllowedAct {
       "exemption-review-months", "Months between reviews", \.exemptionReviewMonths,
       .number(Practice.monthRange), required: true,
       hint: "When an exemption is looked at again."),
+    Field(
+      "correction-days", "Days to answer a correction", \.correctionDays,
+      .number(Practice.dayRange),
+      hint: "The law says only a reasonable time; blank for no number.",
+      citation: .recordCorrection),
   ]
 
   var cureDays: Int?
@@ -29,6 +34,7 @@ struct SetPeriods: AlwaysAllowedAct {
   var renewalLeadDays: Int?
   var endConfirmationDays: Int?
   var exemptionReviewMonths: Int?
+  var correctionDays: Int?
 
   mutating func prefill(from district: District, in circumstances: Circumstances) {
     let practice = district.practice
@@ -36,7 +42,8 @@ struct SetPeriods: AlwaysAllowedAct {
       cureDays: practice.cureDays, deletionDays: practice.deletionDays,
       renewalLeadDays: practice.renewalLeadDays,
       endConfirmationDays: practice.endConfirmationDays,
-      exemptionReviewMonths: practice.exemptionReviewMonths)
+      exemptionReviewMonths: practice.exemptionReviewMonths,
+      correctionDays: practice.correctionDays)
   }
 
   func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
@@ -45,11 +52,11 @@ struct SetPeriods: AlwaysAllowedAct {
       cureDays: try needed(\.cureDays), deletionDays: try needed(\.deletionDays),
       renewalLeadDays: try needed(\.renewalLeadDays),
       endConfirmationDays: try needed(\.endConfirmationDays),
-      exemptionReviewMonths: try needed(\.exemptionReviewMonths))
+      exemptionReviewMonths: try needed(\.exemptionReviewMonths), correctionDays: correctionDays)
     return Decision(
       changed, "The district's own periods are changed.",
       details(
         \.cureDays, \.deletionDays, \.renewalLeadDays, \.endConfirmationDays,
-        \.exemptionReviewMonths))
+        \.exemptionReviewMonths, \.correctionDays))
   }
 }

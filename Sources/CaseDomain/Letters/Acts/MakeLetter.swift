@@ -9,8 +9,9 @@ struct MakeLetter: OpeningAct {
       Field("kind", "Letter", \.kind, .choice(), required: true),
       Field(
         "about", "About", \.about,
-        .reference(among: [.contract, .exemption, .deletion, .breach, .annualNotice]),
-        required: true, hint: "The number of the case: C-0012, E-0004, D-0003, U-0002 or N-0001."),
+        .reference(among: [.contract, .exemption, .deletion, .breach, .annualNotice, .request]),
+        required: true,
+        hint: "The number of the case: C-0012, E-0004, D-0003, U-0002, N-0001 or R-0005."),
       Field("language", "Language", \.language, .choice()),
     ] + LetterEntry.fields.map { $0.within(\Self.entry) } + [
       Field(

@@ -1,0 +1,39 @@
+/// What gives a requester notice of when and where a correction that was refused is heard.
+struct RequestHearingLetter: LetterContent {
+  let shared: RequestTokens
+  let hearing: CorrectionHearing
+
+  static let tokens: [LetterToken<Self>] =
+    RequestTokens.tokens(\Self.shared) + [
+      LetterToken("heldOn", "The day of it.", example: "December 8, 2026", needed: true) {
+        $0.hearing.heldOn.map { .day($0) }
+      },
+      LetterToken("place", "Where.", example: "Central office, room 2", needed: true) {
+        .typed($0.hearing.place)
+      },
+      LetterToken("officer", "Who holds it.", example: "W. Larch", needed: true) {
+        .typed($0.hearing.officer)
+      },
+      .source("hearingSource", .correctionHearing),
+    ]
+
+  static func obstacle(on request: RecordRequest, in circumstances: Circumstances) -> Refusal? {
+    DecideHearing.obstacle(on: request, in: circumstances)
+  }
+
+  static func open(
+    _ entry: inout LetterEntry, on request: RecordRequest, for contractor: Int?,
+    in circumstances: Circumstances
+  ) {
+    RequestAcknowledgmentLetter.open(&entry, on: request, for: contractor, in: circumstances)
+  }
+
+  init(
+    _ request: RecordRequest, for contractor: Mention?, _ entry: LetterEntry,
+    in language: Language, _ circumstances: Circumstances
+  ) throws {
+    guard let hearing = request.hearing else { throw Refusal.noCase(of: .request) }
+    shared = RequestTokens(request: request, language: language)
+    self.hearing = hearing
+  }
+}

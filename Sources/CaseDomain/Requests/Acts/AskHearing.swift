@@ -1,0 +1,35 @@
+struct AskHearing: RequestAct {
+  static let about = ActAbout(
+    "ask-hearing", "Record that a hearing is asked for",
+    "The requester asks for a hearing on the correction that was refused.")
+  static let fields: [Field<Self>] = [
+    Field("on", "Asked for on", \.on, .day, citation: .correctionHearing)
+  ]
+
+  var on = CivilDate.first
+
+  static func obstacle(on request: RecordRequest, in circumstances: Circumstances) -> Refusal? {
+    if let refusal = request.closed ?? request.isNo(.correction) { return refusal }
+    if let hearing = request.hearing {
+      return Refusal(
+        .alreadyDone, "A hearing was asked for on \(hearing.askedOn.long).",
+        remedy: "Go on with that one.")
+    }
+    guard request.answer == nil || request.answer?.outcome == .granted else {
+      return request.withoutRight
+    }
+    return Refusal(
+      .notAnswered, "No correction was refused, so there is nothing to hear.",
+      citation: Citation.correctionHearing.text, remedy: "Record the denial first.")
+  }
+
+  func change(_ request: RecordRequest, in circumstances: Circumstances) throws -> Decided {
+    try require(
+      \.on, "The asking", after: [(request.answer?.on, "the correction was refused")],
+      in: circumstances)
+    var changed = request
+    changed.hearing = CorrectionHearing(askedOn: on)
+    return request.decision(
+      changed, "\(request.reference): a hearing was asked for on \(on.long).", details(\.on))
+  }
+}

@@ -1,0 +1,26 @@
+extension Citation {
+  /// The record of who was given what.
+  static let disclosureRecord = Citation(
+    text: "34 CFR 99.32, 300.614", address: "https://www.law.cornell.edu/cfr/text/34/99.32")
+  /// The request to amend a record, and the answer.
+  static let recordCorrection = Citation(
+    text: "34 CFR 99.20", address: "https://www.law.cornell.edu/cfr/text/34/99.20")
+  /// The hearing on a refused amendment, and what follows it.
+  static let correctionHearing = Citation(
+    text: "34 CFR 99.21", address: "https://www.law.cornell.edu/cfr/text/34/99.21")
+  /// The right of either parent, unless a court says otherwise.
+  static let eitherParent = Citation(
+    text: "34 CFR 99.4; C.G.S. §§ 46b-56(g), 10-15b(a)",
+    address: "https://www.law.cornell.edu/cfr/text/34/99.4")
+  /// Public records are given promptly.
+  static let promptAccess = statute("1-212", "(a)", chapter: "014")
+  /// Names and addresses of students, which nobody can be compelled to disclose without consent.
+  static let studentNames = statute("1-210", "(b)(11)", chapter: "014")
+  /// The same for military recruiters as for others.
+  static let recruiters = statute("10-221b")
+  /// Opting out of directory information.
+  static let optOut = Citation(
+    text: "34 CFR 99.37", address: "https://www.law.cornell.edu/cfr/text/34/99.37")
+  /// What the district's own policy says of directory information; no statute in force says it.
+  static let directoryPolicy = Citation(text: "district policy, directory information")
+}

@@ -1,0 +1,19 @@
+/// A hearing on a correction that the district refused.
+public struct CorrectionHearing: Hashable, Sendable, Codable {
+  /// The day it was asked for.
+  public var askedOn: CivilDate
+  /// The day the notice of it was given.
+  public var noticeOn: CivilDate?
+  /// The day it is held.
+  public var heldOn: CivilDate?
+  /// Where.
+  public var place = ""
+  /// Who holds it: nobody with an interest of their own in its outcome.
+  public var officer = ""
+  /// The day of the written decision.
+  public var decidedOn: CivilDate?
+  /// Whether it upholds the requester.
+  public var upholds: Bool?
+  /// The reasons that the decision gives.
+  public var reasons = ""
+}

@@ -1,0 +1,27 @@
+/// That records were shown or given to somebody; kept with the record as long as that is kept.
+public struct RecordDisclosure: Hashable, Sendable, Codable {
+  /// How records are disclosed.
+  public enum Form: String, FieldChoice, Codable {
+    case inspected, copied, sent
+
+    /// The form in words.
+    public var label: String {
+      switch self {
+      case .inspected: "seen here"
+      case .copied: "copy given"
+      case .sent: "sent"
+      }
+    }
+  }
+
+  /// The day.
+  public var on: CivilDate
+  /// To whom.
+  public var to: String
+  /// How.
+  public var form: Form
+  /// Which records.
+  public var what: String
+  /// The legitimate interest of whoever got them.
+  public var interest: String
+}

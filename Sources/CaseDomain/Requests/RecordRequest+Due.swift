@@ -1,0 +1,110 @@
+extension RecordRequest {
+  /// Whether the law itself counts the days, so that nothing pauses or extends them.
+  var isTimedByLaw: Bool { kind != .correction && kind != .evidence }
+
+  /// The time the law gives, in words that end a sentence; for the refusal of a pause.
+  var lawTime: String {
+    switch kind {
+    case .review: "at most \(Rulebook.newest(.recordAccess).time)"
+    case .directory: "\(Rulebook.newest(.recordsDenial).time) for a denial"
+    case .transfer:
+      direction == .receiving
+        ? Rulebook.newest(.transferNotice).time : Rulebook.newest(.transferRecords).time
+    case .correction, .evidence: "no number of days"
+    }
+  }
+
+  /// Every day that is or was due, the earliest first.
+  func dues(in district: District) -> [RequestDue] {
+    let dues: [RequestDue] =
+      switch kind {
+      case .review: reviewDues(in: district)
+      case .directory:
+        [RequestDue(district.deadline(.recordsDenial, from: receivedOn), "a denial in writing")]
+      case .transfer: [transferDue(in: district)]
+      case .correction, .evidence: [ownDue(in: district)].compactMap(\.self)
+      }
+    return dues.sorted { $0.due < $1.due }
+  }
+
+  /// The day that comes first and has not been met.
+  func due(in district: District) -> RequestDue? {
+    close == nil && metOn == nil ? dues(in: district).first : nil
+  }
+
+  /// The day what the law asks for was done.
+  var metOn: CivilDate? {
+    switch kind {
+    case .review, .evidence:
+      disclosures.first?.on ?? (answer?.outcome == .denied ? answer?.on : nil)
+    case .correction, .directory: answer?.on
+    case .transfer: direction == .receiving ? arrivedOn : disclosures.first?.on
+    }
+  }
+
+  /// The time to appeal from a denial of public records that is given on a day.
+  ///
+  /// Where silence counted as a denial before, it runs from that day: the earlier end is the safe one for
+  /// whoever appeals.
+  func appeal(fromDenialOn day: CivilDate, in district: District) -> Deadline {
+    let silent = district.deadline(.recordsDenial, from: receivedOn).due
+    return district.deadline(.recordsAppeal, from: min(day, silent))
+  }
+
+  private func reviewDues(in district: District) -> [RequestDue] {
+    var dues = [
+      RequestDue(district.deadline(.recordAccess, from: receivedOn), "every review of records")
+    ]
+    guard isSpecialEducation else { return dues }
+    if isWritten {
+      dues.append(
+        RequestDue(
+          district.deadline(.recordAccessSpecialEducation, from: receivedOn),
+          "special education, asked in writing"))
+      if let meetingOn {
+        dues.append(
+          RequestDue(
+            max(meetingOn.adding(days: -1), receivedOn), from: receivedOn,
+            rule: .recordAccessSpecialEducation, .statute, .recordAccessSpecialEducation,
+            "before the meeting or hearing of \(meetingOn.medium)"))
+      }
+    }
+    return dues
+  }
+
+  private func transferDue(in district: District) -> RequestDue {
+    guard direction == .receiving else {
+      return RequestDue(
+        district.deadline(.transferRecords, from: receivedOn), "from the school's notification")
+    }
+    return notifiedOn.map {
+      RequestDue(district.deadline(.transferRecords, from: $0), "from our notification")
+    }
+      ?? RequestDue(district.deadline(.transferNotice, from: receivedOn), "from the enrollment")
+  }
+
+  /// The district's own day, where the law says only that the time is reasonable, or says nothing.
+  ///
+  /// A pause adds its days where it began before the day that was due; more time given counts where it
+  /// reaches further; both in the order in which they happened.
+  private func ownDue(in district: District) -> RequestDue? {
+    guard openPause == nil else { return nil }
+    var due =
+      kind == .correction
+      ? district.practice.correctionDays.map { receivedOn.adding(days: $0) } : nil
+    var extensions = extensions[...]
+    for pause in pauses {
+      while let next = extensions.first, next.on <= pause.from {
+        due = max(due ?? next.until, extensions.removeFirst().until)
+      }
+      if let day = due, let until = pause.until, pause.from <= day {
+        due = day.adding(days: pause.from.days(until: until))
+      }
+    }
+    for extra in extensions { due = max(due ?? extra.until, extra.until) }
+    return due.map {
+      RequestDue(
+        $0, from: receivedOn, .districtPractice, .districtPractice, "the district's own day")
+    }
+  }
+}

@@ -1,0 +1,107 @@
+extension RecordRequest {
+  /// Why the request stands as it does, each as a sentence with its source; never a name.
+  public func reasons(in district: District, on today: CivilDate) -> [String] {
+    [statusReason] + timeReasons(in: district, on: today) + warnings(in: district)
+  }
+
+  private var statusReason: String {
+    switch status {
+    case .toBeChecked:
+      kind == .directory
+        ? "Nobody has weighed yet whether this information may be given [\(Citation.optOut.text)]."
+        : "Nobody has checked yet who asks, and whether that person may "
+          + "[\(Citation.eitherParent.text)]."
+    case .toBeAnswered:
+      "The requester has no answer yet [\(kind.citation.text)]."
+    case .hearing:
+      "A hearing was asked for on \(hearing?.askedOn.long ?? "–") and is not decided "
+        + "[\(Citation.correctionHearing.text)]."
+    case .toBeCarriedOut:
+      "\(toDo.first?.words ?? "Something") is still to be done [\(kind.citation.text)]."
+    case .waiting:
+      "The school before was notified and has yet to send the records "
+        + "[\(Citation.recordTransfer.text)]."
+    case .toBeClosed: "Everything is done; the request can be closed."
+    case .paused: "Paused since \(openPause?.from.long ?? "–")."
+    case .closed:
+      "\(close?.kind == .withdrawn ? "Withdrawn" : "Closed") on \(close?.on.long ?? "–"): "
+        + "\(outcome.label)."
+    }
+  }
+
+  private func timeReasons(in district: District, on today: CivilDate) -> [String] {
+    guard close?.kind != .withdrawn else { return [] }
+    var reasons: [String] = []
+    if let due = dues(in: district).first {
+      if let met = metOn {
+        let late = due.due.days(until: met)
+        reasons.append(
+          "It was due \(due.due.long) and was met on \(met.long), "
+            + "\(late > 0 ? "\(late.counted("day")) late" : "in time") [\(due.citation)].")
+      } else if due.due < today {
+        reasons.append(
+          kind == .directory
+            ? "No answer was given by \(due.due.long), and the silence counts as a denial, which can "
+              + "be taken to the Freedom of Information Commission until "
+              + "\(appeal(fromDenialOn: due.due, in: district).due.long) [\(due.citation); "
+              + "\(Citation.recordsAppeal.text)]."
+            : "It was due \(due.due.long), \(due.due.days(until: today).counted("day")) ago "
+              + "[\(due.citation)].")
+      }
+    } else if openPause == nil, metOn == nil {
+      reasons.append(
+        kind == .correction
+          ? "It is decided within a reasonable time; the law gives no number of days, and the district "
+            + "has set none [\(Citation.recordCorrection.text)]."
+          : "The statute gives no number of days [\(Citation.exemption.text)].")
+    }
+    return reasons
+  }
+
+  private func warnings(in district: District) -> [String] {
+    var warnings: [String] = []
+    if kind == .review, isSpecialEducation, !isWritten {
+      warnings.append(
+        "The shorter time of special education runs from a request in writing; this one is not, and "
+          + "has the time of every review [\(Citation.recordAccessSpecialEducation.text)].")
+    }
+    if check?.barred == true {
+      warnings.append(
+        "A court order keeps the records from this person [\(Citation.eitherParent.text)].")
+    }
+    if holdsDeletion {
+      warnings.append(
+        "Nothing of the child's records is destroyed while this is open "
+          + "[\(Citation.accessFirst.text)].")
+    }
+    if let statement {
+      warnings.append(
+        "A statement of \(statement.on.long) stays with the record and goes with it wherever it is "
+          + "disclosed [\(Citation.correctionHearing.text)].")
+    } else if hearing?.upholds == false {
+      warnings.append(
+        "The requester may place a statement with the record [\(Citation.correctionHearing.text)].")
+    }
+    return warnings + directoryWarnings(in: district)
+  }
+
+  private func directoryWarnings(in district: District) -> [String] {
+    guard kind == .directory else { return [] }
+    var warnings: [String] = []
+    if let directory, directory.asksNames, directory.consent.isEmpty {
+      warnings.append(
+        "Names or addresses of students are asked, and no consent is on record: nobody can be "
+          + "compelled to give them [\(Citation.studentNames.text)].")
+    }
+    if capacity.isRecruiter {
+      warnings.append(
+        "Military recruiters are given the same as other recruiters "
+          + "[\(Citation.recruiters.text)].")
+    } else if district.profile.directoryForSchoolPurposesOnly {
+      warnings.append(
+        "The district's policy gives directory information for school purposes alone; no statute in "
+          + "force says so [\(Citation.directoryPolicy.text)].")
+    }
+    return warnings
+  }
+}

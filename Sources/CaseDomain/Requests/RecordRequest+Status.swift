@@ -1,0 +1,87 @@
+extension RecordRequest {
+  /// Where the request is on its way.
+  public var status: RequestStatus {
+    if close != nil { return .closed }
+    if openPause != nil { return .paused }
+    if kind == .transfer {
+      guard let left = toDo.first else { return .toBeClosed }
+      return left == .arrive ? .waiting : .toBeCarriedOut
+    }
+    guard answer != nil else {
+      return kind.needsCheck && check == nil || kind == .directory && directory == nil
+        ? .toBeChecked : .toBeAnswered
+    }
+    if isHearingOpen { return .hearing }
+    return toDo.isEmpty ? .toBeClosed : .toBeCarriedOut
+  }
+
+  /// What the request came to.
+  public var outcome: RequestOutcome {
+    if close?.kind == .withdrawn { return .withdrawn }
+    if kind == .transfer { return metOn == nil ? .open : .transferred }
+    if hearing?.upholds == true { return .granted }
+    if isHearingOpen { return .open }
+    return switch answer?.outcome {
+    case .granted: .granted
+    case .grantedInPart: .grantedInPart
+    case .denied: .denied
+    case nil: .open
+    }
+  }
+
+  /// What a list shows of the request.
+  public func summary(in district: District) -> RequestSummary {
+    RequestSummary(
+      number: number, title: title, capacity: capacity, receivedOn: receivedOn,
+      dueOn: due(in: district)?.due, status: status, outcome: outcome)
+  }
+
+  /// Whether the answer gives anything.
+  var isGranted: Bool { answer.map { $0.outcome != .denied } ?? false }
+
+  /// Whether the record is to be amended, by the answer or by the decision of a hearing.
+  var isToBeAmended: Bool {
+    kind == .correction && (isGranted || hearing?.upholds == true)
+  }
+
+  /// Whether a hearing was asked for and is not decided.
+  var isHearingOpen: Bool { hearing != nil && hearing?.decidedOn == nil }
+
+  /// The pause that has not ended, if the request rests.
+  var openPause: Pause? { pauses.last.flatMap { $0.until == nil ? $0 : nil } }
+
+  /// Whether it keeps the records it is about from being deleted.
+  public var holdsDeletion: Bool { kind == .review && close == nil }
+
+  /// What a deletion request for the same child says of it.
+  public var asOpen: OpenRecordRequest {
+    OpenRecordRequest(reference, kind.label, receivedOn: receivedOn, holds: holdsDeletion)
+  }
+
+  /// The contractors that are to be told and have not been.
+  var untoldLegs: [RequestLeg] {
+    switch kind {
+    case .correction where !isToBeAmended: []
+    case _ where answer?.outcome == .denied: kind == .correction ? untold : []
+    case _ where kind.needsCheck && check?.holds != true: []
+    default: untold
+    }
+  }
+
+  private var untold: [RequestLeg] { legs.filter { $0.toldOn == nil } }
+
+  /// What is to be done of what was granted, or of what the law asks for.
+  var toDo: [RequestStep] {
+    var steps: [RequestStep] = []
+    switch kind {
+    case .transfer where direction == .receiving:
+      if notifiedOn == nil { steps.append(.notify) }
+      if arrivedOn == nil { steps.append(.arrive) }
+    case .transfer: if disclosures.isEmpty { steps.append(.give) }
+    case .correction: if isToBeAmended, amendment == nil { steps.append(.amend) }
+    case .review, .evidence, .directory: if isGranted, disclosures.isEmpty { steps.append(.give) }
+    }
+    if isHearingOpen { steps.append(hearing?.noticeOn == nil ? .callHearing : .decideHearing) }
+    return steps + (untoldLegs.isEmpty ? [] : [.tellContractors])
+  }
+}

@@ -1,0 +1,17 @@
+/// Something that is to be done before a request can be closed.
+enum RequestStep: Hashable, Sendable {
+  case give, amend, callHearing, decideHearing, notify, arrive, tellContractors
+
+  /// What it is, as the subject of “is still to be done”.
+  var words: String {
+    switch self {
+    case .give: "The showing or giving of the records"
+    case .amend: "The amendment of the record"
+    case .callHearing: "The notice of the hearing"
+    case .decideHearing: "The decision of the hearing"
+    case .notify: "The notification of the school before"
+    case .arrive: "The coming of the records"
+    case .tellContractors: "The telling of a contractor"
+    }
+  }
+}
