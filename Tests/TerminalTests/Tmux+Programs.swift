@@ -63,7 +63,7 @@ extension Tmux {
     try wait(for: "[2 Contracts]")
     try press("Enter")
     try wait(for: "Standing: under review")
-    try press("G", "Up", "Up", "Up")
+    try press("G", "Up", "Up", "Up", "Up")
     try wait(until: "the document is selected") { screen in
       screen.split(separator: "\n").contains { $0.contains("▸") && $0.contains("signed") }
     }
