@@ -50,8 +50,8 @@ struct WebsiteScreenTests {
   @Test("leads to the notice of the school year among its works")
   func annualNotice() throws {
     let works = try play("6a")
-    #expect(works.text.contains("Tell families the address"), "\(works.text)")
-    let opened = try play("6aTell families<Enter>")
+    #expect(works.text.contains("Annual notice, School year"), "\(works.text)")
+    let opened = try play("6aAnnual<Enter>")
     #expect(opened.text.contains("N-0001") && opened.text.contains("Standing: "), "\(opened.text)")
   }
 }

@@ -15,9 +15,9 @@ import sys
 
 from findings import Findings
 
-# What the website is to say, with the law that is the same for all.
+# What the website is to say, with the law and the policy, which everybody may read.
 PUBLIC = {
-    "casebook": {"district", "letterhead", "website"},
+    "casebook": {"district", "letterhead", "website", "profile"},
     "contract": {"title", "description", "otherElements"},
     "contractor": {"name"},
     "product": {"name", "purpose", "address", "grades"},
@@ -25,7 +25,7 @@ PUBLIC = {
     "docketItem": {"citation"},
 }
 NOTICES = "SELECT subject, words FROM letter WHERE kind = 'website-breach-notice'"
-CODES = {"exemption": "studentCode", "deletionStudent": "code"}
+CODES = {"exemption": "studentCode", "deletionStudent": "code", "request": "studentCode"}
 # Of contracts and breaches the website tells, and of no other kind of case.
 OTHER_CASES = re.compile(r"\b[ABD-TV-Z]-\d{4}\b")
 
@@ -54,10 +54,28 @@ def values(table, column):
             yield value
 
 
-public = {value for row in casebook.execute(NOTICES) for value in row}
+def pieces(value):
+    """A value, and what a page may show of it by itself: a paragraph, or a text inside of JSON."""
+    yield value
+    if value[:1] in "[{":
+        try:
+            pending = [json.loads(value)]
+        except ValueError:
+            pending = []
+        while pending:
+            part = pending.pop()
+            if isinstance(part, str):
+                yield from part.splitlines()
+            elif isinstance(part, (list, dict)):
+                pending += part.values() if isinstance(part, dict) else part
+    else:
+        yield from value.splitlines()
+
+
+public = {piece for row in casebook.execute(NOTICES) for value in row for piece in pieces(value)}
 for table, named in PUBLIC.items():
     for column in named:
-        public |= set(values(table, column))
+        public |= {piece for value in values(table, column) for piece in pieces(value)}
 private: dict[str, str] = {}
 codes: set[str] = set()
 for table, column in columns():
@@ -67,9 +85,10 @@ for table, column in columns():
         codes |= set(values(table, column))
         continue
     for value in values(table, column):
-        # A single word, such as "Telephone", is anybody's.
-        if " " in value and value not in public and value.lower() not in elements:
-            private[value] = f"{table}.{column}"
+        for piece in pieces(value):
+            # A single word, such as "Telephone", is anybody's.
+            if " " in piece and piece not in public and piece.lower() not in elements:
+                private[piece] = f"{table}.{column}"
 signer = json.loads(next(values("casebook", "letterhead"))).get("signer", "")
 private.pop(signer, None)
 

@@ -57,7 +57,7 @@ struct WebsiteScreen: Screen {
     }
       + annualNotices.prefix(2).map {
         ChooserEntry(
-          id: $0.leads?.description ?? "", title: "Tell families the address, \($0.value)",
+          id: $0.leads?.description ?? "", title: "Annual notice, \($0.value)",
           detail: "The notice of a school year, which tells them where the website is.",
           hint: $0.label)
       }

@@ -16,9 +16,9 @@ public enum WebsiteWork: String, CaseIterable, Hashable, Sendable {
   var title: String {
     switch self {
     case .build: "Write the public website"
-    case .fragments: "Write the content of its pages alone"
-    case .diff: "Hold the published website against today's"
-    case .record: "Record what is up on the published website"
+    case .fragments: "Write its pages without a frame"
+    case .diff: "Compare what is published"
+    case .record: "Record what is published"
     }
   }
 

@@ -112,6 +112,9 @@ struct EnterWebsite: AlwaysAllowedAct {
     return Decision(
       changed,
       "The website is at \(website.address)."
+        + (website.address.hasPrefix("http://")
+          ? " Serve it as https:// where the server can: whoever reads it can be sure then whose it is."
+          : "")
         + dayRemark + (try familiesRemark(district, in: circumstances))
         + (district.website.isEntered && !district.website.isAt(website.address)
           ? " Have the server lead from \(district.website.address) to it, so that no old link breaks; "
