@@ -20,8 +20,12 @@ struct RequestTokens: Sendable {
         let tokens = $0[keyPath: path]
         return tokens.language == .english ? .typed(tokens.request.records) : nil
       },
-      LetterToken("student", "The child, by the district's code.", example: "Student 2208") {
-        $0[keyPath: path].request.student?.inLetters
+      LetterToken(
+        "student", "The child, once it was checked that who asks may know.", example: "Student 2208"
+      ) {
+        // Until then the letter may go to somebody who is not to hear of the child.
+        let request = $0[keyPath: path].request
+        return request.check?.holds == true ? request.student?.inLetters : nil
       },
       LetterToken(
         "requestSource", "Where the law says so.", example: Citation.recordAccess.text,

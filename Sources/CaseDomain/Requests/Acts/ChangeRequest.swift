@@ -43,7 +43,10 @@ struct ChangeRequest: RequestAct {
         .legNotReady, "\(told.contractor.name) has been told and stays part of the request.",
         remedy: "Leave it among the contractors.", field: Self.id(of: \.entry.contractors))
     }
-    if changed.capacity != request.capacity || changed.student?.code != request.student?.code {
+    if changed.capacity != request.capacity || changed.student?.code != request.student?.code
+      || !request.requesterName.isEmpty
+        && changed.requesterName.nameKey != request.requesterName.nameKey
+    {
       // The check was of somebody else, or about another child.
       changed.check = nil
     }
