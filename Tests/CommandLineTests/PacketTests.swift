@@ -104,6 +104,7 @@ struct PacketTests {
     let attached = district.run(
       "exemption", "attach", "E-0001", "--file", file, "--role", "agreement")
     #expect(attached.status == 0, "\(attached.err)")
+    #expect(district.run("exemption", "note", "E-0001", "--text", "Asked A. Mother").status == 0)
     #expect(district.run("packet", "student", "2208", path("without")).status == 0)
     #expect(district.run("packet", "student", "2208", path("with"), "--names").status == 0)
     let (without, with) = (try files("without"), try files("with"))
@@ -114,8 +115,13 @@ struct PacketTests {
     #expect(try text("without/data/contents.html").contains("Left out"))
     #expect(try !text("with/data/contents.html").contains("Left out"))
     let hidden = try text("without/data/E-0001/page.txt")
-    #expect(hidden.contains("Names are hidden") && hidden.contains("2208"))
-    #expect(try !text("with/data/E-0001/page.txt").contains("Names are hidden"))
+    #expect(hidden.contains("name hidden") && hidden.contains("2208"))
+    for file in without {
+      #expect(try !text("without/" + file).contains("A. Parent"), "\(file)")
+      #expect(try !text("without/" + file).contains("Asked A. Mother"), "\(file)")
+    }
+    let open = try text("with/data/E-0001/page.txt")
+    #expect(open.contains("A. Parent.txt") && open.contains("Asked A. Mother"))
   }
 
   @Test("takes an empty folder, and refuses one that holds anything with what that is")

@@ -41,7 +41,8 @@ struct PacketContents {
       </table>
       \(omissions)<h2>How this is checked</h2>
       <p>The folder has the form of RFC 8493. <code>sha256sum --check manifest-sha256.txt</code>, in the folder \
-      that holds it, reads every file and says whether it is as it was written.</p>
+      that holds it, finds what was damaged or exchanged, and <code>tagmanifest-sha256.txt</code> is checked in the \
+      same way. Neither tells who wrote the folder; the head of the journal does that.</p>
       <p>Each <code>journal.jsonl</code> has the entries of the district's journal about one case. The hash of an \
       entry vouches for itself and for the whole journal before it; <a href="\(PacketFiles.journalHead)">\
       \(PacketFiles.journalHead)</a> says how it is worked out, and the head to hold the district's journal \
@@ -54,10 +55,21 @@ struct PacketContents {
     return page.bytes
   }
 
-  private var names: Markup {
+  /// Who may have it.
+  private var names: Markup { "\(people)\(others)" }
+
+  /// A case about several students is in a packet about one of them.
+  private var others: String {
+    guard case .student = order.subject else { return "" }
+    return
+      " A case that is about other students too is in it whole: it is not for a parent as it is."
+  }
+
+  private var people: String {
     order.namesPeople
       ? "It names people: give it to nobody else than who may see them."
-      : "Names of students, parents and requesters are left out."
+      : "Names of students, parents and requesters are left out, and notes with them. Nobody read the other texts "
+        + "for names: look at the pages before they go to anybody."
   }
 
   private func row(_ one: PacketCase) -> Markup {
@@ -81,7 +93,7 @@ struct PacketContents {
   private var omissions: Markup {
     let lines = cases.filter { !$0.leftOut.isEmpty }.map { one -> Markup in
       let documents = one.leftOut.map { document in
-        "document \(document.id)" + (document.role.isEmpty ? "" : ", \(document.role)")
+        "document \(document.id)"
       }
       return "<li>\(one.reference.description): \(documents.joined(separator: "; "))</li>"
     }

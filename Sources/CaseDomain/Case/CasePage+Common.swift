@@ -11,10 +11,13 @@ extension CasePage {
       } + [Line("", "attach a document", tone: .muted, Proposal(Attach<Record>.self))])
   }
 
+  /// What stands above the notes of a case.
+  static let notesHeading = "NOTES"
+
   /// The notes of a case, newest first; no part where there are none.
   static func notes<Record: NotedRecord>(of record: Record) -> Part {
     Part(
-      "NOTES",
+      notesHeading,
       record.notes.reversed().map {
         Line("\($0.on.iso) \($0.by)", $0.text, Proposal(AddNote<Record>.self))
       })

@@ -45,8 +45,10 @@ extension CaseStore {
       let record = try db.anyRecord(reference)
       let documents = record.attachments.sorted { $0.id < $1.id }
       let shown = documents.filter { namingPeople || !record.mayNamePeople($0) }
+      let left = documents.filter { !shown.contains($0) }
       return PacketCase(
-        page: page, documents: shown, leftOut: documents.filter { !shown.contains($0) })
+        page: namingPeople ? page : page.withoutNames(leavingOut: Set(left.map(\.id))),
+        documents: shown, leftOut: left)
     }
   }
 
@@ -58,12 +60,12 @@ extension CaseStore {
   }
 
   /// Gives every entry of the journal about a case as one line of JSON, oldest first, as the whole journal
-  /// has it.
-  public func journalLines(of reference: CaseReference) throws -> [String] {
+  /// has it, up to the entry of its head.
+  public func journalLines(of reference: CaseReference, through head: Int) throws -> [String] {
     try reading { db in
       try db.rows(
-        "SELECT * FROM journal WHERE area = ? AND number = ? ORDER BY seq",
-        [reference.area.name, reference.number]
+        "SELECT * FROM journal WHERE area = ? AND number = ? AND seq <= ? ORDER BY seq",
+        [reference.area.name, reference.number, head]
       ).map { try JSON.write(try $0.journalEntry()) }
     }
   }
