@@ -108,6 +108,15 @@ extension Contract {
     if postings.isEmpty {
       lines.append(.init("Notice posted", "not yet", Proposal(PostContractNotice.self)))
     }
+    if let complete = firstComplete(in: district) {
+      let late = complete.due.days(until: complete.on)
+      lines.append(
+        .init(
+          "Notice complete",
+          "\(complete.on.long), due \(complete.due.long), "
+            + (late > 0 ? "\(late.counted("day")) late" : "in time"),
+          tone: late > 0 ? .warning : .plain))
+    }
     if district.choices.executedOn == .inForce {
       lines.append(
         .init(

@@ -78,6 +78,15 @@ extension Contract {
         settle: Proposal(PostContractNotice.self)))
   }
 
+  /// The day on which the website notice was first complete, beside the day it was due (§ 10-234bb(g)(1));
+  /// `nil` while that is owed.
+  func firstComplete(in district: District) -> (on: CivilDate, due: CivilDate)? {
+    guard let signedOn, let executed = executedOn(in: district),
+      let on = postings.filter({ $0.on >= signedOn && $0.isComplete }).map(\.on).min()
+    else { return nil }
+    return (on, district.deadline(.contractNotice, from: executed).due)
+  }
+
   /// The website notice that is owed first, if one is (§ 10-234bb(g)(1)).
   func owedNotice(in district: District) -> DocketItem? { owedNotices(in: district).first }
 
