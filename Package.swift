@@ -165,7 +165,7 @@ let package = Package(
         "Files", "TerminalKit", "docket", "crash-test",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["LawPlay/counsel.md"], swiftSettings: settings),
+      exclude: ["Plays/counsel.md", "Plays/year.md"], swiftSettings: settings),
     .testTarget(
       name: "TerminalDriverTests", dependencies: ["TerminalDriver", "TerminalKit", "CTerminal"],
       swiftSettings: settings),

@@ -9,19 +9,40 @@ import Testing
 /// every other line is a command without the name of the program. `… until WORD` shows its answer up to
 /// the line that begins with the word, `!` before it that it is refused, and `each 1,2: ` before it gives
 /// it for each of these in the place of `$n`, with the last answer.
-struct LawPlay {
+///
+/// A line after a command that begins with `= ` is what its answer has to say somewhere, and one that
+/// begins with `≠ ` what it must not say; where lines break does not count. `read site/index.html` gives the
+/// words of a page that a command wrote. A block of ```file NAME is
+/// written beside the casebook, and a command names it `FOLDER/NAME`. `bristol: ` before a line leaves it
+/// out under any other policy, and `trumbull: ` likewise.
+struct CommandPlay {
   private let district: TemporaryDistrict
+  private let policy: String
+  private var command = ""
+  private var said = ""
   private var today = CommandRun.today
   /// The page with the answers.
   private(set) var page = ""
-  /// The commands that were refused although the page does not say so, with what they said.
+  /// Where an answer is another than the page says, with the answer.
   private(set) var surprises: [String] = []
 
-  init(_ script: String) throws {
+  /// Plays a page; `POLICY` in a command is the policy.
+  init(_ script: String, policy: String = "connecticut") throws {
+    self.policy = policy
     district = try TemporaryDistrict(policy: nil)
     var inBlock = false
+    var file: (name: String, text: String)?
     for line in script.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line == "```docket" {
+      if let written = file {
+        guard line == "```" else {
+          file?.text += line + "\n"
+          continue
+        }
+        _ = try district.file(written.name, written.text)
+        file = nil
+      } else if line.hasPrefix("```file ") {
+        file = (String(line.dropFirst(8)), "")
+      } else if line == "```docket" {
         inBlock = true
         page += "```\n"
       } else if line.hasPrefix("```") {
@@ -36,10 +57,54 @@ struct LawPlay {
     while page.hasSuffix("\n\n") { page.removeLast() }
   }
 
+  /// A page with its commands in the order of their days, so that it can tell of one matter after the other;
+  /// the files come first.
+  static func inOrderOfDays(_ script: String) -> String {
+    var files = ""
+    var days: [String: String] = [:]
+    var day = ""
+    var isFile = false
+    var inBlock = false
+    for line in script.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("```") {
+        if isFile || line.hasPrefix("```file ") { files += line + "\n" }
+        isFile = line.hasPrefix("```file ")
+        inBlock = line == "```docket"
+      } else if isFile {
+        files += line + "\n"
+      } else if inBlock, line.hasPrefix("day ") {
+        day = String(line)
+      } else if inBlock {
+        days[day, default: ""] += line + "\n"
+      }
+    }
+    return files + "```docket\n"
+      + days.sorted { $0.key < $1.key }.map { $0.key + "\n" + $0.value }.joined() + "```\n"
+  }
+
   private mutating func carryOut(_ line: String) throws {
+    if let other = ["trumbull: ", "bristol: "].first(where: line.hasPrefix) {
+      if other.hasPrefix(policy) { try carryOut(String(line.dropFirst(other.count))) }
+      return
+    }
     if line.hasPrefix("day ") {
       today = try #require(CivilDate(iso: String(line.dropFirst(4))), "\(line)")
       page += "# \(today.long)\n"
+      return
+    }
+    if line.hasPrefix("read ") {
+      command = line
+      let file = district.folder.appending(path: line.dropFirst(5))
+      let text = try String(contentsOf: file, encoding: .utf8).replacing(#/<[^>]*>/#, with: " ")
+      said = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      page += "$ \(line)\n\(said)\n"
+      return
+    }
+    if line.hasPrefix("= ") || line.hasPrefix("≠ ") {
+      let words = String(line.dropFirst(2))
+      if said.contains(words) != line.hasPrefix("=") {
+        surprises.append("\(today.iso) \(command)\n\(line)\n\(said)\n")
+      }
       return
     }
     if let colon = line.range(of: ": "), line.hasPrefix("each ") {
@@ -61,10 +126,16 @@ struct LawPlay {
   private mutating func answer(to command: String, refused: Bool) throws -> String {
     let parts = command.components(separatedBy: " … until ")
     let run = CommandRun(
-      Self.words(of: parts[0].replacing("CASEBOOK", with: district.casebook)),
+      Self.words(
+        of: parts[0].replacing("CASEBOOK", with: district.casebook)
+          .replacing("FOLDER", with: district.folder.path).replacing("POLICY", with: policy)),
       variables: ["DOCKET_CASEBOOK": district.casebook], today: today,
       login: "R. Alder")
-    if (run.status != 0) != refused { surprises.append("\(command)\n\(run.err)\(run.out)") }
+    if (run.status != 0) != refused {
+      surprises.append("\(today.iso) \(command)\n\(run.err)\(run.out)")
+    }
+    self.command = command
+    self.said = (run.out + run.err).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     var said = (run.out + run.err).replacing(district.folder.path, with: "FOLDER")
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if parts.count > 1, let end = said.firstIndex(where: { $0.hasPrefix(parts[1]) }) {

@@ -9,7 +9,7 @@ struct LawPlayTests {
     let here = URL(filePath: #filePath).deletingLastPathComponent()
     let script = try String(contentsOf: here.appending(path: "counsel.md"), encoding: .utf8)
     let file = here.appending(path: "../../../Resources/Manual/counsel.md").standardized
-    let play = try LawPlay(script)
+    let play = try CommandPlay(script)
     #expect(play.surprises.isEmpty, "\(play.surprises.joined(separator: "\n"))")
     if ProcessInfo.processInfo.environment["DOCKET_WRITE_GOLDENS"] != nil {
       return try Data(play.page.utf8).write(to: file)
