@@ -31,42 +31,25 @@ public enum Policies {
     try JSONDecoder().decode(PolicyProfile.self, from: Data(json))
   }
 
-  /// Reads a profile that a district wrote for itself from its file.
+  /// Looks at a policy file: the policy, or all that is wrong with it.
   ///
-  /// - Throws: `DocumentProblem` naming the entry that is missing or wrong.
-  public static func profile(inFile path: FilePath) throws(DocumentProblem) -> PolicyProfile {
-    let bytes = try WholeFile.read(path)
-    do {
-      let profile = try read(bytes)
-      try profile.checkTexts()
-      return profile
-    } catch {
-      let why =
-        (error as? DecodingError).map(explanation) ?? (error as? EntryProblem)?.sentence
-        ?? "It cannot be understood."
-      throw DocumentProblem(
-        .content,
-        "\(path) is not a policy profile. \(why) Start from a copy of "
-          + "Resources/Policies/connecticut.json.")
-    }
+  /// - Throws: `DocumentProblem` where there is no such file, or it cannot be read.
+  public static func look(atFile path: FilePath) throws(DocumentProblem) -> PolicyFile {
+    PolicyFile(Array(try WholeFile.read(path)))
   }
 
-  private static func explanation(_ error: DecodingError) -> String {
-    func place(_ path: [any CodingKey]) -> String {
-      path.map { $0.intValue.map { "entry \($0 + 1)" } ?? "“\($0.stringValue)”" }
-        .joined(separator: ", ")
+  /// Reads a profile that a district wrote for itself from its file.
+  ///
+  /// - Throws: `DocumentProblem` naming every entry that is missing or wrong.
+  public static func profile(inFile path: FilePath) throws(DocumentProblem) -> PolicyProfile {
+    let file = try look(atFile: path)
+    guard let profile = file.profile else {
+      throw DocumentProblem(
+        .content,
+        "\(path) is not a policy profile. \(file.problems.joined(separator: " ")) Start from a copy "
+          + "of Resources/Policies/connecticut.json.")
     }
-    switch error {
-    case .keyNotFound(let key, let context):
-      return "There is no \(place(context.codingPath + [key]))."
-    case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      return "What stands at \(place(context.codingPath)) is of the wrong kind."
-    case .dataCorrupted(let context) where context.codingPath.isEmpty:
-      return "It is not valid JSON."
-    case .dataCorrupted(let context):
-      return "What stands at \(place(context.codingPath)) is not understood."
-    @unknown default: return "It cannot be understood."
-    }
+    return profile
   }
 }
 

@@ -20,6 +20,7 @@ struct Situation {
   var today = day("2026-11-21")
   var files: any TableFiles = NoTableFiles()
   var reader: any DocumentReader = NoDocumentReader()
+  var policies: any PolicyReader = NoPolicyReader()
 
   /// All that a website notice shows, as it is typed.
   static let all = "contract,execution,purpose,data"
@@ -33,7 +34,7 @@ struct Situation {
   var circumstances: Circumstances {
     Circumstances(
       district: district, cases: cases, actor: Actor("Pat"), today: today,
-      means: Means(files: files, reader: reader))
+      means: Means(files: files, reader: reader, policies: policies))
   }
 
   /// Fills in an act's form and decides the command, as either front end does.

@@ -5,6 +5,15 @@ import Testing
 
 @testable import CaseDomain
 
+/// The policies that come with the program, as the tests have them.
+private struct TestPolicies: PolicyReader {
+  func policy(_ text: String) throws(EntryProblem) -> PolicyProfile {
+    do { return try District.test(following: text).profile } catch {
+      throw EntryProblem(value: text, "No policy lies there.")
+    }
+  }
+}
+
 /// A policy on its way through the screens, on a real casebook.
 @Suite struct PolicyTests {
   private func play(in casebook: TemporaryCasebook) throws -> Screenplay {
@@ -21,7 +30,8 @@ import Testing
   }
 
   @Test func anotherPolicyIsFollowedAfterReadingWhatDiffers() throws {
-    let casebook = try TemporaryCasebook(district: .test(following: "connecticut"))
+    let casebook = try TemporaryCasebook(
+      district: .test(following: "connecticut"), means: Means(policies: TestPolicies()))
     var play = try play(in: casebook)
     try play.press(":follow another policy<Enter>")
     try play.press("bristol<Enter>")
@@ -30,8 +40,12 @@ import Testing
     #expect(try casebook.store.district().profile.id == "connecticut")
 
     try play.press("<C-s>")
-    #expect(play.text.contains("The casebook now follows Bristol 3520.13"))
+    #expect(play.text.contains("In force from"), "\(play.text)")
+    #expect(try casebook.store.district().profile.id == "connecticut")
+    try play.press("<C-s>")
+    #expect(play.words.contains("the district follows Bristol 3520.13"), "\(play.text)")
     #expect(try casebook.store.district().profile.id == "bristol")
+    #expect(try casebook.store.district().policySince == Moment.testDay.today)
   }
 
   @Test func theSettingsLeadToAFileOfTheDistrictsOwn() throws {
@@ -55,6 +69,31 @@ import Testing
     var play = try play(in: casebook)
     try play.press(":follow another policy<Enter>connecticut<Enter>")
     #expect(play.text.contains("This is the policy the district follows."))
+  }
+
+  @Test("The policy in force explains a rule and opens the form of an open question")
+  func theScreenOfThePolicy() throws {
+    let casebook = try TemporaryCasebook(
+      district: .test(following: "bristol"), means: Means(policies: TestPolicies()))
+    for size in [Size(columns: 80, rows: 24), Size(columns: 60, rows: 16)] {
+      var play = try Screenplay(casebook.store, size: size)
+      try play.press(":open the policy in force<Enter>")
+      let rule = Rulebook.newest(.cureTime)
+      func selected() -> String {
+        play.text.split(separator: "\n").first { $0.contains("▸") }.map(String.init) ?? ""
+      }
+      for _ in 0..<40 where !selected().contains(rule.id.rawValue) { try play.press("<Down>") }
+      #expect(selected().contains(rule.id.rawValue), "\(play.text)")
+      try play.press("<Enter>")
+      #expect(play.words.contains(rule.title), "\(play.text)")
+      try play.press("<End>")
+      #expect(play.words.contains("Statute Nothing makes a contract void"), "\(play.text)")
+      try play.press("<Esc>")
+      #expect(selected().contains(rule.id.rawValue), "\(play.text)")
+    }
+    var play = try play(in: casebook)
+    try play.press(":open the policy in force<Enter>adecide<Enter>")
+    #expect(play.text.contains("Decided by"), "\(play.text)")
   }
 
   @Test func aBackupIsAskedForByItsPath() throws {

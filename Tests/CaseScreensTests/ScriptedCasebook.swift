@@ -54,6 +54,10 @@ final class ScriptedCasebook: Casebook {
     try page(of: District.reference, revealing: false, today: today)
   }
 
+  func policy(_ portion: PolicyPage.Portion, today: CivilDate) throws -> CasePage {
+    try page(of: District.reference, revealing: false, today: today)
+  }
+
   func prefill(
     _ act: ActKind, on reference: CaseReference, given: [String: String], today: CivilDate
   ) throws -> [String: String] { try heard(prefills[act] ?? [:]) }

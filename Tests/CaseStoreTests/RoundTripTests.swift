@@ -168,6 +168,17 @@ struct RoundTripTests {
     district.translationReviews = [
       TranslationReview(.spanish, by: "Avery", on: day("2026-11-02"), version: "0123456789ab")
     ]
+    district.policyChanges = [
+      PolicyChange(
+        from: day("2024-07-01"), earlier: nil, recordedOn: day("2024-07-02")),
+      PolicyChange(
+        from: day("2026-09-01"), earlier: try District.test(following: "trumbull").profile,
+        recordedOn: day("2026-09-03")),
+    ]
+    district.decisions = [
+      OpenDecision(
+        .executed, .inForce, by: "counsel", on: day("2026-10-01"), why: "As they read it")
+    ]
     district.revision = 7
     let read = try casebook.store.writing { db in
       try district.save(over: try db.district(), in: district, to: db)

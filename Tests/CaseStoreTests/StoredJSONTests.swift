@@ -91,6 +91,38 @@ struct StoredJSONTests {
     }
   }
 
+  @Test(
+    "What version 7 kept of the settings has the lists that were added since, and a part has none")
+  func version7() throws {
+    func newest(_ value: JSONValue, at path: [PathStep]) throws -> JSONValue {
+      try JSONVersions.known.newest(of: value, at: path, in: .district, version: 7)
+    }
+    let whole = try newest(.object(["calendar": .object([:]), "choices": .object([:])]), at: [])
+    for list in ["policyChanges", "decisions", "attachments"] { #expect(whole[list] == .list([])) }
+    #expect(try newest(.text("Elm"), at: [.key("district")]) == .text("Elm"))
+  }
+
+  @Test("A policy that was followed before is read in whatever form it was kept")
+  func earlierPolicy() throws {
+    var district = try casebook.store.district()
+    district.policyChanges = [
+      PolicyChange(
+        from: day("2026-09-01"), earlier: try District.test(following: "bristol").profile,
+        recordedOn: day("2026-09-02"))
+    ]
+    try casebook.store.writing { db in
+      try district.save(over: try db.district(), in: district, to: db)
+      try db.run(
+        """
+        UPDATE policyChange SET decoder = 6,
+          earlier = json_remove(earlier, '$.directoryForSchoolPurposesOnly')
+        """)
+    }
+    let read = try casebook.store.reading { try $0.district() }
+    #expect(read.policyChanges == district.policyChanges)
+    #expect(read.policy(on: day("2026-08-31")).directoryForSchoolPurposesOnly)
+  }
+
   @Test("A field that this program does not know is passed over")
   func unknownField() throws {
     try meddle("UPDATE casebook SET practice = json_set(practice, '$.tomorrow', 5)")

@@ -103,14 +103,16 @@ struct CasebookCommandTests {
   @Test("The district follows another policy, and the journal says so")
   func follow() throws {
     let district = try TemporaryDistrict()
-    #expect(district.run("district", "follow", "trumbull").status == 0)
+    let followed = district.run("policy", "follow", "trumbull", "--from", "2026-09-01")
+    #expect(followed.status == 0, "\(followed.err)")
     #expect(district.run("district", "show").out.contains("Trumbull"))
     let newest = try district.run("journal", "--limit", "1", "--json").array().first
     #expect(newest?["act"] as? String == "district.follow")
     #expect((newest?["detail"] as? String)?.hasPrefix("policy=trumbull; ") == true)
     let policy = try district.file("own.json", "{}")
-    #expect(district.run("district", "follow", policy).status == 65)
-    #expect(district.run("district", "follow", "nowhere").status == 65)
+    for wrong in [policy, "nowhere"] {
+      #expect(district.run("policy", "follow", wrong, "--from", "2026-09-01").status == 65)
+    }
   }
 
   @Test("A finding is never guessed from the form's suggestions")

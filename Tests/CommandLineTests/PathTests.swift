@@ -47,7 +47,7 @@ struct PathTests {
         ["init", "--district", "Elm", "--policy", "bristol", "--casebook", path],
         ["restore", path, "--yes", "--casebook", "c"],
         ["import", path, "--as", "contracts", "--casebook", "c"],
-        ["district", "follow", path, "--casebook", "c"],
+        ["policy", "follow", path, "--from", "2026-09-01", "--casebook", "c"],
       ] {
         let run = try Program.run(
           arguments, variables: ["DOCKET_ACTOR": "Pat"], in: district.folder)
@@ -67,7 +67,7 @@ struct PathTests {
       (["contractor", "add", "--name", "A"], ""),
       (["contractor", "attach", "V-0001", "--file", "c", "--role", "x"], "the casebook itself"),
       (["import", "c", "--as", "contracts"], "not a text file"),
-      (["district", "follow", "./c"], "the casebook itself"),
+      (["policy", "follow", "./c", "--from", "2026-09-01"], "the casebook itself"),
       (["restore", "c", "--yes"], "the casebook itself"),
       (["backup", "c", "--replace"], "the casebook itself"),
       (["backup", "c-journal"], "SQLite"),

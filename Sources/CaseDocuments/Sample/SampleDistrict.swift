@@ -19,19 +19,28 @@ public struct SampleDistrict {
   /// - Throws: where the files that come with the program are damaged.
   public init(today: CivilDate) throws {
     script = try SampleScript.read()
+    self.today = today
+    district = District(
+      name: script.district, profile: try Self.policy(called: script.policy),
+      calendar: BusinessCalendar(appointed: try AppointedDays.all))
+    coordinator = Actor(script.coordinator)
+  }
+
+  /// The made-up district's policy, as it was adopted.
+  static func policy() throws -> PolicyProfile {
+    try policy(called: SampleScript.read().policy)
+  }
+
+  private static func policy(called title: String) throws -> PolicyProfile {
     guard var profile = try Policies.profile(named: "trumbull") else {
       throw DocumentProblem(.content, "The policy of the made-up district is missing.")
     }
     profile.id = "sample-harbor"
-    profile.title = script.policy
+    profile.title = title
     profile.policyNumber = nil
     profile.adopted = nil
     profile.revised = nil
-    self.today = today
-    district = District(
-      name: script.district, profile: profile,
-      calendar: BusinessCalendar(appointed: try AppointedDays.all))
-    coordinator = Actor(script.coordinator)
+    return profile
   }
 
   /// The moment at which its casebook is made: the morning of the first act.

@@ -1,8 +1,8 @@
 import CaseDomain
 import Foundation
 
-/// The files of the made-up district: its two lists of affected students, its contracts, and whatever is
-/// on disk.
+/// The files of the made-up district: its two lists of affected students, its policy, its contracts, and
+/// whatever is on disk.
 public struct SampleFiles: TableFiles {
   private static let disk = FilesOnDisk()
 
@@ -28,7 +28,7 @@ public struct SampleFiles: TableFiles {
     _ names: [String], at path: String
   ) throws(StoreFailure) -> [String: RegisterTable] { try Self.disk.tables(names, at: path) }
 
-  /// A contract of the made-up district, or the file at the path.
+  /// A document of the made-up district, or the file at the path.
   public func document(at path: String, as role: String, on day: CivilDate) -> Attachment {
     let name = String(path.dropFirst("sample:".count))
     guard path.hasPrefix("sample:"), let content = Self.documents[name] else {
@@ -37,10 +37,18 @@ public struct SampleFiles: TableFiles {
     return Attachment(holding: content, as: name, role: role, on: day)
   }
 
-  /// The contracts, plainly made up; one is no more than the picture of a page.
+  /// The policy and the contracts, plainly made up; one is no more than the picture of a page.
   private static let documents: [String: [UInt8]] = [
     "quillback-facts.txt": contract("Quillback Sums", "Quillback Facts"),
     "lanternfish-classroom.txt": contract("Lanternfish Learning", "Lanternfish Classroom"),
+    "adopted-policy.txt": Array(
+      """
+      A MADE-UP POLICY OF A MADE-UP DISTRICT
+
+      Sample Harbor Public Schools (made up) protects what its students entrust to it. What this page
+      says is made up; the terms that the program goes by stand in the casebook.
+
+      """.utf8),
     "tidewrack-scan.png": Array(
       Data(
         base64Encoded:

@@ -51,7 +51,7 @@ extension Breach {
     var students = try AffectedStudents(document: try cases.document(document.id)).students
     for place in students.indices {
       students[place].settleAge(
-        adultFrom: district.profile.adultAge, on: lists[number - 1].receivedOn)
+        adultFrom: policy(in: district).adultAge, on: lists[number - 1].receivedOn)
     }
     return students
   }

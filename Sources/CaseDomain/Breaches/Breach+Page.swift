@@ -23,7 +23,7 @@ extension Breach {
             (.familyBreachNotice, "Telling families"),
             (.breachAddressee, "Whom the contractor tells"),
             (.earlierBreachNotice, "A shorter time"),
-          ], in: district)
+          ], by: policy(in: district))
         + [CasePage.documents(of: self), CasePage.notes(of: self)])
     page.lead = soonPart(in: district, on: today)
     return page

@@ -90,7 +90,7 @@ extension Breach {
         "Are students and families told, after notice \(number)?",
         lookFor: "Electronically, to the student and to the parents or guardians: what happened, "
           + "which information, what is being done, what they can do, whom to ask."
-          + district.says(.familyBreachNotice),
+          + says(.familyBreachNotice, in: district),
         citation: Citation.breachFamilies.text,
         answer: isDecided
           ? "nobody to tell: \(notices[number - 1].needsNoWave ?? "")"
@@ -178,7 +178,7 @@ extension Breach {
     return Question(
       "website", place: "The website", "Is the notice on the district's website?",
       lookFor: "The statute asks for it and gives no number of days; it names no student."
-        + district.says(.familyBreachNotice),
+        + says(.familyBreachNotice, in: district),
       citation: Citation.breachFamilies.text,
       answer: entry.postedOn.map { day in
         "posted \(day.long)"

@@ -59,6 +59,9 @@ extension Breach {
   /// The earliest day on which anybody says that the breach was discovered.
   public var discoveredOn: CivilDate? { discoveries.map(\.on).min() }
 
+  /// A breach is read by the policy of the day it was discovered.
+  public func policyDay(in district: District) -> CivilDate? { discoveredOn }
+
   /// The days on which the holder's duty to tell was met.
   private var holderToldOn: CivilDate? {
     holder.owesNotice

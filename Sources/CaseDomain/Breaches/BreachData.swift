@@ -17,7 +17,7 @@ public struct BreachData: Hashable, Sendable, Codable {
   public var isKnown: Bool { !classes.isEmpty || !elements.isEmpty }
 
   /// Whether it is directory information and nothing else.
-  var isDirectoryOnly: Bool {
+  public var isDirectoryOnly: Bool {
     !elements.isEmpty && elements.isSubset(of: directory) && classes == [.studentInformation]
       && kinds.isEmpty
   }

@@ -75,6 +75,23 @@ public struct CasePage: Hashable, Sendable, Encodable {
     }
   }
 
+  /// What a line may open that is no case, act or document.
+  public enum Link: Hashable, Sendable, Encodable {
+    /// The policy in force, with every rule.
+    case policy
+    /// A rule that sets a date, explained.
+    case rule(RuleID)
+
+    /// Writes the name of what it opens.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      switch self {
+      case .policy: try container.encode("policy")
+      case .rule(let id): try container.encode(id.rawValue)
+      }
+    }
+  }
+
   /// One line of a part: a label and a value, and what Enter does on it.
   public struct Line: Hashable, Sendable, Encodable {
     /// What the value is of.
@@ -91,19 +108,23 @@ public struct CasePage: Hashable, Sendable, Encodable {
     public var leads: CaseReference?
     /// The number of the document the line opens, if one.
     public var attachment: Int?
+    /// What else the line opens, if anything.
+    public var link: Link?
     /// The line of the docket it repeats, if it does.
     public var item: DocketItem?
 
     private enum CodingKeys: CodingKey {
-      case label, value, tone, act, prefill, leads, attachment
+      case label, value, tone, act, prefill, leads, attachment, link
     }
 
     /// Describes one line.
     init(
       _ label: String, _ value: String, tone: Tone = .plain, _ proposal: Proposal? = nil,
-      leads: CaseReference? = nil, attachment: Int? = nil, item: DocketItem? = nil
+      leads: CaseReference? = nil, attachment: Int? = nil, item: DocketItem? = nil,
+      link: Link? = nil
     ) {
       self.item = item
+      self.link = link
       self.label = label
       self.value = value
       self.tone = tone
@@ -131,7 +152,7 @@ extension CasePage {
     title = record.title
     self.standing = standing
     self.tone = tone
-    self.reasons = reasons
+    self.reasons = reasons + record.policyReasons(in: district)
     missing = questions.missing(on: today, within: days)
     self.parts = parts.filter { !$0.lines.isEmpty }
     acts = Record.kinds.filter { !$0.opens }.map { act in

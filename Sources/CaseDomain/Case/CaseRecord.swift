@@ -41,6 +41,9 @@ public protocol CaseRecord: Hashable, Sendable, Codable {
   /// Everything the case asks for, whatever the day.
   func questions(in district: District) -> [Question]
 
+  /// The day whose policy the case is read by; none for a case that is read by the one in force.
+  func policyDay(in district: District) -> CivilDate?
+
   /// The case as a page: standing, reasons, what is missing, parts.
   func page(in district: District, today: CivilDate, revealing: Bool) -> CasePage
 }
@@ -80,6 +83,31 @@ extension CaseRecord {
     datesInOrder.count { first, second in
       if let first, let second { second < first } else { false }
     }
+  }
+
+  /// Most cases are read by the policy in force.
+  public func policyDay(in district: District) -> CivilDate? { nil }
+
+  /// The policy the case is read by: the one that was in force on the day it began.
+  public func policy(in district: District) -> PolicyProfile {
+    policyDay(in: district).map(district.policy) ?? district.profile
+  }
+
+  /// What the policy of the case says on a topic where the statute says something else, as the end of a
+  /// text; empty where they agree.
+  func says(_ topic: PolicyTopic, in district: District) -> String {
+    policy(in: district).says(topic)
+  }
+
+  /// Which policy the case is read by, where that is not the one in force.
+  func policyReasons(in district: District) -> [String] {
+    guard let day = policyDay(in: district) else { return [] }
+    let followed = district.followed(on: day)
+    guard followed.until != nil else { return [] }
+    return [
+      "Read by \(followed.profile.title), which the district followed \(followed.days); the policy in "
+        + "force today is \(district.profile.title)."
+    ]
   }
 
   /// The reference of the case.

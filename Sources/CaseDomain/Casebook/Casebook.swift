@@ -18,6 +18,10 @@ public protocol Casebook: AnyObject {
   /// What is published, and what of it asks for something, as a page; acts on it are the district's.
   func website(today: CivilDate) throws -> CasePage
 
+  /// The policy in force: every rule, what the policy says otherwise, open questions with the cases they
+  /// touched; acts on it are the district's.
+  func policy(_ portion: PolicyPage.Portion, today: CivilDate) throws -> CasePage
+
   /// What the form of an act holds when it opens on a case, with what was answered to the fields that
   /// decide about the others.
   func prefill(

@@ -9,7 +9,7 @@ extension Incident {
           inOrder.flatMap { restriction in restriction.topics.map { ($0, $0.label) } }
             .reduce(into: []) { topics, one in
               if !topics.contains(where: { $0.0 == one.0 }) { topics.append(one) }
-            }, in: district)
+            }, by: policy(in: district))
         + [CasePage.documents(of: self), CasePage.notes(of: self)])
   }
 

@@ -49,6 +49,9 @@ extension Incident {
     (self.about, self.learnedOn) = (about, learnedOn)
   }
 
+  /// An incident is read by the policy of the day it happened, or was heard of where that is not known.
+  public func policyDay(in district: District) -> CivilDate? { happenedOn ?? learnedOn }
+
   /// The dates that undoing leaves in their order.
   public var datesInOrder: [(CivilDate?, CivilDate?)] {
     var pairs: [(CivilDate?, CivilDate?)] = [

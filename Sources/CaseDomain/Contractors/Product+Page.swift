@@ -21,7 +21,7 @@ extension Product {
       ]
         + CasePage.policy(
           ApplicabilityLimb.allCases.compactMap { limb in limb.topic.map { ($0, limb.label) } },
-          in: district))
+          by: policy(in: district)))
   }
 
   private var applicabilityPart: CasePage.Part {

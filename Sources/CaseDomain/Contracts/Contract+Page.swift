@@ -18,7 +18,7 @@ extension Contract {
   }
 
   private func termsPart(in district: District) -> CasePage.Part {
-    let beside = terms.elements.subtracting(district.profile.dataElements)
+    let beside = terms.elements.subtracting(policy(in: district).dataElements)
     let elements =
       DataElement.allCases.filter(terms.elements.contains).map(\.label)
       + (terms.otherElements.isEmpty ? [] : [terms.otherElements])
@@ -130,7 +130,7 @@ extension Contract {
   private func provisionsPart(in district: District) -> CasePage.Part {
     CasePage.Part(
       "PROVISIONS",
-      district.profile.required.map { provision in
+      policy(in: district).required.map { provision in
         let finding = findings[provision]
         let place = [finding?.place ?? "", finding?.note.withoutStop ?? ""].filter { !$0.isEmpty }
           .joined(separator: ", ")
@@ -205,7 +205,7 @@ extension Contract {
         (.operatorSecurity, "Security"), (.addendumConformity, "The addendum"),
         (.conflictingTerm, "A conflict"), (.missingTermAtOnce, "A lack, at once"),
         (.missingTermAfterNotice, "A lack, after notice"), (.websiteNotice, "Website notice"),
-      ], in: district)
+      ], by: policy(in: district))
   }
 
   private var happenedPart: CasePage.Part {

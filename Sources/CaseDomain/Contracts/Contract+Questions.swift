@@ -2,7 +2,7 @@ extension Contract {
   /// Everything a contract asks for: its facts, its signing, each provision, what follows.
   public func questions(in district: District) -> [Question] {
     factQuestions + [signingQuestion, termQuestion]
-      + district.profile.required.map { question(on: $0, in: district) }
+      + policy(in: district).required.map { question(on: $0, in: district) }
       + voidQuestions
       + [reviewQuestion(in: district), dutiesQuestion].compactMap(\.self)
       + followingQuestions(in: district)
@@ -134,10 +134,10 @@ extension Contract {
     }
     return Question(
       "provision-\(provision.number)",
-      place: "Provision \(provision.number) of \(district.profile.required.count)",
+      place: "Provision \(provision.number) of \(policy(in: district).required.count)",
       "\(provision.name): \(provision.inOurWords)",
       lookFor: provision.lookFor + whereElseToLook
-        + (provision.topic.map(district.says) ?? ""),
+        + (provision.topic.map { says($0, in: district) } ?? ""),
       citation: provision.citation.text,
       answer: kind == .notReviewed
         ? nil
@@ -179,7 +179,7 @@ extension Contract {
       lookFor: "The measures of the statute: "
         + SecurityReview.Measure.allCases.map(\.label).joined(separator: "; ")
         + ". Whatever the contract says, they bind the contractor."
-        + district.says(.operatorSecurity),
+        + says(.operatorSecurity, in: district),
       citation: Citation.contractorSecurity.text,
       answer: securityReview.map { "reviewed \($0.on.long)" },
       choices: [Question.Choice("s", "record the review", review)],
@@ -200,7 +200,7 @@ extension Contract {
     guard isRunning, termination == nil, determination == nil, let next = left.first else {
       return nil
     }
-    let required = district.profile.required.count
+    let required = policy(in: district).required.count
     return Question(
       unasked: "review",
       [
@@ -260,7 +260,7 @@ extension Contract {
       "notice-to-amend", place: "What follows", "Has the contractor been told to amend?",
       lookFor: "A dated notice that names \(lacking.called) and sets a time you find reasonable. "
         + "Without it a contract that lacks a provision is never void."
-        + district.says(.missingTermAfterNotice),
+        + says(.missingTermAfterNotice, in: district),
       citation: Citation.missingProvision.text,
       answer: notice.map { "notice of \($0.sentOn.long), until \($0.cureBy.long)" }, tone: .warning,
       choices: (unnotified.isEmpty

@@ -10,7 +10,7 @@ extension Contract {
   private var beforeVoidRules: String { "before \(Rulebook.newest(.cureTime).since)" }
 
   private func standingReasons(_ standing: Standing, in district: District) -> [String] {
-    let required = district.profile.required.count
+    let required = policy(in: district).required.count
     let left = provisions(.notReviewed, in: district).count
     switch standing {
     case .draft:
@@ -26,7 +26,7 @@ extension Contract {
         "All \(required) provisions were found"
           + (byAddendum.isEmpty ? "" : " (\(byAddendum.count) of them by the state addendum)")
           + ": ten by statute"
-          + (required > 10 ? " and the eleventh by \(district.profile.title)." : ".")
+          + (required > 10 ? " and the eleventh by \(policy(in: district).title)." : ".")
       ]
     case .deficient:
       return underVoidRules
@@ -80,14 +80,14 @@ extension Contract {
       reasons.append(
         "Missing under the policy: \(byPolicy.words). The statute does not ask for it, so the "
           + "contract is never void over it; what follows is the board's choice "
-          + "[\(district.profile.title)].")
+          + "[\(policy(in: district).title)].")
     }
     let policyConflicts = standingConflicts.map(\.against)
       .filter { $0.provision?.authority == .policy }
     if !policyConflicts.isEmpty {
       reasons.append(
         "Against the policy: \(policyConflicts.words). No statute voids such a clause; what follows is "
-          + "the board's choice [\(district.profile.title)].")
+          + "the board's choice [\(policy(in: district).title)].")
     }
     let conflicting = standingConflicts.map(\.against)
       .filter { $0.provision?.authority != .policy }

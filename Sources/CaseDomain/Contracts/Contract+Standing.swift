@@ -9,6 +9,9 @@ extension Contract {
     }
   }
 
+  /// A contract is read by the policy of the day it was executed.
+  public func policyDay(in district: District) -> CivilDate? { executedOn(in: district) }
+
   /// Whether the contract was entered into since § 10-234bb(e) and (f) void clauses and contracts.
   public var underVoidRules: Bool {
     signedOn.map { Rulebook.rule(.cureTime, on: $0).inForce(on: $0) } ?? true
@@ -41,7 +44,7 @@ extension Contract {
 
   /// The required provisions with a finding of a kind, in order.
   public func provisions(_ kind: FindingKind, in district: District) -> [Provision] {
-    district.profile.required.filter { finding($0) == kind }
+    policy(in: district).required.filter { finding($0) == kind }
   }
 
   /// Whether the addendum is lacking where the district requires it.
@@ -62,9 +65,9 @@ extension Contract {
     Deficiency.allCases.filter { deficiency in
       switch deficiency {
       case .missing(let provision):
-        district.profile.requires(provision) && finding(provision) == .missing
+        policy(in: district).requires(provision) && finding(provision) == .missing
       case .clause(let point):
-        point.provision.map(district.profile.requires) ?? true && conflicts(with: point)
+        point.provision.map(policy(in: district).requires) ?? true && conflicts(with: point)
       case .addendum: lacksAddendum(in: district)
       }
     }

@@ -8,7 +8,7 @@ extension Contract {
       "website-notice", place: "What follows", "Is the website notice up?",
       lookFor: "The page must carry the contract, that and when it was executed, what it is for, "
         + "and which data may be collected." + (owed?.due.map { " It is due \($0.long)." } ?? "")
-        + district.says(.websiteNotice),
+        + says(.websiteNotice, in: district),
       citation: Citation.contractNotice.text,
       answer: entry.postedOn.map { day in
         "posted \(day.long)" + (lacks.isEmpty ? "" : ", without \(lacks)")

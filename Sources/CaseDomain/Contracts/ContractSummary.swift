@@ -21,7 +21,7 @@ public struct ContractSummary: Hashable, Sendable, Codable {
 extension Contract {
   /// What a list shows of the contract.
   public func summary(in district: District) -> ContractSummary {
-    let required = district.profile.required
+    let required = policy(in: district).required
     return ContractSummary(
       number: number, title: title, basis: basis(in: district),
       reviewed: required.count - provisions(.notReviewed, in: district).count,

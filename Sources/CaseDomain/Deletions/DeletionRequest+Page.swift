@@ -189,7 +189,7 @@ extension DeletionRequest {
       [
         (.deletionRequester, "Who may ask"), (.disasterRecoverySystem, "The copy"),
         (.disasterRecoveryRestore, "Asking again"), (.repeatRequester, "Who asks again"),
-      ], in: district)
+      ], by: policy(in: district))
   }
 }
 

@@ -36,14 +36,14 @@ extension DeletionRequest {
       switch requester {
       case .student:
         "That the student controls the data. Rights under federal law pass to the student at "
-          + "\(district.profile.adultAge), or earlier at an institution of postsecondary education "
+          + "\(policy(in: district).adultAge), or earlier at an institution of postsecondary education "
           + "(\(Citation.ownRights.text)); the statute here speaks of control and names no age."
       case .minorStudent:
         "Whether this student controls these data, with the reason. The statute names no age; the "
           + "district's setting: \(district.choices.minorRequest.label)."
       case .parent, .guardian:
         "That the person is the child's parent or guardian, that no court order says otherwise, "
-          + "and that the rights have not passed to the student: at \(district.profile.adultAge), or "
+          + "and that the rights have not passed to the student: at \(policy(in: district).adultAge), or "
           + "at an institution of postsecondary education (\(Citation.ownRights.text))."
       case .district:
         "That the data came from the district or was made for it under the contract, and that none "
@@ -242,7 +242,7 @@ extension DeletionRequest {
     .watched(
       DocketItem(
         .waiting,
-        leg.reachesAnyRestoredData(in: district)
+        leg.reachesAnyRestoredData(by: policy(in: district))
           ? "Ask again if the disaster-recovery copy restores any data"
           : "Ask again if the disaster-recovery copy restores accessible data",
         citation: Citation.deletion.text, waitingOn: leg.contractor.name,

@@ -76,7 +76,7 @@ extension DeletionRequest {
       warnings.append(
         "\(watchedLegs.names) may keep a copy that only disaster recovery can reach; once it is "
           + "used to restore "
-          + (watchedLegs.contains { $0.reachesAnyRestoredData(in: district) }
+          + (watchedLegs.contains { $0.reachesAnyRestoredData(by: policy(in: district)) }
             ? "data (any data by the contract, accessible data by the statute)" : "accessible data")
           + ", deletion may be asked for again [\(Citation.deletion.text)].")
     }

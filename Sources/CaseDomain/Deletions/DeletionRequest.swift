@@ -297,6 +297,9 @@ extension Leg {
 }
 
 extension DeletionRequest {
+  /// A request is read by the policy of the day it came.
+  public func policyDay(in district: District) -> CivilDate? { receivedOn }
+
   /// A request as it comes.
   public init(
     requester: RequesterKind, receivedOn: CivilDate, scope: DeletionScope, data: String, legs: [Leg]

@@ -55,8 +55,8 @@ extension Leg {
   ///
   /// The statute says accessible data; a contract by a policy that says more goes further, so that the
   /// right is the contract's (the policy's contract provision on deletion).
-  func reachesAnyRestoredData(in district: District) -> Bool {
-    underContract && district.profile.repopulateAnyData
+  func reachesAnyRestoredData(by policy: PolicyProfile) -> Bool {
+    underContract && policy.repopulateAnyData
   }
 
   /// Adds a step in the order of the days.

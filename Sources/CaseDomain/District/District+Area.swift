@@ -15,13 +15,22 @@ extension District: CaseRecord {
   public static let acts: [any Act<District>.Type] = [
     RenameDistrict.self, EnterLetterhead.self, EnterWebsite.self, KeepTemplate.self,
     DropTemplate.self,
-    RecordTranslationReview.self, SetPeriods.self, AnswerOpenQuestions.self, AppointDay.self,
-    RemoveAppointedDay.self, CloseDay.self, ReopenDay.self, LetClosedDaysMove.self,
+    RecordTranslationReview.self, FollowPolicy.self, KeepAdoptedPolicy.self,
+    DecideOpenQuestion.self, SetPeriods.self, AppointDay.self,
+    RemoveAppointedDay.self, CloseDay.self, ReopenDay.self,
     EnterSchoolYear.self, EnterDaysWithoutSchool.self, TakeOutDayWithoutSchool.self,
   ]
 
   /// The act that says who signs letters, without which none is made.
   public static let enterLetterhead: any Act.Type = EnterLetterhead.self
+
+  /// The act by which a district follows another policy; the screens show first what differs.
+  public static let follow = ActKind(FollowPolicy.self)
+
+  /// The acts on the policy and what it leaves open, which the command line has in a place of their own.
+  public static let policyActs = [
+    follow, ActKind(DecideOpenQuestion.self), ActKind(KeepAdoptedPolicy.self),
+  ]
 
   /// There is no list of districts.
   public static var columns: [ListColumn<District>] { [] }
@@ -34,12 +43,6 @@ extension District: CaseRecord {
 
   /// The district's name.
   public var title: String { name }
-
-  /// No documents are kept with the settings, whatever is set.
-  public var attachments: [Attachment] {
-    get { [] }
-    set {}
-  }
 
   /// The settings ask for nothing.
   public func questions(in district: District) -> [Question] { [] }

@@ -4,15 +4,13 @@ extension District {
 
   /// The settings as a page.
   public func page(in district: District, today: CivilDate, revealing: Bool) -> CasePage {
-    var page = CasePage(
+    CasePage(
       self, in: district, on: today, standing: profile.title, tone: .plain,
       reasons: [
         "Periods below are the district's own practice, not law.",
         "Answers to open questions are for the district's counsel.",
       ],
       parts: [lettersPart, websitePart, practicePart, choicesPart, policyPart, calendarPart(today)])
-    page.acts.append(ActOffer(act: Self.follow))
-    return page
   }
 
   private var practicePart: CasePage.Part {
@@ -112,67 +110,27 @@ extension District {
   }
 
   private var choicesPart: CasePage.Part {
-    let act = Proposal(AnswerOpenQuestions.self)
-    return CasePage.Part(
+    CasePage.Part(
       "OPEN QUESTIONS, AS THE DISTRICT ANSWERS THEM",
-      [
-        .init(
-          "Renewal", choices.renewalRestartsNotice ? "needs a new notice" : "needs no new notice",
-          act),
-        .init(
-          "Executed",
-          choices.executedOn == .lastSignature ? "on the last signature" : "on the day in force",
-          act),
-        .init(
-          "Addendum", choices.addendumRequired ? "required" : "not required of a full contract",
-          act),
-        .init("Minor's request", choices.minorRequest.label, act),
-        .init(
-          "One parent",
-          choices.oneParentWithdrawalEnds
-            ? "by withdrawing ends an exemption" : "withdraws without ending an exemption",
-          act),
-        .init(
-          "Surrogate parent",
-          choices.surrogateParentSigns
-            ? "signs an exemption as a parent does" : "does not sign an exemption alone",
-          act),
-        .init(
-          "Adult student",
-          choices.adultStudentSigns
-            ? "signs an exemption alone" : "does not sign an exemption alone", act),
-        .init(
-          "Directory information",
-          choices.directoryBreachTold
-            ? "alone is told to families after a breach"
-            : "alone is not told to families after a breach", act),
-        .init(
-          "General law on breaches",
-          choices.generalBreachLaw ? "binds the district" : "does not bind the district", act),
-        .init(
-          "Closed days",
-          calendar.closuresMoveDeadlines ? "move deadlines" : "move no deadline",
-          Proposal(LetClosedDaysMove.self)),
-      ])
-  }
-
-  /// Which policy it is, as far as the profile says.
-  private var policyDates: [CasePage.Line] {
-    [
-      profile.policyNumber.map { .init("Number", $0) },
-      profile.adopted.map { .init("Adopted", $0.long) },
-      profile.revised.map { .init("Last revised", $0.long) },
-    ].compactMap(\.self)
+      OpenQuestion.decidable.map { question in
+        let decision = decision(on: question.id)
+        return .init(
+          question.label,
+          (answer(to: question.id).map(question.words) ?? "")
+            + (decision.map { "; decided by \($0.by), \($0.on.long)" } ?? "; not decided"),
+          Proposal(DecideOpenQuestion.self, .set(\.question, question.id)))
+      })
   }
 
   private var policyPart: CasePage.Part {
     CasePage.Part(
       "POLICY",
-      [.init("Policy", profile.title, Proposal(FollowPolicy.self))] + policyDates
-        + profile.terms.map { term in
+      [.init("Policy", profile.title, link: .policy)] + policyLines
+        + [
           .init(
-            term.topic.label, term.words, tone: term.statute == nil ? .plain : .warning)
-        })
+            "Every rule", "in plain words, with what the policy says otherwise", tone: .muted,
+            link: .policy)
+        ])
   }
 
   private func calendarPart(_ today: CivilDate) -> CasePage.Part {

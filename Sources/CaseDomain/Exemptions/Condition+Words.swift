@@ -31,8 +31,8 @@ extension Condition {
     }
   }
 
-  /// What to look for before answering, with what the district's policy says of it.
-  func lookFor(in district: District) -> String {
+  /// What to look for before answering, with what the policy says of it.
+  func lookFor(by policy: PolicyProfile) -> String {
     let topics: [PolicyTopic] =
       switch self {
       case .federalLaw: [.exemptionFederalLaw]
@@ -40,7 +40,7 @@ extension Condition {
       case .operatorDuties: [.exemptionOperator]
       case .agreement: [.exemptionTest, .eligibleStudent]
       }
-    return lookFor + topics.map(district.says).joined()
+    return lookFor + topics.map(policy.says).joined()
   }
 
   private var lookFor: String {

@@ -20,6 +20,11 @@ extension Exemption {
     return pairs
   }
 
+  /// An exemption is read by the policy of the day it was first signed, or was drawn up while nobody has.
+  public func policyDay(in district: District) -> CivilDate? {
+    signatures.map(\.on).min() ?? drawnUpOn
+  }
+
   /// What was signed stays for the child and the product it was signed for and as it was worded, a
   /// signature that was taken back stays beside another, and a condition that rests on entries keeps
   /// them.

@@ -184,7 +184,7 @@ extension Exemption {
     }
     let awaited = missingSigners(in: district).map { signer in
       CasePage.Line(
-        signer.label(in: district), "not signed yet", tone: .warning,
+        signer.label(by: policy(in: district)), "not signed yet", tone: .warning,
         Proposal(SignExemption.self, .set(\.role, signer.role)))
     }
     return CasePage.Part(
@@ -231,7 +231,7 @@ extension Exemption {
     return [
       .init(
         "Adult student",
-        "Who signs for a student of \(district.profile.adultAge) or more is open, for counsel. By the "
+        "Who signs for a student of \(policy(in: district).adultAge) or more is open, for counsel. By the "
           + "district's setting the student's own signature "
           + (choices.adultStudentSigns
             ? "suffices." : "is kept beside a parent's and does not replace it."),
@@ -289,6 +289,6 @@ extension Exemption {
         (.exemptionTest, "The test"), (.exemptionSigner, "Who signs"),
         (.exemptionFederalLaw, "Condition 1"), (.exemptionOperator, "Condition 3"),
         (.operatorSecurity, "Condition 3, security"), (.eligibleStudent, "Adult student"),
-      ], in: district)
+      ], by: policy(in: district))
   }
 }

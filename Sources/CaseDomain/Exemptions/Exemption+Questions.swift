@@ -36,7 +36,7 @@ extension Exemption {
         "unable-to-comply", "Statement 2 of 2",
         "In what is the tool unable to comply with the contract rules?",
         "Which provisions the operator refuses or cannot give. A tool that can comply "
-          + "needs a contract, not an exemption." + district.says(.exemptionTest),
+          + "needs a contract, not an exemption." + says(.exemptionTest, in: district),
         unableToComply, "Say in what the tool is unable to comply", \.entry.unableToComply),
     ]
   }
@@ -52,7 +52,8 @@ extension Exemption {
     let reason = conditions[condition]?.reason ?? ""
     return Question(
       "condition-\(condition.rawValue)", place: "Condition \(condition.number) of 4",
-      condition.question, lookFor: condition.lookFor(in: district), citation: condition.citation,
+      condition.question, lookFor: condition.lookFor(by: policy(in: district)),
+      citation: condition.citation,
       answer: answer == .unanswered
         ? nil : answer.label + (reason.isEmpty ? "" : ": \(reason)"),
       tone: answer.tone, choices: [choice("m", .met), choice("n", .notMet)],
@@ -121,8 +122,9 @@ extension Exemption {
     }
     return Question(
       "signature-\(signer.role.rawValue)", place: "Condition 4 of 4",
-      "\(signer.label(in: district)): signed?",
-      lookFor: Condition.agreement.lookFor(in: district), citation: Condition.agreement.citation,
+      "\(signer.label(by: policy(in: district))): signed?",
+      lookFor: Condition.agreement.lookFor(by: policy(in: district)),
+      citation: Condition.agreement.citation,
       answer: given.map { "\($0.role.label), \($0.on.long)" }, tone: .good,
       choices: signer == .teamMember
         ? [choice("t", .teamMember)]
@@ -135,7 +137,7 @@ extension Exemption {
           .due(
             DocketItem(
               .waiting, "Sign the agreement", citation: Citation.exemption.text,
-              waitingOn: signer.label(in: district),
+              waitingOn: signer.label(by: policy(in: district)),
               settle: Proposal(SignExemption.self, .set(\.role, signer.role))))
         ] : [])
   }

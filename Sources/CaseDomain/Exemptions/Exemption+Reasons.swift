@@ -77,7 +77,7 @@ extension Exemption {
           + (district.choices.adultStudentSigns
             ? "by the district's setting the student's own signature suffices. "
             : "so that signature is still asked for. ")
-          + "Who signs for a student of \(district.profile.adultAge) or more is open: ask counsel "
+          + "Who signs for a student of \(policy(in: district).adultAge) or more is open: ask counsel "
           + "[\(Citation.exemption.text)].")
     }
     return reasons

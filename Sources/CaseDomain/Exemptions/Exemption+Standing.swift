@@ -17,11 +17,11 @@ enum RequiredSigner: Hashable, Sendable {
   /// The role with which the form of a signature opens.
   var role: SignerRole { self == .parent ? .parent : .teamMember }
 
-  /// Who it is, in the words of the district's policy, beginning with a capital.
-  func label(in district: District) -> String {
+  /// Who it is, in the words of a policy, beginning with a capital.
+  func label(by policy: PolicyProfile) -> String {
     switch self {
     case .parent:
-      district.profile.guardian.prefix(1).uppercased() + district.profile.guardian.dropFirst()
+      policy.guardian.prefix(1).uppercased() + policy.guardian.dropFirst()
     case .teamMember: "Planning team member"
     }
   }

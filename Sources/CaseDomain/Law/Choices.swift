@@ -35,6 +35,14 @@ public struct Choices: Hashable, Sendable, Codable {
   public enum MinorRequest: String, CaseIterable, Hashable, Sendable, Codable {
     case parentJoins = "parent-joins"
     case caseByCase = "case-by-case"
+
+    /// The answer in words.
+    public var label: String {
+      switch self {
+      case .parentJoins: "a parent is to join"
+      case .caseByCase: "decided case by case, with a reason"
+      }
+    }
   }
 
   /// The two readings of "executed".

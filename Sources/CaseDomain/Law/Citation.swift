@@ -43,10 +43,14 @@ extension Citation {
   public static let annualNotice = statute("10-234bb", "(g)(2)")
   /// The school year, from July to the end of June.
   public static let schoolYear = statute("10-259", chapter: "172")
+  /// The yearly report on products without a contract, which was repealed on 3 March 2026.
+  public static let exemptionReport = statute("10-234gg")
   /// The exemption for one child's plan.
   public static let exemption = statute("10-234bb", "(i)")
   /// The surrogate parent, who is appointed for special education.
   public static let surrogateParent = statute("10-94g", chapter: "164")
+  /// What the district's own policy says of directory information; no statute in force says it.
+  public static let directoryPolicy = Citation(text: "district policy, directory information")
   /// What an operator owes, with or without a contract.
   public static let operators = statute("10-234cc")
   /// What an operator may not do knowingly.

@@ -6,8 +6,12 @@ public struct District: Hashable, Sendable, Codable {
   public var profile: PolicyProfile
   /// The district's own periods, always shown as practice and never as law.
   public var practice: Practice
+  /// From which days the district followed which policy, oldest first.
+  public var policyChanges: [PolicyChange] = []
   /// Answers to questions the law leaves open.
   public var choices: Choices
+  /// Who decided on open questions, when and why, oldest first.
+  public var decisions: [OpenDecision] = []
   /// The days that count.
   public var calendar: BusinessCalendar
   /// What stands at the head of letters.
@@ -18,12 +22,14 @@ public struct District: Hashable, Sendable, Codable {
   public var templates: [OwnTemplate] = []
   /// Who read the letters in a language other than English, oldest first.
   public var translationReviews: [TranslationReview] = []
+  /// The documents kept with the settings, such as the policy as the board adopted it.
+  public var attachments: [Attachment] = []
   /// Counts the changes to this record.
   public var revision: Int
 
   private enum CodingKeys: String, CodingKey {
     case profile, practice, choices, calendar, letterhead, website, templates, translationReviews,
-      revision
+      policyChanges, decisions, attachments, revision
     case name = "district"
   }
 

@@ -42,6 +42,11 @@ public struct Rule: Hashable, Sendable {
   /// district's practice sets it.
   public var time: String { period?.inWords ?? "" }
 
+  /// Whether its time is counted in business days.
+  public var countsBusinessDays: Bool {
+    if case .businessDays? = period { true } else { false }
+  }
+
   /// The rule in plain words; never the statute's sentence.
   public var inOurWords: String { words.replacing("{time}", with: time) }
 

@@ -29,6 +29,8 @@ extension Rulebook {
       + Provision.allCases.map(page)
       + ["## Kinds of student data", dataElements]
       + ["## Open questions: the district decides", openQuestions]
+      + ["## Where the policies differ, and where Docket meets it", policyRows]
+      + ["## What the policies leave out of the statute", statuteDuties]
   }
 
   private static var counting: String {
@@ -68,9 +70,45 @@ extension Rulebook {
   }
 
   private static var openQuestions: String {
-    OpenQuestion.all.enumerated().map { index, open in
-      "\(index + 1). \(open.question) *Until decided:* \(open.assumed)"
-    }.joined(separator: "\n")
+    """
+    A question with a setting is decided with `docket policy decide`, with who decided, when and why;
+    `docket policy questions` shows every case it touched.
+
+
+    """
+      + OpenQuestion.all.enumerated().map { index, open in
+        let answers = open.options.map { "`\($0.answer.rawValue)`: \($0.words)" }
+        return "\(index + 1). \(open.question) *Until decided:* \(open.assumed)"
+          + (answers.isEmpty
+            ? " *Setting:* none; nothing in the casebook depends on it."
+            : " *Setting* `\(open.id.rawValue)`, first \(open.firstIs): "
+              + answers.joined(separator: "; ") + ".")
+      }.joined(separator: "\n")
+  }
+
+  private static var policyRows: String {
+    """
+    Trumbull's policy, Bristol's and the statute were compared point by point. The screen of the
+    policy in force, `docket policy show`, has each with the statute's words beside it; here is what
+    acts on it.
+
+    | row | about | where it is acted on |
+    |---|---|---|
+
+    """
+      + PolicyRow.all.map { "| \($0.number) | \($0.subject) | \($0.place) |" }
+      .joined(separator: "\n")
+  }
+
+  private static var statuteDuties: String {
+    """
+    | duty | citation | where it is acted on |
+    |---|---|---|
+
+    """
+      + StatuteDuty.all.map {
+        "| \($0.number). \($0.subject) | \(link($0.citation)) | \($0.place) |"
+      }.joined(separator: "\n")
   }
 
   private static func page(of rule: Rule) -> String {

@@ -13,7 +13,7 @@ extension AnnualNotice {
       self, in: district, on: today, standing: standing.label + (isLate ? ", late" : ""),
       tone: isLate ? .bad : standing.tone, reasons: reasons(in: district, on: today),
       parts: [yearPart(in: district), audiencePart(in: district), tellingsPart, laterPart]
-        + CasePage.policy([(.annualNotice, "Each year")], in: district)
+        + CasePage.policy([(.annualNotice, "Each year")], by: policy(in: district))
         + [CasePage.documents(of: self), CasePage.notes(of: self)])
   }
 

@@ -21,7 +21,7 @@ extension AnnualNotice {
       lookFor:
         "Electronically, the address of its first page: the day, how many were told, and what "
         + "proves it. \(audience == .students ? "Parents" : "Students") are told as well as "
-        + "\(audience.label)." + beforeWords(in: district) + district.says(.annualNotice),
+        + "\(audience.label)." + beforeWords(in: district) + says(.annualNotice, in: district),
       citation: Citation.annualNotice.text,
       answer: telling.map { "told \($0.on.long), \($0.count(of: audience).grouped)" },
       tone: telling == nil ? .warning : .good,

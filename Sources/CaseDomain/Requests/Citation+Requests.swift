@@ -21,6 +21,4 @@ extension Citation {
   /// Opting out of directory information.
   static let optOut = Citation(
     text: "34 CFR 99.37", address: "https://www.law.cornell.edu/cfr/text/34/99.37")
-  /// What the district's own policy says of directory information; no statute in force says it.
-  static let directoryPolicy = Citation(text: "district policy, directory information")
 }

@@ -224,8 +224,9 @@ extension RecordRequest {
 
   private func policyPart(in district: District) -> [CasePage.Part] {
     switch kind {
-    case .review, .correction: CasePage.policy([(.reviewWho, "Who reviews")], in: district)
-    case .directory: CasePage.policy([(.directoryRequests, "Directory")], in: district)
+    case .review, .correction:
+      CasePage.policy([(.reviewWho, "Who reviews")], by: policy(in: district))
+    case .directory: CasePage.policy([(.directoryRequests, "Directory")], by: policy(in: district))
     case .evidence, .transfer: []
     }
   }

@@ -97,7 +97,7 @@ extension RecordRequest {
       warnings.append(
         "Military recruiters are given the same as other recruiters "
           + "[\(Citation.recruiters.text)].")
-    } else if district.profile.directoryForSchoolPurposesOnly {
+    } else if policy(in: district).directoryForSchoolPurposesOnly {
       warnings.append(
         "The district's policy gives directory information for school purposes alone; no statute in "
           + "force says so [\(Citation.directoryPolicy.text)].")

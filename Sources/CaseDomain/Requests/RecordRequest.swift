@@ -75,6 +75,9 @@ public struct RecordRequest: CaseRecord {
 }
 
 extension RecordRequest {
+  /// A request is read by the policy of the day it came.
+  public func policyDay(in district: District) -> CivilDate? { receivedOn }
+
   /// A request as it comes.
   init(
     _ kind: RequestKind, by capacity: RequestCapacity, receivedOn: CivilDate, records: String

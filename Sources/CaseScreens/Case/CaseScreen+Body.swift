@@ -96,7 +96,8 @@ extension CaseScreen {
     let columns = min(part.lines.map(\.label.count).max() ?? 0, context.size.columns * 5 / 12)
     return [.blank, TextLine(part.heading.uppercased(), .heading)]
       + part.lines.map { line in
-        let opens = line.act != nil || line.leads != nil || line.attachment != nil
+        let opens =
+          line.act != nil || line.leads != nil || line.attachment != nil || line.link != nil
         let isBlank = line.value.isEmpty && line.label.isEmpty
         let value =
           line.value.isEmpty && !isBlank

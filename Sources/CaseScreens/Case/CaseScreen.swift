@@ -185,7 +185,15 @@ struct CaseScreen: Screen {
     if let attachment = line.attachment {
       return [.program(.openDocument(attachment: attachment))]
     }
-    return []
+    return line.link.map { [Self.opening($0)] } ?? []
+  }
+
+  /// Opens what a line leads to that is no case, act or document.
+  static func opening(_ link: CasePage.Link) -> Step {
+    switch link {
+    case .policy: .push(PolicyScreen())
+    case .rule(let id): .push(RuleScreen(id))
+    }
   }
 
   private func supply(_ missing: CasePage.Missing) -> [Step] {

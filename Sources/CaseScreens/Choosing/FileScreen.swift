@@ -64,7 +64,8 @@ struct FileScreen: Screen {
     case .act(.goOn): return typed(.tab, in: context) ?? []
     case .chosen(.leave, "drop"): return [.pop]
     case .registerRead(let table): return [.replace(ImportMappingScreen(table))]
-    case .policyRead(let profile): return [.replace(PolicyScreen(profile))]
+    case .policyRead(let profile, let text):
+      return [.replace(PolicyDifferenceScreen(profile, from: text))]
     case .fileWritten(let sentence): return [.pop, .say(sentence)]
     case .fileRefused(let sentence):
       form.setProblem(sentence, for: Self.file)

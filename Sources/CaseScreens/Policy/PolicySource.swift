@@ -34,7 +34,7 @@ extension PolicySource {
 
   /// What a layer is told that asks for one policy.
   func reply(to text: String) -> Message {
-    do throws(EntryProblem) { return .policyRead(try read(text)) } catch {
+    do throws(EntryProblem) { return .policyRead(try read(text), from: text) } catch {
       return .fileRefused(error.sentence)
     }
   }

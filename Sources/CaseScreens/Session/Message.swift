@@ -38,7 +38,7 @@ enum Message: Sendable {
   case completedMany(ActKind, BatchOutcome)
   /// The file asked for was read or written, or could not be.
   case registerRead(RegisterTable)
-  case policyRead(PolicyProfile)
+  case policyRead(PolicyProfile, from: String)
   case fileWritten(String)
   case fileRefused(String)
   /// The policies that come with the program.

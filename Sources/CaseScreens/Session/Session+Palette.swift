@@ -45,7 +45,13 @@ extension Session {
     entries.append(
       ChooserEntry(
         id: "settings", title: "Open the district's settings", hint: ",", group: "Places"))
-    entries += (CaseArea.district.acts + [District.follow]).map { act in
+    entries.append(
+      ChooserEntry(
+        id: "policy", title: "Open the policy in force",
+        detail:
+          "Every rule in plain words, what the policy says otherwise, and the open questions.",
+        hint: "policy show", group: "Places"))
+    entries += CaseArea.district.acts.map { act in
       ChooserEntry(
         id: "district:\(act)", title: act.title, detail: act.summary, hint: act.verb,
         group: "Settings")
@@ -120,6 +126,7 @@ extension Session {
     case "import": return carryOut([.push(FileScreen(.register))], for: top.id)
     case "settings": return run(.settings)
     case "letters": return run(.letters)
+    case "policy": return carryOut([.push(PolicyScreen())], for: top.id)
     case "list":
       guard let area = Areas.named(name) else { return [] }
       return carryOut([.push(ListScreen(area))], for: top.id)

@@ -76,7 +76,8 @@ extension Session {
       self.district = district
     case .policies(let profiles):
       return open(ChoiceScreen.policies(profiles, following: district.profile))
-    case .policyRead(let profile): return open(PolicyScreen(profile))
+    case .policyRead(let profile, let text):
+      return open(PolicyDifferenceScreen(profile, from: text))
     case .fileRefused(let sentence): toast = Toast(refused: sentence)
     case .undoSteps(let steps): return offerUndo(steps)
     case .undoStep(let step, let entry): return offerUndo(step, at: entry)

@@ -15,6 +15,10 @@ extension District: StoredRecord {
     .part("dayWithoutSchool", \.calendar.daysWithoutSchool),
     .part("letterTemplate", \.templates),
     .part("translationReview", \.translationReviews, ["by": "reader", "on": "madeOn"]),
+    .part(
+      "policyChange", \.policyChanges, ["from": "startsOn"],
+      adding: ["decoder": JSONVersions.known.newest.databaseValue], current: currentChange),
+    .part("openDecision", \.decisions, ["by": "decidedBy", "on": "decidedOn"]), .documents,
   ]
 
   func relate(
@@ -46,6 +50,23 @@ extension District: StoredRecord {
     return row
   }
 
+  /// The row of a policy that was followed before, with its JSON in the newest form that is known.
+  @Sendable private static func currentChange(_ row: Columns) throws -> Columns {
+    let (version, versions): (Int, JSONVersions) = (try row.value("decoder"), .known)
+    guard version != versions.newest, let kept = row["earlier"], !kept.isNull else { return row }
+    var row = row
+    do {
+      row["earlier"] = try JSON.write(
+        versions.newest(
+          of: JSON.read(row.value("earlier")), at: [.key("profile")], in: .district,
+          version: version)
+      ).databaseValue
+    } catch is DecodingError {
+      throw UnreadableValue(column: "earlier")
+    }
+    return row
+  }
+
   /// The version of the decoder that reads the row.
   func listColumns(in district: District) -> Columns {
     ["decoder": JSONVersions.known.newest.databaseValue]
@@ -58,7 +79,8 @@ extension District: StoredRecord {
   func takePlace(of district: inout District) -> Bool {
     let decisive =
       profile != district.profile || practice != district.practice || choices != district.choices
-      || calendar != district.calendar || website != district.website
+      || calendar != district.calendar || policyChanges != district.policyChanges
+      || website != district.website
     district = self
     return decisive
   }

@@ -18,6 +18,7 @@ struct JSONVersions: Sendable {
     { area, value in fromVersion4(value, of: area) },
     { area, value in fromVersion5(value, of: area) },
     { area, value in fromVersion6(value, of: area) },
+    { area, value in fromVersion7(value, of: area) },
   ])
 
   /// The version in which this program writes.
@@ -188,6 +189,15 @@ struct JSONVersions: Sendable {
         profile["id"] == .text("bristol"))
     default: break
     }
+    return value
+  }
+
+  /// Version 7 did not keep from which days a policy was followed, who decided on open questions, nor the
+  /// documents of the district.
+  private static func fromVersion7(_ value: JSONValue, of area: CaseArea) -> JSONValue {
+    var value = value
+    guard area == .district, value["calendar"] != nil, value["choices"] != nil else { return value }
+    for list in ["policyChanges", "decisions", "attachments"] { value[list] = .list([]) }
     return value
   }
 

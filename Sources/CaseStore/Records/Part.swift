@@ -15,18 +15,23 @@ struct Part<Record: StoredRecord>: Sendable {
 
 extension Part {
   /// Values in their order, each property in a column of the row.
+  ///
+  /// - Parameters:
+  ///   - adding: columns beside those of the properties, such as the version of JSON in one of them.
+  ///   - current: makes of a row what this version of the program would have written.
   static func part<Element: Codable & Equatable & Sendable>(
     _ table: String, _ path: WritableKeyPath<Record, [Element]> & Sendable,
     _ columns: ColumnNames = [:], mentions: [Mentioned<Element>] = [],
-    nested: Nested<Element>? = nil,
+    nested: Nested<Element>? = nil, adding: Columns = [:],
+    current: @escaping @Sendable (Columns) throws -> Columns = { $0 },
     owner: @escaping @Sendable (Int) -> Columns = Record.owner
   ) -> Part {
     let names = mentions.names(in: columns)
     var part = Part(
       table, path, select: mentions.selection(from: table), ordered: true, nested: nested,
       owner: owner, collect: { $0 },
-      read: { try Element(from: RowDecoder(row: $0, names: names)) },
-      write: { try RowEncoder.columns(of: $0, as: names, among: $1) })
+      read: { try Element(from: RowDecoder(row: current($0), names: names)) },
+      write: { try RowEncoder.columns(of: $0, as: names, among: $1).merging(adding) { $1 } })
     part.mentions = mentions.map {
       MentionColumn(table: table, column: $0.column, owner: Record.table, target: $0.target.area)
     }

@@ -67,8 +67,8 @@ extension CaseTransaction {
     let sequence = try db.appendJournal(
       "\(reference.area.name).undo", on: reference,
       detail: [JournalDetail("undone", String(undone.sequence))]
-        + Self.documents(from: current?.attachments ?? [], to: restored?.record.attachments ?? [])
-        + (restored?.detail ?? []),
+        + (restored?.detail ?? [])
+        + Self.documents(from: current?.attachments ?? [], to: restored?.record.attachments ?? []),
       by: actor, at: moment)
     try db.keepDifference(
       of: sequence, on: reference, from: current, to: restored?.record,

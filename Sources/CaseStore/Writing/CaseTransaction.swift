@@ -60,9 +60,9 @@ struct CaseTransaction {
     after = written.record
     let sequence = try db.appendJournal(
       act.kind.description, on: after.reference,
-      detail: decision.detail
-        + Self.documents(from: before?.attachments ?? [], to: after.attachments)
-        + written.detail,
+      // What is said of documents stands last, where `DocumentLedger` reads it.
+      detail: decision.detail + written.detail
+        + Self.documents(from: before?.attachments ?? [], to: after.attachments),
       by: actor, at: moment)
     try db.keepDifference(
       of: sequence, on: after.reference, from: before, to: after, revision: after.revision)

@@ -9,7 +9,7 @@ struct ActCommand<Place: TypeNumber>: Subcommand, CustomReflectable {
     CommandConfiguration(
       commandName: act.verb,
       abstract: act.title + ".",
-      usage: "docket \(act.area.name) \(act.verb)"
+      usage: "docket \(District.policyActs.contains(act) ? "policy" : act.area.name) \(act.verb)"
         + (takesReference ? " <reference>" : "") + " [--<field> <value> ...] [<options>]",
       discussion: act.summary + leftOut, aliases: act.before.map { [$0] } ?? [])
   }

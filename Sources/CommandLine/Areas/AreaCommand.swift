@@ -15,7 +15,7 @@ struct AreaCommand<Place: TypeNumber>: ParsableCommand {
 
   private static var viewOnly: [any ParsableCommand.Type] {
     switch Place.area {
-    case .district: [ShowCommand<Place>.self, FollowCommand.self]
+    case .district: [ShowCommand<Place>.self, ExtractCommand<Place>.self]
     case .letter:
       onCases + [WriteLetterCommand.self, LintCommand.self, EditTemplateCommand.self]
     case .breach: onCases + [StudentCommand.self]
@@ -40,7 +40,16 @@ enum AreaCommands {
 
   /// One command for each act on a kind of record.
   static func acts(of area: CaseArea) -> [any ParsableCommand.Type] {
-    everyAct.indices.filter { everyAct[$0].area == area }.map { typeNumber($0).actCommand }
+    commands { $0.area == area && !District.policyActs.contains($0) }
+  }
+
+  /// One command for each act on the policy and what it leaves open; following one has its own.
+  static var policyActs: [any ParsableCommand.Type] {
+    commands { District.policyActs.contains($0) && $0 != District.follow }
+  }
+
+  private static func commands(_ isMeant: (ActKind) -> Bool) -> [any ParsableCommand.Type] {
+    everyAct.indices.filter { isMeant(everyAct[$0]) }.map { typeNumber($0).actCommand }
   }
 }
 

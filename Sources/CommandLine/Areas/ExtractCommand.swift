@@ -12,7 +12,7 @@ struct ExtractCommand<Place: TypeNumber>: Subcommand {
   }
 
   @Argument(help: ArgumentHelp("The record, as C-0012.", valueName: "reference"))
-  var reference: String
+  var reference: String?
 
   @Option(
     name: .long,
@@ -26,8 +26,14 @@ struct ExtractCommand<Place: TypeNumber>: Subcommand {
 
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
+  func validate() throws {
+    if reference == nil && Place.area != .district {
+      throw ValidationError("Missing expected argument '<reference>'")
+    }
+  }
+
   func run(in surroundings: Surroundings) throws {
-    let target = try ReferenceArgument.read(reference, in: Place.area)
+    let target = try ReferenceArgument.read(reference ?? "", in: Place.area)
     let casebook = try OpenCasebook(common.choice, in: surroundings)
     let page = try casebook.page(target)
     let held = page.parts.flatMap(\.lines).compactMap(\.attachment)

@@ -18,6 +18,7 @@ struct DocketCommand: Subcommand {
           AgendaCommand.self, DueCommand.self, RulesCommand.self, CalendarCommand.self,
         ]),
       CommandGroup(name: "The public website", subcommands: [SiteCommand.self]),
+      CommandGroup(name: "The policy in force", subcommands: [PolicyCommand.self]),
       CommandGroup(
         name: "The journal",
         subcommands: [JournalCommand.self, UndoCommand.self, AuditCommand.self]),

@@ -6,9 +6,5 @@ extension PolicySource {
   /// The policies that come with the program, and those in files.
   static let files = PolicySource(
     all: { try Policies.all },
-    read: { text throws(EntryProblem) in
-      do { return try PolicyArgument.read(text) } catch {
-        throw EntryProblem(field: "policy", value: text, Complaint(describing: error).sentence)
-      }
-    })
+    read: { text throws(EntryProblem) in try PolicyArgument.read(text) })
 }

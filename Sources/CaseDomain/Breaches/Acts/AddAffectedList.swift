@@ -59,7 +59,7 @@ struct AddAffectedList: ActOnOpenBreach {
       try breach.students(ofList: $0 + 1, of: circumstances.district, in: circumstances.cases)
     }
     intake.leaveOut(earlier)
-    intake.settleAges(adultFrom: circumstances.district.profile.adultAge, on: receivedOn)
+    intake.settleAges(adultFrom: breach.policy(in: circumstances.district).adultAge, on: receivedOn)
     let content = AffectedStudents(intake.students).document
     guard content.count <= Attachment.largest else {
       throw StoreFailure(

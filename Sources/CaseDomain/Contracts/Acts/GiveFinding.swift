@@ -33,7 +33,7 @@ struct GiveFinding: AlwaysAllowedAct {
     on contract: Contract, in circumstances: Circumstances
   ) -> [String: [String]] {
     [
-      id(of: \.provision): circumstances.district.profile.required.map(\.key),
+      id(of: \.provision): contract.policy(in: circumstances.district).required.map(\.key),
       id(of: \.finding): FindingKind.allCases
         .filter { $0 != .byAddendum || contract.hasAddendum || contract.restsOnAddendum }
         .map(\.rawValue),
@@ -51,11 +51,11 @@ struct GiveFinding: AlwaysAllowedAct {
   func change(_ contract: Contract, in circumstances: Circumstances) throws -> Decision<Contract> {
     let provision = try needed(\.provision)
     let kind = try needed(\.finding)
-    let district = circumstances.district
+    let policy = contract.policy(in: circumstances.district)
     try provision.requireAsked(
-      by: district,
+      by: policy,
       remedy: "Give findings on provisions "
-        + "\(district.profile.required.map { String($0.number) }.joined(separator: ", ")).",
+        + "\(policy.required.map { String($0.number) }.joined(separator: ", ")).",
       field: Self.id(of: \.provision))
     if kind == .byAddendum {
       try contract.requireAddendum(for: [provision], field: Self.id(of: \.finding))
@@ -108,12 +108,12 @@ extension Contract {
 }
 
 extension Provision {
-  /// Refuses a provision that neither the statute nor the district's policy asks for.
-  func requireAsked(by district: District, remedy: String, field: String) throws(Refusal) {
-    guard !district.profile.requires(self) else { return }
+  /// Refuses a provision that neither the statute nor the policy of the case asks for.
+  func requireAsked(by policy: PolicyProfile, remedy: String, field: String) throws(Refusal) {
+    guard !policy.requires(self) else { return }
     throw Refusal(
       .provisionNotRequired, "Provision \(number) is not one the district requires.",
-      citation: district.profile.title, remedy: remedy, field: field)
+      citation: policy.title, remedy: remedy, field: field)
   }
 }
 

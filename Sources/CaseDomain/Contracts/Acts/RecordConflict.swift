@@ -27,7 +27,7 @@ struct RecordConflict: AlwaysAllowedAct {
   ) -> [String: [String]] {
     [
       id(of: \.against): ContractPoint.allCases.filter { point in
-        point.provision.map(circumstances.district.profile.requires) ?? true
+        point.provision.map(contract.policy(in: circumstances.district).requires) ?? true
       }.map(\.rawValue)
     ]
   }
@@ -36,7 +36,7 @@ struct RecordConflict: AlwaysAllowedAct {
     let against = try needed(\.against)
     let district = circumstances.district
     try against.provision?.requireAsked(
-      by: district,
+      by: contract.policy(in: district),
       remedy:
         "For advertising or use beyond the contract, choose d: that the statute asks of every "
         + "contractor.", field: Self.id(of: \.against))

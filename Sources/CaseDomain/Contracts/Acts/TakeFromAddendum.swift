@@ -27,7 +27,7 @@ struct TakeFromAddendum: ChangingAct {
 
   /// The provisions of the statute that nobody has found yet.
   private static func open(_ contract: Contract, _ district: District) -> [Provision] {
-    district.profile.required.filter {
+    contract.policy(in: district).required.filter {
       $0.authority == .statute && [.notReviewed, .missing].contains(contract.finding($0))
     }
   }
@@ -36,7 +36,7 @@ struct TakeFromAddendum: ChangingAct {
     on contract: Contract, in circumstances: Circumstances
   ) -> [String: [String]] {
     [
-      id(of: \.provisions): circumstances.district.profile.required
+      id(of: \.provisions): contract.policy(in: circumstances.district).required
         .filter { $0.authority == .statute }.map(\.key)
     ]
   }

@@ -16,10 +16,9 @@ struct RecordCopyRestored: SentLegAct {
   }
 
   func change(_ leg: inout Leg, in circumstances: Circumstances) -> String {
-    let data = leg.reachesAnyRestoredData(in: circumstances.district) ? "data" : "accessible data"
     leg.watch = .restored(on)
     leg.state = .toBeSent
-    return "the copy was used to restore \(data) on \(on.long); ask again"
+    return "the copy was used to restore data on \(on.long); ask again"
   }
 
   func finish(

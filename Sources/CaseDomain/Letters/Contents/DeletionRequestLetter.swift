@@ -5,7 +5,8 @@ struct DeletionRequestLetter: LetterContent {
   static let tokens: [LetterToken<Self>] =
     DeletionTokens.tokens(\.shared) + [
       .flag("anyRestoredData", "The contract reaches restored data that is not accessible, too.") {
-        $0.shared.leg.reachesAnyRestoredData(in: $0.shared.district)
+        $0.shared.leg.reachesAnyRestoredData(
+          by: $0.shared.request.policy(in: $0.shared.district))
       }
     ]
 

@@ -1,0 +1,14 @@
+/// That the district follows another policy from a day on, or that its first policy was given its day.
+public struct PolicyChange: Hashable, Sendable, Codable {
+  /// The first day of the policy that is followed.
+  public var from: CivilDate
+  /// The policy that was followed until then; none where the first one was given its day.
+  public var earlier: PolicyProfile?
+  /// The day on which it was recorded.
+  public var recordedOn: CivilDate
+
+  /// Describes a change.
+  public init(from: CivilDate, earlier: PolicyProfile?, recordedOn: CivilDate) {
+    (self.from, self.earlier, self.recordedOn) = (from, earlier, recordedOn)
+  }
+}
