@@ -76,6 +76,9 @@ struct CasesInMemory: OtherCases {
       openDeletions[code]?.first { $0 > number }.map { CaseReference(.deletion, $0) }
     case RequestLookup.withStatement(let code):
       requests.last { $0.student?.code == code && $0.statement != nil }?.reference
+    case RequestLookup.openReview(let code, let besides):
+      requests.first { $0.student?.code == code && $0.holdsDeletion && $0.number != besides }?
+        .reference
     case RequestLookup.like(let likeness, let since):
       requests.last { $0.likeness == likeness && $0.receivedOn >= since }?.reference
     default: nil

@@ -112,7 +112,10 @@ struct QueryPlanTests {
     }
     try casebook.give(
       "request.open",
-      ["kind": "review", "capacity": "parent", "student": "1", "new-code": "yes", "records": "All"])
+      [
+        "kind": "review", "capacity": "parent", "student": "1", "new-code": "yes", "records": "All",
+        "special-education": "no",
+      ])
     try check {
       try $0.page(of: CaseReference(.request, 1), revealing: false, today: today)
     }

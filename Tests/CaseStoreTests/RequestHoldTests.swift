@@ -31,6 +31,7 @@ struct RequestHoldTests {
       "request.open",
       [
         "kind": "review", "capacity": "parent", "student": "4471", "records": "All of it",
+        "special-education": "no",
         "received": "2026-11-03", "new-code": "yes",
       ].merging(more) { $1 })
   }

@@ -1,4 +1,10 @@
 extension Incident {
+  /// The fields that may hold names: who said so, and remarks.
+  public static var nameFields: Set<String> { ["source", "notes/text"] }
+
+  /// Whoever reported it may be named in what is kept with it.
+  public func mayNamePeople(_ document: Attachment) -> Bool { true }
+
   /// The incident as a page.
   public func page(in district: District, today: CivilDate, revealing: Bool) -> CasePage {
     CasePage(
@@ -21,14 +27,15 @@ extension Incident {
         "Whether it was done knowingly is not said; the restrictions on operators reach only that "
           + "[\(Citation.operatorRestrictions.text)].")
     }
-    if !claimed.isEmpty {
-      let holds =
-        judgment?.exceptionHolds.map {
-          $0 ? "that holds, as the district judged" : "that does not hold, as the district judged"
-        }
-        ?? "nobody has judged whether that holds"
+    if let judgment, let holds = judgment.exceptionHolds, !judgedClaims.isEmpty {
       reasons.append(
-        "The operator claims \(claimed.words): \(holds) [\(Citation.operatorDisclosure.text)].")
+        "The operator claimed \(judgedClaims.words): that \(holds ? "holds" : "does not hold"), as the "
+          + "district judged on \(judgment.on.long) [\(Citation.operatorDisclosure.text)].")
+    }
+    if !unjudged.isEmpty {
+      reasons.append(
+        "The operator claims \(unjudged.words): nobody has judged whether that holds "
+          + "[\(Citation.operatorDisclosure.text)].")
     }
     if let successor, restrictions.contains(.sale) {
       let follows =

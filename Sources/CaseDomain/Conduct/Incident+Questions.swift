@@ -54,17 +54,24 @@ extension Incident {
     let judge = Proposal(JudgeIncident.self)
     return Question(
       "judgment", place: "What came of it",
-      claimed.isEmpty
+      claimed.isEmpty && judgment?.exceptionHolds == nil
         ? "Was it done knowingly?" : "Was it done knowingly, and does the exception hold?",
       lookFor: asksForKnowledge
         ? "The restrictions on operators reach what is done knowingly; say what that rests on."
         : "The ban on contractors does not turn on knowledge; say what is known all the same.",
       citation: (asksForKnowledge ? Citation.operatorRestrictions : .contractorUse).text,
-      answer: judgment.map(\.words),
+      answer: unjudged.isEmpty ? judgment.map(\.words) : nil,
       choices: isOpen ? [Question.Choice("j", "judge it", judge)] : [],
-      tasks: standing == .answered && judgment == nil
-        ? [.wanted("Say whether it was done knowingly, as far as that can be said", judge)] : [],
+      tasks: judgmentTasks(judge),
       order: 4)
+  }
+
+  private func judgmentTasks(_ judge: Proposal) -> [Question.Task] {
+    guard standing == .answered else { return [] }
+    if judgment == nil {
+      return [.wanted("Say whether it was done knowingly, as far as that can be said", judge)]
+    }
+    return unjudged.isEmpty ? [] : [.wanted("Judge what it claims: \(unjudged.words)", judge)]
   }
 
   private var closingQuestion: Question {

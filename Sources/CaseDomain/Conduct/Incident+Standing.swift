@@ -14,6 +14,17 @@ extension Incident {
     askings.reduce(into: []) { $0.formUnion($1.exceptions) }
   }
 
+  /// The exceptions that were claimed when it was judged: a judgment is of nothing that came later.
+  var judgedClaims: Set<DisclosureException> {
+    guard let judgment, judgment.exceptionHolds != nil else { return [] }
+    return askings.reduce(into: []) {
+      if let day = $1.answeredOn, day <= judgment.on { $0.formUnion($1.exceptions) }
+    }
+  }
+
+  /// The exceptions that were claimed and not judged.
+  var unjudged: Set<DisclosureException> { claimed.subtracting(judgedClaims) }
+
   /// The restrictions in the statute's order.
   var inOrder: [Restriction] { Restriction.allCases.filter(restrictions.contains) }
 

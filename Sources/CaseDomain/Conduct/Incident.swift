@@ -52,6 +52,23 @@ extension Incident {
   /// An incident is read by the policy of the day it happened, or was heard of where that is not known.
   public func policyDay(in district: District) -> CivilDate? { happenedOn ?? learnedOn }
 
+  /// The days on which something was done about it.
+  var daysAfterNews: [CivilDate] {
+    askings.map(\.on) + closings.map(\.on) + [judgment?.on].compactMap(\.self)
+  }
+
+  /// Whether nothing was done about it yet.
+  private var isUntouched: Bool { daysAfterNews.isEmpty && successor == nil }
+
+  /// It stays about the operator that was asked, and what was claimed stays an exception from a ban that it is
+  /// about.
+  public func mayBecome(_ other: Incident) -> Bool {
+    keepsOrder(as: other) && (contractor.number == other.contractor.number || isUntouched)
+      && (other.claimed.isEmpty || other.restrictions.contains(.disclosure)
+        || !restrictions.contains(.disclosure))
+      && (other.judgment?.exceptionHolds == nil || !other.claimed.isEmpty || claimed.isEmpty)
+  }
+
   /// The dates that undoing leaves in their order.
   public var datesInOrder: [(CivilDate?, CivilDate?)] {
     var pairs: [(CivilDate?, CivilDate?)] = [
@@ -61,9 +78,12 @@ extension Incident {
       pairs += [
         (learnedOn, asking.on), (asking.on, asking.answerBy), (asking.on, asking.answeredOn),
       ]
+      // What came after the close came while it was open again.
+      if closing != nil { pairs.append((asking.answeredOn ?? asking.on, closing?.on)) }
     }
-    for closing in closings {
+    for (index, closing) in closings.enumerated() {
       pairs += [(learnedOn, closing.on), (closing.on, closing.reopenedOn)]
+      if index > 0 { pairs.append((closings[index - 1].reopenedOn, closing.on)) }
     }
     return pairs
   }

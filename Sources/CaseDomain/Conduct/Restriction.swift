@@ -20,7 +20,7 @@ public enum Restriction: String, FieldChoice, Codable {
     switch self {
     case .advertisingHere: "targeted advertising on its own product"
     case .advertisingElsewhere: "targeted advertising elsewhere"
-    case .otherPurposes: "profiles and other purposes"
+    case .otherPurposes: "other than school purposes"
     case .sale: "sale, rent or trade"
     case .disclosure: "disclosure"
     case .beyondContract: "use beyond the contract"

@@ -46,13 +46,15 @@ extension Applicability {
     var reasons: [String] = []
     if isForAnybody == true, isRunByContractor == true, hasStudentData != false {
       reasons.append(
-        "That it is also for anybody changes nothing of that: the limit for such products is one of "
-          + "the duties of operators, not of the contract [\(Citation.generalAudience.text)].")
+        "That it is also for anybody changes nothing of that, as the program reads the law: the limit for "
+          + "such products is one of the duties of operators, not of the contract [\(Citation.generalAudience.text)]."
+      )
     }
     if isForAnybody == true, isOperator == false {
       reasons.append(
         "As a product for anybody it is outside the duties of operators, also where a school's log-in "
-          + "opens it [\(Citation.generalAudience.text)].")
+          + "opens it; that it was not made for schools is for the district to judge [\(Citation.generalAudience.text)]."
+      )
     }
     if isStore == true {
       reasons.append(

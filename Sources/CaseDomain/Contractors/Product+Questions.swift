@@ -7,6 +7,19 @@ extension Product {
     lastApplicability?.standing ?? .unanswered
   }
 
+  /// That a contract is needed and none was ever signed; the same words for every product.
+  private var contractQuestion: Question? {
+    guard applicabilityStanding == .contractNeeded, signedContracts.isEmpty else { return nil }
+    return Question(
+      unasked: "contract",
+      [
+        .due(
+          DocketItem(
+            .duty, "Sign a contract before student data comes to it, or let none come",
+            authority: .statute, citation: Citation.contractRequired.text))
+      ])
+  }
+
   /// Whether the statutes reach it, and when that is looked at again.
   public func questions(in district: District) -> [Question] {
     let answer = Proposal(AnswerApplicability.self)
@@ -26,11 +39,12 @@ extension Product {
         tone: applicabilityStanding.tone,
         choices: [Question.Choice("a", "answer it", answer)],
         // The same words for every product, so that the docket counts them as one line.
-        tasks: applicabilityStanding == .unanswered
+        tasks: (applicabilityStanding == .unanswered
           ? [
             .duty(
               "Say whether the law applies", answer, citation: Citation.definitions.text)
-          ] : again.map { [.due($0)] } ?? [])
-    ]
+          ] : []) + (again.map { [.due($0)] } ?? [])),
+      contractQuestion,
+    ].compactMap(\.self)
   }
 }

@@ -22,6 +22,14 @@ public struct Product: CaseRecord {
   public var applicability: [Applicability] = []
   /// The documents kept with the record.
   public var attachments: [Attachment] = []
+  /// The signed contracts for it, as the casebook has them; read only here.
+  public var signedContracts: [CaseReference] = []
+
+  /// What is the product's own, without the list that is only read here.
+  private enum CodingKeys: CodingKey {
+    case number, revision, name, contractor, category, purpose, address, grades, applicability
+    case attachments
+  }
 
   /// The product's name.
   public var title: String { name }

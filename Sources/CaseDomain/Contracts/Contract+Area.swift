@@ -8,6 +8,7 @@ extension Contract {
   public static let acts: [any Act<Contract>.Type] = [
     OpenContract.self, ChangeContract.self, RecordSigning.self, GiveFinding.self,
     TakeFromAddendum.self, RecordConflict.self, SettleConflict.self, RecordBaseAgreement.self,
+    TakeBaseAgreementBack.self,
     ReviewSecurity.self,
     NotifyToAmend.self, ExtendCure.self, RecordAmendment.self, DetermineVoid.self,
     SetDeterminationAside.self, RecordVoidStep.self, PostContractNotice.self,

@@ -27,7 +27,7 @@ extension Contract {
   }
 
   /// What it rests on, and what follows for the review and the website.
-  var baseAgreementPart: CasePage.Part {
+  func baseAgreementPart(in district: District) -> CasePage.Part {
     let record = Proposal(RecordBaseAgreement.self)
     guard let base = baseAgreement else {
       return CasePage.Part(
@@ -44,12 +44,17 @@ extension Contract {
             + (base.endsOn.map { "; ends \($0.long)" } ?? "; no end on record"), record),
         .init(
           "The review",
-          "Each provision has to stand in that agreement or in what was signed onto it; the findings here "
-            + "are the district's own [\(Citation.contractRequired.text)]."),
+          "As the program reads the law, which does not speak of such agreements, each provision has to "
+            + "stand in that agreement or in what was signed onto it; the findings here are the "
+            + "district's own [\(Citation.contractRequired.text)]."),
         .init(
           "The website",
-          "The notice includes the contract itself, which the program reads to mean both; the days count "
-            + "from the district's own signing [\(Citation.contractNotice.text)]."),
+          "As the program reads it, the contract itself, which the notice includes, is both; the days count "
+            + "from the day on which the district's own contract was executed"
+            + (executedOn(in: district).map { ", \($0.long)," } ?? "")
+            + (district.choices.executedOn == .inForce
+              ? " no sooner than it is in force, by the district's choice"
+              : " which is that of the last signature") + " [\(Citation.contractNotice.text)]."),
       ])
   }
 }

@@ -12,6 +12,11 @@ extension Contract {
     facts.append(Purpose.allCases.filter(terms.purposes.contains).map(\.rawValue).joined())
     facts.append(DataClass.allCases.filter(terms.classes.contains).map(\.rawValue).joined())
     facts.append(DataElement.allCases.filter(terms.elements.contains).map(\.rawValue).joined())
+    if let base = baseAgreement {
+      facts += [
+        base.kind.rawValue, base.maker, base.datedOn?.iso ?? "", base.endsOn?.iso ?? "",
+      ]
+    }
     // The sum of Fowler, Noll and Vo: short, and the same on every machine.
     var sum: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in facts.joined(separator: "\u{1F}").utf8 {

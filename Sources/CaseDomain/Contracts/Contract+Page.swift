@@ -6,7 +6,7 @@ extension Contract {
       self, in: district, on: today, standing: standing.label, tone: standing.tone,
       reasons: reasons(in: district, on: today), missingWithin: 60,
       parts: [
-        termsPart(in: district), datesPart(in: district), baseAgreementPart,
+        termsPart(in: district), datesPart(in: district), baseAgreementPart(in: district),
         websitePart(in: district),
         provisionsPart(in: district),
         conflictsPart, securityPart, happenedPart, weighingsPart, pastFindingsPart,

@@ -271,14 +271,16 @@ extension Exemption {
         "REQUESTS FOR THE EVIDENCE",
         evidenceRequests.enumerated().map { index, request in
           let from = revealing ? request.from : CasePage.hidden
+          let end = end(of: request)
+          let isOpen = request.handedOverOn == nil && end == nil
           return .init(
             "Request \(index + 1)",
             "\(request.receivedOn.long), \(from); "
               + (request.handedOverOn.map { "handed over \($0.long): \(request.handedOver.orDash)" }
-                ?? "open"),
-            tone: request.handedOverOn == nil ? .warning : .good,
-            request.handedOverOn == nil
-              ? Proposal(HandOverEvidence.self, .set(\.request, index + 1)) : nil)
+                ?? end.map { "\($0.end ?? ""), \($0.reference)" } ?? "open"),
+            tone: isOpen ? .warning : end == nil ? .good : .muted,
+            isOpen ? Proposal(HandOverEvidence.self, .set(\.request, index + 1)) : nil,
+            leads: end?.reference)
         })
     ]
   }

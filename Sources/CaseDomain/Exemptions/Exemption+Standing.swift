@@ -78,7 +78,7 @@ extension Exemption {
   /// The requests for the evidence that are not met, by their positions from 1.
   var openEvidenceRequests: [(position: Int, request: EvidenceRequest)] {
     evidenceRequests.enumerated()
-      .filter { $0.element.handedOverOn == nil }
+      .filter { $0.element.handedOverOn == nil && end(of: $0.element) == nil }
       .map { (position: $0.offset + 1, request: $0.element) }
   }
 

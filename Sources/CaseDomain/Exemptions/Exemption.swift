@@ -228,7 +228,10 @@ public struct Exemption: CaseRecord, DocumentedRecord, NotedRecord {
   /// The signed contracts for the product, the earliest first; read only here.
   public var contracts: [CoveringContract] = []
 
-  /// What is the exemption's own, without the contracts that are only read here.
+  /// The record requests for its evidence; read only here.
+  public var evidenceCases: [EvidenceCase] = []
+
+  /// What is the exemption's own, without the cases that are only read here.
   private enum CodingKeys: CodingKey {
     case number, revision, student, product, contractor, plan, uniqueAndNecessary
     case uniqueAndNecessaryOn, unableToComply, wordedOn, earlierStatements, drawnUpOn, conditions

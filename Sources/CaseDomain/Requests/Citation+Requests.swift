@@ -12,6 +12,9 @@ extension Citation {
   static let eitherParent = Citation(
     text: "34 CFR 99.4; C.G.S. §§ 46b-56(g), 10-15b(a)",
     address: "https://www.law.cornell.edu/cfr/text/34/99.4")
+  /// Anybody may ask for public records, directory information among them.
+  static let publicRecords = Citation(
+    text: "C.G.S. §§ 1-210(a), 1-212(a)", address: promptAccess.address)
   /// Public records are given promptly.
   static let promptAccess = statute("1-212", "(a)", chapter: "014")
   /// Names and addresses of students, which nobody can be compelled to disclose without consent.

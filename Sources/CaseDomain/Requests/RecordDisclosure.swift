@@ -14,6 +14,11 @@ public struct RecordDisclosure: Hashable, Sendable, Codable {
     }
   }
 
+  /// To whom the law asks for a record, and where it is the district's practice.
+  static let owed =
+    "The law asks for it of what goes to others; for a parent, an eligible student, school staff, whoever "
+    + "has consent, and directory information it does not, and the entry is the district's practice."
+
   /// The day.
   public var on: CivilDate
   /// To whom.

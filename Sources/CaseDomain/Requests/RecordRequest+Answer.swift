@@ -4,6 +4,7 @@ extension RecordRequest {
     [
       coming, (kind.needsCheck ? check?.on : nil, "the requester was checked"),
       (directory?.on, "directory information was weighed"),
+      (directory?.optOutsOn, "the list of opt-outs"),
     ]
   }
 

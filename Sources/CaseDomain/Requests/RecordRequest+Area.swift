@@ -11,7 +11,8 @@ extension RecordRequest {
     PauseRequest.self, ResumeRequest.self, ExtendRequest.self, GrantRequest.self,
     GrantInPart.self, DenyRequest.self, DiscloseRecords.self, AmendRecord.self,
     AskHearing.self, CallHearing.self, DecideHearing.self, PlaceStatement.self,
-    NotifySchool.self, RecordArrival.self, CloseRequest.self, WithdrawRequest.self,
+    NotifySchool.self, RecordArrival.self, CloseRequest.self, CloseUndone.self,
+    WithdrawRequest.self,
     Attach<RecordRequest>.self, AddNote<RecordRequest>.self,
   ]
 
@@ -22,7 +23,7 @@ extension RecordRequest {
     ListColumn("receivedOn", "Received", width: 10, sorts: true) { .date($0.receivedOn) },
     ListColumn("dueOn", "Due", width: 10, sorts: true) { .optional($0.dueOn) },
     ListColumn("status", "Status", width: 17) { .text($0.status.label) },
-    ListColumn("outcome", "Outcome", width: 15) { .text($0.outcome.label) },
+    ListColumn("outcome", "Outcome", width: 15) { .text($0.outcomeWords) },
     ListColumn("capacity", "Asked by", width: 18) { .text($0.capacity.label) },
   ]
 

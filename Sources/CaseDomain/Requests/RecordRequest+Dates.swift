@@ -3,7 +3,8 @@ extension RecordRequest {
   public var datesInOrder: [(CivilDate?, CivilDate?)] {
     var pairs: [(CivilDate?, CivilDate?)] = [
       (receivedOn, acknowledgedOn), (receivedOn, check?.on), (receivedOn, directory?.on),
-      (receivedOn, answer?.on), (check?.on, kind.needsCheck ? answer?.on : nil),
+      (receivedOn, answer?.on), (directory?.optOutsOn, answer?.on),
+      (check?.on, kind.needsCheck ? answer?.on : nil),
       (answer?.on, hearing?.askedOn), (hearing?.askedOn, hearing?.noticeOn),
       (hearing?.noticeOn, hearing?.heldOn), (hearing?.heldOn, hearing?.decidedOn),
       (hearing?.decidedOn, statement?.on), (receivedOn, amendment?.on),

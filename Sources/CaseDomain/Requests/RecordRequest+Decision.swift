@@ -21,6 +21,9 @@ extension RecordRequest {
     }
   }
 
+  /// The refusal of an act on a request that the requester took back.
+  var withdrawn: Refusal? { close?.kind == .withdrawn ? closed : nil }
+
   /// The refusal of an act that waits for the end of a pause.
   var paused: Refusal? {
     openPause.map {
@@ -75,9 +78,10 @@ extension RecordRequest {
     return check.barred
       ? Refusal(
         .courtOrder,
-        "By the check of \(check.on.long) a court order keeps these records from this person.",
+        "By the check of \(check.on.long) an order, a statute or a binding document keeps these records "
+          + "from this person.",
         citation: Citation.eitherParent.text,
-        remedy: "Deny the request, or check again if the order was lifted.")
+        remedy: "Deny the request, or check again if it no longer does.")
       : Refusal(
         .rightNotChecked,
         "By the check of \(check.on.long) this person has no right to what is asked.",
@@ -104,6 +108,27 @@ extension RecordRequest {
       "By the district's policy directory information is given for school purposes alone, and this "
         + "request was found to serve none.", citation: Citation.directoryPolicy.text,
       remedy: "Deny the request, or weigh it again.")
+  }
+
+  /// The refusal of any grant.
+  func notGrantable(in district: District) -> Refusal? {
+    closed ?? undecided ?? paused ?? answered ?? unchecked ?? unweighed ?? withoutRight
+      ?? againstPolicy(in: district)
+  }
+
+  /// The refusal to give the information of all, where some opted out.
+  var optedOut: Refusal? {
+    guard let directory, directory.leftOut > 0 else { return nil }
+    return Refusal(
+      .optedOut,
+      "\(directory.leftOut.counted("student")) opted out by the list of \(directory.optOutsOn.long).",
+      citation: Citation.optOut.text,
+      remedy: "Grant it in part, and leave them out.")
+  }
+
+  /// Keeps as a note what an act puts something else in the place of.
+  mutating func keepAsNote(_ text: String, in circumstances: Circumstances) {
+    notes.append(Note(on: circumstances.today, by: circumstances.actor.name, text: text))
   }
 
   /// The refusal of a pause or of more time where the law counts the days.

@@ -45,10 +45,11 @@ extension RecordRequest {
   /// The time to appeal from a denial of public records that is given on a day.
   ///
   /// Where silence counted as a denial before, it runs from that day: the earlier end is the safe one for
-  /// whoever appeals.
+  /// whoever appeals. Where that end has passed, the denial is one to appeal from by itself.
   func appeal(fromDenialOn day: CivilDate, in district: District) -> Deadline {
     let silent = district.deadline(.recordsDenial, from: receivedOn).due
-    return district.deadline(.recordsAppeal, from: min(day, silent))
+    let early = district.deadline(.recordsAppeal, from: min(day, silent))
+    return early.due < day ? district.deadline(.recordsAppeal, from: day) : early
   }
 
   private func reviewDues(in district: District) -> [RequestDue] {
@@ -61,13 +62,16 @@ extension RecordRequest {
         RequestDue(
           district.deadline(.recordAccessSpecialEducation, from: receivedOn),
           "special education, asked in writing"))
-      if let meetingOn {
-        dues.append(
-          RequestDue(
-            max(meetingOn.adding(days: -1), receivedOn), from: receivedOn,
-            rule: .recordAccessSpecialEducation, .statute, .recordAccessSpecialEducation,
-            "before the meeting or hearing of \(meetingOn.medium)"))
-      }
+    }
+    if let meetingOn {
+      // The regulation speaks of a request in writing; what was asked aloud is met as soon by practice.
+      dues.append(
+        RequestDue(
+          max(meetingOn.adding(days: -1), receivedOn), from: receivedOn,
+          rule: isWritten ? .recordAccessSpecialEducation : nil,
+          isWritten ? .statute : .districtPractice, .recordAccessSpecialEducation,
+          "before the meeting or hearing of \(meetingOn.medium)"
+            + (isWritten ? "" : ", though not asked in writing (practice)")))
     }
     return dues
   }

@@ -7,7 +7,7 @@ extension RecordRequest {
   /// The request as a page; names show only when `revealing`.
   public func page(in district: District, today: CivilDate, revealing: Bool) -> CasePage {
     let isLate = due(in: district).map { $0.due < today } ?? false
-    let came = status == .closed ? ", \(outcome.label)" : ""
+    let came = status == .closed ? ", \(summary(in: district).outcomeWords)" : ""
     return CasePage(
       self, in: district, on: today, standing: status.label + came + (isLate ? ", late" : ""),
       tone: isLate ? .bad : status.tone, reasons: reasons(in: district, on: today),
@@ -73,7 +73,7 @@ extension RecordRequest {
               "May ask", (check.holds ? "yes; " : "no; ") + check.how,
               tone: check.holds ? .good : .bad, verify),
             .init(
-              "Court order", check.barred ? "bars this person" : "none that bars",
+              "Order or law", check.barred ? "bars this person" : "none that bars",
               tone: check.barred ? .bad : .good, verify),
           ]
         } ?? [.init("Who asks", "not checked", tone: .warning, verify)]
@@ -131,11 +131,19 @@ extension RecordRequest {
     if !answer.withheld.isEmpty { lines.append(.init("Held back", answer.withheld)) }
     if !answer.ground.isEmpty { lines.append(.init("By", answer.ground)) }
     if isToBeAmended {
-      lines.append(
-        amendment.map {
+      if let amendment {
+        lines.append(
           .init(
-            "Amended", "\($0.on.long), told in writing \($0.toldOn.long); \($0.what)", tone: .good)
-        } ?? .init("Amended", "not yet", tone: .warning, Proposal(AmendRecord.self)))
+            "Amended",
+            "\(amendment.on.long), told in writing \(amendment.toldOn.long); \(amendment.what)",
+            tone: .good))
+      }
+      if !isAmended {
+        lines.append(
+          .init(
+            "Amended", amendment == nil ? "not yet" : "not yet as the hearing decided",
+            tone: .warning, Proposal(AmendRecord.self)))
+      }
     }
     return CasePage.Part("THE ANSWER", lines)
   }
@@ -153,11 +161,13 @@ extension RecordRequest {
   private var hearingPart: CasePage.Part {
     guard let hearing else { return CasePage.Part("THE HEARING", []) }
     var lines: [CasePage.Line] = [.init("Asked for", hearing.askedOn.long)]
-    if let notice = hearing.noticeOn {
+    if let heldOn = hearing.heldOn {
       lines += [
-        .init("Notice given", notice.long, Proposal(CallHearing.self)),
         .init(
-          "Held", "\(hearing.heldOn?.long ?? "–"), \(hearing.place)", Proposal(CallHearing.self)),
+          "Notice given", hearing.noticeOn?.long ?? "not yet",
+          tone: hearing.noticeOn == nil ? .warning : .plain, Proposal(CallHearing.self)),
+        .init(
+          "Held", "\(heldOn.long), \(hearing.place)", Proposal(CallHearing.self)),
         .init("Held by", hearing.officer, Proposal(CallHearing.self)),
       ]
     }
@@ -182,7 +192,7 @@ extension RecordRequest {
         if !leg.how.isEmpty { words += ", \(leg.how)" }
         if let answered = leg.answeredOn { words += "; answered \(answered.long): \(leg.answer)" }
         let next =
-          leg.toldOn == nil
+          isUntold(leg)
           ? TellContractor.proposal(for: leg)
           : leg.answeredOn == nil ? RecordContractorAnswer.proposal(for: leg) : nil
         return [
@@ -217,7 +227,8 @@ extension RecordRequest {
       lines.append(
         .init(
           close.kind == .done ? "Closed" : "Withdrawn",
-          [close.on.long, close.how].filter { !$0.isEmpty }.joined(separator: "; ")))
+          [close.on.long, undone?.label ?? "", close.how].filter { !$0.isEmpty }
+            .joined(separator: "; ")))
     }
     return CasePage.Part("WHAT HAPPENED", lines)
   }

@@ -48,8 +48,9 @@ extension RecordRequest {
       "who", place: "Before the answer", "Who asks, and may that person?",
       lookFor:
         "That the person is who it says; that the person is the child's parent or guardian, or "
-        + "the student in own right; that no court order keeps the records from that person. Each "
-        + "parent has the right, wherever the child lives.",
+        + "the student in own right; that no order, statute or binding document keeps the records "
+        + "from that person. Each parent has the right, wherever the child lives. "
+        + RequestCheck.adultWords,
       citation: Citation.eitherParent.text,
       answer: check.map { "\($0.holds ? "yes" : "no"), checked \($0.on.long)" },
       tone: check?.holds == false ? .bad : .good,
@@ -141,7 +142,8 @@ extension RecordRequest {
     return Question(
       "give", place: "After the answer", "Have the records been shown or given?",
       lookFor: "Each time goes into the record of disclosures, which is kept with the records: the "
-        + "day, to whom, what and why.", citation: Citation.disclosureRecord.text,
+        + "day, to whom, what and why. \(RecordDisclosure.owed)",
+      citation: Citation.disclosureRecord.text,
       answer: disclosures.last.map { "\($0.form.label), \($0.on.long)" }, tone: .good,
       choices: [Question.Choice("s", "shown or given", give)],
       tasks: toDo.contains(.give)
@@ -166,9 +168,10 @@ extension RecordRequest {
       "amend", place: "After the answer", "Has the record been amended, and the requester told?",
       lookFor: "The requester is told in writing; whoever holds a copy is told too.",
       citation: Citation.recordCorrection.text,
-      answer: amendment.map { "amended \($0.on.long), told \($0.toldOn.long)" }, tone: .good,
+      answer: isAmended
+        ? amendment.map { "amended \($0.on.long), told \($0.toldOn.long)" } : nil, tone: .good,
       choices: [Question.Choice("a", "amended", amend)],
-      tasks: amendment == nil
+      tasks: !isAmended
         ? [
           .duty(
             "Amend the record and tell the requester in writing", amend,
@@ -188,7 +191,7 @@ extension RecordRequest {
       case (nil, _):
         (
           "Has notice of the hearing been given?",
-          Question.Choice("c", "given", Proposal(CallHearing.self)),
+          Question.Choice("c", "set it, or given", Proposal(CallHearing.self)),
           .duty(
             "Give notice of the hearing", Proposal(CallHearing.self),
             citation: Citation.correctionHearing.text)
@@ -283,13 +286,13 @@ extension RecordRequest {
     let name = leg.contractor.name
     return Question(
       "contractor-\(leg.contractor.number)", place: "Contractor \(index + 1) of \(legs.count)",
-      leg.toldOn == nil ? "Has \(name) been told?" : "What has \(name) done?",
+      isUntold(leg) ? "Has \(name) been told?" : "What has \(name) done?",
       lookFor: kind == .correction
         ? "What was amended here is amended there. The contract says how."
         : "What it holds belongs to what is shown or given. The contract says how.",
       citation: Provision.review.citation.text,
       answer: leg.answeredOn.map { "answered \($0.long)" }, tone: .good,
-      choices: leg.toldOn == nil
+      choices: isUntold(leg)
         ? [Question.Choice("t", "told", TellContractor.proposal(for: leg))]
         : leg.answeredOn == nil
           ? [Question.Choice("r", "answered", RecordContractorAnswer.proposal(for: leg))] : [],
@@ -300,7 +303,7 @@ extension RecordRequest {
               ? "Pass the correction on to \(name)" : "Ask \(name) for what it holds",
             TellContractor.proposal(for: leg), citation: Provision.review.citation.text)
         ]
-        : leg.toldOn != nil && leg.answeredOn == nil
+        : !isUntold(leg) && leg.answeredOn == nil
           ? [
             .due(
               DocketItem(
@@ -330,7 +333,10 @@ extension RecordRequest {
     return Question(
       "close", place: "To close", "Is everything done?",
       lookFor: "What was granted was given, what was to be told was told, and each disclosure is "
-        + "logged.", tone: .good, choices: [Question.Choice("x", "close it", close)],
+        + "logged.", tone: .good,
+      choices: [Question.Choice("x", "close it", close)]
+        + (undone == nil
+          ? [] : [Question.Choice("u", "stays undone", Proposal(CloseUndone.self))]),
       tasks: status == .toBeClosed ? [.duty("Close the request", close)] : [], order: 3)
   }
 }

@@ -25,12 +25,12 @@ extension RecordRequest {
     case .paused: "Paused since \(openPause?.from.long ?? "–")."
     case .closed:
       "\(close?.kind == .withdrawn ? "Withdrawn" : "Closed") on \(close?.on.long ?? "–"): "
-        + "\(outcome.label)."
+        + "\(undone?.label ?? outcome.label)."
     }
   }
 
   private func timeReasons(in district: District, on today: CivilDate) -> [String] {
-    guard close?.kind != .withdrawn else { return [] }
+    guard close?.kind != .withdrawn, close == nil || undone == nil else { return [] }
     var reasons: [String] = []
     if let due = dues(in: district).first {
       if let met = metOn {
@@ -63,11 +63,14 @@ extension RecordRequest {
     if kind == .review, isSpecialEducation, !isWritten {
       warnings.append(
         "The shorter time of special education runs from a request in writing; this one is not, and "
-          + "has the time of every review [\(Citation.recordAccessSpecialEducation.text)].")
+          + "has the time of every review"
+          + (meetingOn == nil ? "" : " or, by practice, until the meeting")
+          + " [\(Citation.recordAccessSpecialEducation.text)].")
     }
     if check?.barred == true {
       warnings.append(
-        "A court order keeps the records from this person [\(Citation.eitherParent.text)].")
+        "An order, a statute or a binding document keeps the records from this person [\(Citation.eitherParent.text)]."
+      )
     }
     if holdsDeletion {
       warnings.append(
@@ -92,6 +95,11 @@ extension RecordRequest {
       warnings.append(
         "Names or addresses of students are asked, and no consent is on record: nobody can be "
           + "compelled to give them [\(Citation.studentNames.text)].")
+    }
+    if let directory, directory.optOutsOn < StateSchoolYear(of: receivedOn).firstDay {
+      warnings.append(
+        "The list of opt-outs of \(directory.optOutsOn.long) is older than the school year in which "
+          + "this was asked; look at this year's [\(Citation.optOut.text)].")
     }
     if capacity.isRecruiter {
       warnings.append(

@@ -20,7 +20,7 @@ extension RecordRequest {
     if close?.kind == .withdrawn { return .withdrawn }
     if kind == .transfer { return metOn == nil ? .open : .transferred }
     if hearing?.upholds == true { return .granted }
-    if isHearingOpen { return .open }
+    if isHearingOpen, close == nil { return .open }
     return switch answer?.outcome {
     case .granted: .granted
     case .grantedInPart: .grantedInPart
@@ -44,6 +44,14 @@ extension RecordRequest {
     kind == .correction && (isGranted || hearing?.upholds == true)
   }
 
+  /// Whether the amendment that is owed was made: one that a hearing orders does not come before its
+  /// decision.
+  var isAmended: Bool {
+    guard let amendment else { return false }
+    guard hearing?.upholds == true, let decided = hearing?.decidedOn else { return true }
+    return amendment.on >= decided
+  }
+
   /// Whether a hearing was asked for and is not decided.
   var isHearingOpen: Bool { hearing != nil && hearing?.decidedOn == nil }
 
@@ -61,14 +69,20 @@ extension RecordRequest {
   /// The contractors that are to be told and have not been.
   var untoldLegs: [RequestLeg] {
     switch kind {
-    case .correction where !isToBeAmended: []
-    case _ where answer?.outcome == .denied: kind == .correction ? untold : []
+    case .correction where !isToBeAmended || !isAmended: []
+    case _ where kind != .correction && answer?.outcome == .denied: []
     case _ where kind.needsCheck && check?.holds != true: []
-    default: untold
+    default: legs.filter(isUntold)
     }
   }
 
-  private var untold: [RequestLeg] { legs.filter { $0.toldOn == nil } }
+  /// Whether a contractor is still to be told: of a correction, whoever heard of it before the record was
+  /// amended has not heard how.
+  func isUntold(_ leg: RequestLeg) -> Bool {
+    guard let toldOn = leg.toldOn else { return true }
+    guard kind == .correction, isToBeAmended, isAmended, let amendment else { return false }
+    return toldOn < amendment.on
+  }
 
   /// What is to be done of what was granted, or of what the law asks for.
   var toDo: [RequestStep] {
@@ -78,7 +92,7 @@ extension RecordRequest {
       if notifiedOn == nil { steps.append(.notify) }
       if arrivedOn == nil { steps.append(.arrive) }
     case .transfer: if disclosures.isEmpty { steps.append(.give) }
-    case .correction: if isToBeAmended, amendment == nil { steps.append(.amend) }
+    case .correction: if isToBeAmended, !isAmended { steps.append(.amend) }
     case .review, .evidence, .directory: if isGranted, disclosures.isEmpty { steps.append(.give) }
     }
     if isHearingOpen { steps.append(hearing?.noticeOn == nil ? .callHearing : .decideHearing) }

@@ -1,12 +1,18 @@
 /// That somebody checked who asks, and whether that person may.
 public struct RequestCheck: Hashable, Sendable, Codable {
+  /// What becomes of a parent's right when the student is an adult (34 CFR 99.3, 99.5, 99.31(a)(8)).
+  static let adultWords =
+    "From the age of \(Rulebook.adultAge), or in college at any age, the rights are the student's own and "
+    + "no longer a parent's; the parents of a student who depends on them for taxes may be shown records "
+    + "and need not be (34 CFR 99.3, 99.5, 99.31(a)(8))."
+
   /// The day of the check.
   public var on: CivilDate
   /// How the identity was checked.
   public var identity: String
   /// How the right was checked.
   public var how: String
-  /// Whether a court order keeps the records from the person.
+  /// Whether an order, a statute or a binding document keeps the records from the person.
   public var barred: Bool
   /// Whether the person has the right.
   public var holds: Bool

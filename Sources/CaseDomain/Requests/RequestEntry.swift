@@ -51,7 +51,7 @@ struct RequestEntry: Hashable, Sendable {
       hint: "Every other contractor that holds the record."),
     Field(
       "special-education", "Special education", \.isSpecialEducation, .yesNo,
-      hint: "Whether the child receives it: a review has less time then.",
+      hint: "Whether the child receives it, which every review asks: it has less time then.",
       citation: .recordAccessSpecialEducation),
     Field(
       "meeting", "Meeting or hearing on", \.meetingOn, .dateAhead,
@@ -79,7 +79,8 @@ extension RequestEntry {
       records: request.records, purpose: request.purpose,
       product: request.product?.reference(in: .product),
       contractors: request.legs.map(\.reference),
-      isSpecialEducation: request.isSpecialEducation ? true : nil, meetingOn: request.meetingOn,
+      isSpecialEducation: request.kind == .review || request.isSpecialEducation
+        ? request.isSpecialEducation : nil, meetingOn: request.meetingOn,
       direction: request.direction)
   }
 
@@ -131,6 +132,11 @@ extension RequestEntry {
     if kind == .evidence, product == nil {
       return problem(
         "product", "", "Name the product of the exemption whose evidence is asked for.")
+    }
+    if kind == .review, isSpecialEducation == nil {
+      return problem(
+        "special-education", "",
+        "Say whether the child receives special education: the time of a review turns on it.")
     }
     if meetingOn != nil, kind != .review || isSpecialEducation != true {
       return problem(

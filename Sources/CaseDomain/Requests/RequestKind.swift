@@ -30,7 +30,7 @@ public enum RequestKind: String, FieldChoice, Codable {
     switch self {
     case .review: .recordAccess
     case .correction: .recordCorrection
-    case .directory: .recordsDenial
+    case .directory: .publicRecords
     case .evidence: .exemption
     case .transfer: .recordTransfer
     }

@@ -6,7 +6,7 @@ protocol RequestLegAct: RequestAct {
   /// Whose part it is.
   var contractor: CaseReference? { get set }
   /// Whether a contractor is at the step that the act needs.
-  static func isReady(_ leg: RequestLeg) -> Bool
+  static func isReady(_ leg: RequestLeg, of request: RecordRequest) -> Bool
   /// The refusal where none is.
   static var missing: Refusal { get }
 }
@@ -27,12 +27,12 @@ extension RequestLegAct {
   }
 
   mutating func prefill(from request: RecordRequest, in circumstances: Circumstances) {
-    let ready = request.legs.filter(Self.isReady)
+    let ready = request.legs.filter { Self.isReady($0, of: request) }
     if ready.count == 1 { contractor = ready[0].reference }
   }
 
   static func obstacle(on request: RecordRequest, in circumstances: Circumstances) -> Refusal? {
-    request.closed ?? (request.legs.contains(where: Self.isReady) ? nil : Self.missing)
+    request.closed ?? (request.legs.contains { Self.isReady($0, of: request) } ? nil : Self.missing)
   }
 
   /// The place of the contractor among those of the request.
@@ -47,7 +47,7 @@ extension RequestLegAct {
         remedy: "Choose one of \(parts.joined(separator: ", ")), or add the contractor.",
         field: Self.contractorField.about.id)
     }
-    guard Self.isReady(request.legs[index]) else { throw Self.missing }
+    guard Self.isReady(request.legs[index], of: request) else { throw Self.missing }
     return index
   }
 }

@@ -15,3 +15,10 @@ public struct RequestSummary: Hashable, Sendable, Codable {
   /// What it came to.
   public var outcome: RequestOutcome
 }
+
+extension RequestSummary {
+  /// What it came to in words; closed without having come to anything, it was not met.
+  public var outcomeWords: String {
+    status == .closed && outcome == .open ? "not met" : outcome.label
+  }
+}

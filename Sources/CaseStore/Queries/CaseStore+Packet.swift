@@ -5,8 +5,8 @@ import GRDB
 extension CaseStore {
   /// The cases of a packet, what it is about first.
   ///
-  /// About a contractor these are the cases that name it or a product of it; about a breach the contracts
-  /// behind it and the cases that name it; about a student those that name the student. With each come the
+  /// About a contractor these are the cases that name it or a product of it; about a contract or a breach the
+  /// contractor, its products with their incidents, the contracts behind a breach, and the cases that name it; about a student those that name the student. With each come the
   /// letters about it.
   ///
   /// - Throws: `Refusal` where there is no such case, or none names the student.
@@ -19,6 +19,11 @@ extension CaseStore {
         around.formUnion(try db.cases(naming: around.filter { $0.area == .product }))
         if reference.area == .breach {
           around.formUnion(try db.named(by: reference, in: .contract))
+        }
+        if reference.area != .contractor {
+          let products = try db.named(by: reference, in: .product)
+          around.formUnion(try db.named(by: reference, in: .contractor).union(products))
+          around.formUnion(try db.cases(naming: products).filter { $0.area == .incident })
         }
         around.remove(reference)
         return [reference]

@@ -33,8 +33,14 @@ extension Exemption: ListedRecord {
     .notes(\.notes), .documents,
   ]
 
-  /// A contract for the product ends the ground of an exemption.
-  static let follows = [Followed(Contract.self, through: Product.self)]
+  /// A contract for the product ends the ground of an exemption, and a record request for its evidence may
+  /// end without it.
+  static let follows = [
+    Followed(Contract.self, through: Product.self),
+    Followed(
+      RecordRequest.self,
+      query: "SELECT exemption AS number FROM requestExemption WHERE request = ?"),
+  ]
 
   static let summaryNames: ColumnNames = [
     "student": "studentCode", "product": "productName", "basis": [:],
@@ -48,7 +54,7 @@ extension Exemption: ListedRecord {
     ]) { $1 }
   }
 
-  /// The signed contracts for its product.
+  /// The signed contracts for its product, and the record requests for its evidence.
   mutating func complete(from db: Database) throws {
     contracts = try db.rows(
       "SELECT DISTINCT contract FROM contractProduct WHERE product = ? ORDER BY contract",
@@ -56,6 +62,12 @@ extension Exemption: ListedRecord {
     ).flatMap { row in
       try Contract.load(try row.number("contract"), from: db).map(\.covering) ?? []
     }.sorted { $0.from < $1.from }
+    guard !evidenceRequests.isEmpty else { return }
+    evidenceCases = try db.rows(
+      "SELECT request FROM requestExemption WHERE exemption = ? ORDER BY request", [number]
+    ).compactMap { row in
+      try RecordRequest.own(try row.number("request"), from: db)?.evidenceCase
+    }
   }
 
   static func order(_ key: String) -> ListOrder? {

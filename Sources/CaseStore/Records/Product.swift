@@ -12,6 +12,23 @@ extension Product: ListedRecord {
     .part("applicability", \.applicability, ["on": "lookedOn", "by": "reviewer"]), .documents,
   ]
 
+  /// A contract that is signed for it is the one that was needed.
+  static let follows = [
+    Followed(
+      Contract.self, query: "SELECT product AS number FROM contractProduct WHERE contract = ?")
+  ]
+
+  /// The signed contracts for it.
+  mutating func complete(from db: Database) throws {
+    guard applicabilityStanding == .contractNeeded else { return }
+    signedContracts = try db.rows(
+      """
+      SELECT DISTINCT contract FROM contractProduct JOIN contract ON contract.number = contract
+      WHERE product = ? AND signedOn IS NOT NULL ORDER BY contract
+      """, [number]
+    ).map { CaseReference(.contract, try $0.number("contract")) }
+  }
+
   static let summaryNames: ColumnNames = ["contractor": .joined("contractorName")]
 
   func listColumns(in district: District) throws -> Columns {

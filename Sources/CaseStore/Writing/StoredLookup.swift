@@ -101,6 +101,12 @@ extension RequestLookup: StoredLookup {
     case .withStatement(let code):
       try db.number(
         "SELECT max(number) FROM request WHERE studentCode = ? AND statement IS NOT NULL", [code])
+    case .openReview(let code, let besides):
+      try db.number(
+        """
+        SELECT number FROM request WHERE studentCode = ? AND kind = 'review' AND status <> 'closed'
+        AND number <> ? ORDER BY number LIMIT 1
+        """, [code, besides])
     case .like(let likeness, let since):
       try db.rows(
         "SELECT number FROM request WHERE receivedOn >= ? AND kind = ? ORDER BY number DESC",

@@ -100,11 +100,11 @@ struct LetterLifeTests {
       [
         "kind": kind, "capacity": "parent", "requester-name": "N. Zzyzx",
         "student": "4471 = Robin Zzyzx", "new-code": "yes", "records": "The folder",
-        "received": "2026-11-02",
+        "special-education": "no", "received": "2026-11-02",
       ])
   }
 
-  private func hearing() throws {
+  private func hearing(noticed: Bool) throws {
     try request("correction")
     try give("request.verify", on: "R-1", Self.check)
     try give(
@@ -112,7 +112,7 @@ struct LetterLifeTests {
     try give("request.ask-hearing", on: "R-1")
     try give(
       "request.call-hearing", on: "R-1",
-      ["held": "2026-11-20", "place": "Room 2", "officer": "W. Larch", "impartial": "yes"])
+      ["on": noticed ? "2026-11-20" : "", "held": "2026-11-20", "place": "Room 2", "officer": "W. Larch", "impartial": "yes"])
   }
 
   private func breach() throws {
@@ -245,11 +245,12 @@ struct LetterLifeTests {
         says: ["N. Zzyzx", "Both notes agree.", "ask for a hearing (34 CFR 99.21)"],
         shows: "denied, Fri Nov 20, 2026")
     case .requestHearing:
-      try hearing()
+      try hearing(noticed: false)
       return Play(
-        about: "R-1", says: ["November 20, 2026", "Room 2", "W. Larch", "34 CFR 99.20"], shows: "")
+        about: "R-1", says: ["November 20, 2026", "Room 2", "W. Larch", "34 CFR 99.20"],
+        shows: "Notice given: Fri Nov 20, 2026")
     case .requestDecision:
-      try hearing()
+      try hearing(noticed: true)
       try give(
         "request.decide-hearing", on: "R-1", ["upholds": "no", "reasons": "The notes agree."])
       return Play(

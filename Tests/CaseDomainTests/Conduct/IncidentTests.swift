@@ -230,4 +230,58 @@ struct IncidentTests {
     wrong.askings[0].on = day("2026-11-05")
     #expect(!asked.mayBecome(wrong) && wrong.mayBecome(asked))
   }
+
+  @Test(
+    "What was done about it holds the days, the operator and the restrictions that a change leaves")
+  func change() throws {
+    let opened = try opened()
+    let asked = try act("ask", on: opened, ask)
+    let claimed = try act("answer", on: asked, ["answer": "A provider.", "exceptions": "e"])
+    let closed = try act(
+      "close", on: opened, ["outcome": "none-found", "remark": "A mistake.", "on": "2026-11-04"])
+    for (incident, typed, reason) in [
+      (asked, ["learned": "2026-11-04"], RefusalReason.dateOutOfOrder),
+      (closed, ["learned": "2026-11-05"], .dateOutOfOrder),
+      (claimed, ["restrictions": "sale"], .noSuchEntry),
+      (asked, ["contractor": "V-2", "products": ""], .wrongContractor),
+    ] {
+      #expect(refusal { _ = try act("change", on: incident, typed) } == reason, "\(typed)")
+    }
+    #expect(
+      try act("change", on: opened, ["contractor": "V-2", "products": ""]).contractor.number == 2)
+    let without = try self.opened(["restrictions": "sale"])
+    #expect(
+      refusal {
+        _ = try act(
+          "answer", on: act("ask", on: without, ask), ["answer": "x", "exceptions": "e"])
+      } == .noSuchEntry)
+  }
+
+  @Test("A judgment is of the claims that were made until its day, and of none that came later")
+  func judgments() throws {
+    var incident = try act("ask", on: opened(), ask)
+    incident = try act(
+      "answer", on: incident, ["answer": "A.", "exceptions": "e", "on": "2026-11-05"])
+    incident = try act(
+      "judge", on: incident, ["exception": "yes", "why": "The contract.", "on": "2026-11-06"])
+    #expect(incident.judgedClaims == [.serviceProvider] && incident.unjudged.isEmpty)
+    incident = try act("ask", on: incident, ask.merging(["on": "2026-11-07"]) { $1 })
+    incident = try act(
+      "answer", on: incident, ["answer": "B.", "exceptions": "a", "on": "2026-11-09"])
+    #expect(incident.judgedClaims == [.serviceProvider] && incident.unjudged == [.schoolPurposes])
+    #expect(
+      page(incident).reasons.contains { $0.contains("(A) school purposes: nobody has judged") })
+    incident = try act("judge", on: incident, ["exception": "no", "why": "No school asked."])
+    #expect(incident.unjudged.isEmpty)
+    #expect(incident.notes.last?.text.contains("The contract") == true)
+  }
+
+  @Test("A second successor does not take the place of the first without a word of it")
+  func successors() throws {
+    var incident = try act("successor", on: opened(), ["name": "Toyworks", "on": "2026-11-01"])
+    incident = try act("successor", on: incident, ["name": "Toyworks", "bound": "yes"])
+    #expect(incident.notes.isEmpty)
+    incident = try act("successor", on: incident, ["name": "Playhouse"])
+    #expect(incident.notes.last?.text.contains("Toyworks") == true)
+  }
 }

@@ -93,7 +93,8 @@ struct ApplicabilityTests {
     #expect(docket(half) == docket(product))
     #expect(half.lastApplicability?.reasons[0].contains("“Operator”, “Consultant”") == true)
     let whole = try applied(["operator": "yes"], to: half)
-    #expect(docket(whole).isEmpty && whole.applicability.count == 2)
+    #expect(docket(whole).map(\.citation) == [Citation.contractRequired.text])
+    #expect(whole.applicability.count == 2)
     #expect(whole.lastApplicability?.hasStudentData == true)
   }
 
@@ -120,10 +121,24 @@ struct ApplicabilityTests {
     #expect(
       refusal { _ = try applied(["store": "no", "again": "2026-11-21"]) } == .dateOutOfOrder)
     let answered = try applied(["store": "no", "on": "2026-11-20"])
-    #expect(
-      refusal { _ = try applied(["store": "yes", "on": "2026-11-19"], to: answered) }
-        == .dateOutOfOrder)
+    // An earlier look is entered in its place, and the last one counts.
+    let both = try applied(["store": "yes", "on": "2026-11-19"], to: answered)
+    #expect(both.applicability.map(\.on) == [day("2026-11-19"), day("2026-11-20")])
+    #expect(both.lastApplicability?.isStore == false)
     #expect(refusal { _ = try applied([:], to: applied(["store": "no"])) } == nil)
+  }
+
+  @Test(
+    "A contract that is needed and was never signed is on the docket, and so is a look without an answer"
+  )
+  func contractNeeded() throws {
+    var needed = try applied(["student-data": "yes", "operator": "yes"])
+    let sentence = "Sign a contract before student data comes to it, or let none come"
+    #expect(docket(needed).map(\.sentence) == [sentence])
+    needed.signedContracts = [CaseReference(.contract, 1)]
+    #expect(docket(needed).isEmpty)
+    let open = try applied(["store": "no", "again": "2027-09-01"])
+    #expect(docket(open).map(\.due) == [nil, day("2027-09-01")])
   }
 
   @Test("Where no contract is needed, the product is not one that must not be used")

@@ -14,8 +14,11 @@ struct BaseAgreementTests {
     "ends": "2027-06-30",
   ]
 
-  private func line(_ label: String, of contract: Contract) throws -> String {
-    let page = contract.page(in: situation.district, today: situation.today, revealing: false)
+  private func line(
+    _ label: String, of contract: Contract, in district: District? = nil
+  ) throws -> String {
+    let page = contract.page(
+      in: district ?? situation.district, today: situation.today, revealing: false)
     let part = try #require(page.parts.first { $0.heading == "WHAT IT RESTS ON" })
     return try #require(part.lines.first { $0.label == label }?.value)
   }
@@ -50,6 +53,28 @@ struct BaseAgreementTests {
     #expect(try items(offer.merging(["ends": ""]) { $1 }, on: signed).isEmpty)
     let shorter = try situation.reviewed(signed: "2026-09-01", ends: "2027-06-30")
     #expect(try items(offer, on: shorter).isEmpty)
+  }
+
+  @Test("It can be taken back, and either makes other facts for the website's notice")
+  func takenBack() throws {
+    let own = try situation.reviewed(signed: "2026-09-01")
+    let resting = try situation.act("rests-on", on: own, offer)
+    let back = try situation.act("rests-on-none", on: resting, ["why": "Entered wrongly."])
+    #expect(back.baseAgreement == nil && back.notes.last?.text.contains("Elm Street") == true)
+    #expect(resting.publicFacts != own.publicFacts && back.publicFacts == own.publicFacts)
+  }
+
+  @Test("The days of the website count from the day of execution that the district chose")
+  func executed() throws {
+    var situation = situation
+    var contract = try situation.act(
+      "rests-on", on: situation.reviewed(signed: "2026-09-01"), offer)
+    contract.inForceOn = day("2026-10-01")
+    #expect(
+      try line("The website", of: contract, in: situation.district).contains("Tue Sep 1, 2026"))
+    situation.district.choices.executedOn = .inForce
+    #expect(
+      try line("The website", of: contract, in: situation.district).contains("Thu Oct 1, 2026"))
   }
 
   @Test("Dates that cannot be are refused by their field")

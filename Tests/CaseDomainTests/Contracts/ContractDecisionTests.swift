@@ -70,6 +70,7 @@ import Testing
     "conflict": ["against": "1", "says": "All data is the vendor's."],
     "settle-conflict": ["conflict": "1", "why": "Struck by letter."],
     "rests-on": ["kind": "consortium", "maker": "The shore schools"],
+    "rests-on-none": ["why": "Replaced."],
     "security": ["promised": "Encryption"],
     "void": ["by": "the board", "why": "Two months, and no answer."],
     "set-aside": ["why": "The notice went astray."],
@@ -98,6 +99,7 @@ import Testing
     "set-aside": .noSuchEntry, "void-step": .notVoid, "let-end": .noEndDate,
     "confirm-end": .notEnded, "early-use": .noSuchEntry, "posting-event": .noSuchEntry,
     "publish": .noSuchEntry, "unpublish": .noSuchEntry, "weigh-incidents": .noSuchEntry,
+    "rests-on-none": .noSuchEntry,
   ]
 
   /// For every state, the verbs it refuses and why; every other verb goes through.

@@ -47,7 +47,8 @@ struct RequestPlay {
     case .directory: typed["group"] = "all seniors"
     case .transfer: (typed["student"], typed["direction"]) = ("4471", "sending")
     case .evidence: (typed["student"], typed["product"]) = ("4471", "P-1")
-    case .review, .correction: typed["student"] = "4471"
+    case .review: (typed["student"], typed["special-education"]) = ("4471", "no")
+    case .correction: typed["student"] = "4471"
     }
     return typed.merging(more) { $1 }
   }
@@ -72,7 +73,13 @@ struct RequestPlay {
     "hearing-right": "yes",
   ]
   static let hearing = [
-    "held": "2026-11-21", "place": "Room 2", "officer": "W. Larch", "impartial": "yes",
+    "on": "2026-11-21", "held": "2026-11-21", "place": "Room 2", "officer": "W. Larch",
+    "impartial": "yes",
+  ]
+
+  static let part = [
+    "how": "A letter", "withheld": "A page", "ground": "§ 10-154a", "written": "yes",
+    "hearing-right": "yes",
   ]
 
   /// A correction whose hearing was decided.

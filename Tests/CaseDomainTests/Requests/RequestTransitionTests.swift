@@ -27,13 +27,14 @@ struct RequestTransitionTests {
     ("contractor-answer", ["contractor": "V-1", "answer": "Done."]),
     ("pause", ["reason": "A question"]), ("resume", [:]),
     ("extend", ["until": "2027-03-01", "reason": "Many files"]), ("grant", ["how": "A letter"]),
-    ("grant-in-part", ["how": "A letter", "withheld": "A page", "ground": "§ 10-154a"]),
+    ("grant-in-part", RequestPlay.part),
     ("deny", RequestPlay.denial),
     ("disclose", ["to": "Sam", "form": "copied", "what": "It", "interest": "own child"]),
     ("amend", ["what": "The date", "told": "2026-11-21"]), ("ask-hearing", [:]),
     ("call-hearing", RequestPlay.hearing.merging(["place": "Room 3"]) { $1 }),
     ("decide-hearing", ["upholds": "yes", "reasons": "Heard."]),
     ("statement", ["text": "It is wrong."]), ("notify", [:]), ("arrive", [:]), ("close", [:]),
+    ("close-undone", ["how": "Two reminders"]),
     ("withdraw", ["how": "A call"]), ("note", ["text": "Called."]),
   ]
 
@@ -65,7 +66,7 @@ struct RequestTransitionTests {
       ("review", review, before.union(["verify"])),
       ("checked", checked, before.union(["verify", "grant", "grant-in-part", "deny"])),
       ("barred", barred, before.union(["verify", "deny"])),
-      ("granted", granted, ["add-contractor", "tell-contractor", "disclose"]),
+      ("granted", granted, ["add-contractor", "tell-contractor", "disclose", "close-undone"]),
       ("shown", shown, ["add-contractor", "tell-contractor", "disclose"]),
       ("told", told, ["add-contractor", "contractor-answer", "disclose", "close"]),
       ("closed", try play.act("close", on: told), []),
@@ -73,10 +74,13 @@ struct RequestTransitionTests {
       ("correction", correction, before.union(["verify", "pause", "extend"])),
       ("paused", paused, before.union(["verify", "resume"])),
       ("denied", denied, ["add-contractor", "tell-contractor", "ask-hearing", "close"]),
-      ("hearing asked", asked, ["add-contractor", "tell-contractor", "call-hearing"]),
+      (
+        "hearing asked", asked,
+        ["add-contractor", "tell-contractor", "call-hearing", "close-undone"]
+      ),
       (
         "hearing called", called,
-        ["add-contractor", "tell-contractor", "call-hearing", "decide-hearing"]
+        ["add-contractor", "tell-contractor", "call-hearing", "decide-hearing", "close-undone"]
       ),
       ("upheld", try play.heard(upholds: true), ["add-contractor", "tell-contractor", "amend"]),
       (
@@ -97,7 +101,9 @@ struct RequestTransitionTests {
       ),
       ("sending", sending, ["change", "acknowledge", "add-contractor", "disclose"]),
       ("receiving", receiving, ["change", "acknowledge", "add-contractor", "notify"]),
-      ("notified", notified, ["change", "acknowledge", "add-contractor", "arrive"]),
+      (
+        "notified", notified, ["change", "acknowledge", "add-contractor", "arrive", "close-undone"]
+      ),
       (
         "arrived", try play.act("arrive", on: notified),
         ["change", "acknowledge", "add-contractor", "close"]

@@ -9,7 +9,9 @@ struct JudgeIncident: ActOnOpenIncident {
       citation: .operatorRestrictions),
     Field(
       "exception", "Exception holds", \.exceptionHolds, .yesNo,
-      hint: "Whether an exception it claims holds; blank if none was claimed.",
+      hint:
+        "Whether what it claimed until that day holds; blank if none was claimed. Where one holds and "
+        + "another does not, say no, and which in the reasons.",
       citation: .operatorDisclosure),
     Field("why", "Why", \.why, .longText, required: true, hint: "What that rests on."),
     Field("on", "Judged on", \.on, .day),
@@ -34,9 +36,23 @@ struct JudgeIncident: ActOnOpenIncident {
         field: Self.id(of: \.exceptionHolds))
     }
     try require(
-      \.on, "The judgment", after: [(incident.learnedOn, "the incident was heard of")],
-      in: circumstances)
+      \.on, "The judgment",
+      after: [
+        (incident.learnedOn, "the incident was heard of"),
+        (
+          exceptionHolds == nil
+            ? nil
+            : incident.askings.filter { !$0.exceptions.isEmpty }.compactMap(\.answeredOn).min(),
+          "an exception was claimed"
+        ),
+      ], in: circumstances)
     var changed = incident
+    if let earlier = incident.judgment {
+      changed.notes.append(
+        Note(
+          on: circumstances.today, by: circumstances.actor.name,
+          text: "Judged before, \(earlier.words)"))
+    }
     changed.judgment = IncidentJudgment(
       on: on, knowing: knowing, exceptionHolds: exceptionHolds, why: why)
     return Decision(

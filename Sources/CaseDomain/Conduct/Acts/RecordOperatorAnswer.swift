@@ -35,6 +35,15 @@ struct RecordOperatorAnswer: ChangingAct {
         remedy: "The open ones are \(open.map { String($0 + 1) }.joined(separator: ", ")).",
         field: Self.id(of: \.question))
     }
+    guard exceptions.isEmpty || incident.restrictions.contains(.disclosure) else {
+      throw Refusal(
+        .noSuchEntry,
+        "The exceptions are from the ban on disclosure, and the incident is about none.",
+        citation: Citation.operatorDisclosure.text,
+        remedy: "Leave them blank, with what it claims in the answer; or add disclosure to the "
+          + "restrictions with “\(ChangeIncident.about.title)”.",
+        field: Self.id(of: \.exceptions))
+    }
     try require(
       \.on, "The answer", after: [(incident.askings[place].on, "it was asked")], in: circumstances)
     var changed = incident

@@ -25,6 +25,12 @@ struct RecordSuccessor: ActOnOpenIncident {
   func change(_ incident: Incident, in circumstances: Circumstances) throws -> Decision<Incident> {
     try require(\.on, "The takeover", in: circumstances)
     var changed = incident
+    if let earlier = incident.successor, earlier.name.nameKey != name.nameKey {
+      changed.notes.append(
+        Note(
+          on: circumstances.today, by: circumstances.actor.name,
+          text: "Successor before: \(earlier.words)"))
+    }
     changed.successor = Successor(name: name, on: on, isBound: isBound, how: how)
     let bound =
       switch isBound {

@@ -11,7 +11,9 @@ struct AnswerApplicability: AlwaysAllowedAct {
         "why", "Grounds", \.answers.why, .longText,
         hint: "What the answers rest on: its terms, the vendor's letter, a look at it."),
       Field("by", "Reviewer", \.answers.by, .text, hint: "Who looked; blank for yourself."),
-      Field("on", "Looked at on", \.answers.on, .day),
+      Field(
+        "on", "Looked at on", \.answers.on, .day,
+        hint: "An earlier look can be entered later; the one of the last day counts."),
       Field(
         "again", "Look again on", \.answers.again, .dateAhead,
         hint: "A day of the district's own, since no law sets one; blank for none.",
@@ -45,9 +47,7 @@ struct AnswerApplicability: AlwaysAllowedAct {
   }
 
   func change(_ product: Product, in circumstances: Circumstances) throws -> Decision<Product> {
-    try require(
-      \.answers.on, "The look",
-      after: [(product.applicability.last?.on, "the last one")], in: circumstances)
+    try require(\.answers.on, "The look", in: circumstances)
     if let again = answers.again {
       try circumstances.require(
         again, notBefore: answers.on.adding(days: 1), "The next look",
@@ -57,9 +57,14 @@ struct AnswerApplicability: AlwaysAllowedAct {
     var answers = answers
     if answers.by.isEmpty { answers.by = circumstances.actor.name }
     var changed = product
-    changed.applicability.append(answers)
+    let place = changed.applicability.firstIndex { $0.on > answers.on }
+    changed.applicability.insert(answers, at: place ?? changed.applicability.count)
+    let later = place == nil ? nil : product.applicability.last
     return Decision(
-      changed, "\(product.reference) \(product.name): \(answers.standing.label).",
+      changed,
+      "\(product.reference) \(product.name): \(answers.standing.label)"
+        + (later.map { " on \(answers.on.long); the look of \($0.on.long) is the one that counts." }
+          ?? "."),
       details(
         \.answers.hasStudentData, \.answers.isOperator, \.answers.isConsultant,
         \.answers.isForAnybody, \.answers.isStore, \.answers.isUnable, \.answers.on, \.answers.again

@@ -1,7 +1,8 @@
 struct RecordBaseAgreement: AlwaysAllowedAct {
   static let about = ActAbout(
     "rests-on", "Say whose agreement it rests on",
-    "Records that the district signed onto another district's agreement or onto a consortium's.")
+    "Records that the district signed onto another district's agreement or onto a consortium's; by practice, "
+      + "since no law speaks of it.")
   static let fields: [Field<Self>] = [
     Field("kind", "What it is", \.kind, .choice(), required: true),
     Field(

@@ -10,9 +10,21 @@ struct RequestAcknowledgmentLetter: LetterContent {
       { $0.due.map { .day($0.due) } },
       source: { $0.due.map { .source($0.authority, $0.citation) } })
     + [
+      .flag("isReview", "Whether records are to be seen by that day.") {
+        $0.shared.request.kind == .review
+      },
+      .flag("isDenialTimed", "Whether the day is that of a denial, and silence counts as one.") {
+        $0.shared.request.kind == .directory
+      },
+      .flag("isAnswered", "Whether the day is one that the district sets itself for its answer.") {
+        [.correction, .evidence].contains($0.shared.request.kind)
+      },
+      .flag("isSent", "Whether records of a transfer go or come by that day.") {
+        $0.shared.request.kind == .transfer
+      },
       .flag("isChecked", "Whether who asks is checked before anything is granted.") {
         $0.shared.request.kind.needsCheck && $0.shared.request.check == nil
-      }
+      },
     ]
 
   static func obstacle(on request: RecordRequest, in circumstances: Circumstances) -> Refusal? {

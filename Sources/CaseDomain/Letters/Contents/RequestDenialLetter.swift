@@ -2,8 +2,7 @@
 struct RequestDenialLetter: LetterContent {
   let shared: RequestTokens
   let entry: LetterEntry
-  /// The last day of the time to appeal from a denial of public records.
-  let appeal: Deadline?
+  let remedies: RequestRemedies?
 
   static let tokens: [LetterToken<Self>] =
     RequestTokens.tokens(\Self.shared) + [
@@ -14,19 +13,7 @@ struct RequestDenialLetter: LetterContent {
         "ground", "The exemption or the policy relied on, in the writer's own words.",
         example: "C.G.S. § 1-210(b)(11)", origin: .form
       ) { .typed($0.entry.words) },
-      LetterToken(
-        "hearingSource", "Where the law gives a hearing, for whoever may ask for one.",
-        example: Citation.correctionHearing.text, origin: .rule
-      ) {
-        let request = $0.shared.request
-        return request.kind == .correction && request.check?.holds == true
-          ? .text(Citation.correctionHearing.text) : nil
-      },
-    ]
-    + LetterToken.duty(
-      "appealBy", "The last day to appeal to the Freedom of Information Commission.",
-      example: "December 16, 2026", { $0.appeal.map { .day($0.due) } },
-      source: { $0.appeal.map { .source($0.authority, $0.citation) } })
+    ] + RequestRemedies.tokens(\Self.remedies)
 
   static var asks: PartialKeyPath<MakeLetter>? { \.entry.why }
 
@@ -46,15 +33,11 @@ struct RequestDenialLetter: LetterContent {
     in language: Language, _ circumstances: Circumstances
   ) throws {
     if request.kind == .directory, entry.words.isEmpty {
-      throw Refusal(
-        .letterIncomplete, "The denial names no exemption, and no policy, that it relies on.",
-        citation: Citation.recordsDenial.text, remedy: "Name it, as § 1-210(b)(11).",
-        field: MakeLetter.id(of: \.entry.words))
+      throw ToldOfRights.withoutGround(field: MakeLetter.id(of: \.entry.words))
     }
     (shared, self.entry) = (RequestTokens(request: request, language: language), entry)
-    appeal =
-      request.kind == .directory
-      ? request.appeal(fromDenialOn: entry.dated, in: circumstances.district) : nil
+    remedies = RequestRemedies(
+      against: request, on: entry.dated, in: circumstances.district)
   }
 
   static func answer(
@@ -65,6 +48,6 @@ struct RequestDenialLetter: LetterContent {
       answer: RequestAnswer(
         outcome: .denied, on: sending.on, how: "\(letter.reference), \(sending.channel.label)",
         ground: letter.entry.words, reason: letter.entry.why),
-      isWritten: true, toldOfHearing: request.kind == .correction)
+      rights: ToldOfRights(isWritten: true, ofHearing: request.kind == .correction))
   }
 }

@@ -4,6 +4,8 @@
 struct RequestGrantLetter: LetterContent {
   let shared: RequestTokens
   let entry: LetterEntry
+  /// What can be done about what is held back, where anything is.
+  let remedies: RequestRemedies?
 
   static let tokens: [LetterToken<Self>] =
     RequestTokens.tokens(\Self.shared) + [
@@ -21,7 +23,7 @@ struct RequestGrantLetter: LetterContent {
       .flag("isGiven", "Whether information or evidence is given.") {
         [.directory, .evidence].contains($0.shared.request.kind)
       },
-    ]
+    ] + RequestRemedies.tokens(\Self.remedies)
 
   static func obstacle(on request: RecordRequest, in circumstances: Circumstances) -> Refusal? {
     GrantInPart.obstacle(on: request, in: circumstances)
@@ -50,6 +52,10 @@ struct RequestGrantLetter: LetterContent {
         field: MakeLetter.id(of: entry.words.isEmpty ? \.entry.words : \.entry.why))
     }
     (shared, self.entry) = (RequestTokens(request: request, language: language), entry)
+    remedies =
+      entry.words.isEmpty
+      ? nil
+      : RequestRemedies(against: request, on: entry.dated, in: circumstances.district)
   }
 
   static func answer(
@@ -63,6 +69,7 @@ struct RequestGrantLetter: LetterContent {
     return GrantInPart(
       answer: RequestAnswer(
         outcome: .grantedInPart, on: sending.on, how: how, withheld: letter.entry.words,
-        ground: letter.entry.why))
+        ground: letter.entry.why),
+      rights: ToldOfRights(isWritten: true, ofHearing: request.kind == .correction))
   }
 }

@@ -18,7 +18,14 @@ struct RequestHearingLetter: LetterContent {
     ]
 
   static func obstacle(on request: RecordRequest, in circumstances: Circumstances) -> Refusal? {
-    DecideHearing.obstacle(on: request, in: circumstances)
+    if let refusal = CallHearing.obstacle(on: request, in: circumstances) { return refusal }
+    guard request.hearing?.heldOn == nil else { return nil }
+    return Refusal(
+      .notAnswered, "The day of the hearing is not on record.",
+      citation: Citation.correctionHearing.text,
+      remedy:
+        "Record when, where and by whom it is held with “\(CallHearing.about.title)”, and leave the "
+        + "day of the notice blank: sending the letter records it.")
   }
 
   static func open(
@@ -35,5 +42,15 @@ struct RequestHearingLetter: LetterContent {
     guard let hearing = request.hearing else { throw Refusal.noCase(of: .request) }
     shared = RequestTokens(request: request, language: language)
     self.hearing = hearing
+  }
+
+  static func answer(
+    _ letter: Letter, sent sending: LetterSending, on request: RecordRequest,
+    in circumstances: Circumstances
+  ) -> (any Act)? {
+    guard let hearing = request.hearing, hearing.noticeOn == nil else { return nil }
+    return CallHearing(
+      on: sending.on, heldOn: hearing.heldOn, place: hearing.place, officer: hearing.officer,
+      isImpartial: true)
   }
 }

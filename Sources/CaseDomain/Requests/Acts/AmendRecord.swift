@@ -16,7 +16,7 @@ struct AmendRecord: RequestAct {
 
   static func obstacle(on request: RecordRequest, in circumstances: Circumstances) -> Refusal? {
     if let refusal = request.closed ?? request.isNo(.correction) { return refusal }
-    if let amendment = request.amendment {
+    if request.isAmended, let amendment = request.amendment {
       return Refusal(
         .alreadyDone, "The record was amended on \(amendment.on.long).",
         remedy: "Leave it as it is, or undo that.")
@@ -38,6 +38,11 @@ struct AmendRecord: RequestAct {
       toldOn, notBefore: amendment.on, "The telling", event: "the record was amended",
       field: Self.id(of: \.toldOn))
     var changed = request
+    if let earlier = request.amendment {
+      changed.keepAsNote(
+        "Amended before, on \(earlier.on.long), told \(earlier.toldOn.long): \(earlier.what)",
+        in: circumstances)
+    }
     changed.amendment = AmendedRecord(on: amendment.on, toldOn: toldOn, what: amendment.what)
     return request.decision(
       changed, "\(request.reference): the record was amended on \(amendment.on.long).",

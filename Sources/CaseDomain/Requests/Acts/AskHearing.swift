@@ -1,7 +1,8 @@
 struct AskHearing: RequestAct {
   static let about = ActAbout(
     "ask-hearing", "Record that a hearing is asked for",
-    "The requester asks for a hearing on the correction that was refused.")
+    "The requester asks for a hearing on the correction that was refused; a request that was closed is "
+      + "open again then.")
   static let fields: [Field<Self>] = [
     Field("on", "Asked for on", \.on, .day, citation: .correctionHearing)
   ]
@@ -9,8 +10,9 @@ struct AskHearing: RequestAct {
   var on = CivilDate.first
 
   static func obstacle(on request: RecordRequest, in circumstances: Circumstances) -> Refusal? {
-    if let refusal = request.closed ?? request.isNo(.correction) { return refusal }
-    if let hearing = request.hearing {
+    if let refusal = request.isNo(.correction) ?? request.withdrawn { return refusal }
+    // One that was given up with the close can be asked for again.
+    if let hearing = request.hearing, request.close == nil || hearing.decidedOn != nil {
       return Refusal(
         .alreadyDone, "A hearing was asked for on \(hearing.askedOn.long).",
         remedy: "Go on with that one.")
@@ -28,8 +30,17 @@ struct AskHearing: RequestAct {
       \.on, "The asking", after: [(request.answer?.on, "the correction was refused")],
       in: circumstances)
     var changed = request
+    if let close = request.close {
+      changed.close = nil
+      let how = [request.undone?.label ?? "", close.how].filter { !$0.isEmpty }
+      changed.keepAsNote(
+        "Closed before, on \(close.on.long)"
+          + (how.isEmpty ? "." : ": " + how.joined(separator: "; ")), in: circumstances)
+    }
     changed.hearing = CorrectionHearing(askedOn: on)
     return request.decision(
-      changed, "\(request.reference): a hearing was asked for on \(on.long).", details(\.on))
+      changed,
+      "\(request.reference): a hearing was asked for on \(on.long)"
+        + (request.close == nil ? "." : ", and the request is open again."), details(\.on))
   }
 }

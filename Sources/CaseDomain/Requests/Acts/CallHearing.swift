@@ -1,10 +1,14 @@
 struct CallHearing: RequestAct {
   static let about = ActAbout(
     "call-hearing", "Give notice of the hearing",
-    "Records that the requester was given notice of when and where the hearing is, and who holds it."
+    "Records when and where the hearing is and who holds it, and the day the requester was given notice "
+      + "of that."
   )
   static let fields: [Field<Self>] = [
-    Field("on", "Notice given on", \.on, .day, citation: .correctionHearing),
+    Field(
+      "on", "Notice given on", \.on, .date,
+      hint: "Blank while the notice is still to be given; sending its letter records the day.",
+      citation: .correctionHearing),
     Field("held", "Held on", \.heldOn, .dateAhead, required: true, hint: "The day of the hearing."),
     Field("place", "Where", \.place, .text, required: true),
     Field("officer", "Held by", \.officer, .text, required: true, hint: "Name and office."),
@@ -14,7 +18,7 @@ struct CallHearing: RequestAct {
       citation: .correctionHearing),
   ]
 
-  var on = CivilDate.first
+  var on: CivilDate?
   var heldOn: CivilDate?
   var place = ""
   var officer = ""
@@ -23,6 +27,7 @@ struct CallHearing: RequestAct {
   mutating func prefill(from request: RecordRequest, in circumstances: Circumstances) {
     guard let hearing = request.hearing else { return }
     (place, officer) = (hearing.place, hearing.officer)
+    if hearing.noticeOn == nil { heldOn = hearing.heldOn }
   }
 
   /// Another day is another notice.
@@ -38,19 +43,32 @@ struct CallHearing: RequestAct {
         remedy: "Name somebody who has none.", field: Self.id(of: \.isImpartial))
     }
     let heldOn = try needed(\.heldOn)
-    try require(
-      \.on, "The notice", after: [(request.hearing?.askedOn, "the hearing was asked for")],
-      in: circumstances)
+    let asked = (day: request.hearing?.askedOn, name: "the hearing was asked for")
+    if let on {
+      try circumstances.requireHappened(on, "The notice", field: Self.id(of: \.on))
+      try circumstances.require(
+        on, notBefore: asked.day, "The notice", event: asked.name, field: Self.id(of: \.on))
+    }
     try circumstances.require(
-      heldOn, notBefore: on, "The hearing", event: "the notice of it",
-      field: Self.id(of: \.heldOn))
+      heldOn, notBefore: on ?? asked.day, "The hearing",
+      event: on == nil ? asked.name : "the notice of it", field: Self.id(of: \.heldOn))
     var changed = request
+    var instead = ""
+    if let before = request.hearing, let noticeOn = before.noticeOn {
+      changed.keepAsNote(
+        "Notice of \(noticeOn.long): the hearing is on \(before.heldOn?.long ?? "–"), "
+          + "\(before.place), held by \(before.officer)", in: circumstances)
+      instead = " This takes the place of the notice of \(noticeOn.long)."
+    }
     changed.hearing?.noticeOn = on
     changed.hearing?.heldOn = heldOn
     changed.hearing?.place = place
     changed.hearing?.officer = officer
     return request.decision(
-      changed, "\(request.reference): the hearing is on \(heldOn.long).", details(\.on, \.heldOn))
+      changed,
+      "\(request.reference): the hearing is on \(heldOn.long)"
+        + (on == nil ? "; notice of it is still to be given." : ".") + instead,
+      details(\.on, \.heldOn))
   }
 }
 

@@ -36,6 +36,16 @@ struct ChangeRequest: RequestAct {
         remedy: "Withdraw it with that reason, and open the other one.",
         field: Self.id(of: \.entry.product))
     }
+    let asked = EvidenceRequest(
+      receivedOn: request.receivedOn, from: request.evidenceCase.from)
+    guard request.kind != .evidence || changed.evidenceCase.asks(asked) else {
+      throw Refusal(
+        .wrongKind,
+        "\(request.exemption?.name ?? "The exemption") has the request by its day and by who asks.",
+        remedy: "Withdraw it with that reason, and open the other one.",
+        field: changed.receivedOn == request.receivedOn
+          ? Self.id(of: \.entry.requesterName) : Self.id(of: \.entry.receivedOn))
+    }
     if let told = request.legs.first(where: { leg in
       leg.toldOn != nil && !changed.legs.contains { $0.reference == leg.reference }
     }) {

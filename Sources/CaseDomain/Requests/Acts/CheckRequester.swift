@@ -1,7 +1,7 @@
 struct CheckRequester: RequestAct {
   static let about = ActAbout(
     "verify", "Check who asks",
-    "Records who asks, whether a court order stands in the way, and whether the person has the "
+    "Records who asks, whether an order or a law stands in the way, and whether the person has the "
       + "right; only then is anything granted.")
   static let fields: [Field<Self>] = [
     Field("on", "Checked on", \.on, .day),
@@ -9,12 +9,14 @@ struct CheckRequester: RequestAct {
       "identity", "Identity seen by", \.identity, .text, required: true,
       hint: "A license, the account of the portal, somebody who knows the person, …"),
     Field(
-      "court-order", "A court order bars", \.barred, .yesNo, required: true,
-      hint: "Whether an order on file keeps these records from this person.",
+      "court-order", "Order or law bars", \.barred, .yesNo, required: true,
+      hint: "Whether a court's order, a statute or a binding document, such as one of divorce or "
+        + "custody, keeps these records from this person.",
       citation: .eitherParent),
     Field(
       "holds", "Has the right", \.holds, .yesNo, required: true,
-      hint: "Each parent has, unless a court says otherwise; a student in own right has.",
+      hint: "Each parent of a minor has, unless something bars; a student in own right has. "
+        + RequestCheck.adultWords,
       citation: .eitherParent),
     Field("how", "Why", \.how, .text, required: true, hint: "The register, the order, the age, …"),
   ]
@@ -34,7 +36,8 @@ struct CheckRequester: RequestAct {
     if barred, holds {
       throw Refusal(
         .courtOrder,
-        "A court order keeps the records from this person, who is said to have the right.",
+        "An order, a statute or a binding document keeps the records from this person, who is said to "
+          + "have the right.",
         citation: Citation.eitherParent.text,
         remedy: "Say no to one of the two: the order bars, or the person has the right.",
         field: Self.id(of: \.holds))
@@ -48,7 +51,8 @@ struct CheckRequester: RequestAct {
       holds
         ? "\(request.reference): the requester has the right to what is asked."
         : "\(request.reference): the requester has no right to what is asked"
-          + (barred ? ", since a court order bars it; deny the request." : "; deny the request."),
+          + (barred
+            ? ", since an order or a law bars it; deny the request." : "; deny the request."),
       details(\.on, \.barred, \.holds))
   }
 }

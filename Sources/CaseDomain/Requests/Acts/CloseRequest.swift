@@ -22,20 +22,14 @@ struct CloseRequest: RequestAct {
     return request.toDo.first.map {
       Refusal(
         .stillOpen, "\($0.words) is still to be done.", citation: request.kind.citation.text,
-        remedy: "Do that, and record it; or record that the requester took the request back.")
+        remedy: "Do that, and record it; where it will never come about, use "
+          + "“\(CloseUndone.about.title)”; or record that the requester took the request back.")
     }
   }
 
   func change(_ request: RecordRequest, in circumstances: Circumstances) throws -> Decided {
     try require(
-      \.close.on, "The closing",
-      after: [
-        request.coming, (request.answer?.on, "the request was answered"),
-        (request.hearing?.decidedOn, "the hearing was decided"),
-        (request.disclosures.map(\.on).max(), "records were given"),
-        (request.amendment?.toldOn, "the amendment was told"),
-        (request.arrivedOn, "the records came"),
-      ], in: circumstances)
+      \.close.on, "The closing", after: request.beforeClosing, in: circumstances)
     return try request.closed(close, details(\.close.on), in: circumstances)
   }
 }
@@ -47,17 +41,34 @@ extension RecordRequest {
   ) throws -> Decision<RecordRequest> {
     var changed = self
     changed.close = close
-    var held: [CaseReference] = []
-    if holdsDeletion, let code = student?.code {
-      held = try circumstances.cases.openDeletions(ofStudent: code)
-    }
     return Decision(
       changed,
       "\(reference) is \(close.kind == .done ? "closed" : "withdrawn") as of \(close.on.long): "
-        + "\(changed.outcome.label)."
-        + (held.isEmpty
-          ? ""
-          : " It holds \(held.map(\.description).joined(separator: ", ")) no more."),
+        + "\(changed.undone?.label ?? changed.outcome.label)." + (try freed(in: circumstances)),
       detail)
+  }
+
+  /// Which deletion requests waited for it, and whether another review holds them still, as a sentence
+  /// after a blank.
+  private func freed(in circumstances: Circumstances) throws -> String {
+    guard holdsDeletion, let code = student?.code else { return "" }
+    let held = try circumstances.cases.openDeletions(ofStudent: code)
+      .map(\.description).joined(separator: ", ")
+    guard !held.isEmpty else { return "" }
+    let other = try circumstances.cases.find(
+      RequestLookup.openReview(student: code, besides: number))
+    return other.map { " \($0) holds \(held) still." } ?? " It holds \(held) no more."
+  }
+
+  /// What comes before a closing.
+  var beforeClosing: [(day: CivilDate?, name: String)] {
+    [
+      coming, (answer?.on, "the request was answered"),
+      (hearing?.askedOn, "a hearing was asked for"),
+      (hearing?.decidedOn, "the hearing was decided"),
+      (disclosures.map(\.on).max(), "records were given"),
+      (amendment?.toldOn, "the amendment was told"), (notifiedOn, "the school before was notified"),
+      (arrivedOn, "the records came"),
+    ]
   }
 }

@@ -1,7 +1,8 @@
 struct DiscloseRecords: RequestAct {
   static let about = ActAbout(
     "disclose", "Record what was shown or given",
-    "Adds to the record of disclosures, which is kept with the records: when, to whom, what and why."
+    "Adds to the record of disclosures, which is kept with the records: when, to whom, what and why. "
+      + RecordDisclosure.owed
   )
   static let fields: [Field<Self>] = [
     Field("on", "On", \.disclosure.on, .day, citation: .disclosureRecord),
@@ -87,7 +88,7 @@ struct DiscloseRecords: RequestAct {
     let record = try circumstances.cases.load(Exemption.self, exemption.number)
     guard
       let asked = record.openEvidenceRequests.first(where: {
-        $0.request.receivedOn == request.receivedOn
+        request.evidenceCase.asks($0.request)
       })
     else { return [] }
     return [

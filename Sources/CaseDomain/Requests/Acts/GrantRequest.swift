@@ -11,16 +11,7 @@ struct GrantRequest: RequestAct {
   var answer = RequestAnswer(outcome: .granted, on: .first, how: "")
 
   static func obstacle(on request: RecordRequest, in circumstances: Circumstances) -> Refusal? {
-    GrantInPart.obstacle(on: request, in: circumstances) ?? optedOut(request)
-  }
-
-  private static func optedOut(_ request: RecordRequest) -> Refusal? {
-    guard let directory = request.directory, directory.leftOut > 0 else { return nil }
-    return Refusal(
-      .optedOut,
-      "\(directory.leftOut.counted("student")) opted out by the list of \(directory.optOutsOn.long).",
-      citation: Citation.optOut.text,
-      remedy: "Grant it in part, and leave them out.")
+    GrantInPart.obstacle(on: request, in: circumstances) ?? request.optedOut
   }
 
   func change(_ request: RecordRequest, in circumstances: Circumstances) throws -> Decided {

@@ -29,11 +29,11 @@ struct OpenRequest: OpeningAct {
   /// The exemption has the request for its evidence, too.
   private func carried(by request: RecordRequest) -> [GivenAct] {
     request.exemption.map {
-      let from = request.requesterName.isEmpty ? request.capacity.label : request.requesterName
-      return [
+      [
         GivenAct(
           RequestEvidence(
-            request: EvidenceRequest(receivedOn: request.receivedOn, from: from)),
+            request: EvidenceRequest(
+              receivedOn: request.receivedOn, from: request.evidenceCase.from)),
           on: $0.reference(in: .exemption))
       ]
     } ?? []
@@ -65,7 +65,8 @@ struct OpenRequest: OpeningAct {
   }
 
   private func requireNew(_ request: RecordRequest, in circumstances: Circumstances) throws {
-    guard entry.isAskedAgain != true,
+    // Nobody knows whether two who left no name are one.
+    guard entry.isAskedAgain != true, !request.requesterName.nameKey.isEmpty,
       let since = request.receivedOn.adding(months: -12),
       let other = try circumstances.cases.find(
         RequestLookup.like(request.likeness, since: since))

@@ -14,7 +14,9 @@ struct RecordContractorAnswer: RequestLegAct {
   var on = CivilDate.first
   var answer = ""
 
-  static func isReady(_ leg: RequestLeg) -> Bool { leg.toldOn != nil && leg.answeredOn == nil }
+  static func isReady(_ leg: RequestLeg, of request: RecordRequest) -> Bool {
+    leg.toldOn != nil && leg.answeredOn == nil
+  }
 
   func change(_ request: RecordRequest, in circumstances: Circumstances) throws -> Decided {
     let index = try index(in: request)

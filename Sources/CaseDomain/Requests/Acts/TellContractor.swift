@@ -15,12 +15,22 @@ struct TellContractor: RequestLegAct {
   var on = CivilDate.first
   var how = ""
 
-  static func isReady(_ leg: RequestLeg) -> Bool { leg.toldOn == nil }
+  static func isReady(_ leg: RequestLeg, of request: RecordRequest) -> Bool {
+    request.isUntold(leg)
+  }
 
   func change(_ request: RecordRequest, in circumstances: Circumstances) throws -> Decided {
     let index = try index(in: request)
     try require(\.on, "The telling", after: [request.coming], in: circumstances)
     var changed = request
+    if let earlier = request.legs[index].toldOn {
+      let leg = request.legs[index]
+      changed.keepAsNote(
+        "\(leg.contractor.name) was told before the amendment, on \(earlier.long): \(leg.how)"
+          + (leg.answeredOn.map { "; it answered \($0.long): \(leg.answer)" } ?? ""),
+        in: circumstances)
+      (changed.legs[index].answeredOn, changed.legs[index].answer) = (nil, "")
+    }
     changed.legs[index].toldOn = on
     changed.legs[index].how = how
     return request.decision(

@@ -46,6 +46,12 @@ struct WeighDirectory: RequestAct {
     let optOuts = try needed(\.optOutsOn)
     try circumstances.requireHappened(
       optOuts, "The list of opt-outs", field: Self.id(of: \.optOutsOn))
+    if request.student != nil, let leftOut, leftOut > 1 {
+      throw Refusal(
+        .optedOut, "The request is about one student, and \(leftOut) cannot be left out.",
+        remedy: "Type 1 where that student opted out, and 0 where not.",
+        field: Self.id(of: \.leftOut))
+    }
     var changed = request
     changed.directory = DirectoryCheck(
       on: on, by: by, isForSchool: try needed(\.isForSchool), reason: reason,
