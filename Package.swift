@@ -69,6 +69,7 @@ let package = Package(
         .embedInCode("../../Resources/Templates/en/request-denial.en.mustache"),
         .embedInCode("../../Resources/Templates/en/request-grant.en.mustache"),
         .embedInCode("../../Resources/Templates/en/request-hearing.en.mustache"),
+        .embedInCode("../../Resources/Templates/en/tool-decision.en.mustache"),
         .embedInCode("../../Resources/Templates/en/void-determination.en.mustache"),
         .embedInCode("../../Resources/Templates/en/website-breach-notice.en.mustache"),
         .embedInCode("../../Resources/Templates/es/annual-notice.es.mustache"),

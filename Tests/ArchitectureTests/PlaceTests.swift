@@ -7,7 +7,8 @@ struct PlaceTests {
   /// own line, and those of one line not to each other.
   static let layers = [
     ["Time"], ["Law"], ["Entry"], ["Case"], ["Contractors"],
-    ["Contracts"], ["Exemptions", "Deletions", "Breaches", "Notices", "Conduct"], ["Requests"],
+    ["Contracts"], ["Exemptions", "Deletions", "Breaches", "Notices", "Conduct"],
+    ["Requests", "Tools"],
     ["District"], ["Letters"], ["Website"], ["Packets"],
     ["Use", "Import"],
     ["Casebook"],

@@ -12,6 +12,8 @@ struct CasesInMemory: OtherCases {
   var exemptionRecords: [Exemption] = []
   /// The record requests.
   var requests: [RecordRequest] = []
+  /// The tool requests.
+  var tools: [ToolRequest] = []
   /// The codes of children that a case is about.
   var students: Set<String> = []
   /// Deletion requests that are not closed, by the child's code, in their order.
@@ -33,6 +35,7 @@ struct CasesInMemory: OtherCases {
       case .annualNotice: notices.first { $0.number == number }
       case .exemption: exemptionRecords.first { $0.number == number }
       case .request: requests.first { $0.number == number }
+      case .tool: tools.first { $0.number == number }
       default: contracts.first { $0.number == number } ?? contractNamingDays(of: number)
       }
     guard let record = record as? Record else {
@@ -81,6 +84,13 @@ struct CasesInMemory: OtherCases {
         .reference
     case RequestLookup.like(let likeness, let since):
       requests.last { $0.likeness == likeness && $0.receivedOn >= since }?.reference
+    case ToolLookup.like(let product, let name, let besides):
+      tools.last { request in
+        request.number != besides
+          && (request.title.nameKey == name.nameKey
+            || product != nil && request.product?.number == product)
+      }?.reference
+    case ToolLookup.taken(let key): tools.first { $0.source?.key == key }?.reference
     default: nil
     }
   }

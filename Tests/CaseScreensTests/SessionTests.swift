@@ -36,6 +36,18 @@ import Testing
     #expect(play.requests == [.quit])
   }
 
+  @Test func theDigitOfAPlaceWithTwoListsTurnsToTheOther() throws {
+    var (play, _) = try play()
+    try play.press("7")
+    #expect(play.text.contains("Record requests · 7 tool requests"))
+    try play.press("7")
+    #expect(play.text.contains("Tool requests · 7 record requests"))
+    try play.press("27")
+    #expect(play.text.contains("Tool requests · 7 record requests"))
+    try play.press("7")
+    #expect(play.text.contains("Record requests · 7 tool requests"))
+  }
+
   @Test func thePaletteActsOnTheCaseInFront() throws {
     var (play, _) = try play()
     try play.press(":c31<Enter>:add a note<Enter>")

@@ -112,6 +112,12 @@ struct ListTests {
           $0, summary, standing: $0.status.rawValue,
           keys: ["receivedOn": $0.receivedOn.iso, "dueOn": summary.dueOn?.iso ?? "~"])
       }
+    case .tool:
+      return cases.tools.map {
+        Row(
+          $0, $0.summary, standing: $0.standing.rawValue,
+          keys: ["receivedOn": $0.receivedOn.iso, "title": $0.title.nameKey])
+      }
     case .letter:
       return cases.letters.map {
         Row(

@@ -119,6 +119,10 @@ struct QueryPlanTests {
     try check {
       try $0.page(of: CaseReference(.request, 1), revealing: false, today: today)
     }
+    try casebook.give("tool.open", ["product": "P-1"])
+    try check {
+      try $0.page(of: CaseReference(.tool, 1), revealing: false, today: today)
+    }
     for area in [
       CaseArea.contract, .exemption, .deletion, .breach, .product, .contractor,
     ] {

@@ -43,6 +43,7 @@ struct RandomCases {
   var notices: [AnnualNotice] = []
   var incidents: [Incident] = []
   var requests: [RecordRequest] = []
+  var tools: [ToolRequest] = []
   var letters: [Letter] = []
 
   init(_ count: Int, seed: UInt64, district: District) {
@@ -80,6 +81,8 @@ struct RandomCases {
     }
     var other = Chance(seed &+ 1)
     requests = (1...count).map { request($0, &other) }
+    var third = Chance(seed &+ 2)
+    tools = (1...count).map { tool($0, words, &third) }
     for index in exemptions.indices {
       let product = exemptions[index].product.number
       exemptions[index].contracts = contracts.filter { contract in
@@ -279,6 +282,22 @@ struct RandomCases {
     return request
   }
 
+  /// Only what is settled is about a product on file, so that nothing has to follow from other cases.
+  private func tool(_ number: Int, _ words: [String], _ chance: inout Chance) -> ToolRequest {
+    var tool = ToolRequest(for: "tool \(chance.pick(words))", receivedOn: chance.near())
+    (tool.number, tool.revision, tool.role) = (number, 1, chance.pick(["teacher", "coach"]))
+    guard !chance.one(in: 3) else { return tool }
+    let outcome = chance.pick(ToolOutcome.allCases)
+    tool.decisions = [
+      ToolDecision(outcome, on: chance.near(), by: "Pat", toldOn: chance.maybe())
+    ]
+    if !tool.isOpen, chance.one(in: 2) {
+      let product = chance.pick(products)
+      tool.product = Mention(product.number, product.name)
+    }
+    return tool
+  }
+
   private func letter(_ number: Int, _ chance: inout Chance) -> Letter {
     var entry = LetterEntry()
     entry.dated = chance.near()
@@ -357,6 +376,7 @@ struct RandomCases {
       try keep(notices)
       try keep(incidents)
       try keep(requests)
+      try keep(tools)
       try keep(letters)
     }
   }

@@ -117,10 +117,22 @@ struct RoundTripTests {
     try checkRoundTrip(request, bare)
   }
 
+  @Test func tool() throws {
+    let contract = try #require(try keep(Samples.contract))
+    var tool = Samples.tool
+    tool.contract = Mention(1, contract.title)
+    var bare = ToolRequest(for: "Another", receivedOn: day("2026-10-01"))
+    bare.number = 1
+    try checkRoundTrip(tool, bare)
+  }
+
   @Test func letter() throws {
     try keep(Samples.notice)
     try keep(Samples.request)
     let contract = try #require(try keep(Samples.contract))
+    var asked = Samples.tool
+    asked.contract = Mention(1, contract.title)
+    try keep(asked)
     let exemption = try #require(try keep(Samples.exemption))
     let deletion = try #require(try keep(Samples.deletion))
     var held = Samples.breach

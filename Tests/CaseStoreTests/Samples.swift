@@ -339,11 +339,36 @@ enum Samples {
     ],
     notes: [Note(on: day("2026-10-04"), by: "Pat", text: "Called.")])
 
+  static let tool: ToolRequest = {
+    var tool = ToolRequest(for: "Reader", receivedOn: day("2026-10-01"))
+    (tool.number, tool.revision) = (1, 4)
+    (tool.requesterName, tool.email) = ("Sam Zzyzx", "zzyzx@district.example")
+    (tool.role, tool.school) = ("teacher of grade 4", "Harbor Middle")
+    tool.product = Mention(1, product.name)
+    (tool.maker, tool.address) = ("Acme", "https://acme.example/reader")
+    (tool.grades, tool.purpose) = ("3-5", "Reading at each child's level")
+    (tool.elements, tool.otherData) = ([.name, .grades], "What the child writes")
+    (tool.cost, tool.plan, tool.message) = ("$120 a year", .iep, "May I?")
+    tool.source = ToolSource(.mail, key: "<1@acme.example>", doubt: "DKIM fails", leftOut: 2)
+    tool.existing = ExistingTool(on: day("2026-10-02"), what: "Nothing does.")
+    tool.contract = Mention(1, "a contract")
+    tool.decisions = [
+      ToolDecision(
+        .notApproved, on: day("2026-10-03"), by: "Pat", reason: "It sells names.",
+        instead: "The library", toldOn: day("2026-10-04"), toldHow: "e-mail",
+        reopenedOn: day("2026-10-05"), reopenedWhy: "They stopped."),
+      ToolDecision(.underContract, on: day("2026-10-06"), by: "Pat"),
+    ]
+    tool.notes = [Note(on: day("2026-10-04"), by: "Pat", text: "Called.")]
+    return tool
+  }()
+
   static let letter = Letter(
     number: 1, revision: 4, kind: .deletionRequest, language: .portuguese,
     contract: Mention(1, "a contract"), exemption: Mention(1, "an exemption"),
     deletion: Mention(1, "a request"), breach: Mention(1, "a breach"),
     annualNotice: Mention(1, notice.title), request: Mention(1, request.title),
+    tool: Mention(1, tool.title),
     contractor: Mention(1, contractor.name), subject: "Please delete",
     entry: LetterEntry(
       to: "Avery Ash", capacity: "privacy officer", address: "1 Way\nTown", email: "a@b.example",

@@ -182,6 +182,7 @@ struct StoredJSONTests {
       Incident(
         number: 1, contractor: Mention(2, "Globex"), restrictions: [.sale], about: "x",
         learnedOn: day("2026-10-01")))
+    try check(Samples.tool, ToolRequest(for: "Reader", receivedOn: day("2026-10-01")))
     try check(
       Samples.contract, Contract(number: 1, contractor: Mention(2, "Globex"), products: []))
     try check(

@@ -148,7 +148,7 @@ struct LetterTests {
     let run = district.run(
       "district", "template", "--kind", "notice-to-amend", "--language", "es", "--text",
       "Subject: Aviso")
-    #expect(run.err.contains("goes to a contractor and is in English alone"), "\(run.err)")
+    #expect(run.err.contains("goes to no family and is in English alone"), "\(run.err)")
     #expect(run.err.hasPrefix("docket: --language:"), "\(run.err)")
   }
 

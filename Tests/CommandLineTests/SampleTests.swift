@@ -40,7 +40,7 @@ struct SampleTests {
     district.run("demo", "--keep", district.casebook)
     for area in [
       "contract", "contractor", "product", "exemption", "deletion", "breach", "letter",
-      "annual-notice", "request",
+      "annual-notice", "request", "incident", "tool",
     ] {
       for row in try district.run(area, "list", "--json").array() {
         let reference = try #require(row["reference"] as? String)

@@ -19,6 +19,7 @@ extension Template {
     "request-denial.en": PackageResources.request_denial_en_mustache,
     "request-grant.en": PackageResources.request_grant_en_mustache,
     "request-hearing.en": PackageResources.request_hearing_en_mustache,
+    "tool-decision.en": PackageResources.tool_decision_en_mustache,
     "void-determination.en": PackageResources.void_determination_en_mustache,
     "website-breach-notice.en": PackageResources.website_breach_notice_en_mustache,
     "annual-notice.es": PackageResources.annual_notice_es_mustache,

@@ -5,7 +5,8 @@ public enum Areas {
   /// Every kind with its acts; a test may add one of its own for as long as it runs.
   @TaskLocal static var known = KnownAreas([
     Contractor.self, Product.self, Contract.self, Exemption.self, DeletionRequest.self, Breach.self,
-    AnnualNotice.self, RecordRequest.self, Incident.self, Letter.self, District.self,
+    AnnualNotice.self, RecordRequest.self, ToolRequest.self, Incident.self, Letter.self,
+    District.self,
   ])
 
   /// Every kind, in the order in which the manual lists them.

@@ -20,6 +20,7 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable, Codable {
   case requestDenial = "request-denial"
   case requestHearing = "request-hearing"
   case requestDecision = "request-decision"
+  case toolDecision = "tool-decision"
 
   /// Who reads it.
   public enum Audience: Sendable {
@@ -29,6 +30,8 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable, Codable {
     case person
     /// Every family of a list, each by a copy of its own.
     case families
+    /// A teacher or another member of staff.
+    case staff
     /// Whoever looks at the district's website.
     case everyone
   }
@@ -56,6 +59,7 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .requestDenial: "Denial of a request"
     case .requestHearing: "Notice of a hearing"
     case .requestDecision: "Decision of a hearing"
+    case .toolDecision: "Decision on a tool"
     }
   }
 
@@ -69,27 +73,35 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable, Codable {
       .requestAcknowledgment, .requestGrant, .requestDenial, .requestHearing, .requestDecision:
       .person
     case .familyBreachNotice, .laterBreachNotice, .breachCorrection, .annualNotice: .families
+    case .toolDecision: .staff
     case .websiteBreachNotice: .everyone
     }
   }
 
   /// Whether it begins by naming the person it goes to.
-  public var isLetterToPerson: Bool { audience == .person && self != .exemptionAgreement }
+  public var isLetterToPerson: Bool {
+    audience == .staff || audience == .person && self != .exemptionAgreement
+  }
 
   /// Whether it is a wave of a breach, which is recorded with the numbers of those it reached.
   public var isWave: Bool { self == .familyBreachNotice || self == .laterBreachNotice }
 
-  /// The languages it can be in: whoever is no contractor is written to in the family's own.
+  /// The languages it can be in: contractors and staff are written to in English, everybody else in
+  /// the family's own.
   public var languages: [Language] {
-    audience == .contractor ? [.english] : Language.allCases
+    switch audience {
+    case .contractor, .staff: [.english]
+    case .person, .families, .everyone: Language.allCases
+    }
   }
 
-  /// Whether it names a child, or a person who asks for one.
+  /// Whether it names a child, or a person who asks for something.
   public var namesPeople: Bool {
     switch self {
     case .exemptionAgreement, .exemptionEvidence, .deletionRequest, .deletionFollowUp,
       .deletionAgain, .deletionCertificate, .deletionAnswer, .deletionRefusal,
-      .requestAcknowledgment, .requestGrant, .requestDenial, .requestHearing, .requestDecision:
+      .requestAcknowledgment, .requestGrant, .requestDenial, .requestHearing, .requestDecision,
+      .toolDecision:
       true
     case .noticeToAmend, .voidDetermination, .familyBreachNotice, .laterBreachNotice,
       .breachCorrection, .websiteBreachNotice, .annualNotice:

@@ -68,7 +68,7 @@ extension LetterKind.Audience {
   var words: String {
     switch self {
     case .contractor: "the contractor"
-    case .person: "nobody named"
+    case .person, .staff: "nobody named"
     case .families: "every family concerned"
     case .everyone: "whoever looks at the website"
     }

@@ -22,6 +22,8 @@ public struct Letter: CaseRecord {
   public var annualNotice: Mention?
   /// The record request it is about.
   public var request: Mention?
+  /// The tool request it is about.
+  public var tool: Mention?
   /// The contractor it goes to, where it goes to one.
   public var contractor: Mention?
   /// What it is about, as its subject says it.
@@ -63,14 +65,14 @@ extension Letter {
 
   /// The case it is about, with what that is called.
   public var concerned: Mention? {
-    contract ?? exemption ?? deletion ?? breach ?? annualNotice ?? request
+    contract ?? exemption ?? deletion ?? breach ?? annualNotice ?? request ?? tool
   }
 
   /// The case it is about.
   public var about: CaseReference? {
     let all: [(Mention?, CaseArea)] = [
       (contract, .contract), (exemption, .exemption), (deletion, .deletion), (breach, .breach),
-      (annualNotice, .annualNotice), (request, .request),
+      (annualNotice, .annualNotice), (request, .request), (tool, .tool),
     ]
     return all.lazy.compactMap { mention, area in mention?.reference(in: area) }.first
   }
@@ -84,6 +86,7 @@ extension Letter {
     case .deletion: deletion = mention
     case .annualNotice: annualNotice = mention
     case .request: request = mention
+    case .tool: tool = mention
     default: breach = mention
     }
   }

@@ -70,6 +70,7 @@ extension LetterKind {
     case .requestDenial: RequestDenialLetter.self
     case .requestHearing: RequestHearingLetter.self
     case .requestDecision: RequestDecisionLetter.self
+    case .toolDecision: ToolDecisionLetter.self
     }
   }
 

@@ -9,6 +9,24 @@ extension CasePage {
     reasons = use.reasons + reasons
   }
 
+  /// Says on the page of a tool request where the product on file stands.
+  ///
+  /// - Parameter allowed: whether the request was decided so that it may be used under a contract.
+  public mutating func addUse(of product: Mention, _ use: ProductUse, allowed: Bool) {
+    if allowed, use.contract == nil {
+      reasons.append("The contract it was allowed under is not in force any more: see the product.")
+      tone = .bad
+    }
+    parts.insert(
+      Part(
+        "THE PRODUCT ON FILE",
+        [
+          Line(
+            product.reference(in: .product).description, "\(product.name): \(use.standing)",
+            tone: use.tone, leads: product.reference(in: .product))
+        ] + use.reasons.map { Line("", $0) }), at: 0)
+  }
+
   /// Says on the page of a vendor that no contract with it is on file.
   public mutating func sayNoContract() {
     reasons.append(
@@ -98,6 +116,16 @@ extension CasePage.Line {
     self.init(
       reference.description, "\(request.status.label); received \(request.receivedOn.medium)",
       tone: request.status.tone, leads: reference)
+  }
+
+  /// A tool request, without who asks.
+  public init(_ request: ToolSummary) {
+    let reference = CaseReference(.tool, request.number)
+    self.init(
+      reference.description,
+      "\(request.standing.label); received \(request.receivedOn.medium)"
+        + (request.asker.isEmpty ? "" : ", \(request.asker)"),
+      tone: request.standing.tone, leads: reference)
   }
 
   /// A deletion request, without the child.

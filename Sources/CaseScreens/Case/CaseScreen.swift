@@ -222,8 +222,7 @@ struct CaseScreen: Screen {
     guard let page else { return [] }
     if let reason = page.acts.first(where: { $0.act == act })?.disabled { return [.warn(reason)] }
     if act == District.follow { return [.choosePolicy] }
-    if act.opens { return [.push(FormScreen(opening: act, given: given))] }
-    return [.push(FormScreen(act, on: reference, seen: page.revision, given: given))]
+    return [.push(FormScreen(Proposal(act, given: given), on: reference, seen: page.revision))]
   }
 
   private func explain(_ item: DocketItem) -> [Step] {

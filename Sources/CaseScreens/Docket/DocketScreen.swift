@@ -117,7 +117,7 @@ struct DocketScreen: Screen {
     switch action {
     case .settle:
       guard let settle = line.item.settle else { return [] }
-      return [.push(FormScreen(settle.act, on: line.reference, given: settle.given))]
+      return [.push(FormScreen(settle, on: line.reference))]
     case .explain:
       return [.push(ExplainScreen(line.item, of: line.reference, title: line.title))]
     case .walk: return [.push(WalkScreen(line.reference))]

@@ -50,6 +50,14 @@ struct FormScreen: Screen {
     self.init(act, [FormTarget(reference: reference, seen: seen)], given: given, returning: false)
   }
 
+  /// Opens the form of what a question or a line of a case proposes, which may open another case.
+  init(_ proposal: Proposal, on reference: CaseReference, seen: Int? = nil) {
+    self.init(
+      proposal.act,
+      proposal.act.opens ? [] : [FormTarget(reference: reference, seen: seen)],
+      given: proposal.given, returning: false)
+  }
+
   /// Opens the form of an act that is given to each of several cases.
   init(_ act: ActKind, onEach targets: [FormTarget]) {
     self.init(act, targets, given: [:], returning: false)

@@ -145,7 +145,10 @@ extension Session {
   }
 
   /// Brings a place to the front at its list, where one left it.
+  ///
+  /// Where one stands on that list already, a place that has two shows the other.
   mutating func go(to tab: Tab) -> [Effect] {
+    if self.tab == tab, stack.isEmpty, let turned = turn(tab) { return turned }
     self.tab = tab
     keepDrafts()
     stack = []
@@ -160,5 +163,23 @@ extension Session {
     }
     roots[tab] = layer
     return tell(layer.id, .opened)
+  }
+
+  /// Exchanges the two lists of a place.
+  private mutating func turn(_ tab: Tab) -> [Effect]? {
+    guard let other = otherArea(of: tab), let shown = roots[tab] else { return nil }
+    let kept = seconds[tab]
+    seconds[tab] = shown
+    let layer = kept ?? newLayer(ListScreen(other))
+    roots[tab] = layer
+    return tell(layer.id, kept == nil ? .opened : .shown)
+  }
+
+  /// The area of the list that the place's digit shows next, where it has two.
+  func otherArea(of tab: Tab) -> CaseArea? {
+    guard let second = tab.secondArea, let shown = roots[tab]?.screen as? ListScreen else {
+      return nil
+    }
+    return shown.area == second ? tab.area : second
   }
 }

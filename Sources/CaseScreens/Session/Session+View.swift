@@ -7,7 +7,7 @@ extension Session {
     let context = context
     let shown = visible.map(\.screen)
     let chrome = Chrome(
-      owner: district.name, title: shown.first?.title(in: context) ?? "",
+      owner: district.name, title: title(of: shown, in: context),
       aside: viewOnly?.sign(today: moment.today) ?? moment.today.long,
       tabs: TabBar(
         Tab.allCases.map { TabBar.Tab(String($0.digit), $0.title) },
@@ -15,6 +15,13 @@ extension Session {
       footer: top.screen.footer ?? offers.compactMap(\.footerItem))
     let bodies = shown.map { $0.body(in: context) }
     return Frame(chrome, bodies[0], overlays: Array(bodies.dropFirst()), toast: toast)
+  }
+
+  /// What the title bar says; where the place has another list, how one comes to it.
+  private func title(of shown: [any Screen], in context: Context) -> String {
+    let title = shown.first?.title(in: context) ?? ""
+    guard stack.isEmpty, let other = otherArea(of: tab) else { return title }
+    return "\(title) · \(tab.digit) \(other.plural)"
   }
 
   /// The layers one sees: the last that fills the body, and the overlays upon it.

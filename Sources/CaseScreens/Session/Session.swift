@@ -20,6 +20,8 @@ public struct Session: Sendable {
   public internal(set) var tab = Tab.docket
 
   var roots: [Tab: Layer] = [:]
+  /// The other list of a place that has two, as one left it.
+  var seconds: [Tab: Layer] = [:]
   var stack: [Layer] = []
   var toast: Toast?
   var drafts: [Draft.Key: [String: String]] = [:]

@@ -39,4 +39,7 @@ public enum Tab: Int, CaseIterable, Hashable, Sendable {
     case .docket, .notices, .journal: nil
     }
   }
+
+  /// The kind of record whose list the digit shows when it is pressed once more.
+  public var secondArea: CaseArea? { self == .requests ? .tool : nil }
 }

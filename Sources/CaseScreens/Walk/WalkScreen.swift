@@ -160,7 +160,6 @@ struct WalkScreen: Screen {
   }
 
   private func form(_ proposal: Proposal) -> Step {
-    .push(
-      FormScreen(proposal.act, on: reference, seen: page?.revision, given: proposal.given))
+    .push(FormScreen(proposal, on: reference, seen: page?.revision))
   }
 }

@@ -4,7 +4,7 @@ import GRDB
 extension Letter: ListedRecord {
   static let columnNames: ColumnNames = [
     "contract": .part, "exemption": .part, "deletion": .part, "breach": .part,
-    "annualNotice": .part, "request": .part,
+    "annualNotice": .part, "request": .part, "tool": .part,
     "contractor": .part,
     "entry": ["to": "addressee", "dated": "datedOn", "by": "setsDay"],
     "sending": ["on": "sentOn", "to": "sentTo"],
@@ -18,6 +18,7 @@ extension Letter: ListedRecord {
     .optional("letterBreach", \.breach, "breach", of: Breach.self),
     .optional("letterAnnualNotice", \.annualNotice, "annualNotice", of: AnnualNotice.self),
     .optional("letterRequest", \.request, "request", of: RecordRequest.self),
+    .optional("letterTool", \.tool, "tool", of: ToolRequest.self),
     .optional("letterContractor", \.contractor, "contractor", of: Contractor.self),
     .part("letterRelease", \.releasedOn, column: "releasedOn"),
     .notes(\.notes), .documents,
@@ -39,7 +40,7 @@ extension Letter: ListedRecord {
     else { return }
     let text = String(
       decoding: try StoredDocument(document.id, in: db).content(from: db), as: UTF8.self)
-    if standing == .made, kind.audience != .contractor {
+    if standing == .made, kind.languages.count > 1 {
       page.add(circumstances.means.printer.reading(of: text, in: language))
     }
     page.addText(text)

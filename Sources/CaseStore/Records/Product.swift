@@ -56,11 +56,7 @@ extension Product: ListedRecord {
     let requests = try db.related(
       RecordRequest.self,
       where: "number IN (SELECT request FROM requestProduct WHERE product = ?)", number)
-    page.answer(
-      ProductUse(
-        contracts: contracts.summaries,
-        exemptions: try db.exemptionsInEffect(for: number, on: today),
-        applies: applicabilityStanding, on: today))
+    page.answer(try use(from: db, on: today, under: contracts.summaries))
     page.add("CONTRACTS", contracts.summaries.map { .init($0, on: today) }, of: contracts.total)
     page.add("EXEMPTIONS", exemptions.summaries.map { .init($0, on: today) }, of: exemptions.total)
     page.add("BREACHES", breaches.summaries.map { .init($0) }, of: breaches.total)
@@ -79,6 +75,30 @@ extension Product: ListedRecord {
       "DELETION REQUESTS TO \(contractor.name.uppercased())",
       deletions.summaries.map { .init($0) }, of: deletions.total)
     page.add("RECORD REQUESTS", requests.summaries.map { .init($0) }, of: requests.total)
+    let asked = try db.related(
+      ToolRequest.self,
+      where: """
+        number IN (SELECT tool FROM toolProduct WHERE product = ?1 UNION ALL
+          SELECT tool.number FROM tool JOIN product ON product.nameKey = tool.nameKey
+          WHERE product.number = ?1)
+        """, number)
+    page.add("TOOL REQUESTS", asked.summaries.map { .init($0) }, of: asked.total)
+  }
+
+  /// Whether it may be used on a day.
+  ///
+  /// - Parameter contracts: the newest that cover it, where they are in hand.
+  func use(
+    from db: Database, on day: CivilDate, under contracts: [ContractSummary]? = nil
+  ) throws -> ProductUse {
+    ProductUse(
+      contracts: try contracts
+        ?? db.related(
+          Contract.self,
+          where: "number IN (SELECT contract FROM contractProduct WHERE product = ?)", number
+        ).summaries,
+      exemptions: try db.exemptionsInEffect(for: number, on: day), applies: applicabilityStanding,
+      on: day)
   }
 
   static func order(_ key: String) -> ListOrder? {

@@ -7,6 +7,7 @@ enum StoredRecords {
   @TaskLocal static var all: [any StoredRecord.Type] = [
     District.self, Contractor.self, Product.self, Contract.self, Exemption.self,
     DeletionRequest.self, Breach.self, AnnualNotice.self, RecordRequest.self, Incident.self,
+    ToolRequest.self,
     Letter.self,
   ]
 

@@ -118,6 +118,21 @@ extension RequestLookup: StoredLookup {
   }
 }
 
+extension ToolLookup: StoredLookup {
+  func number(in db: Database) throws -> Int? {
+    switch self {
+    case .like(let product, let name, let besides):
+      try db.number(
+        """
+        SELECT max(number) FROM tool WHERE number <> ? AND (nameKey = ?
+          OR number IN (SELECT tool FROM toolProduct WHERE product = ?))
+        """, [besides, name.nameKey, product])
+    case .taken(let key):
+      try db.number("SELECT number FROM tool WHERE sourceKey = ? LIMIT 1", [key])
+    }
+  }
+}
+
 extension Database {
   /// The contracts in force with a contractor on a day, the one signed last first.
   ///

@@ -255,6 +255,20 @@ struct LetterLifeTests {
         "request.decide-hearing", on: "R-1", ["upholds": "no", "reasons": "The notes agree."])
       return Play(
         about: "R-1", says: ["W. Larch", "The notes agree.", "a statement"], shows: "")
+    case .toolDecision:
+      try give(
+        "tool.open",
+        [
+          "product": "P-1", "requester-name": "N. Zzyzx", "email": "nz@sample.example",
+          "received": "2026-11-02",
+        ])
+      try give(
+        "tool.decline", on: "T-1",
+        ["reason": "It sells names.", "instead": "The library's own", "on": "2026-11-19"])
+      return Play(
+        about: "T-1",
+        says: ["N. Zzyzx", "Globex Signs", "It is not approved.", "It sells names.", "own"],
+        shows: "Told: Fri Nov 20, 2026, L-0001, by post")
     }
   }
 
@@ -300,7 +314,10 @@ struct LetterLifeTests {
     #expect(!made.sentence.contains("Zzyzx"))
     let sent = try give(
       "letter.sent", on: "L-1",
-      ["channel": "post", "to": kind.audience == .person ? "N. Zzyzx" : "Globex"])
+      [
+        "channel": "post",
+        "to": kind.audience == .person || kind.audience == .staff ? "N. Zzyzx" : "Globex",
+      ])
     #expect(!sent.sentence.contains("Zzyzx"))
     #expect(try !page("L-1").contains("Zzyzx"))
     #expect(try page("L-1", revealing: true).contains("Zzyzx"))

@@ -57,7 +57,8 @@ struct LetterPressTests {
   ) throws -> PrintOrder {
     PrintOrder(
       kind, in: language, values: try values(of: kind, needed: needed),
-      addressee: kind.audience == .person ? ["P. Sample"] : [], number: "L-0012",
+      addressee: kind.isLetterToPerson || kind.audience == .person ? ["P. Sample"] : [],
+      number: "L-0012",
       date: try #require(CivilDate(iso: "2026-11-24")), district: district)
   }
 

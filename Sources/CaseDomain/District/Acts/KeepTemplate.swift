@@ -31,7 +31,7 @@ struct KeepTemplate: AlwaysAllowedAct {
     let (kind, language) = (try needed(\.kind), try needed(\.language))
     guard kind.languages.contains(language) else {
       throw Refusal(
-        .wrongLetter, "“\(kind.label)” goes to a contractor and is in English alone.",
+        .wrongLetter, "“\(kind.label)” goes to no family and is in English alone.",
         remedy: "Choose English.", field: Self.id(of: \.language))
     }
     // Kept as it is, it would be the district's own and miss what the program's next version mends.

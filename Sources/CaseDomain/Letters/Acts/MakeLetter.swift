@@ -9,9 +9,10 @@ struct MakeLetter: OpeningAct {
       Field("kind", "Letter", \.kind, .choice(), required: true),
       Field(
         "about", "About", \.about,
-        .reference(among: [.contract, .exemption, .deletion, .breach, .annualNotice, .request]),
+        .reference(
+          among: [.contract, .exemption, .deletion, .breach, .annualNotice, .request, .tool]),
         required: true,
-        hint: "The number of the case: C-0012, E-0004, D-0003, U-0002, N-0001 or R-0005."),
+        hint: "The number of the case: C-0012, E-0004, D-0003, U-0002, N-0001, R-0005 or T-0003."),
       Field("language", "Language", \.language, .choice()),
     ] + LetterEntry.fields.map { $0.within(\Self.entry) } + [
       Field(
@@ -35,7 +36,7 @@ struct MakeLetter: OpeningAct {
     guard let kind, let language, !kind.languages.contains(language) else { return }
     throw EntryProblems(
       field: Self.id(of: \.language), value: language.rawValue,
-      "“\(kind.label)” goes to a contractor and is in English alone.")
+      "“\(kind.label)” goes to no family and is in English alone.")
   }
 
   func open(in circumstances: Circumstances) throws -> Decision<Letter> {

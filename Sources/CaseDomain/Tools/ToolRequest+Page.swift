@@ -1,0 +1,122 @@
+extension ToolRequest {
+  /// The tool request as a page; names show only when `revealing`.
+  public func page(in district: District, today: CivilDate, revealing: Bool) -> CasePage {
+    CasePage(
+      self, in: district, on: today, standing: standing.label, tone: standing.tone,
+      reasons: reasons,
+      parts: [requestPart(revealing: revealing), dataPart, decisionPart]
+        + [CasePage.documents(of: self), CasePage.notes(of: self)],
+      hidesNames: !(requesterName + email + message).isEmpty && !revealing)
+  }
+
+  /// Why it stands so, each as a sentence with its source.
+  private var reasons: [String] {
+    var reasons: [String] = []
+    if let doubt = source?.doubt, !doubt.isEmpty {
+      reasons.append("The sender is not verified: \(doubt.withoutStop). Ask before you rely on it.")
+    }
+    switch standing {
+    case .undecided, .closed: break
+    case .underContract:
+      reasons.append(
+        "Allowed" + (contract.map { " under \($0.reference(in: .contract))" } ?? "")
+          + "; whether that is still in force stands with the contract "
+          + "[\(Citation.contractRequired.text)].")
+    case .contractToMake:
+      reasons.append(
+        "Not to be used with student data before a contract is in force "
+          + "[\(Citation.contractRequired.text)].")
+    case .exemptionToExamine:
+      reasons.append(
+        "Not to be used for the child before the agreement is signed by those who must "
+          + "[\(Citation.exemption.text)].")
+    case .noStudentData:
+      reasons.append(
+        "A contract is asked for where student data comes to a product, and none does "
+          + "[\(Citation.contractRequired.text)].")
+    case .notApproved:
+      reasons.append("Not approved: that is the district's decision.")
+    }
+    return reasons
+  }
+
+  private func requestPart(revealing: Bool) -> CasePage.Part {
+    func ask(_ field: PartialKeyPath<ChangeTool>) -> Proposal {
+      Proposal(ChangeTool.self, .ask(field))
+    }
+    func hidden(_ text: String) -> String {
+      text.isEmpty ? "–" : revealing ? text : CasePage.hidden
+    }
+    var lines: [CasePage.Line] = [
+      product.map { .init("Product", $0.name, leads: $0.reference(in: .product)) }
+        ?? .init("Product", "\(name), not on file", ask(\.entry.product)),
+      .init("Maker", maker.orDash, ask(\.entry.maker)),
+      .init("Address", address.orDash, ask(\.entry.address)),
+      .init("Who asks", asker.orDash, ask(\.entry.role)),
+      .init("Name", hidden(requesterName), ask(\.entry.requesterName)),
+      .init("E-mail", hidden(email), ask(\.entry.email)),
+      .init("Received", receivedOn.long, ask(\.entry.receivedOn)),
+      .init("Grades", grades.orDash, ask(\.entry.grades)),
+      .init("Purpose", purpose.orDash, ask(\.entry.purpose)),
+      .init("Plan", plan?.label ?? "for no child's plan", ask(\.entry.plan)),
+      .init("Cost", cost.orDash, ask(\.entry.cost)),
+    ]
+    if !message.isEmpty { lines.append(.init("Message", hidden(message), ask(\.entry.message))) }
+    if let source {
+      lines.append(
+        .init(
+          "Read from",
+          (source.kind == .form ? "the answers to a form" : "a message")
+            + (source.leftOut == 0 ? "" : "; \(source.leftOut.counted("file")) not kept")))
+      if !source.doubt.isEmpty {
+        lines.append(.init("Sender", "not verified: \(source.doubt)", tone: .bad))
+      }
+    }
+    return CasePage.Part("REQUEST", lines)
+  }
+
+  private var dataPart: CasePage.Part {
+    let change = Proposal(ChangeTool.self, .ask(\.entry.elements))
+    let labels = DataElement.allCases.filter(elements.contains).map(\.label)
+    return CasePage.Part(
+      "STUDENT DATA",
+      [
+        .init("Elements", labels.joined(separator: "; ").orDash, change),
+        .init("Other", otherData.orDash, Proposal(ChangeTool.self, .ask(\.entry.otherData))),
+      ])
+  }
+
+  private var decisionPart: CasePage.Part {
+    var lines: [CasePage.Line] = [
+      .init(
+        "Serves already", existing.map { "\($0.on.long): \($0.what)" } ?? "nobody has said",
+        tone: existing == nil ? .muted : .plain, Proposal(RecordExistingTool.self))
+    ]
+    for decision in decisions {
+      let holds = decision == self.decision
+      lines.append(
+        .init(
+          holds ? "Decided" : "Before", decision.words(under: holds ? contract : nil),
+          tone: holds ? standing.tone : .muted,
+          leads: holds ? contract?.reference(in: .contract) : nil))
+      lines.append(.init("Decided by", decision.by))
+      if let day = decision.toldOn {
+        lines.append(.init("Told", "\(day.long), \(decision.toldHow)"))
+      }
+      if let day = decision.reopenedOn {
+        lines.append(.init("Opened again", "\(day.long): \(decision.reopenedWhy.withoutStop)"))
+      }
+    }
+    if let exemption = followUp.exemption {
+      let reference = exemption.reference(in: .exemption)
+      lines.append(.init("Exemption", reference.description, leads: reference))
+    }
+    if let contract = followUp.signed ?? followUp.draft, contract != self.contract {
+      let reference = contract.reference(in: .contract)
+      lines.append(
+        .init(
+          "Contract on file", contractWords ?? "", leads: reference))
+    }
+    return CasePage.Part("WHAT WAS DECIDED", lines)
+  }
+}

@@ -1,0 +1,28 @@
+extension ToolRequest {
+  /// The decision that holds, if there is one.
+  public var decision: ToolDecision? { decisions.last.flatMap { $0.reopenedOn == nil ? $0 : nil } }
+
+  /// Where it stands.
+  public var standing: ToolStanding { decision.map { ToolStanding($0.outcome) } ?? .undecided }
+
+  /// Whether something is to come of it yet.
+  public var isOpen: Bool { decision?.outcome.isUnderway ?? true }
+
+  /// What who asks is, and where; no name.
+  public var asker: String { [role, school].filter { !$0.isEmpty }.joined(separator: ", ") }
+
+  /// What a list shows of it.
+  public var summary: ToolSummary {
+    ToolSummary(
+      number: number, title: title, receivedOn: receivedOn, asker: asker, grades: grades,
+      standing: standing)
+  }
+
+  /// The refusal of what a request that was decided allows no more.
+  var settled: Refusal? {
+    guard let decision, !decision.outcome.isUnderway else { return nil }
+    return Refusal(
+      .closed, "The tool request was decided on \(decision.on.long): \(decision.outcome.label).",
+      remedy: "Open it again first, with “\(ReopenTool.about.title)”.")
+  }
+}
