@@ -26,11 +26,13 @@ struct FollowCommand: Subcommand {
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func run(in surroundings: Surroundings) throws {
-    // What is wrong with the file is said before the casebook is opened.
+    let casebook = try OpenCasebook(common.choice, in: surroundings, writing: true)
+    let district = try casebook.store.district()
+    // What is wrong with the file is said in its own words, also where it is named by nothing at all.
     _ = try PolicyArgument.read(policy)
-    try ActRun(
-      act: District.follow, target: District.reference, typed: ["policy": policy, "from": from],
-      common: common
-    ).carryOut(in: surroundings)
+    let act = try District.follow.read(
+      ["policy": policy, "from": from], today: casebook.moment.today, calendar: district.calendar)
+    try casebook.perform(act, on: District.reference, seen: district.revision)
+      .print(json: common.json, in: surroundings)
   }
 }
