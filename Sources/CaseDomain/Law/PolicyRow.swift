@@ -73,7 +73,8 @@ public struct PolicyRow: Hashable, Sendable {
       "adultAge: the right to ask, signatures of exemptions, lists of affected students"),
     PolicyRow(34, [.recordHolder], "shown alone, as an error of the policy beside the statute"),
     PolicyRow(35, [.recordExclusions], "shown alone"),
-    PolicyRow(36, [.publicData], "whether the statutes reach a product: student data"),
+    PolicyRow(
+      36, [.publicData], "shown alone; whether a product takes in student data goes by the statute"),
     PolicyRow(37, [.informationFromFamilies], "shown alone; the data classes of a contract"),
     PolicyRow(38, [.informationFromStaff], "shown alone; the data classes of a contract"),
     PolicyRow(39, [.dateOfBirth], "the pick-list of kinds of data, with who names each"),
