@@ -43,6 +43,9 @@ struct PacketTests {
         "data/contents.html", "data/journal-head.txt", "data/C-0006/page.txt",
         "data/C-0006/journal.jsonl", "data/C-0006/document-3.png",
       ]))
+    for area in ["V", "P"] {
+      #expect(payload.contains { $0.hasPrefix("data/\(area)-") }, "\(payload.sorted())")
+    }
     #expect(
       try text("packet/bagit.txt") == "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n")
     var octets = 0

@@ -3,10 +3,11 @@ import TerminalKit
 
 /// Asks what a packet of evidence is about, and where it is to be written; the program around the screens
 /// writes it.
-struct PacketScreen: Screen {
-  private static let (kind, which, names, folder) = ("kind", "which", "names", "folder")
+struct PacketScreen: PathForm {
+  static let path = "folder"
+  private static let (kind, which, names) = ("kind", "which", "names")
 
-  private var state: FormState
+  var form: FormState
 
   /// Opens the form, filled in for the case in front where a packet can be about it.
   init(on subject: CaseReference?) {
@@ -24,11 +25,11 @@ struct PacketScreen: Screen {
           "Without, names of students, parents and requesters are left out, and documents that may hold "
           + "them."),
       FieldSpec(
-        Self.folder, "Folder", .path,
+        Self.path, "Folder", .path,
         hint: "A folder that is new or empty. Anybody can check it without Docket.", required: true),
     ]
     let kind = subject.flatMap { PacketSubject.Kind($0.area) }
-    state = FormState(
+    form = FormState(
       fields,
       values: [
         Self.kind: (kind ?? .contract).rawValue,
@@ -36,72 +37,18 @@ struct PacketScreen: Screen {
       ])
   }
 
-  var isTyping: Bool { true }
-
   func title(in context: Context) -> String { "Write a packet of evidence" }
 
-  func offers(in context: Context) -> [Offer] {
-    [
-      Offer(.goOn, footer: true, label: "complete, next", help: "Complete the path, or go on."),
-      Offer(.save, footer: true, label: "write", help: "Write the packet."),
-      Offer(.back, footer: true, label: "leave", help: "Leave the form; it asks if you typed."),
-      Offer(.help, footer: true, without: [.character("?")]),
-    ]
+  var leadsTo: String { "folder" }
+
+  var saving: Offer {
+    Offer(.save, footer: true, label: "write", help: "Write the packet.")
   }
 
-  mutating func typed(_ key: Key, in context: Context) -> [Step]? {
-    switch state.handle(key, in: room(in: context)) {
-    case .handled, .left, .choose: []
-    case .complete(_, let typed): [.completePath(typed)]
-    case .submit: submit()
-    case .cancel: leave()
-    case .ignored: nil
-    }
-  }
-
-  mutating func receive(_ message: Message, in context: Context) -> [Step] {
-    switch message {
-    case .paste(let text):
-      _ = state.paste(text)
-      return []
-    case .pathCompleted(let completion):
-      _ = state.take(completion, for: Self.folder)
-      return []
-    case .act(.save): return submit()
-    case .act(.back): return leave()
-    case .act(.goOn): return typed(.tab, in: context) ?? []
-    case .chosen(.leave, "drop"): return [.pop]
-    case .fileWritten(let sentence): return [.pop, .say(sentence)]
-    case .fileRefused(let sentence):
-      state.setProblem(sentence, for: Self.folder)
-      return []
-    default: return []
-    }
-  }
-
-  /// Asks before what was typed is lost.
-  private func leave() -> [Step] { state.isDirty ? [.push(QuestionScreen.losing)] : [.pop] }
-
-  private mutating func submit() -> [Step] {
-    let path = state.value(Self.folder)
-    guard !path.allSatisfy(\.isWhitespace) else {
-      state.setProblem("The path of a folder is needed.", for: Self.folder)
-      return []
-    }
-    // What the last attempt ran into may be put right in another field.
-    state.setProblem(nil, for: Self.folder)
-    do throws(EntryProblem) {
-      let kind = PacketSubject.Kind(rawValue: state.value(Self.kind)) ?? .contract
-      let subject = try PacketSubject(kind, state.value(Self.which))
-      let order = PacketOrder(subject, namesPeople: state.value(Self.names) == "yes")
-      return [.program(.writePacket(order, path: path))]
-    } catch {
-      state.setProblem(error.sentence, for: Self.which)
-      return []
-    }
-  }
-
-  func body(in context: Context) -> Body {
-    .stack(above: [.init(.page(TextPage([TextLine(title(in: context), .title)])))], .form(state))
+  func work(at path: String) throws(EntryProblem) -> [Step] {
+    let kind = PacketSubject.Kind(rawValue: form.value(Self.kind)) ?? .contract
+    let subject = try PacketSubject(kind, form.value(Self.which))
+    let order = PacketOrder(subject, namesPeople: form.value(Self.names) == "yes")
+    return [.program(.writePacket(order, path: path))]
   }
 }

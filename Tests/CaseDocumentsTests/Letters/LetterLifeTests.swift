@@ -112,7 +112,10 @@ struct LetterLifeTests {
     try give("request.ask-hearing", on: "R-1")
     try give(
       "request.call-hearing", on: "R-1",
-      ["on": noticed ? "2026-11-20" : "", "held": "2026-11-20", "place": "Room 2", "officer": "W. Larch", "impartial": "yes"])
+      [
+        "on": noticed ? "2026-11-20" : "", "held": "2026-11-20", "place": "Room 2",
+        "officer": "W. Larch", "impartial": "yes",
+      ])
   }
 
   private func breach() throws {
