@@ -70,6 +70,9 @@ extension ToolRequest {
             + (source.leftOut == 0 ? "" : "; \(source.leftOut.counted("file")) not kept")))
       if !source.doubt.isEmpty {
         lines.append(.init("Sender", "not verified: \(source.doubt)", tone: .bad))
+      } else if source.kind == .mail {
+        lines.append(
+          .init("Sender", "as the message says, which proves nobody", tone: .muted))
       }
     }
     return CasePage.Part("REQUEST", lines)

@@ -71,7 +71,7 @@ extension ToolRequest {
   }
 
   /// The fields that hold names of people.
-  public static let nameFields: Set<String> = ["requesterName", "email", "message"]
+  public static let nameFields: Set<String> = ["requesterName", "email", "message", "source/key"]
 
   /// The dates that undoing leaves in their order.
   public var datesInOrder: [(CivilDate?, CivilDate?)] {

@@ -9,19 +9,41 @@ extension CaseStore {
     _ table: RegisterTable, mapping: ImportMapping, rehearsing: Bool, validOnly: Bool,
     by actor: Actor, at moment: Moment, job: Job
   ) throws -> ImportReport {
+    var report = try importing(
+      keptIf: { !rehearsing && $0.stands(validOnly: validOnly) }, by: actor, at: moment
+    ) { casebook, district in
+      try RegisterImport(table, mapping: mapping, district: district, today: moment.today)
+        .run(in: casebook, job: job)
+    }
+    report.rehearsed = rehearsing
+    return report
+  }
+
+  /// Imports tool requests inside one transaction, or tries to and undoes it.
+  public func importTools(
+    _ tools: ToolImport, rehearsing: Bool, validOnly: Bool, by actor: Actor, at moment: Moment,
+    job: Job
+  ) throws -> ToolImportReport {
+    var report = try importing(
+      keptIf: { !rehearsing && $0.stands(validOnly: validOnly) }, by: actor, at: moment
+    ) { casebook, _ in try tools.run(in: casebook, job: job) }
+    report.rehearsed = rehearsing
+    return report
+  }
+
+  private func importing<Report>(
+    keptIf isKept: (Report) -> Bool, by actor: Actor, at moment: Moment,
+    _ run: (any ImportCasebook, District) throws -> Report
+  ) throws -> Report {
     try requireWritable()
-    return try writing(keptIf: { !rehearsing && $0.stands(validOnly: validOnly) }) { db in
+    return try writing(keptIf: isKept) { db in
       // A page that does not fit has to be written and synced in the middle of the transaction.
       try db.execute(sql: "PRAGMA cache_size = -200000")
       defer { try? db.execute(sql: "PRAGMA cache_size = -2000") }
       var transaction = try CaseTransaction(db, by: actor, at: moment, means: means)
-      var report = try transaction.atOneGo(.register) { transaction in
-        try RegisterImport(
-          table, mapping: mapping, district: transaction.district, today: moment.today
-        ).run(in: StoreImport(transaction), job: job)
+      return try transaction.atOneGo(.register) { transaction in
+        try run(StoreImport(transaction), transaction.district)
       }
-      report.rehearsed = rehearsing
-      return report
     }
   }
 }

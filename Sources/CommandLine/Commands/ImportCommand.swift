@@ -2,11 +2,13 @@ import ArgumentParser
 import CaseDocuments
 import CaseDomain
 import Files
+import PlainText
 
 /// Imports a register that a spreadsheet saved.
 struct ImportCommand: Subcommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Import a register of contracts from a CSV file.",
+    commandName: "import",
+    abstract: "Import a register of contracts, or tool requests from a form or from mail.",
     discussion: """
       Each row becomes the command a person would give, and all of them are one: where a row is \
       refused nothing is imported, unless you ask for the valid rows only. A contract that is there \
@@ -14,19 +16,28 @@ struct ImportCommand: Subcommand {
       takes is kept in the contract's note.
 
       The fields are \(ImportMapping.fields.map(\.id).joined(separator: ", ")).
+
+      Tool requests are the answers to a Google or Microsoft form, saved as CSV, or messages saved as \
+      .eml or .mbox. Each is taken once, however often the file is imported; files that came with a \
+      message are counted and not kept, and a sender is never taken for verified. Their fields are \
+      \(ToolFormMapping.fields.joined(separator: ", ")); a column that none takes is kept with the \
+      message.
       """)
 
   /// What the rows of the file are.
   enum Kind: String, CaseIterable, ExpressibleByArgument {
     case contracts
+    case toolRequests = "tool-requests"
   }
 
   @Argument(
-    help: ArgumentHelp("The register, saved as CSV.", valueName: "file"), completion: .file())
+    help: ArgumentHelp("The register or form, saved as CSV, or the mail.", valueName: "file"),
+    completion: .file())
   var file: String
 
   @Option(
-    name: .customLong("as"), help: ArgumentHelp("What the rows are: contracts.", valueName: "kind"))
+    name: .customLong("as"),
+    help: ArgumentHelp("What it holds: contracts or tool-requests.", valueName: "kind"))
   var kind: Kind
 
   @Option(
@@ -46,6 +57,7 @@ struct ImportCommand: Subcommand {
   @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
   func run(in surroundings: Surroundings) throws {
+    guard kind == .contracts else { return try takeTools(in: surroundings) }
     let page = try RegisterFile.read(.typed(file))
     let mapping = try mapping(of: page)
     let casebook = try OpenCasebook(common.choice, in: surroundings, writing: true)
@@ -70,6 +82,47 @@ struct ImportCommand: Subcommand {
         .badInput, "rows-refused", report.outcome(validOnly: validOnly),
         remedy: "Add --valid-only for the second.")
     }
+  }
+
+  /// Takes tool requests from the answers to a form or from messages.
+  private func takeTools(in surroundings: Surroundings) throws {
+    let path = try FilePath.typed(file)
+    let isMail = MailFile.isMail(path.name)
+    guard !isMail || map.isEmpty else {
+      throw Complaint(
+        .usage, "map", "Messages have no columns to map.", remedy: "Leave --map out.", field: "map")
+    }
+    let messages = isMail ? try MailFile.read(path) : []
+    let mapping = isMail ? nil : try formMapping(of: RegisterFile.read(path))
+    let casebook = try OpenCasebook(common.choice, in: surroundings, writing: true)
+    let (today, calendar) = (casebook.moment.today, try casebook.store.district().calendar)
+    let tools =
+      mapping.map { ToolImport($0, today: today, calendar: calendar) }
+      ?? ToolImport(messages, today: today, calendar: calendar)
+    let report = try casebook.store.importTools(
+      tools, rehearsing: dryRun, validOnly: validOnly, by: casebook.actor, at: casebook.moment,
+      job: Job { _, _ in true })
+    let stands = report.stands(validOnly: validOnly)
+    try surroundings.answer(
+      json: common.json, done: stands && !dryRun, report,
+      words: ((mapping?.lines ?? []) + report.lines(validOnly: validOnly))
+        .map { PlainText.safe($0) + "\n" }.joined())
+    guard stands else {
+      throw Complaint(
+        .badInput, "rows-refused", report.outcome(validOnly: validOnly),
+        remedy: "Add --valid-only for the second.")
+    }
+  }
+
+  private func formMapping(of page: RegisterTable) throws -> ToolFormMapping {
+    var mapping = ToolFormMapping(guessing: page)
+    do throws(EntryProblem) {
+      for change in map { try mapping.change(change) }
+    } catch {
+      throw Complaint(.usage, "map", error.sentence, field: "map")
+    }
+    if let obstacle = mapping.obstacle { throw Complaint(.badInput, "map", obstacle, field: "map") }
+    return mapping
   }
 
   private func mapping(of page: RegisterTable) throws -> ImportMapping {

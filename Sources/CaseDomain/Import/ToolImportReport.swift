@@ -1,0 +1,69 @@
+/// What came of each tool request of a file; each is in exactly one of the three lists.
+public struct ToolImportReport: Hashable, Sendable, Encodable {
+  /// A request that was taken, or was there already.
+  public struct Line: Hashable, Sendable, Encodable {
+    /// Where it stands in the file.
+    public let place: String
+    /// The product.
+    public let name: String
+    /// The tool request.
+    public let reference: CaseReference
+
+    private enum CodingKeys: CodingKey { case place, name, reference }
+
+    /// Writes the reference as it is read.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(place, forKey: .place)
+      try container.encode(name, forKey: .name)
+      try container.encode(reference.description, forKey: .reference)
+    }
+  }
+
+  /// A request that cannot be taken as it is.
+  public struct Refused: Hashable, Sendable, Encodable {
+    /// Where it stands in the file.
+    public let place: String
+    /// The field to correct, or empty where it is the whole.
+    public let field: String
+    /// What is wrong and what would be right.
+    public let reason: String
+  }
+
+  /// Those that were taken, or would be in a rehearsal.
+  public internal(set) var taken: [Line] = []
+  /// Those that were taken before.
+  public internal(set) var there: [Line] = []
+  /// Those that cannot be taken.
+  public internal(set) var refused: [Refused] = []
+  /// Whether the import was only tried, and undone.
+  public var rehearsed = false
+
+  /// How many requests the file has.
+  public var count: Int { taken.count + there.count + refused.count }
+
+  /// Whether the import may stay: nothing was refused, or only the valid ones were asked for.
+  public func stands(validOnly: Bool) -> Bool { validOnly || refused.isEmpty }
+
+  /// What came of each, a line for each, and of all.
+  public func lines(validOnly: Bool) -> [String] {
+    let stays = stands(validOnly: validOnly) && !rehearsed
+    return taken.map { "\($0.place)  \($0.name)  \(stays ? "is" : "would be") \($0.reference)" }
+      + there.map { "\($0.place)  \($0.name)  is there already as \($0.reference)" }
+      + refused.map { "\($0.place)\($0.field.isEmpty ? "" : ", \($0.field)"): \($0.reason)" }
+      + [
+        "\(taken.count) \(stays ? "taken" : "could be taken"), \(there.count) there already, "
+          + "\(refused.count) refused.", outcome(validOnly: validOnly),
+      ]
+  }
+
+  /// What became of the casebook.
+  public func outcome(validOnly: Bool) -> String {
+    if !stands(validOnly: validOnly) {
+      return "Nothing was imported, because something is refused. Correct the file, or ask for the "
+        + "valid rows only."
+    }
+    if rehearsed { return "This was a rehearsal; nothing was imported." }
+    return taken.isEmpty ? "There was nothing to import." : "Everything else is as it was."
+  }
+}

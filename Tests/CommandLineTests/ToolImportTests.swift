@@ -1,0 +1,116 @@
+import CaseDomain
+import Foundation
+import Testing
+
+@Suite("docket import --as tool-requests")
+struct ToolImportTests {
+  private let district: TemporaryDistrict
+
+  init() throws { district = try TemporaryDistrict() }
+
+  private func take(
+    _ name: String, _ text: String, map: String? = nil, validOnly: Bool = false
+  ) throws -> CommandRun {
+    let file = try district.file(name, text)
+    if let map { return district.run("import", file, "--as", "tool-requests", "--map", map) }
+    return validOnly
+      ? district.run("import", file, "--as", "tool-requests", "--valid-only")
+      : district.run("import", file, "--as", "tool-requests")
+  }
+
+  private func requests() throws -> [[String: Any]] {
+    try district.run("tool", "list", "--json").array()
+  }
+
+  private let google = """
+    Timestamp,Email Address,Your name,Which app or website would you like to use?,What grades will \
+    use the tool?,Why do you need the tool?,Does it cost anything?,Is it for an IEP or 504 plan?
+    2026/11/19 10:04:05 AM EST,p.sorrel@harbor.example,P. Zzyzx,Pine Quiz,3-5,Vocabulary,free,No
+    2026/11/20 9:00:00 AM EST,d.teasel@harbor.example,D. Zzyzx,Oak Signs,K,Goal 2,$5,"Yes, an IEP"
+
+    """
+
+  @Test("The answers to a Google form are taken once, however often they are imported")
+  func googleForm() throws {
+    let first = try take("form.csv", google)
+    #expect(first.status == 0, "\(first.err)")
+    #expect(first.out.contains("Row 2  Pine Quiz  is T-0001\n"), "\(first.out)")
+    let again = try take("form.csv", google)
+    #expect(again.out.contains("0 taken, 2 there already, 0 refused."), "\(again.out)")
+    let rows = try requests()
+    #expect(rows.map { $0["receivedOn"] as? String } == ["2026-11-19", "2026-11-20"])
+    #expect(rows.map { $0["grades"] as? String } == ["3-5", "K"])
+    #expect(!district.run("tool", "show", "T-1").out.contains("Zzyzx"))
+    #expect(district.run("tool", "show", "T-1", "--reveal").out.contains("P. Zzyzx"))
+    #expect(district.run("tool", "show", "T-2").out.contains("IEP"))
+    #expect(district.run("check").status == 0)
+  }
+
+  @Test("A Microsoft form with the day first is read as a whole, by its numbers once")
+  func microsoftForm() throws {
+    let form = """
+      ID,Start time,Completion time,Email,Name,Product,Purpose
+      1,4/11/2026 9:00,4/11/2026 9:05,a@harbor.example,A,Pine,Reading
+      2,13/11/2026 9:00,13/11/2026 9:05,a@harbor.example,A,Pine,Reading
+
+      """
+    #expect(try take("form.csv", form).status == 0)
+    #expect(try requests().map { $0["receivedOn"] as? String } == ["2026-11-04", "2026-11-13"])
+  }
+
+  @Test("Columns that are not found are named, and --map says which they are")
+  func renamed() throws {
+    let form = "Moment,Wish\n2026-11-19,Pine\n"
+    let refused = try take("form.csv", form)
+    #expect(refused.status == 65)
+    #expect(
+      refused.err.contains(
+        "No column was found for the day it came and for the product. Map one of the columns, "
+          + "A “Moment”, B “Wish”, as received=COLUMN and name=COLUMN."), "\(refused.err)")
+    #expect(try take("form.csv", form, map: "received=Moment,name=B").status == 0)
+    #expect(try take("form.csv", form, map: "nme=B").err.contains("no field “nme” to map"))
+  }
+
+  @Test("A row that is refused is named with what would be right, and nothing is taken")
+  func refused() throws {
+    for (row, sentence) in [
+      ("2026-11-19,", "Row 3, name: The product's name is missing."),
+      (",Oak", "Row 3, received: The day it came is missing."),
+      ("soon,Oak", "Row 3, received: “soon” is not a day."),
+      ("2027-11-19,Oak", "Row 3, received: The request is dated"),
+    ] {
+      let run = try take("form.csv", "Timestamp,Product\n2026-11-18,Pine\n\(row)\n")
+      #expect(run.status == 65 && run.out.contains(sentence), "\(run.out)")
+      #expect(try requests().isEmpty)
+    }
+    let mixed = try take(
+      "form.csv", "Timestamp,Product\n26/10/2026,Pine\n10/26/2026,Oak\n")
+    #expect(mixed.out.contains("Some days of the column have the day first"), "\(mixed.out)")
+    let some = try take(
+      "form.csv", "Timestamp,Product\n2026-11-18,Pine\nsoon,Oak\n", validOnly: true)
+    #expect(some.status == 0)
+    #expect(try requests().count == 1)
+  }
+
+  @Test("A message is taken once; one without a day is refused, and a forged sender is said")
+  func mail() throws {
+    let message = """
+      From: A. Zzyzx <a@harbor.example>
+      Return-Path: <b@other.example>
+      Date: Thu, 19 Nov 2026 10:04:05 -0500
+      Subject: Re: Pine Quiz
+      Message-ID: <1@harbor.example>
+
+      May I use it?
+      Grades: 3-5
+      """
+    #expect(try take("a.eml", message).status == 0)
+    #expect(try take("b.eml", message).out.contains("0 taken, 1 there already"))
+    let page = district.run("tool", "show", "T-1").out
+    #expect(page.contains("The sender is not verified: it goes back to another domain"), "\(page)")
+    #expect(!page.contains("Zzyzx") && page.contains("Pine Quiz") && page.contains("3-5"))
+    let undated = try take("c.eml", message.replacing("Date: ", with: "X: "))
+    #expect(undated.out.contains("Message 1, received: The message says no day."))
+    #expect(try take("a.eml", message, map: "name=A").status == 64)
+  }
+}
