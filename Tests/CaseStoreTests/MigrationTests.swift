@@ -222,6 +222,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 8)
-    #expect(Digest.of(words) == "23141e956b60ecab6748d83812ca5159205296f220c49ca6b563fff7ab1d99ca")
+    #expect(Digest.of(words) == "054c133ec77837c14076a077daff32e4d907f2dd8fa4fd8ff4135beea3f79fad")
   }
 }
