@@ -9,7 +9,7 @@ struct PlaceTests {
     ["Time"], ["Law"], ["Entry"], ["Case"], ["Contractors"],
     ["Contracts"], ["Exemptions", "Deletions", "Breaches", "Notices", "Conduct"], ["Requests"],
     ["District"], ["Letters"], ["Website"], ["Packets"],
-    ["Use", "Import"],
+    ["Use", "Import"], ["Reports"],
     ["Casebook"],
   ]
 

@@ -111,7 +111,8 @@ extension District {
     }
   }
 
-  private var choicesPart: CasePage.Part {
+  /// The open questions as the district answers them.
+  var choicesPart: CasePage.Part {
     let act = Proposal(AnswerOpenQuestions.self)
     return CasePage.Part(
       "OPEN QUESTIONS, AS THE DISTRICT ANSWERS THEM",

@@ -7,6 +7,8 @@ public enum Ask: Hashable, Sendable {
   case list(ListQuery)
   case page(CaseReference, revealing: Bool)
   case website
+  case report
+  case inventory
   case prefill(ActKind, CaseReference, given: [String: String] = [:])
   case choices(ActKind, CaseReference)
   case lookup(CaseArea, text: String)
@@ -27,6 +29,8 @@ extension Casebook {
     case .page(let reference, let revealing):
       .page(try page(of: reference, revealing: revealing, today: today))
     case .website: .page(try website(today: today))
+    case .report: .report(try report(today: today))
+    case .inventory: .inventory(try inventory(today: today))
     case .prefill(let act, let reference, let given):
       .prefill(reference, try prefill(act, on: reference, given: given, today: today))
     case .choices(let act, let reference):
