@@ -1,5 +1,4 @@
 import CaseDomain
-import PlainText
 import TerminalKit
 
 /// Where the district stands, or which product holds which data; Enter leads to what a line counts.
@@ -68,7 +67,7 @@ struct ReportScreen: Screen {
       lines += [.blank, TextLine(section.heading.uppercased(), .heading)]
       lines += section.notes.map { TextLine($0, .muted, indent: 2) }
       let width = min(
-        Self.longestLabel, section.lines.map { PlainText.width($0.label) }.max() ?? 0)
+        Self.longestLabel, section.lines.map(\.label.count).max() ?? 0)
       lines += section.lines.enumerated().map { index, line in
         let id = "\(place).\(index)"
         leads[id] = line.leads
@@ -87,7 +86,7 @@ struct ReportScreen: Screen {
     // On a narrow screen the numbers matter more than the bars.
     let bar = columns < 70 ? 6 : columns < 120 ? 16 : 30
     var value = ""
-    if section.hasBars { value += PlainText.padded(section.bar(line, columns: bar), bar) + " " }
+    if section.hasBars { value += left(section.bar(line, columns: bar), bar) + " " }
     if let now = line.now { value += right(now.words, 5) }
     if let before = line.before { value += "  (\(before.words))" }
     let words = line.words.isEmpty ? "" : (value.isEmpty ? "" : "  ") + line.words
@@ -97,7 +96,11 @@ struct ReportScreen: Screen {
   }
 
   private func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - PlainText.width(text))) + text
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+
+  private func left(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
   }
 
   func body(in context: Context) -> Body { .page(text, state) }
