@@ -10,7 +10,7 @@ struct PlaceTests {
     ["Contracts"], ["Exemptions", "Deletions", "Breaches", "Notices", "Conduct"],
     ["Requests", "Tools"],
     ["District"], ["Letters"], ["Website"], ["Packets"],
-    ["Use", "Import"],
+    ["Use", "Import"], ["Reports"],
     ["Casebook"],
   ]
 

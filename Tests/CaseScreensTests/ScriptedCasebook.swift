@@ -34,6 +34,17 @@ final class ScriptedCasebook: Casebook {
 
   func district() throws -> District { try heard(own) }
 
+  func report(today: CivilDate) throws -> Report {
+    try heard(
+      Report(
+        ReportContent(
+          own, now: ReportFacts(on: today), before: ReportFacts(on: Report.yearBefore(today)))))
+  }
+
+  func inventory(today: CivilDate) throws -> DataInventory {
+    try heard(DataInventory(on: today, []))
+  }
+
   func docket(_ query: DocketQuery, today: CivilDate) throws -> DocketPage {
     try heard(docketPage(query, today))
   }

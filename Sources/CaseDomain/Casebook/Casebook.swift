@@ -22,6 +22,12 @@ public protocol Casebook: AnyObject {
   /// touched; acts on it are the district's.
   func policy(_ portion: PolicyPage.Portion, today: CivilDate) throws -> CasePage
 
+  /// Where the district stands on a day, beside the same day a year before.
+  func report(today: CivilDate) throws -> Report
+
+  /// Which product holds which kinds of student data, as the contracts and exemptions of a day say.
+  func inventory(today: CivilDate) throws -> DataInventory
+
   /// What the form of an act holds when it opens on a case, with what was answered to the fields that
   /// decide about the others.
   func prefill(

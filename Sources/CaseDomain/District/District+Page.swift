@@ -109,7 +109,8 @@ extension District {
     }
   }
 
-  private var choicesPart: CasePage.Part {
+  /// The open questions as the district answers them.
+  var choicesPart: CasePage.Part {
     CasePage.Part(
       "OPEN QUESTIONS, AS THE DISTRICT ANSWERS THEM",
       OpenQuestion.decidable.map { question in

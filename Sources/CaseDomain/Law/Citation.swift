@@ -43,8 +43,10 @@ extension Citation {
   public static let annualNotice = statute("10-234bb", "(g)(2)")
   /// The school year, from July to the end of June.
   public static let schoolYear = statute("10-259", chapter: "172")
-  /// The yearly report on products without a contract, which was repealed on 3 March 2026.
-  public static let exemptionReport = statute("10-234gg")
+  /// The yearly report on tools used without a contract, while it was in force.
+  public static let reportWithoutContract = Citation(text: "C.G.S. § 10-234gg, repealed")
+  /// The act that repealed that report.
+  public static let repealOfReport = Citation(text: "P.A. 26-1 § 98")
   /// The exemption for one child's plan.
   public static let exemption = statute("10-234bb", "(i)")
   /// The surrogate parent, who is appointed for special education.

@@ -46,8 +46,9 @@ public struct StatuteDuty: Hashable, Sendable {
       10, "An operator without a contract tells families itself", .operatorBreach,
       "the clocks of a breach at such an operator; what the holder told"),
     StatuteDuty(
-      11, "The yearly report on products without a contract, repealed in 2026", .exemptionReport,
-      "the exemptions and their days; no duty today"),
+      11, "The yearly report on products without a contract, repealed in 2026",
+      .reportWithoutContract,
+      "the report without-contract, for school years that are past; no duty today"),
     StatuteDuty(
       12, "State guidance and the uniform addendum", .addendum,
       "the addendum among a contract's terms; provisions by the addendum"),

@@ -7,6 +7,7 @@ struct FileScreen: PathForm {
   enum Use: Hashable, Sendable {
     case register, policy, backup
     case website(WebsiteWork)
+    case report(ReportView)
   }
 
   static let path = "file"
@@ -30,6 +31,7 @@ struct FileScreen: PathForm {
     switch use {
     case .backup: Offer(.save, footer: true, label: "back up", help: "Write the backup.")
     case .website(let work): Offer(.save, footer: true, label: work.verb, help: work.help)
+    case .report: Offer(.save, footer: true, label: "write", help: "Write the page.")
     case .register, .policy: Offer(.save, footer: true, label: "read", help: "Read the file.")
     }
   }
@@ -49,6 +51,7 @@ struct FileScreen: PathForm {
     case .policy: [.readPolicy(path)]
     case .backup: [.program(.backUp(path: path))]
     case .website(let work): [.program(.website(work, path: path))]
+    case .report(let view): [.program(.writeReport(view, path: path))]
     }
   }
 }
@@ -63,6 +66,7 @@ extension FileScreen.Use {
     case .policy: "Follow a policy of the district's own"
     case .backup: "Back up the casebook"
     case .website(let work): work.title
+    case .report(let view): "Write a file: \(view.title.lowercased())"
     }
   }
 
@@ -77,6 +81,9 @@ extension FileScreen.Use {
       "Where to write the copy, as a file that does not exist yet. Documents are included, and the "
         + "copy is checked."
     case .website(let work): work.hint
+    case .report:
+      "The path of a file that does not exist yet, as report.html: a page for print that needs nothing "
+        + "besides itself."
     }
   }
 }

@@ -34,8 +34,10 @@ struct ListScreen: Screen {
   /// The most rows that one key marks.
   static let mostMarks = 1_000
 
-  init(_ area: CaseArea) {
+  /// Opens a list, narrowed to a standing by its key where one is named.
+  init(_ area: CaseArea, standing: String? = nil) {
     self.area = area
+    self.standing = area.standings.first { $0.key == standing }
     headings = area.headings
     opening = area.acts.first { $0.opens }
   }

@@ -8,6 +8,8 @@ public enum Ask: Hashable, Sendable {
   case page(CaseReference, revealing: Bool)
   case website
   case policy
+  case report
+  case inventory
   case prefill(ActKind, CaseReference, given: [String: String] = [:])
   case choices(ActKind, CaseReference)
   case lookup(CaseArea, text: String)
@@ -29,6 +31,8 @@ extension Casebook {
       .page(try page(of: reference, revealing: revealing, today: today))
     case .website: .page(try website(today: today))
     case .policy: .page(try policy(.whole, today: today))
+    case .report: .report(try report(today: today))
+    case .inventory: .inventory(try inventory(today: today))
     case .prefill(let act, let reference, let given):
       .prefill(reference, try prefill(act, on: reference, given: given, today: today))
     case .choices(let act, let reference):

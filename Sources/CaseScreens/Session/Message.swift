@@ -15,6 +15,8 @@ enum Message: Sendable {
   case docket(DocketQuery, DocketPage)
   case list(ListQuery, RowPage<ListRow>)
   case page(CasePage)
+  case report(Report)
+  case inventory(DataInventory)
   case prefill(CaseReference, [String: String])
   case choices([String: [String]])
   case lookup([LookupHit])

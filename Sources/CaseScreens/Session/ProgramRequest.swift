@@ -22,6 +22,9 @@ public enum ProgramRequest: Hashable, Sendable {
   /// Do something with the public website and a folder; `Runner.takeWritten` or `Runner.takeNoFile` says
   /// what came of it.
   case website(WebsiteWork, path: String)
+  /// Write a report to a file as a page for print; `Runner.takeWritten` or `Runner.takeNoFile` says what came
+  /// of it.
+  case writeReport(ReportView, path: String)
   /// Copy the casebook to a file; `Runner.takeWritten` or `Runner.takeNoFile` says what came of it.
   case backUp(path: String)
   /// Check the whole casebook against itself.

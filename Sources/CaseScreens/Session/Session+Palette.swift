@@ -37,6 +37,11 @@ extension Session {
     }
     entries.append(
       ChooserEntry(id: "letters", title: "Go to letters", hint: "L", group: "Places"))
+    entries += ReportView.allCases.map { view in
+      ChooserEntry(
+        id: "report:\(view.rawValue)", title: view.title, detail: view.detail, hint: view.command,
+        group: "Places")
+    }
     entries += Self.areasWithoutPlace.map { area in
       ChooserEntry(
         id: "list:\(area.name)", title: "Go to \(area.plural)", hint: "\(area.name) list",
@@ -130,6 +135,9 @@ extension Session {
     case "list":
       guard let area = Areas.named(name) else { return [] }
       return carryOut([.push(ListScreen(area))], for: top.id)
+    case "report":
+      guard let view = ReportView(rawValue: name) else { return [] }
+      return carryOut([.push(ReportScreen(view))], for: top.id)
     case "undo": return carryOut([.push(UndoListScreen())], for: top.id)
     case "quit":
       guard stack.contains(where: { $0.screen.unsaved != nil }) else { return [.program(.quit)] }

@@ -86,17 +86,11 @@ extension Exemption: ListedRecord {
       switch standing {
       case .withdrawn: "endKey <= :day AND ending = 'withdrawn'"
       case .ended: "endKey <= :day AND ending = 'ended'"
-      case .superseded: "endKey > :day AND \(isOn("covered"))"
-      case .inEffect: "endKey > :day AND NOT \(isOn("covered")) AND \(isOn("inEffect"))"
-      case .incomplete: "endKey > :day AND NOT \(isOn("covered")) AND NOT \(isOn("inEffect"))"
+      case .superseded: "endKey > :day AND \(Turns.isOn("covered"))"
+      case .inEffect: "endKey > :day AND NOT \(Turns.isOn("covered")) AND \(Turns.isOn("inEffect"))"
+      case .incomplete:
+        "endKey > :day AND NOT \(Turns.isOn("covered")) AND NOT \(Turns.isOn("inEffect"))"
       }
     return [condition]
-  }
-
-  /// Whether what began and stopped on the days of a column, in turn, goes on: an odd number of them
-  /// has come.
-  private static func isOn(_ column: String) -> String {
-    "((SELECT count(*) FROM json_each('[\"' || replace(\(column), ',', '\",\"') || '\"]') "
-      + "WHERE value BETWEEN '0' AND :day) % 2 = 1)"
   }
 }

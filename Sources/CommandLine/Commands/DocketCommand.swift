@@ -17,6 +17,7 @@ struct DocketCommand: Subcommand {
         subcommands: [
           AgendaCommand.self, DueCommand.self, RulesCommand.self, CalendarCommand.self,
         ]),
+      CommandGroup(name: "Reports", subcommands: [ReportCommand.self]),
       CommandGroup(name: "The public website", subcommands: [SiteCommand.self]),
       CommandGroup(name: "The policy in force", subcommands: [PolicyCommand.self]),
       CommandGroup(

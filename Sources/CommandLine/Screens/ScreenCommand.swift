@@ -87,6 +87,7 @@ extension ProgramRequest {
     case .importRegister: "Docket would import the register."
     case .website(let work, let path):
       "Docket would \(work.rawValue) the website with \(path)."
+    case .writeReport(_, let path): "Docket would write the report to \(path)."
     case .backUp(let path): "Docket would back up to \(path)."
     case .check: "Docket would check the casebook."
     case .verifyJournal: "Docket would verify the journal."

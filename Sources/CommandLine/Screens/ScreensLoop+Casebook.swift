@@ -69,6 +69,25 @@ extension ScreensLoop {
     }
   }
 
+  /// Writes a report to a file as a page for print.
+  func write(_ view: ReportView, to path: String, for runner: inout Runner) {
+    do {
+      let target = try FilePath(path)
+      let page =
+        switch view {
+        case .standing: ReportPage(try casebook.store.report(today: casebook.moment.today))
+        case .inventory:
+          ReportPage(
+            try casebook.store.inventory(today: casebook.moment.today),
+            of: try casebook.store.district())
+        }
+      try ReportOutput.write(page.bytes, to: target)
+      runner.takeWritten(saying: "Written: \(target.path)")
+    } catch {
+      runner.takeNoFile(because: Complaint(describing: error).sentence)
+    }
+  }
+
   func check(at terminal: Terminal, for runner: inout Runner) {
     let job = job("Case by case; Esc stops", at: terminal, for: runner)
     answer("Nothing is wrong with the casebook", for: &runner) { try casebook.store.check(job) }

@@ -44,6 +44,7 @@ struct ScreensLoop {
         case .importRegister(let request):
           requests += importRegister(request, at: terminal, for: &runner)
         case .website(let work, let path): website(work, path, at: terminal, for: &runner)
+        case .writeReport(let view, let path): write(view, to: path, for: &runner)
         case .backUp(let path): backUp(to: path, at: terminal, for: &runner)
         case .check: check(at: terminal, for: &runner)
         case .verifyJournal: verifyJournal(for: &runner)

@@ -1,0 +1,198 @@
+import CaseSeed
+import CaseTestSupport
+import Testing
+
+@testable import CaseDomain
+@testable import CaseStore
+
+/// What a report counts by SQL is what the domain says of each case.
+@Suite("Reports")
+struct ReportTests {
+  private let district: District
+  private let casebook: TemporaryCasebook
+
+  init() throws {
+    district = try .test()
+    casebook = try TemporaryCasebook(district: district)
+  }
+
+  /// Every record of a kind.
+  private func all<Record: StoredRecord>(_ type: Record.Type) throws -> [Record] {
+    try casebook.store.reading { db in
+      try db.rows("SELECT number FROM \(Record.table) ORDER BY number").compactMap {
+        try Record.load(try $0.number("number"), from: db)
+      }
+    }
+  }
+
+  private func content(on day: CivilDate) throws -> ReportContent {
+    try casebook.store.reading { try ReportReading(db: $0, district: district).content(on: day) }
+  }
+
+  /// How many there are of each, where there are any.
+  private func tally<Word: Hashable>(_ words: [Word]) -> [Word: Int] {
+    words.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
+  /// What the domain says for a day.
+  private func facts(on day: CivilDate) throws -> ReportFacts {
+    var facts = ReportFacts(on: day)
+    let year = facts.since...day
+    let contracts = try all(Contract.self)
+    func isVoid(_ contract: Contract) -> Bool {
+      contract.determinations.contains { $0.on <= day && ($0.setAsideOn.map { $0 > day } ?? true) }
+    }
+    facts.contractsVoid = contracts.count(where: isVoid)
+    facts.contractsInForce = contracts.count { contract in
+      contract.signedOn.map { $0 <= day } ?? false && !isVoid(contract)
+        && contract.daysInForce.contains { $0.contains(day) }
+    }
+    for contract in contracts {
+      guard let signed = contract.signedOn, signed <= day,
+        let executed = contract.executedOn(in: district), executed <= day
+      else { continue }
+      let posted = contract.postings.filter { $0.on >= signed && $0.isComplete }.map(\.on).min()
+      guard executed >= facts.since else {
+        if posted.map({ $0 > day }) ?? true { facts.noticesOwedFromBefore += 1 }
+        continue
+      }
+      let due = district.deadline(.contractNotice, from: executed).due
+      facts.notices[Timing(due: due, doneOn: posted, on: day), default: 0] += 1
+    }
+    facts.exemptions = tally(
+      try all(Exemption.self).filter { $0.drawnUpOn <= day }
+        .map { $0.standing(in: district, on: day) })
+    let deletions = try all(DeletionRequest.self)
+    let open = deletions.filter { deletion in
+      deletion.receivedOn <= day && (deletion.close.map { $0.on > day } ?? true)
+    }
+    facts.deletionsReceived = deletions.count { year.contains($0.receivedOn) }
+    (facts.deletionsOpen, facts.oldestOpenDeletion) = (open.count, open.map(\.receivedOn).min())
+    facts.deletionDays = tally(
+      deletions.compactMap { deletion in
+        deletion.close.flatMap { close in
+          close.kind == .answered && year.contains(close.on)
+            ? deletion.receivedOn.days(until: close.on) : nil
+        }
+      })
+    for request in try all(RecordRequest.self) where year.contains(request.receivedOn) {
+      facts.requests[request.kind, default: [:]][
+        request.timing(in: district, on: day), default: 0] += 1
+    }
+    let incidents = try all(Incident.self)
+    facts.incidentsLearned = incidents.count { year.contains($0.learnedOn) }
+    facts.incidentsOpen = incidents.count { incident in
+      incident.learnedOn <= day
+        && !incident.closings.contains { closing in
+          closing.on <= day && (closing.reopenedOn.map { $0 > day } ?? true)
+        }
+    }
+    facts.productsAnswered = try all(Product.self).count { product in
+      product.applicabilityStanding != .unanswered
+        && product.applicability.contains { $0.on <= day }
+    }
+    return facts
+  }
+
+  private static let days = [
+    "2025-11-21", "2026-10-20", "2026-11-20", "2026-11-21", "2026-11-30", "2027-02-01",
+  ].map(day)
+
+  private func expectAgreement() throws {
+    for day in Self.days {
+      let content = try content(on: day)
+      #expect(content.now == (try facts(on: day)))
+      #expect(content.before == (try facts(on: Report.yearBefore(day))))
+      let signed = try all(Contract.self).filter { $0.signedOn.map { $0 <= day } ?? true }
+      #expect(content.contracts == tally(signed.map { $0.standing(in: district, on: day) }))
+      #expect(content.products == tally(try all(Product.self).map(\.applicabilityStanding)))
+      let report = Report(content)
+      let whole = try ReportContent(
+        district, all: all(Breach.self), now: content.now, before: content.before)
+      #expect(report.section("Breaches")?.counts == Report(whole).section("Breaches")?.counts)
+    }
+  }
+
+  @Test("Every count is the domain's, over cases of chance")
+  func chance() throws {
+    try RandomCases(60, seed: 11, district: district).write(to: casebook.store, in: district)
+    try expectAgreement()
+  }
+
+  @Test("Every count is the domain's, over a usual district")
+  func usual() throws {
+    try casebook.store.seed(cases: 400, at: .testDay)
+    try expectAgreement()
+  }
+
+  @Test("The lines of the docket are counted as the docket lists them")
+  func docket() throws {
+    try RandomCases(60, seed: 12, district: district).write(to: casebook.store, in: district)
+    let today = Moment.testDay.today
+    let content = try content(on: today)
+    let lines = try casebook.store.docket(DocketQuery(limit: 100_000), today: today).lines.rows
+    let dated = lines.compactMap { line in line.item.due.map { (line, $0) } }
+    let late = dated.filter { $0.1 < today }
+    #expect(content.lateCount == late.count && late.count > 5)
+    #expect(content.latest.map(\.due) == late.map(\.1).sorted().prefix(5).map(\.self))
+    let end = Report.lastDayAhead(of: today)
+    #expect(content.ahead == tally(dated.map(\.1).filter { $0 >= today && $0 <= end }))
+  }
+
+  @Test("The list behind a line has as many rows as the line counts")
+  func leads() throws {
+    try RandomCases(60, seed: 13, district: district).write(to: casebook.store, in: district)
+    let today = day("2027-02-01")
+    let report = try casebook.store.report(today: today)
+    var compared = 0
+    for line in report.sections.flatMap(\.lines) {
+      guard case .list(let area, let standing?) = line.leads, case .known(let count) = line.now,
+        line.label != "to look at"
+      else { continue }
+      let page = try casebook.store.list(
+        ListQuery(area, standings: [standing], limit: 0), today: today)
+      #expect(page.count == .exactly(count), "\(line.label)")
+      compared += 1
+    }
+    #expect(compared >= Standing.allCases.count + ExemptionStanding.allCases.count)
+  }
+
+  @Test("The inventory names products, contracts and exemptions, and nobody")
+  func inventory() throws {
+    try casebook.store.seed(cases: 200, at: .testDay)
+    let inventory = try casebook.store.inventory(today: Moment.testDay.today)
+    let named = try #require(inventory.holders(of: .emailAddress).first)
+    #expect(named.sources.contains { $0.reference.area == .contract && !$0.elements.isEmpty })
+    #expect(inventory.holders(of: .socialSecurityNumber).isEmpty)
+    let contracts = try all(Contract.self).filter { contract in
+      contract.signedOn.map { $0 <= Moment.testDay.today } ?? false
+        && (contract.endConfirmation.map { $0.on > Moment.testDay.today } ?? true)
+    }
+    #expect(
+      Set(inventory.holdings.flatMap(\.sources).map(\.reference).filter { $0.area == .contract })
+        == Set(contracts.map(\.reference)))
+  }
+}
+
+extension ReportContent {
+  /// Content with every breach there is, of any age.
+  fileprivate init(
+    _ district: District, all breaches: [Breach], now: ReportFacts, before: ReportFacts
+  ) {
+    self.init(district, now: now, before: before)
+    self.breaches = breaches
+  }
+}
+
+extension Report {
+  fileprivate func section(_ heading: String) -> ReportSection? {
+    sections.first { $0.heading == heading }
+  }
+}
+
+extension ReportSection {
+  /// The numbers of the lines that have some.
+  fileprivate var counts: [[ReportFigure?]] {
+    lines.filter { $0.now != nil }.map { [$0.now, $0.before] }
+  }
+}
