@@ -1,0 +1,234 @@
+import CaseDomain
+import GRDB
+
+/// The reading of what a report is made of: counts by SQL, and whole cases where few are asked for.
+struct ReportReading {
+  let db: Database
+  let district: District
+
+  func content(on day: CivilDate) throws -> ReportContent {
+    let before = Report.yearBefore(day)
+    var content = ReportContent(district, now: try facts(on: day), before: try facts(on: before))
+    content.begunOn = try db.row("SELECT at FROM journal ORDER BY seq LIMIT 1").flatMap {
+      CivilDate(iso: try $0.text("at").prefix(10))
+    }
+    try readContracts(on: day, into: &content)
+    content.noticesToRenew =
+      try db.number(
+        """
+        SELECT count(DISTINCT number) FROM docketItem
+        WHERE area = 'contract' AND settle = 'contract.post' AND rule IS NULL
+        """) ?? 0
+    content.products = try counts(Product.self, on: day).compactMapKeys(
+      ApplicabilityStanding.init(rawValue:))
+    content.breaches = try breaches(since: ReportFacts(on: before).since)
+    content.annualNotices = try [day, before].compactMap { day in
+      try db.number(
+        "SELECT number FROM annualNotice WHERE year = ?", [StateSchoolYear(of: day).first]
+      ).flatMap { try AnnualNotice.load($0, from: db) }
+    }
+    try readDocket(on: day, into: &content)
+    return content
+  }
+
+  /// What the dates on record tell for a day.
+  func facts(on day: CivilDate) throws -> ReportFacts {
+    var facts = ReportFacts(on: day)
+    let since = facts.since
+    facts.contractsInForce = try count(
+      "contract WHERE signedOn <= :day AND \(Turns.isOn("inForce")) AND number NOT IN (\(Self.void))",
+      on: day)
+    facts.contractsVoid = try count("(\(Self.void))", on: day)
+    try readNotices(into: &facts)
+    facts.exemptions = try counts(Exemption.self, on: day, where: "drawnUpOn <= :day")
+      .compactMapKeys(ExemptionStanding.init(rawValue:))
+    facts.deletionsReceived = try count(
+      "deletion WHERE receivedOn BETWEEN :since AND :day", on: day, since: since)
+    let open = "deletion WHERE receivedOn <= :day AND coalesce(closedOn, '~') > :day"
+    facts.deletionsOpen = try count(open, on: day)
+    facts.oldestOpenDeletion = try String.fetchOne(
+      db, sql: "SELECT min(receivedOn) FROM \(open)", arguments: ["day": day]
+    ).flatMap { CivilDate(iso: $0) }
+    for row in try Row.fetchAll(
+      db,
+      sql: """
+        SELECT CAST(julianday(closedOn) - julianday(receivedOn) AS INTEGER) AS days, count(*) AS total
+        FROM deletion WHERE closing = 'answered' AND closedOn BETWEEN :since AND :day GROUP BY 1
+        """, arguments: ["since": since, "day": day])
+    {
+      facts.deletionDays[try row.number("days")] = try row.number("total")
+    }
+    facts.requests = try requests(since: since, on: day)
+    facts.incidentsLearned = try count(
+      "incident WHERE learnedOn BETWEEN :since AND :day", on: day, since: since)
+    facts.incidentsOpen = try count(
+      """
+      incident WHERE learnedOn <= :day AND NOT EXISTS (
+        SELECT 1 FROM incidentClosing WHERE incident = number AND madeOn <= :day
+          AND coalesce(reopenedOn, '~') > :day)
+      """, on: day)
+    facts.productsAnswered = try count(
+      "(SELECT DISTINCT product FROM applicability JOIN product ON number = product "
+        + "WHERE lookedOn <= :day AND standing <> 'not-answered')", on: day)
+    return facts
+  }
+
+  /// The contracts that were determined to be void, where that held on the day.
+  private static let void = """
+    SELECT DISTINCT contract FROM determination
+    WHERE madeOn <= :day AND coalesce(setAsideOn, '~') > :day
+    """
+}
+
+extension ReportReading {
+  private func count(
+    _ source: String, on day: CivilDate, since: CivilDate? = nil
+  ) throws -> Int {
+    var values: [String: (any DatabaseValueConvertible)?] = ["day": day]
+    if let since { values["since"] = since }
+    return try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM \(source)", arguments: StatementArguments(values)) ?? 0
+  }
+
+  /// How many records there are of each standing of their list, in one walk through the table.
+  private func counts<Record: ListedRecord>(
+    _ type: Record.Type, on day: CivilDate, where condition: String = "1"
+  ) throws -> [String: Int] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(Self.standing(of: type)) AS standing, count(*) AS total FROM \(Record.table)
+        WHERE \(condition) GROUP BY 1
+        """, arguments: Self.values(for: Self.standing(of: type) + condition, on: day)
+    ).reduce(into: [:]) { $0[try $1.text("standing")] = try $1.number("total") }
+  }
+
+  /// The standing of a row by the conditions that narrow its list.
+  private static func standing<Record: ListedRecord>(of type: Record.Type) -> String {
+    let cases = Record.area.standings.flatMap { standing in
+      Record.conditions(for: standing.key).map { "WHEN \($0) THEN '\(standing.key)'" }
+    }
+    return "CASE \(cases.joined(separator: " ")) ELSE '' END"
+  }
+
+  private static func values(for sql: String, on day: CivilDate) -> StatementArguments {
+    sql.contains(":day") ? ["day": day] : []
+  }
+
+  private func readContracts(on day: CivilDate, into content: inout ReportContent) throws {
+    for row in try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(Self.standing(of: Contract.self)) AS standing, count(*) AS total,
+          sum(reviewed) AS reviewed, sum(required) AS required
+        FROM contract WHERE coalesce(signedOn, :day) <= :day GROUP BY 1
+        """, arguments: ["day": day])
+    {
+      guard let standing = Standing(rawValue: try row.text("standing")) else { continue }
+      content.contracts[standing] = try row.number("total")
+      guard standing != .draft, standing != .ended else { continue }
+      content.provisionsReviewed += try row.number("reviewed")
+      content.provisionsRequired += try row.number("required")
+    }
+  }
+
+  /// The day on which a contract counts as executed, by the district's reading of the word.
+  private var executed: String {
+    switch district.choices.executedOn {
+    case .lastSignature: "signedOn"
+    case .inForce: "max(coalesce(inForceOn, signedOn), signedOn)"
+    }
+  }
+
+  /// The website notices: each day of execution is counted from once.
+  private func readNotices(into facts: inout ReportFacts) throws {
+    let whole = NoticeContent.allCases.map(\.rawValue).joined(separator: ",")
+    let posted =
+      "(SELECT min(postedOn) FROM posting WHERE contract = number AND postedOn >= signedOn AND shows = :whole)"
+    for row in try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(executed) AS executed, \(posted) AS posted, count(*) AS total
+        FROM contract WHERE signedOn <= :day AND \(executed) BETWEEN :since AND :day GROUP BY 1, 2
+        """, arguments: ["whole": whole, "since": facts.since, "day": facts.day])
+    {
+      guard let executed = CivilDate(iso: try row.text("executed")) else { continue }
+      let posted: String? = row["posted"]
+      let timing = Timing(
+        due: Rulebook.deadline(
+          .contractNotice, from: executed, calendar: district.calendar, practice: district.practice
+        ).due,
+        doneOn: posted.flatMap { CivilDate(iso: $0) }, on: facts.day)
+      facts.notices[timing, default: 0] += try row.number("total")
+    }
+    facts.noticesOwedFromBefore =
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM contract
+          WHERE signedOn <= :day AND \(executed) < :since AND coalesce(\(posted), '~') > :day
+          """, arguments: ["whole": whole, "since": facts.since, "day": facts.day]) ?? 0
+  }
+
+  /// The record requests of a year, each as the domain times it.
+  private func requests(
+    since: CivilDate, on day: CivilDate
+  ) throws -> [RequestKind: [Timing: Int]] {
+    var timings: [RequestKind: [Timing: Int]] = [:]
+    for row in try db.rows(
+      "SELECT number FROM request WHERE receivedOn BETWEEN ? AND ?", [since, day])
+    {
+      guard let request = try RecordRequest.load(try row.number("number"), from: db) else {
+        continue
+      }
+      timings[request.kind, default: [:]][request.timing(in: district, on: day), default: 0] += 1
+    }
+    return timings
+  }
+
+  /// The breaches that are open or were heard of since a day, and those that were open in that time.
+  private func breaches(since day: CivilDate) throws -> [Breach] {
+    try db.rows(
+      """
+      SELECT number FROM breach WHERE standing NOT IN ('closed', 'false-alarm')
+        OR receivedOn >= :day OR receivedOn IS NULL
+        OR EXISTS (SELECT 1 FROM breachClosing WHERE breach = number
+          AND (madeOn >= :day OR reopenedOn >= :day))
+        OR falseAlarmOn >= :day OR liftedOn >= :day
+      ORDER BY number
+      """.replacing(":day", with: "'\(day.iso)'")
+    ).compactMap { try Breach.load(try $0.number("number"), from: db) }
+  }
+
+  private func readDocket(on day: CivilDate, into content: inout ReportContent) throws {
+    let end = DocketPlace.first(on: Report.lastDayAhead(of: day).adding(days: 1))
+    let start = DocketPlace.first(on: day)
+    content.lateCount =
+      try db.number("SELECT count(*) FROM docketItem WHERE id < ?", [start]) ?? 0
+    content.latest = try db.rows(
+      "SELECT area, number, sentence, due FROM docketItem WHERE id < ? ORDER BY id LIMIT 5",
+      [start]
+    ).compactMap { row in
+      guard let due = CivilDate(iso: try row.text("due")) else { return nil }
+      return ReportContent.Late(try row.reference(), try row.text("sentence"), due: due)
+    }
+    for range in [start..<end, DocketPlace.event(start)..<DocketPlace.event(end)] {
+      for row in try db.rows(
+        "SELECT due, count(*) AS total FROM docketItem WHERE id >= ? AND id < ? GROUP BY due",
+        [range.lowerBound, range.upperBound])
+      {
+        guard let due = CivilDate(iso: try row.text("due")) else { continue }
+        content.ahead[due, default: 0] += try row.number("total")
+      }
+    }
+  }
+}
+
+extension [String: Int] {
+  /// The same counts by what the keys stand for.
+  fileprivate func compactMapKeys<Word: Hashable>(_ word: (String) -> Word?) -> [Word: Int] {
+    reduce(into: [:]) { counts, pair in
+      if let word = word(pair.key) { counts[word] = pair.value }
+    }
+  }
+}
