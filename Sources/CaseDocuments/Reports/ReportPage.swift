@@ -42,6 +42,7 @@ public struct ReportPage: Sendable {
       table { border-collapse: collapse; width: 100%; }
       th, td { text-align: left; vertical-align: top; padding: .2rem .6rem .2rem 0; border-bottom: 1px solid #767676; font-weight: normal; overflow-wrap: anywhere; }
       thead th { font-weight: bold; }
+      tbody th { min-width: 5rem; }
       .number { text-align: right; white-space: nowrap; }
       .bar { font-family: ui-monospace, monospace; white-space: nowrap; overflow: hidden; }
       tr { break-inside: avoid; }
