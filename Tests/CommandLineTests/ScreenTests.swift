@@ -14,6 +14,13 @@ struct ScreenTests {
     #expect(CommandRun("help").out.contains("\n  screen "))
   }
 
+  @Test("A contract that a tool request asks for opens filled in, at the first field that is blank")
+  func contractOfToolRequest() {
+    let form = CommandRun("screen", "--demo", "--keys", "77<Down><Enter><Enter>").out
+    #expect(form.contains("Open a contract") && form.contains("Starfish Polls"), "\(form)")
+    #expect(form.contains("▸ Contractor ") && form.contains("field 1 of"), "\(form)")
+  }
+
   @Test("The casebook of the prompt is only looked at, whatever the keys say")
   func casebook() throws {
     let district = try TemporaryDistrict()

@@ -175,8 +175,13 @@ struct FormScreen: Screen {
 
   /// The field after the last one that was answered before the form opened, past dates in place.
   ///
-  /// What is typed next is what the answer leaves open, and must not change the answer.
+  /// What is typed next is what the answer leaves open, and must not change the answer. The form of a case
+  /// that is opened from another, as a contract from a tool request, has answers all through it: there it is
+  /// the first one that is still blank.
   private var fieldAfterGiven: String? {
+    if target == nil, !given.isEmpty {
+      return fields.first { (base[$0.id] ?? "").isEmpty }?.id
+    }
     guard let last = fields.lastIndex(where: { given[$0.id].map { !$0.isEmpty } ?? false }) else {
       return nil
     }
