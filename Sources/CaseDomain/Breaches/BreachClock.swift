@@ -42,9 +42,7 @@ public struct BreachClock: Hashable, Sendable {
   /// Where it stands on a day, in words.
   public func words(on today: CivilDate) -> String {
     if let doneOn {
-      let late = due.days(until: doneOn)
-      return "due \(due.long), done \(doneOn.long), "
-        + (late > 0 ? "\(late) \(late == 1 ? "day" : "days") late" : "in time")
+      return "due \(due.long), done \(doneOn.long), \(doneOn.timeliness(due: due))"
     }
     let left = today.days(until: due)
     return "due \(due.long), "

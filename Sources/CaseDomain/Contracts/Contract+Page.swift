@@ -109,13 +109,11 @@ extension Contract {
       lines.append(.init("Notice posted", "not yet", Proposal(PostContractNotice.self)))
     }
     if let complete = firstComplete(in: district) {
-      let late = complete.due.days(until: complete.on)
       lines.append(
         .init(
           "Notice complete",
-          "\(complete.on.long), due \(complete.due.long), "
-            + (late > 0 ? "\(late.counted("day")) late" : "in time"),
-          tone: late > 0 ? .warning : .plain))
+          "\(complete.on.long), due \(complete.due.long), \(complete.on.timeliness(due: complete.due))",
+          tone: complete.on > complete.due ? .warning : .plain))
     }
     if district.choices.executedOn == .inForce {
       lines.append(

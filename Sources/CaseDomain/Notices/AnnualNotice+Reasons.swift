@@ -22,10 +22,8 @@ extension AnnualNotice {
     let deadline = deadline(in: district)
     let words: String
     if let telling = telling(meetingDutyTo: audience, in: district) {
-      let late = deadline.due.days(until: telling.on)
       words =
-        "were told on \(telling.on.long), "
-        + (late > 0 ? "\(late.counted("day")) late" : "in time")
+        "were told on \(telling.on.long), \(telling.on.timeliness(due: deadline.due))"
     } else {
       let late = deadline.due.days(until: today)
       words =

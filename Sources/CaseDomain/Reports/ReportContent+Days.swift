@@ -129,12 +129,12 @@ extension AnnualNotice {
     let met = telling(meetingDutyTo: audience, in: district)
     let timing = Timing(due: due, doneOn: met?.on, on: day)
     let words =
-      switch timing {
-      case .inTime: "told \(met?.on.long ?? ""), in time"
-      case .late:
-        "told \(met?.on.long ?? ""), \(due.days(until: met?.on ?? due).counted("day")) late"
-      case .overdue: "not told by then, \(due.days(until: day).counted("day")) late"
-      case .open, .untimed, .ended: "not told by then, due \(due.long)"
+      if let told = met?.on, told <= day {
+        "told \(told.long), \(told.timeliness(due: due))"
+      } else if timing == .overdue {
+        "not told by then, \(day.timeliness(due: due))"
+      } else {
+        "not told by then, due \(due.long)"
       }
     return ReportLine(label, words: words, tone: timing.tone, leads: .page(reference))
   }

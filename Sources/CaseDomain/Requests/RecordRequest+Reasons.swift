@@ -34,10 +34,9 @@ extension RecordRequest {
     var reasons: [String] = []
     if let due = dues(in: district).first {
       if let met = metOn {
-        let late = due.due.days(until: met)
         reasons.append(
           "It was due \(due.due.long) and was met on \(met.long), "
-            + "\(late > 0 ? "\(late.counted("day")) late" : "in time") [\(due.citation)].")
+            + "\(met.timeliness(due: due.due)) [\(due.citation)].")
       } else if due.due < today {
         reasons.append(
           kind == .directory
