@@ -13,7 +13,7 @@ struct AddNote<Record: NotedRecord>: AlwaysAllowedAct {
 
   func change(_ record: Record, in circumstances: Circumstances) throws -> Decision<Record> {
     var changed = record
-    changed.notes.append(Note(on: circumstances.today, by: circumstances.actor.name, text: text))
+    changed.keepAsNote(text, in: circumstances)
     return Decision(changed, "Note added to \(record.reference).")
   }
 }

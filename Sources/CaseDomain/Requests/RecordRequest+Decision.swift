@@ -126,11 +126,6 @@ extension RecordRequest {
       remedy: "Grant it in part, and leave them out.")
   }
 
-  /// Keeps as a note what an act puts something else in the place of.
-  mutating func keepAsNote(_ text: String, in circumstances: Circumstances) {
-    notes.append(Note(on: circumstances.today, by: circumstances.actor.name, text: text))
-  }
-
   /// The refusal of a pause or of more time where the law counts the days.
   var timedByLaw: Refusal? {
     guard isTimedByLaw else { return nil }

@@ -26,7 +26,7 @@ struct ChangeIncident: AlwaysAllowedAct {
       self.changed(from: incident, to: changed, in: circumstances))
   }
 
-  /// The refusal of what what was done about it does not go with.
+  /// The refusal of a change that does not go with what was done about the incident.
   private func unfitting(_ incident: Incident, _ changed: Incident) -> Refusal? {
     guard !incident.mayBecome(changed) else { return nil }
     guard incident.contractor.number == changed.contractor.number else {

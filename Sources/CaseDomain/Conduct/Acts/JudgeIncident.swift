@@ -48,10 +48,7 @@ struct JudgeIncident: ActOnOpenIncident {
       ], in: circumstances)
     var changed = incident
     if let earlier = incident.judgment {
-      changed.notes.append(
-        Note(
-          on: circumstances.today, by: circumstances.actor.name,
-          text: "Judged before, \(earlier.words)"))
+      changed.keepAsNote("Judged before, \(earlier.words)", in: circumstances)
     }
     changed.judgment = IncidentJudgment(
       on: on, knowing: knowing, exceptionHolds: exceptionHolds, why: why)

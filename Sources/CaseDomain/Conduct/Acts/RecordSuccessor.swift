@@ -26,10 +26,7 @@ struct RecordSuccessor: ActOnOpenIncident {
     try require(\.on, "The takeover", in: circumstances)
     var changed = incident
     if let earlier = incident.successor, earlier.name.nameKey != name.nameKey {
-      changed.notes.append(
-        Note(
-          on: circumstances.today, by: circumstances.actor.name,
-          text: "Successor before: \(earlier.words)"))
+      changed.keepAsNote("Successor before: \(earlier.words)", in: circumstances)
     }
     changed.successor = Successor(name: name, on: on, isBound: isBound, how: how)
     let bound =

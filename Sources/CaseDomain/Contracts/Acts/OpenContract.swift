@@ -107,8 +107,7 @@ struct OpenContract: OpeningAct {
       terms: terms, signedOn: signedOn, inForceOn: dates.inForceOn, term: dates.term.term)
     try contract.checkDates(in: circumstances)
     if !remark.isEmpty {
-      contract.notes.append(
-        Note(on: circumstances.today, by: circumstances.actor.name, text: remark))
+      contract.keepAsNote(remark, in: circumstances)
     }
     return Decision(
       contract, "Contract opened with \(contract.title).",

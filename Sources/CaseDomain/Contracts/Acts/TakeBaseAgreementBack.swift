@@ -22,10 +22,7 @@ struct TakeBaseAgreementBack: ChangingAct {
     guard let base = contract.baseAgreement else { throw Refusal.noCase(of: .contract) }
     var changed = contract
     changed.baseAgreement = nil
-    changed.notes.append(
-      Note(
-        on: circumstances.today, by: circumstances.actor.name,
-        text: "It rested on \(base.called) until now: \(why)"))
+    changed.keepAsNote("It rested on \(base.called) until now: \(why)", in: circumstances)
     return Decision(
       changed, "\(contract.reference) rests on \(base.called) no more.", [])
   }
