@@ -182,10 +182,9 @@ struct RoundTripTests {
     ]
     district.policyChanges = [
       PolicyChange(
-        from: day("2024-07-01"), earlier: nil, recordedOn: day("2024-07-02")),
+        from: day("2024-07-01"), earlier: nil),
       PolicyChange(
-        from: day("2026-09-01"), earlier: try District.test(following: "trumbull").profile,
-        recordedOn: day("2026-09-03")),
+        from: day("2026-09-01"), earlier: try District.test(following: "trumbull").profile),
     ]
     district.decisions = [
       OpenDecision(

@@ -107,8 +107,7 @@ struct StoredJSONTests {
     var district = try casebook.store.district()
     district.policyChanges = [
       PolicyChange(
-        from: day("2026-09-01"), earlier: try District.test(following: "bristol").profile,
-        recordedOn: day("2026-09-02"))
+        from: day("2026-09-01"), earlier: try District.test(following: "bristol").profile)
     ]
     try casebook.store.writing { db in
       try district.save(over: try db.district(), in: district, to: db)

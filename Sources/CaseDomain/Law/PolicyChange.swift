@@ -4,11 +4,9 @@ public struct PolicyChange: Hashable, Sendable, Codable {
   public var from: CivilDate
   /// The policy that was followed until then; none where the first one was given its day.
   public var earlier: PolicyProfile?
-  /// The day on which it was recorded.
-  public var recordedOn: CivilDate
 
   /// Describes a change.
-  public init(from: CivilDate, earlier: PolicyProfile?, recordedOn: CivilDate) {
-    (self.from, self.earlier, self.recordedOn) = (from, earlier, recordedOn)
+  public init(from: CivilDate, earlier: PolicyProfile?) {
+    (self.from, self.earlier) = (from, earlier)
   }
 }

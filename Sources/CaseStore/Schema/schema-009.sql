@@ -4,8 +4,7 @@ CREATE TABLE policyChange (
   position INTEGER PRIMARY KEY,
   startsOn TEXT NOT NULL CHECK (startsOn GLOB '????-??-??'),
   decoder INTEGER NOT NULL,
-  earlier TEXT,
-  recordedOn TEXT NOT NULL CHECK (recordedOn GLOB '????-??-??')
+  earlier TEXT
 ) STRICT;
 
 CREATE TABLE openDecision (

@@ -23,8 +23,7 @@ struct FollowPolicy: AlwaysAllowedAct {
     var changed = district
     let isNew = profile != district.profile
     changed.policyChanges.append(
-      PolicyChange(
-        from: from, earlier: isNew ? district.profile : nil, recordedOn: circumstances.today))
+      PolicyChange(from: from, earlier: isNew ? district.profile : nil))
     changed.profile = profile
     return Decision(
       changed,
