@@ -9,13 +9,7 @@ extension CaseStore {
       for (product, all) in try db.exemptionSources(on: today) {
         sources[product, default: []] += all
       }
-      let holdings = try db.rows(
-        """
-        SELECT product.number, product.name, product.grades, contractor.name AS contractorName
-        FROM product JOIN contractor ON contractor.number = product.contractor
-        ORDER BY product.nameKey, product.number
-        """
-      ).compactMap { row in
+      let holdings = try db.productsByName().compactMap { row in
         let number = try row.number("number")
         return try sources[number].map {
           DataInventory.Holding(
@@ -38,13 +32,7 @@ extension CaseStore {
         guard try Exemption.summary(columns).basis.wasInEffect(in: year) else { continue }
         used.insert(try columns.value("product"))
       }
-      return try db.rows(
-        """
-        SELECT product.number, product.name, contractor.name AS contractorName
-        FROM product JOIN contractor ON contractor.number = product.contractor
-        ORDER BY product.nameKey, product.number
-        """
-      ).compactMap { row in
+      return try db.productsByName().compactMap { row in
         let number = try row.number("number")
         return used.contains(number)
           ? ToolsWithoutContract.Tool(
@@ -57,6 +45,16 @@ extension CaseStore {
 }
 
 extension Database {
+  /// The products in the order of their names, each with whose it is.
+  fileprivate func productsByName() throws -> [Row] {
+    try rows(
+      """
+      SELECT product.number, product.name, product.grades, contractor.name AS contractorName
+      FROM product JOIN contractor ON contractor.number = product.contractor
+      ORDER BY product.nameKey, product.number
+      """)
+  }
+
   /// What the contracts let each product hold: those in force, and those that ended without the
   /// contractor's word that nothing is kept.
   fileprivate func contractSources(

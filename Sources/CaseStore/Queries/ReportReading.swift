@@ -188,15 +188,16 @@ extension ReportReading {
 
   /// The breaches that are open or were heard of since a day, and those that were open in that time.
   private func breaches(since day: CivilDate) throws -> [Breach] {
-    try db.rows(
-      """
-      SELECT number FROM breach WHERE standing NOT IN ('closed', 'false-alarm')
-        OR receivedOn >= :day OR receivedOn IS NULL
-        OR EXISTS (SELECT 1 FROM breachClosing WHERE breach = number
-          AND (madeOn >= :day OR reopenedOn >= :day))
-        OR falseAlarmOn >= :day OR liftedOn >= :day
-      ORDER BY number
-      """.replacing(":day", with: "'\(day.iso)'")
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT number FROM breach WHERE standing NOT IN ('closed', 'false-alarm')
+          OR receivedOn >= :day OR receivedOn IS NULL
+          OR EXISTS (SELECT 1 FROM breachClosing WHERE breach = number
+            AND (madeOn >= :day OR reopenedOn >= :day))
+          OR falseAlarmOn >= :day OR liftedOn >= :day
+        ORDER BY number
+        """, arguments: ["day": day]
     ).compactMap { try Breach.load(try $0.number("number"), from: db) }
   }
 
