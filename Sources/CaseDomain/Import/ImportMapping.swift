@@ -2,7 +2,7 @@
 ///
 /// A field takes one column at most and a column may serve several fields. What no field takes is
 /// kept in the contract's note as `Heading: value`, so that nothing of the register is lost.
-public struct ImportMapping: Hashable, Sendable {
+public struct ImportMapping: ColumnMapping, Hashable {
   /// One column put to one use.
   public struct Line: Hashable, Sendable {
     /// The field of the contract, as the command line names it.

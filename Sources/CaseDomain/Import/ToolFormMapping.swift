@@ -1,7 +1,7 @@
 /// Which column of the answers to a form gives which field of a tool request.
 ///
 /// What no field takes is kept with the request's message as `Heading: value`.
-public struct ToolFormMapping: Hashable, Sendable {
+public struct ToolFormMapping: ColumnMapping, Hashable {
   /// The field of the number that some forms give each answer.
   static let rowID = "id"
   /// The fields a column may be mapped to.

@@ -8,6 +8,9 @@ public struct ToolImport: Sendable {
 
   let items: [Item]
 
+  /// How many requests the file has.
+  public var count: Int { items.count }
+
   /// The answers to a form.
   public init(
     _ mapping: ToolFormMapping, today: CivilDate, calendar: BusinessCalendar

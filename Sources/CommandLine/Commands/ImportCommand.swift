@@ -59,7 +59,7 @@ struct ImportCommand: Subcommand {
   func run(in surroundings: Surroundings) throws {
     guard kind == .contracts else { return try takeTools(in: surroundings) }
     let page = try RegisterFile.read(.typed(file))
-    let mapping = try mapping(of: page)
+    let mapping = try changed(ImportMapping(guessing: page))
     let casebook = try OpenCasebook(common.choice, in: surroundings, writing: true)
     let rows = page.rows.count
     let progress = Progress(quiet: common.json || rows < 1000, surroundings)
@@ -93,15 +93,20 @@ struct ImportCommand: Subcommand {
         .usage, "map", "Messages have no columns to map.", remedy: "Leave --map out.", field: "map")
     }
     let messages = isMail ? try MailFile.read(path) : []
-    let mapping = isMail ? nil : try formMapping(of: RegisterFile.read(path))
+    let mapping = isMail ? nil : try changed(ToolFormMapping(guessing: RegisterFile.read(path)))
     let casebook = try OpenCasebook(common.choice, in: surroundings, writing: true)
     let (today, calendar) = (casebook.moment.today, try casebook.store.district().calendar)
     let tools =
       mapping.map { ToolImport($0, today: today, calendar: calendar) }
       ?? ToolImport(messages, today: today, calendar: calendar)
-    let report = try casebook.store.importTools(
-      tools, rehearsing: dryRun, validOnly: validOnly, by: casebook.actor, at: casebook.moment,
-      job: Job { _, _ in true })
+    let progress = Progress(quiet: common.json || tools.count < 1000, surroundings)
+    let report = try progress.run { done, total in
+      "\(done) of \(total) requests"
+    } _: { job in
+      try casebook.store.importTools(
+        tools, rehearsing: dryRun, validOnly: validOnly, by: casebook.actor, at: casebook.moment,
+        job: job)
+    }
     let stands = report.stands(validOnly: validOnly)
     try surroundings.answer(
       json: common.json, done: stands && !dryRun, report,
@@ -114,19 +119,9 @@ struct ImportCommand: Subcommand {
     }
   }
 
-  private func formMapping(of page: RegisterTable) throws -> ToolFormMapping {
-    var mapping = ToolFormMapping(guessing: page)
-    do throws(EntryProblem) {
-      for change in map { try mapping.change(change) }
-    } catch {
-      throw Complaint(.usage, "map", error.sentence, field: "map")
-    }
-    if let obstacle = mapping.obstacle { throw Complaint(.badInput, "map", obstacle, field: "map") }
-    return mapping
-  }
-
-  private func mapping(of page: RegisterTable) throws -> ImportMapping {
-    var mapping = ImportMapping(guessing: page)
+  /// A mapping as `--map` changes it.
+  private func changed<Mapping: ColumnMapping>(_ guess: Mapping) throws -> Mapping {
+    var mapping = guess
     do throws(EntryProblem) {
       for change in map { try mapping.change(change) }
     } catch {
