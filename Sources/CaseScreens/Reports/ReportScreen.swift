@@ -63,6 +63,9 @@ struct ReportScreen: Screen {
     leads = [:]
     let columns = room(in: context).columns
     var lines = notes.map { TextLine($0, .muted) }
+    if sections.contains(where: \.isCompared) {
+      lines.append(TextLine("In parentheses stands the number of a year before.", .muted))
+    }
     for (place, section) in sections.enumerated() {
       lines += [.blank, TextLine(section.heading.uppercased(), .heading)]
       lines += section.notes.map { TextLine($0, .muted, indent: 2) }
