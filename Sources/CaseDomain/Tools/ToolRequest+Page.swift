@@ -44,8 +44,8 @@ extension ToolRequest {
     func ask(_ field: PartialKeyPath<ChangeTool>) -> Proposal {
       Proposal(ChangeTool.self, .ask(field))
     }
-    func hidden(_ text: String) -> String {
-      text.isEmpty ? "–" : revealing ? text : CasePage.hidden
+    func hidden(_ text: String, as words: String = CasePage.hidden) -> String {
+      text.isEmpty ? "–" : revealing ? text : words
     }
     var lines: [CasePage.Line] = [
       product.map { .init("Product", $0.name, leads: $0.reference(in: .product)) }
@@ -54,14 +54,16 @@ extension ToolRequest {
       .init("Address", address.orDash, ask(\.entry.address)),
       .init("Who asks", asker.orDash, ask(\.entry.role)),
       .init("Name", hidden(requesterName), ask(\.entry.requesterName)),
-      .init("E-mail", hidden(email), ask(\.entry.email)),
+      .init("E-mail", hidden(email, as: "address hidden"), ask(\.entry.email)),
       .init("Received", receivedOn.long, ask(\.entry.receivedOn)),
       .init("Grades", grades.orDash, ask(\.entry.grades)),
       .init("Purpose", purpose.orDash, ask(\.entry.purpose)),
       .init("Plan", plan?.label ?? "for no child's plan", ask(\.entry.plan)),
       .init("Cost", cost.orDash, ask(\.entry.cost)),
     ]
-    if !message.isEmpty { lines.append(.init("Message", hidden(message), ask(\.entry.message))) }
+    if !message.isEmpty {
+      lines.append(.init("Message", hidden(message, as: "message hidden"), ask(\.entry.message)))
+    }
     if let source {
       lines.append(
         .init(
