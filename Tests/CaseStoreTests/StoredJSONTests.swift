@@ -102,6 +102,21 @@ struct StoredJSONTests {
     #expect(try newest(.text("Elm"), at: [.key("district")]) == .text("Elm"))
   }
 
+  @Test("What version 8 kept of the website has no list for teachers")
+  func version8() throws {
+    func newest(_ value: JSONValue, at path: [PathStep]) throws -> JSONValue {
+      try JSONVersions.known.newest(of: value, at: path, in: .district, version: 8)
+    }
+    let website = JSONValue.object(["address": .text("https://elm.example"), "formats": .text("")])
+    #expect(
+      try newest(website, at: [.key("website")])["listsForTeachers"] == .flag(false))
+    #expect(
+      try newest(.object(["website": website]), at: [])["website"]?["listsForTeachers"]
+        == .flag(false))
+    let address = [PathStep.key("website"), .key("address")]
+    #expect(try newest(.text("https://elm.example"), at: address) == .text("https://elm.example"))
+  }
+
   @Test("A policy that was followed before is read in whatever form it was kept")
   func earlierPolicy() throws {
     var district = try casebook.store.district()
@@ -147,7 +162,7 @@ struct StoredJSONTests {
   @Test(
     "So is a difference that no decoder knows, or that cannot have led to what is there",
     arguments: [
-      ("decoder = 9", "decoder"), ("changes = ''", "changes"), ("changes = '{}'", "changes"),
+      ("decoder = 10", "decoder"), ("changes = ''", "changes"), ("changes = '{}'", "changes"),
       ("changes = '[{\"path\":\"name\",\"after\":1.5}]'", "changes"),
       ("changes = '[{\"path\":\"name\",\"after\":\"Globex\"}]'", "changes"),
       ("changes = '[{\"path\":\"kinds/[7]\",\"before\":\"operator\"}]'", "changes"),

@@ -9,8 +9,8 @@ struct ListPages {
   /// How many rows a page has at most: a telephone has to hold it.
   static let rows = 500
 
-  private var site: SiteIndex { frame.site }
-  private var words: SiteWords { frame.words }
+  var site: SiteIndex { frame.site }
+  var words: SiteWords { frame.words }
 
   /// How many pages a list of so many rows has.
   static func count(_ rows: Int) -> Int { max(1, (rows + Self.rows - 1) / Self.rows) }
@@ -152,7 +152,7 @@ struct ListPages {
       """
   }
 
-  private func table(_ caption: Markup, _ columns: [String], _ rows: [Markup]) -> Markup {
+  func table(_ caption: Markup, _ columns: [String], _ rows: [Markup]) -> Markup {
     let heads = columns.map { key -> Markup in
       "<th role=\"columnheader\" scope=\"col\">\(words[key])</th>"
     }
@@ -170,25 +170,36 @@ struct ListPages {
   }
 
   /// The ways to narrow a list: by its style alone, and by words where a script may run.
-  ///
-  /// The words are looked for on one page of a list, which may not be all of it. A fragment has no style of its own, so that nothing in it could narrow.
   private func filter(isWhole: Bool) -> Markup {
-    guard !frame.isFragment else { return "" }
     let choices = [("all", " checked" as Markup), ("in-force", ""), ("past", "")].map {
       key, checked -> Markup in
       """
       <li><input type="radio" name="show" id="show-\(key)"\(checked)> <label for="show-\(key)">\(words["show.\(key)"])</label></li>
       """
     }
-    return """
-      <form class="filter">
+    return form(
+      """
       <fieldset><legend>\(words["show"])</legend><ul>
       \(choices)
       </ul></fieldset>
-      <p class="find" hidden><label for="find">\(words[isWhole ? "find" : "find-page"])</label> <input type="search" id="find" autocomplete="off"> \
-      <output for="find" data-words="\(words["found"])"></output></p>
-      </form>
-      """
+
+      """ + find(isWhole: isWhole))
+  }
+
+  /// The field that narrows a list by words.
+  ///
+  /// They are looked for on one page of a list, which may not be all of it.
+  func find(isWhole: Bool) -> Markup {
+    """
+    <p class="find" hidden><label for="find">\(words[isWhole ? "find" : "find-page"])</label> <input type="search" id="find" autocomplete="off"> \
+    <output for="find" data-words="\(words["found"])"></output></p>
+
+    """
+  }
+
+  /// What narrows a list; a fragment has no style and no script of its own, so that nothing in it could.
+  func form(_ parts: Markup) -> Markup {
+    frame.isFragment ? "" : "<form class=\"filter\">\n\(parts)</form>"
   }
 
   /// The other orders, as plain links.
@@ -207,7 +218,7 @@ struct ListPages {
   }
 
   /// The pages of a list of more than one.
-  private func pages(_ first: String, _ number: Int, of rows: Int, from path: String) -> Markup {
+  func pages(_ first: String, _ number: Int, of rows: Int, from path: String) -> Markup {
     let count = Self.count(rows)
     guard count > 1 else { return "" }
     let links = (1...count).map { page -> Markup in
@@ -224,15 +235,15 @@ struct ListPages {
       """
   }
 
-  private func slice<Element>(_ all: [Element], _ number: Int) -> ArraySlice<Element> {
+  func slice<Element>(_ all: [Element], _ number: Int) -> ArraySlice<Element> {
     all[min(all.count, (number - 1) * Self.rows)..<min(all.count, number * Self.rows)]
   }
 
-  private func title(_ key: String, _ number: Int, of rows: Int) -> String {
+  func title(_ key: String, _ number: Int, of rows: Int) -> String {
     numbered(words[key], number, of: rows)
   }
 
-  private func caption(_ key: String, _ number: Int, of rows: Int) -> Markup {
+  func caption(_ key: String, _ number: Int, of rows: Int) -> Markup {
     "\(title(key, number, of: rows))"
   }
 

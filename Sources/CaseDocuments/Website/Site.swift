@@ -119,6 +119,9 @@ public struct Site: Sendable {
         let rows = index.byElement[element]?.count ?? 0
         list(SitePath.element(element), rows) { lists.element(element, $0) }
       }
+      if content.district.website.listsForTeachers {
+        list(SitePath.teachers, index.teacherTools.count) { lists.teachers($0) }
+      }
       list(SitePath.byProduct, index.products.count) { lists.products($0) }
       list(SitePath.byDate, index.entries.count) { lists.byDate($0) }
       list(SitePath.home, index.entries.count) { lists.home($0) }

@@ -110,13 +110,16 @@ struct SiteFrame: Sendable {
   }
 
   private func places(from path: String) -> [Markup] {
-    [
-      ("contracts", SitePath.home), ("products", SitePath.byProduct), ("data", SitePath.data),
-      ("breaches", SitePath.breaches), ("ask", SitePath.ask),
-    ].map { key, target in
-      let here: Markup = target == path ? " aria-current=\"page\"" : ""
-      return "<li><a href=\"\(page(target, from: path))\"\(here)>\(words[key])</a></li>"
-    }
+    let teachers =
+      site.content.district.website.listsForTeachers
+      ? [("teachers", SitePath.teachers)] : []
+    return
+      ([
+        ("contracts", SitePath.home), ("products", SitePath.byProduct), ("data", SitePath.data),
+      ] + teachers + [("breaches", SitePath.breaches), ("ask", SitePath.ask)]).map { key, target in
+        let here: Markup = target == path ? " aria-current=\"page\"" : ""
+        return "<li><a href=\"\(page(target, from: path))\"\(here)>\(words[key])</a></li>"
+      }
   }
 
   private func logo(from path: String) -> Markup {

@@ -15,6 +15,8 @@ struct SiteIndex: Sendable {
   let products: [(product: Product, entries: [Int])]
   /// The places in `entries` of the contracts that name a kind of data, by contractor.
   let byElement: [DataElement: [Int]]
+  /// What teachers may use, by name; none where the district has no list for them.
+  let teacherTools: [TeacherTool]
   /// The picture at the head, if there is one.
   let logo: (path: String, bytes: [UInt8])?
 
@@ -54,6 +56,7 @@ struct SiteIndex: Sendable {
       ofProduct[product.number].map { (product.name.nameKey, product, $0) }
     }.sorted { ($0.0, $0.1.number) < ($1.0, $1.1.number) }.map { ($0.1, $0.2) }
     self.byElement = byElement
+    teacherTools = Self.teacherTools(content, products, entries)
     logo = Self.logo(of: content.district)
   }
 

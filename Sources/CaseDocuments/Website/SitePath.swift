@@ -7,6 +7,7 @@ enum SitePath {
   static let byProduct = "by-product.html"
   static let byDate = "by-date.html"
   static let data = "data.html"
+  static let teachers = "teachers.html"
   static let breaches = "breaches.html"
   static let ask = "ask.html"
   static let style = "site.css"

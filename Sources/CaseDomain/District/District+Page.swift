@@ -93,6 +93,9 @@ extension District {
           "Accessible from",
           website.accessibleFrom?.long ?? "not entered: which of the two days is the district's",
           act),
+        .init(
+          "List for teachers",
+          website.listsForTeachers ? "on the website" : "not on the website", act),
       ])
   }
 

@@ -21,6 +21,8 @@ public struct Website: Hashable, Sendable, Codable {
   /// The day from which the district's web content has to be accessible (28 CFR 35.200); counsel says
   /// which of the two days is the district's own.
   public var accessibleFrom: CivilDate?
+  /// Whether it has a list for teachers of what they may use, which no law asks for.
+  public var listsForTeachers = false
 
   /// A website of which nothing was entered yet.
   public init() {}

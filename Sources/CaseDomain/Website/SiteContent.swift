@@ -11,13 +11,18 @@ public struct SiteContent: Sendable {
   public var products: [Product]
   /// The notices of breaches, by their numbers.
   public var breaches: [PublicBreach]
+  /// The products that teachers may use without a contract, as no student data goes to them; read for
+  /// the list for teachers alone.
+  public var withoutStudentData: [Product]
 
   /// Describes what the website says.
   public init(
-    district: District, contracts: [Contract], products: [Product], breaches: [PublicBreach]
+    district: District, contracts: [Contract], products: [Product], breaches: [PublicBreach],
+    withoutStudentData: [Product] = []
   ) {
     (self.district, self.contracts) = (district, contracts)
     (self.products, self.breaches) = (products, breaches)
+    self.withoutStudentData = withoutStudentData
   }
 
   /// The languages of the website, English first.

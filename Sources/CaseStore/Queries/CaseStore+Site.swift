@@ -11,15 +11,18 @@ extension CaseStore {
     try reading { db in
       let contracts = try db.publicContracts()
       let covered = Set(contracts.flatMap { $0.products.map(\.number) })
+      let district = try district(from: db)
       return SiteContent(
-        district: try district(from: db), contracts: contracts,
+        district: district, contracts: contracts,
         products: try db.rows(
           """
           SELECT product.*, contractor.name AS contractorName FROM product
           JOIN contractor ON contractor.number = product.contractor ORDER BY product.number
           """
         ).filter { covered.contains(try $0.number("number")) }.map(Product.init(public:)),
-        breaches: try db.publicBreaches())
+        breaches: try db.publicBreaches(),
+        withoutStudentData: district.website.listsForTeachers
+          ? try db.productsWithoutStudentData() : [])
     }
   }
 
@@ -133,6 +136,25 @@ extension Database {
           sha256: try $1.text("sha256"), addedOn: try $1.day("addedOn")))
     }
     return contracts
+  }
+
+  /// The products that teachers may use because no student data goes to them.
+  fileprivate func productsWithoutStudentData() throws -> [Product] {
+    try rows(
+      """
+      SELECT product.*, contractor.name AS contractorName,
+        (SELECT hasStudentData FROM applicability WHERE applicability.product = product.number
+          ORDER BY position DESC LIMIT 1) AS answer,
+        (SELECT outcome FROM toolProduct JOIN toolDecision USING (tool)
+          WHERE toolProduct.product = product.number AND reopenedOn IS NULL
+          ORDER BY decidedOn DESC, tool DESC LIMIT 1) AS outcome
+      FROM product JOIN contractor ON contractor.number = product.contractor
+      WHERE answer = 0 OR outcome = ? ORDER BY product.number
+      """, [ToolOutcome.noStudentData.rawValue]
+    ).filter { row in
+      Product.isForTeachers(
+        answer: row["answer"], decision: row["outcome"] == nil ? nil : try row.word("outcome"))
+    }.map(Product.init(public:))
   }
 
   /// The breaches for which a notice was released for the website, with the newest in each language that is

@@ -19,6 +19,7 @@ struct JSONVersions: Sendable {
     { area, value in fromVersion5(value, of: area) },
     { area, value in fromVersion6(value, of: area) },
     { area, value in fromVersion7(value, of: area) },
+    { area, value in fromVersion8(value, of: area) },
   ])
 
   /// The version in which this program writes.
@@ -198,6 +199,17 @@ struct JSONVersions: Sendable {
     var value = value
     guard area == .district, value["calendar"] != nil, value["choices"] != nil else { return value }
     for list in ["policyChanges", "decisions", "attachments"] { value[list] = .list([]) }
+    return value
+  }
+
+  /// Version 8 knew no list for teachers on the website.
+  private static func fromVersion8(_ value: JSONValue, of area: CaseArea) -> JSONValue {
+    var value = value
+    // Only a whole website has both; a change of one field tells no more than it did.
+    guard area == .district, value["website"]?["address"] != nil,
+      value["website"]?["formats"] != nil
+    else { return value }
+    value["website"]?["listsForTeachers"] = .flag(false)
     return value
   }
 

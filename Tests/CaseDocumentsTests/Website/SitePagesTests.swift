@@ -121,6 +121,62 @@ struct SitePagesTests {
     #expect(try world.site().files.last?.path == "index.html")
   }
 
+  @Test("list for teachers what they may use only where the district turned that on")
+  func teachers() throws {
+    var world = try SiteWorld()
+    world.contract("Wren", signed: "2026-01-02", ends: "2027-01-01")
+    world.contract("Wren", signed: "2026-02-02", ends: "2028-01-01", product: 1)
+    world.contract("Owl", signed: "2026-01-02")
+    world.contract("Gone", signed: "2020-01-02", ends: "2021-01-01")
+    world.contract("Late", signed: "2026-11-01") { $0.inForceOn = CivilDate(iso: "2026-12-01") }
+    world.contract("Secret", signed: "2026-01-02") {
+      $0.postingEvents = [
+        PostingEvent(.withdrawn, on: CivilDate(iso: "2026-03-04") ?? .first, why: "")
+      ]
+    }
+    world.content.products[0].grades = "K-5 & up"
+    var timer = Product(name: "Able Timer", contractor: Mention(9, "Moss"))
+    timer.number = 9
+    world.content.withoutStudentData =
+      [timer]
+      + world.content.products.filter { ["Wren", "Gone", "Secret"].contains($0.contractor.name) }
+    #expect(try !world.site().files.contains { $0.path.contains("teachers") })
+    #expect(try !world.text("index.html").contains("teachers.html"))
+
+    world.content.district.website.listsForTeachers = true
+    world.content.district.website.languages = [.spanish]
+    #expect(try world.text("index.html").contains("<a href=\"teachers.html\">For teachers</a>"))
+    let page = try world.text("teachers.html")
+    let rows = page.components(separatedBy: "<tr role=\"row\"><th role=\"rowheader\"").dropFirst()
+      .map(\.self)
+    // By name: without data, out of force and without data, and two under contract.
+    #expect(rows.count == 4)
+    #expect(
+      rows[0].contains(">Able Timer</th>") && rows[0].contains("no student data may go to it"))
+    #expect(rows[0].contains(">None are named<") && rows[0].contains("As long as"))
+    #expect(rows[1].contains("<a href=\"products/p-0004.html\">Gone Lessons</a>"))
+    #expect(rows[1].contains("no student data may go to it"))
+    #expect(rows[2].contains(">Owl Lessons<") && rows[2].contains(">No end is set<"))
+    #expect(rows[3].contains(">K-5 &amp; up<"))
+    #expect(rows[3].contains("contracts/c-0001.html") && rows[3].contains("contracts/c-0002.html"))
+    #expect(rows[3].contains("Contract C-0002 with Wren"))
+    #expect(rows[3].contains("<time datetime=\"2028-01-01\">"))
+    #expect(!page.contains("Late") && !page.contains("Secret"))
+    #expect(page.contains("id=\"find\"") && !page.contains("show-past"))
+    #expect(try world.text("es/teachers.html").contains("<span lang=\"en\">K-5 &amp; up</span>"))
+    #expect(try !world.text("teachers.html", as: .fragments).contains("<form"))
+  }
+
+  @Test("for teachers say so where there is nothing yet, and go on on further pages")
+  func teachersCounted() throws {
+    var world = try SiteWorld()
+    world.content.district.website.listsForTeachers = true
+    #expect(try world.text("teachers.html").contains("Nothing is listed yet."))
+    for _ in 0...ListPages.rows { world.contract("Wren", signed: "2026-01-02") }
+    #expect(try world.text("teachers.html").contains("href=\"teachers-2.html\""))
+    #expect(try world.text("teachers-2.html").contains("page 2 of 2"))
+  }
+
   @Test("are no website without an address and somebody to ask")
   func incomplete() throws {
     var world = try SiteWorld()

@@ -126,6 +126,19 @@ struct ToolRequestTests {
     #expect(try with.decide("no-data", on: request).record.standing == .noStudentData)
   }
 
+  @Test("What is not on file is on no list for teachers, which is said where there is one")
+  func listedForTeachers() throws {
+    let typed = try opened(["product": "", "name": "Lamp"])
+    var listing = situation
+    listing.district.website.listsForTeachers = true
+    for (situation, request, isSaid) in [
+      (situation, typed, false), (listing, typed, true), (listing, try opened(), false),
+    ] {
+      let said = try situation.decide("no-data", on: request, ["reason": "A film."]).sentence
+      #expect(said.contains("only what is on file") == isSaid)
+    }
+  }
+
   @Test("The same product asked for before is named with what became of it")
   func askedBefore() throws {
     var before = try act("decline", on: opened(), ["reason": "It sells names."])

@@ -38,8 +38,9 @@ struct WebsiteTests {
     try #require(CommandRun("demo", "--keep", district.casebook).status == 0)
     try give(
       "district", "website", "--address", address, "--languages", "es,pt", "--color", "#1f4e79",
-      "--accent", "#8a3b12")
+      "--accent", "#8a3b12", "--teachers", "yes")
     try build()
+    #expect(try text("teachers.html").contains("<tr role=\"row\"><th"))
     try expectNothingWrong()
     try WebsiteTool.expectNoSecret(in: site, of: district.casebook)
     #expect(try text("pt/contracts/c-0001.html").contains("<html lang=\"pt\""))
@@ -67,8 +68,9 @@ struct WebsiteTests {
     try give("init", "--district", "Maple Ridge & Sons", "--policy", "bristol")
     try give(
       "district", "website", "--address", address, "--color", "#5b2a86", "--accent", "#9c1c1c",
-      "--email", "data@district.example")
+      "--email", "data@district.example", "--teachers", "yes")
     try build()
+    #expect(try text("teachers.html").contains("Nothing is listed yet."))
     try expectNothingWrong()
     #expect(try text("index.html").contains("No contract has been signed yet."))
     #expect(try text("breaches.html").contains("There is no breach notice here."))

@@ -35,9 +35,18 @@ struct EnterWebsite: AlwaysAllowedAct {
       hint:
         "The district's own day: Apr 26, 2027 with 50,000 people or more, else Apr 26, 2028.",
       citation: .accessibleWebsite),
+    Field(
+      "teachers", "List for teachers", \.teachers, .yesNo,
+      hint: "A page of what may be used: for which grades, under what, until when."),
   ]
 
   var website = Website()
+
+  /// Whether there is a list for teachers; left blank there is none.
+  private var teachers: Bool? {
+    get { website.listsForTeachers }
+    set { website.listsForTeachers = newValue ?? false }
+  }
 
   mutating func prefill(from district: District, in circumstances: Circumstances) {
     website = district.website

@@ -31,7 +31,10 @@ struct AllowToolWithoutData: ToolDecidingAct {
     return Decision(
       try deciding(
         request, .noStudentData, reason: reason, day: \.ruling.on, in: circumstances),
-      "\(request.title) may be used as long as no student data goes to it.",
+      "\(request.title) may be used as long as no student data goes to it."
+        + (product == nil && circumstances.district.website.listsForTeachers
+          ? " The website lists for teachers only what is on file: add it with "
+            + "“\(AddProduct.about.title)”, and name it in the request." : ""),
       details(\.ruling.on))
   }
 }
