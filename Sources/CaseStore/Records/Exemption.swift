@@ -62,6 +62,7 @@ extension Exemption: ListedRecord {
     ).flatMap { row in
       try Contract.load(try row.number("contract"), from: db).map(\.covering) ?? []
     }.sorted { $0.from < $1.from }
+    evidenceCases = []
     guard !evidenceRequests.isEmpty else { return }
     evidenceCases = try db.rows(
       "SELECT request FROM requestExemption WHERE exemption = ? ORDER BY request", [number]

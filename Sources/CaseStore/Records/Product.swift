@@ -18,8 +18,9 @@ extension Product: ListedRecord {
       Contract.self, query: "SELECT product AS number FROM contractProduct WHERE contract = ?")
   ]
 
-  /// The signed contracts for it.
+  /// The signed contracts for it, where the docket asks for one.
   mutating func complete(from db: Database) throws {
+    signedContracts = []
     guard applicabilityStanding == .contractNeeded else { return }
     signedContracts = try db.rows(
       """
