@@ -7,15 +7,33 @@ import Testing
 /// Lists page by page are the whole list, put in order in memory.
 @Suite("Lists")
 struct ListTests {
+  /// The cases, which no test changes, with the rows of each list as they should be.
+  fileprivate struct World: Sendable {
+    let casebook: TemporaryCasebook
+    let cases: RandomCases
+    let rows: [CaseArea: [Row]]
+
+    init() throws {
+      casebook = try TemporaryCasebook()
+      casebook.folder.removeAtExit()
+      let district = try District.test()
+      let cases = RandomCases(500, seed: 42, district: district)
+      try cases.write(to: casebook.store, in: district)
+      self.cases = cases
+      rows = Dictionary(
+        uniqueKeysWithValues: CaseArea.all.map { ($0, Self.rows($0, cases, in: district)) })
+    }
+  }
+
+  private static let world = Result { try World() }
+
   private let casebook: TemporaryCasebook
-  private let district: District
   private let cases: RandomCases
+  private let rows: [CaseArea: [Row]]
 
   init() throws {
-    casebook = try TemporaryCasebook()
-    district = try District.test()
-    cases = RandomCases(500, seed: 42, district: district)
-    try cases.write(to: casebook.store, in: district)
+    let world = try Self.world.get()
+    (casebook, cases, rows) = (world.casebook, world.cases, world.rows)
   }
 
   private let today = Moment.testDay.today
@@ -25,112 +43,37 @@ struct ListTests {
   }
 
   /// A row as the reference order sees it.
-  private struct Row {
+  fileprivate struct Row: Sendable {
     let number: Int
     let title: String
     let standing: String
     let keys: [String: String]
-    /// What the list shows after the number.
-    let shown: [String]
+    /// The title and what the list shows after the number, as words are looked for in them.
+    let texts: [String]
+    /// The words that they begin with, or that follow a sign.
+    let beginnings: [Substring]
 
     init<Record: CaseRecord>(
       _ record: Record, _ summary: Record.Summary, standing: String, keys: [String: String]
     ) {
       (number, title, self.standing, self.keys) = (record.number, record.title, standing, keys)
-      shown = Record.columns.dropFirst().map { $0.cell(summary, Moment.testDay.today).shown }
+      let shown = Record.columns.dropFirst().map { $0.cell(summary, Moment.testDay.today).shown }
+      texts = ([record.title] + shown).map { $0.lowercased().folding }
+      beginnings = texts.flatMap { $0.split { !$0.isLetter && !$0.isNumber && $0 != "-" } }
     }
 
     /// A word is found anywhere, or at the beginning of a word where it is short.
     func matches(_ words: [String]) -> Bool {
-      words.map { $0.lowercased().folding }.allSatisfy { word in
-        ([title] + shown).map { $0.lowercased().folding }.contains { text in
-          word.count > 2
-            ? text.contains(word)
-            : text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.contains {
-              $0.hasPrefix(word)
-            }
-        }
+      words.allSatisfy { word in
+        word.count > 2
+          ? texts.contains { $0.contains(word) } : beginnings.contains { $0.hasPrefix(word) }
       }
-    }
-  }
-
-  private func rows(_ area: CaseArea) -> [Row] {
-    switch area {
-    case .contractor:
-      return cases.contractors.map {
-        Row($0, $0, standing: "", keys: ["name": $0.name.lowercased()])
-      }
-    case .product:
-      return cases.products.map {
-        Row(
-          $0, $0.summary, standing: $0.applicabilityStanding.rawValue,
-          keys: ["name": $0.name.lowercased()])
-      }
-    case .contract:
-      return cases.contracts.map {
-        Row(
-          $0, $0.summary(in: district), standing: $0.standing(in: district, on: today).rawValue,
-          keys: [
-            "title": $0.title.lowercased(), "signedOn": $0.signedOn?.iso ?? "~",
-            "endsOn": $0.endsOn?.iso ?? "~",
-          ])
-      }
-    case .exemption:
-      return cases.exemptions.map {
-        Row(
-          $0, $0.summary(in: district), standing: $0.standing(in: district, on: today).rawValue,
-          keys: ["student": $0.student.code, "reviewOn": $0.reviewOn?.iso ?? "~"])
-      }
-    case .deletion:
-      return cases.deletions.map {
-        Row(
-          $0, $0.summary, standing: $0.status.rawValue,
-          keys: ["receivedOn": $0.receivedOn.iso])
-      }
-    case .breach:
-      return cases.breaches.map {
-        Row(
-          $0, $0.summary(in: district), standing: $0.standing(in: district).rawValue,
-          keys: ["receivedOn": $0.notices.map(\.receivedOn.iso).min() ?? "~"])
-      }
-    case .annualNotice:
-      return cases.notices.map {
-        Row(
-          $0, $0.summary(in: district), standing: $0.standing(in: district).rawValue,
-          keys: ["title": $0.title])
-      }
-    case .incident:
-      return cases.incidents.map {
-        Row(
-          $0, $0.summary, standing: $0.standing.rawValue,
-          keys: ["learnedOn": $0.learnedOn.iso])
-      }
-    case .request:
-      return cases.requests.map {
-        let summary = $0.summary(in: district)
-        return Row(
-          $0, summary, standing: $0.status.rawValue,
-          keys: ["receivedOn": $0.receivedOn.iso, "dueOn": summary.dueOn?.iso ?? "~"])
-      }
-    case .tool:
-      return cases.tools.map {
-        Row(
-          $0, $0.summary, standing: $0.standing.rawValue,
-          keys: ["receivedOn": $0.receivedOn.iso, "title": $0.title.nameKey])
-      }
-    case .letter:
-      return cases.letters.map {
-        Row(
-          $0, $0.summary, standing: $0.standing.rawValue, keys: ["datedOn": $0.entry.dated.iso])
-      }
-    default:
-      return []
     }
   }
 
   private func expected(_ query: ListQuery) -> [Int] {
-    let words = query.text.split(separator: " ").map(String.init)
-    let ordered = rows(query.area)
+    let words = query.text.split(separator: " ").map { $0.lowercased().folding }
+    let ordered = (rows[query.area] ?? [])
       .filter { query.standings.isEmpty || query.standings.contains($0.standing) }
       .filter { query.among?.contains(CaseReference(query.area, $0.number)) ?? true }
       .filter { $0.matches(words) }
@@ -293,6 +236,85 @@ struct ListTests {
         #expect(row.cells.count == area.headings.count)
         #expect(row.cells.first?.shown == row.reference.description)
       }
+    }
+  }
+}
+
+extension ListTests.World {
+  fileprivate static func rows(
+    _ area: CaseArea, _ cases: RandomCases, in district: District
+  ) -> [ListTests.Row] {
+    let today = Moment.testDay.today
+    switch area {
+    case .contractor:
+      return cases.contractors.map {
+        ListTests.Row($0, $0, standing: "", keys: ["name": $0.name.lowercased()])
+      }
+    case .product:
+      return cases.products.map {
+        ListTests.Row(
+          $0, $0.summary, standing: $0.applicabilityStanding.rawValue,
+          keys: ["name": $0.name.lowercased()])
+      }
+    case .contract:
+      return cases.contracts.map {
+        ListTests.Row(
+          $0, $0.summary(in: district), standing: $0.standing(in: district, on: today).rawValue,
+          keys: [
+            "title": $0.title.lowercased(), "signedOn": $0.signedOn?.iso ?? "~",
+            "endsOn": $0.endsOn?.iso ?? "~",
+          ])
+      }
+    case .exemption:
+      return cases.exemptions.map {
+        ListTests.Row(
+          $0, $0.summary(in: district), standing: $0.standing(in: district, on: today).rawValue,
+          keys: ["student": $0.student.code, "reviewOn": $0.reviewOn?.iso ?? "~"])
+      }
+    case .deletion:
+      return cases.deletions.map {
+        ListTests.Row(
+          $0, $0.summary, standing: $0.status.rawValue,
+          keys: ["receivedOn": $0.receivedOn.iso])
+      }
+    case .breach:
+      return cases.breaches.map {
+        ListTests.Row(
+          $0, $0.summary(in: district), standing: $0.standing(in: district).rawValue,
+          keys: ["receivedOn": $0.notices.map(\.receivedOn.iso).min() ?? "~"])
+      }
+    case .annualNotice:
+      return cases.notices.map {
+        ListTests.Row(
+          $0, $0.summary(in: district), standing: $0.standing(in: district).rawValue,
+          keys: ["title": $0.title])
+      }
+    case .incident:
+      return cases.incidents.map {
+        ListTests.Row(
+          $0, $0.summary, standing: $0.standing.rawValue,
+          keys: ["learnedOn": $0.learnedOn.iso])
+      }
+    case .request:
+      return cases.requests.map {
+        let summary = $0.summary(in: district)
+        return ListTests.Row(
+          $0, summary, standing: $0.status.rawValue,
+          keys: ["receivedOn": $0.receivedOn.iso, "dueOn": summary.dueOn?.iso ?? "~"])
+      }
+    case .tool:
+      return cases.tools.map {
+        ListTests.Row(
+          $0, $0.summary, standing: $0.standing.rawValue,
+          keys: ["receivedOn": $0.receivedOn.iso, "title": $0.title.nameKey])
+      }
+    case .letter:
+      return cases.letters.map {
+        ListTests.Row(
+          $0, $0.summary, standing: $0.standing.rawValue, keys: ["datedOn": $0.entry.dated.iso])
+      }
+    default:
+      return []
     }
   }
 }

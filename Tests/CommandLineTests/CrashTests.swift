@@ -23,7 +23,7 @@ struct CrashTests {
     "An act stands whole or not at all",
     arguments: ["an act", "a document attached", "undo", "import", "another policy"])
   func acts(_ trial: String) throws {
-    let (status, said) = try crashTest("--every", "30", trial)
+    let (status, said) = try crashTest("--most", "8", trial)
     #expect(status == 0, "\(said)")
     #expect(said.contains("all sound"), "\(said)")
   }
@@ -36,7 +36,7 @@ struct CrashTests {
       "restore where there is none", "init",
     ])
   func files(_ trial: String) throws {
-    let (status, said) = try crashTest("--every", "30", trial)
+    let (status, said) = try crashTest("--most", "8", trial)
     #expect(status == 0, "\(said)")
     #expect(said.contains("all sound"), "\(said)")
   }

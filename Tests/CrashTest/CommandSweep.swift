@@ -5,6 +5,8 @@ import Synchronization
 struct CommandSweep {
   /// Of the writes only every so-manieth is tried; every other operation always is.
   let step: Int
+  /// The most points that are tried of a command, spread over all of it; every one where it says nothing.
+  var most: Int?
   /// The trials asked for by name; all where there are none.
   let names: [String]
 
@@ -31,7 +33,8 @@ struct CommandSweep {
     guard whole.ending == .exited(0), try trial.stands(done, done) else {
       throw Unsound("\(trial.name) does not do what it is for: \(whole.words)")
     }
-    let faults = faults(at: whole.operations, most: trial.most)
+    let faults = faults(
+      at: whole.operations, most: [trial.most, most].compactMap(\.self).min())
     let found = Mutex<[TrialOutcome]>([])
     let trouble = Mutex<[String]>([])
     DispatchQueue.concurrentPerform(iterations: faults.count) { place in

@@ -21,6 +21,9 @@ do {
   case ("commands", "--every"):
     let step = arguments.dropFirst(2).first.flatMap { Int($0) } ?? 1
     try CommandSweep(step: max(1, step), names: Array(arguments.dropFirst(3))).run()
+  case ("commands", "--most"):
+    let most = arguments.dropFirst(2).first.flatMap { Int($0) } ?? 1
+    try CommandSweep(step: 1, most: max(1, most), names: Array(arguments.dropFirst(3))).run()
   case ("commands", _):
     try CommandSweep(step: 1, names: Array(arguments.dropFirst())).run()
   case ("write", let path?):
@@ -34,7 +37,7 @@ do {
         document: arguments.last ?? ""))
   default:
     print(
-      "usage: crash-test rounds COUNT | restores COUNT | commands [--every COUNT] [TRIAL ...] "
+      "usage: crash-test rounds COUNT | restores COUNT | commands [--every COUNT | --most COUNT] [TRIAL ...] "
         + "| open CASEBOOK WAY | cramp CASEBOOK BYTES DOCUMENT")
     exit(64)
   }
