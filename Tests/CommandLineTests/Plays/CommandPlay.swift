@@ -25,6 +25,11 @@ struct CommandPlay {
   private(set) var page = ""
   /// Where an answer is another than the page says, with the answer.
   private(set) var surprises: [String] = []
+  /// How many answers were held against what the page says.
+  private(set) var expectations = 0
+
+  /// What is wrong with a page itself, so that some of it would not be played.
+  struct Unplayable: Error, CustomStringConvertible { let description: String }
 
   /// Plays a page; `POLICY` in a command is the policy.
   init(_ script: String, policy: String = "connecticut") throws {
@@ -42,11 +47,8 @@ struct CommandPlay {
         file = nil
       } else if line.hasPrefix("```file ") {
         file = (String(line.dropFirst(8)), "")
-      } else if line == "```docket" {
-        inBlock = true
-        page += "```\n"
       } else if line.hasPrefix("```") {
-        inBlock = false
+        inBlock = try Self.opensCommands(line, inBlock: inBlock)
         page += "```\n"
       } else if inBlock {
         try carryOut(String(line))
@@ -54,12 +56,24 @@ struct CommandPlay {
         page += line + "\n"
       }
     }
+    guard file == nil, !inBlock else { throw Unplayable(description: "The last block has no end.") }
     while page.hasSuffix("\n\n") { page.removeLast() }
+  }
+
+  /// Whether a fence opens a block of commands.
+  ///
+  /// - Throws: `Unplayable` for one that neither opens such a block nor ends one.
+  private static func opensCommands(_ fence: Substring, inBlock: Bool) throws -> Bool {
+    switch (fence, inBlock) {
+    case ("```docket", false): return true
+    case ("```", true): return false
+    default: throw Unplayable(description: "“\(fence)” neither opens a block nor ends one.")
+    }
   }
 
   /// A page with its commands in the order of their days, so that it can tell of one matter after the other;
   /// the files come first.
-  static func inOrderOfDays(_ script: String) -> String {
+  static func inOrderOfDays(_ script: String) throws -> String {
     var files = ""
     var days: [String: String] = [:]
     var day = ""
@@ -67,9 +81,12 @@ struct CommandPlay {
     var inBlock = false
     for line in script.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("```") {
-        if isFile || line.hasPrefix("```file ") { files += line + "\n" }
-        isFile = line.hasPrefix("```file ")
-        inBlock = line == "```docket"
+        if isFile || line.hasPrefix("```file ") {
+          files += line + "\n"
+          isFile = !isFile
+        } else {
+          inBlock = try opensCommands(line, inBlock: inBlock)
+        }
       } else if isFile {
         files += line + "\n"
       } else if inBlock, line.hasPrefix("day ") {
@@ -101,6 +118,10 @@ struct CommandPlay {
       return
     }
     if line.hasPrefix("= ") || line.hasPrefix("≠ ") {
+      guard !command.isEmpty else {
+        throw Unplayable(description: "No command is before “\(line)”.")
+      }
+      expectations += 1
       let words = String(line.dropFirst(2))
       if said.contains(words) != line.hasPrefix("=") {
         surprises.append("\(today.iso) \(command)\n\(line)\n\(said)\n")
@@ -138,7 +159,11 @@ struct CommandPlay {
     self.said = (run.out + run.err).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     var said = (run.out + run.err).replacing(district.folder.path, with: "FOLDER")
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if parts.count > 1, let end = said.firstIndex(where: { $0.hasPrefix(parts[1]) }) {
+    if parts.count > 1 {
+      guard let end = said.firstIndex(where: { $0.hasPrefix(parts[1]) }) else {
+        throw Unplayable(
+          description: "No line of the answer to “\(parts[0])” begins with “\(parts[1])”.")
+      }
       said = said[..<end] + ["…"]
     }
     while said.last?.isEmpty == true { said.removeLast() }

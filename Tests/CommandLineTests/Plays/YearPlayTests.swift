@@ -10,7 +10,8 @@ struct YearPlayTests {
   func year(policy: String) throws {
     let here = URL(filePath: #filePath).deletingLastPathComponent()
     let script = try String(contentsOf: here.appending(path: "year.md"), encoding: .utf8)
-    let play = try CommandPlay(CommandPlay.inOrderOfDays(script), policy: policy)
+    let play = try CommandPlay(try CommandPlay.inOrderOfDays(script), policy: policy)
+    #expect(play.expectations > 80, "\(play.expectations)")
     #expect(play.surprises.isEmpty, "\(play.surprises.joined(separator: "\n"))")
   }
 }
