@@ -121,6 +121,7 @@ struct RoundTripTests {
     let contract = try #require(try keep(Samples.contract))
     var tool = Samples.tool
     tool.contract = Mention(1, contract.title)
+    tool.followUp.product = tool.product
     var bare = ToolRequest(for: "Another", receivedOn: day("2026-10-01"))
     bare.number = 1
     try checkRoundTrip(tool, bare)

@@ -80,6 +80,42 @@ struct ToolRequestTests {
     #expect(try casebook.store.check().isEmpty)
   }
 
+  @Test("Of several contracts the one that lasts longest is to be used, and its days are said")
+  func longest() throws {
+    for (signed, ends) in [("2026-11-02", "2027-06-30"), ("2026-11-03", "2026-12-31")] {
+      try casebook.give(
+        "contract.draft",
+        ["contractor": "V-1", "products": "P-1", "signed": signed, "ends": ends])
+    }
+    try casebook.give("tool.open", ["product": "P-1", "received": "2026-11-01"])
+    try casebook.give("tool.contract", on: first)
+    #expect(
+      try docket() == [
+        "Allow Reader under C-0001 from Nov 2, 2026 through Jun 30, 2027, or say why not"
+      ])
+    #expect(try casebook.store.check().isEmpty)
+  }
+
+  @Test("A product that is on file under the name that was typed is named, decided or not")
+  func onFile() throws {
+    try casebook.give("tool.open", ["name": "reader"])
+    #expect(try lines("REQUEST").first == "reader, on file as P-0001")
+    try casebook.give("tool.close", on: first, ["reason": "Typed twice."])
+    #expect(try lines("REQUEST").first == "reader, on file as P-0001")
+  }
+
+  @Test(
+    "What was allowed without student data is asked anew once the product's answer says otherwise")
+  func answeredOtherwise() throws {
+    try casebook.give("tool.open", ["product": "P-1"])
+    try casebook.give("tool.no-data", on: first, ["reason": "A film."])
+    #expect(try !page().reasons.contains { $0.contains("decide the request anew") })
+    try casebook.give(
+      "product.applies", on: CaseReference(.product, 1),
+      ["student-data": "yes", "operator": "yes"])
+    #expect(try page().reasons.contains { $0.contains("decide the request anew") })
+  }
+
   @Test("What was allowed under a contract that is over is said on its page")
   func over() throws {
     try casebook.give(

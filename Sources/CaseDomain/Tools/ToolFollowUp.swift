@@ -4,10 +4,12 @@ public struct ToolFollowUp: Hashable, Sendable {
   public var product: Mention?
   /// Who runs it.
   public var contractor: Mention?
-  /// The newest contract for it that was signed, while one is or will be in force.
+  /// The contract for it that was signed and lasts longest, unless it ended before the request came.
   public var signed: Mention?
   /// The first day of it.
   public var signedFrom: CivilDate?
+  /// The last day of it, where it has one.
+  public var signedUntil: CivilDate?
   /// The newest contract for it that is not signed.
   public var draft: Mention?
   /// The newest exemption for it that was drawn up since the request came.
@@ -15,4 +17,10 @@ public struct ToolFollowUp: Hashable, Sendable {
 
   /// Nothing on file.
   public init() {}
+
+  /// The days of the signed contract in words, the first one only where it comes after a day.
+  func signedDays(after day: CivilDate) -> String {
+    (signedFrom.map { $0 > day ? " from \($0.medium)" : "" } ?? "")
+      + (signedUntil.map { " through \($0.medium)" } ?? "")
+  }
 }

@@ -15,9 +15,9 @@ extension ToolRequest {
   /// The columns of the list.
   public static let columns: [ListColumn<ToolSummary>] = [
     .number { CaseReference(.tool, $0.number) },
-    ListColumn("receivedOn", "Received", width: 10, sorts: true) { .date($0.receivedOn) },
     ListColumn("title", "Product", width: 20, grows: true, sorts: true) { .text($0.title) },
     ListColumn("standing", "Standing", width: 24) { summary, _ in .text(summary.standing.label) },
+    ListColumn("receivedOn", "Received", width: 10, sorts: true) { .date($0.receivedOn) },
     ListColumn("asker", "Who asks", width: 16, grows: true) { .text($0.asker) },
     ListColumn("grades", "Grades", width: 6) { .text($0.grades) },
   ]

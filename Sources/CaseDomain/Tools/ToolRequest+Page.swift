@@ -32,8 +32,8 @@ extension ToolRequest {
           + "[\(Citation.exemption.text)].")
     case .noStudentData:
       reasons.append(
-        "A contract is asked for where student data comes to a product, and none does "
-          + "[\(Citation.contractRequired.text)].")
+        "A contract is asked for where student data comes to a product "
+          + "[\(Citation.contractRequired.text)]; the district found that none comes to this one.")
     case .notApproved:
       reasons.append("Not approved: that is the district's decision.")
     }
@@ -49,7 +49,10 @@ extension ToolRequest {
     }
     var lines: [CasePage.Line] = [
       product.map { .init("Product", $0.name, leads: $0.reference(in: .product)) }
-        ?? .init("Product", "\(name), not on file", ask(\.entry.product)),
+        ?? followUp.product.map {
+          .init(
+            "Product", "\(name), on file as \($0.reference(in: .product))", ask(\.entry.product))
+        } ?? .init("Product", "\(name), not on file", ask(\.entry.product)),
       .init("Maker", maker.orDash, ask(\.entry.maker)),
       .init("Address", address.orDash, ask(\.entry.address)),
       .init("Who asks", asker.orDash, ask(\.entry.role)),

@@ -39,7 +39,6 @@ extension ToolRequest {
           .due(
             DocketItem(
               .duty, "Decide whether \(title) may be used",
-              citation: Citation.contractRequired.text,
               settle: followUp.signed.map { _ in Proposal(ApproveTool.self) }))
         ] : [], order: 1)
   }
@@ -75,8 +74,7 @@ extension ToolRequest {
 
   var contractWords: String? {
     if let signed = followUp.signed {
-      return "\(signed.reference(in: .contract)), in force "
-        + (followUp.signedFrom.map { "from \($0.long)" } ?? "")
+      return "\(signed.reference(in: .contract)), in force" + followUp.signedDays(after: .first)
     }
     return followUp.draft.map { "\($0.reference(in: .contract)), not signed" }
   }
@@ -86,7 +84,9 @@ extension ToolRequest {
     if let signed = followUp.signed {
       return .due(
         DocketItem(
-          .duty, "Allow \(title) under \(signed.reference(in: .contract)), or say why not",
+          .duty,
+          "Allow \(title) under \(signed.reference(in: .contract))"
+            + followUp.signedDays(after: receivedOn) + ", or say why not",
           citation: citation, settle: Proposal(ApproveTool.self)))
     }
     if let draft = followUp.draft {

@@ -11,9 +11,14 @@ extension CasePage {
 
   /// Says on the page of a tool request where the product on file stands.
   ///
-  /// - Parameter allowed: whether the request was decided so that it may be used under a contract.
-  public mutating func addUse(of product: Mention, _ use: ProductUse, allowed: Bool) {
-    if allowed, use.contract == nil {
+  /// - Parameter request: where the request stands.
+  public mutating func addUse(of product: Mention, _ use: ProductUse, request: ToolStanding) {
+    if request == .noStudentData, [.contractNeeded, .exemptionPossible].contains(use.applies) {
+      reasons.append(
+        "It was answered for the product that student data comes to it: decide the request anew.")
+      tone = .bad
+    }
+    if request == .underContract, use.contract == nil {
       reasons.append("The contract it was allowed under is not in force any more: see the product.")
       tone = .bad
     }

@@ -39,21 +39,26 @@ extension ToolRequest: ListedRecord {
     """
   }
 
-  /// What other cases say of the product, as long as something is to come of the request.
+  /// The product on file, and as long as something is to come of the request what other cases say of it.
   mutating func complete(from db: Database) throws {
     followUp = ToolFollowUp()
-    guard isOpen, let known = try knownProduct(from: db) else { return }
+    guard let known = try knownProduct(from: db) else { return }
     followUp.product = Mention(known.number, known.name)
+    guard isOpen else { return }
     followUp.contractor = known.contractor
     for row in try db.rows(
       "SELECT contract FROM contractProduct WHERE product = ? ORDER BY contract", [known.number])
     {
       guard let contract = try Contract.load(try row.number("contract"), from: db) else { continue }
       let mention = Mention(contract.number, contract.title)
-      // What ended before the request came serves nobody who asks now.
+      // What ended before the request came serves nobody who asks now; of several contracts the one that
+      // lasts longest does.
       if let days = contract.covering.last {
-        if days.until.map({ $0 >= receivedOn }) ?? true {
-          (followUp.signed, followUp.signedFrom) = (mention, days.from)
+        if days.until ?? .last >= max(receivedOn, followUp.signedUntil ?? .first),
+          followUp.signed == nil || followUp.signedUntil != nil
+        {
+          followUp.signed = mention
+          (followUp.signedFrom, followUp.signedUntil) = (days.from, days.until)
         }
       } else if contract.signedOn == nil {
         followUp.draft = mention
@@ -83,7 +88,7 @@ extension ToolRequest: ListedRecord {
       page.addUse(
         of: Mention(product.number, product.name),
         try product.use(from: db, on: circumstances.today),
-        allowed: standing == .underContract)
+        request: standing)
     }
     let others = try db.related(
       ToolRequest.self,

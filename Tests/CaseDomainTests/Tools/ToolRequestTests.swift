@@ -124,6 +124,38 @@ struct ToolRequestTests {
       Applicability(hasStudentData: false, by: "Pat", on: day("2026-11-01"))
     ]
     #expect(try with.decide("no-data", on: request).record.standing == .noStudentData)
+    with.cases.products[0].applicability[0].hasStudentData = true
+    let typed = ["reason": "A film."]
+    #expect(refusal { _ = try with.decide("no-data", on: request, typed) } == .notAnswered)
+  }
+
+  @Test("Data and grades that the contract and the product are not for are said when it is allowed")
+  func beyond() throws {
+    var with = situation
+    with.cases.contracts[0].terms.elements = [.name]
+    with.cases.products[0].grades = "6-12"
+    for (elements, grades, data, isBeyond) in [
+      ("name", "6", "", false), ("name,geolocation", "7-8", "location", false),
+      ("name", "K-2", "", true), ("name", "5-6", "", true), ("name", "upper school", "", false),
+    ] {
+      let request = try opened(["elements": elements, "grades": grades])
+      let said = try with.decide("approve", on: request, ["contract": "C-1"]).sentence
+      #expect(
+        said.contains("does not name all of the data") == !data.isEmpty
+          && (data.isEmpty || said.contains(data)))
+      #expect(said.contains("is entered for grades 6-12") == isBeyond, "\(grades): \(said)")
+    }
+  }
+
+  @Test("A contract that names no product covers none")
+  func withoutProducts() throws {
+    let request = try opened()
+    var with = situation
+    with.cases.contracts[0].products = []
+    let refusal = #expect(throws: Refusal.self) {
+      try with.decide("approve", on: request, ["contract": "C-1"])
+    }
+    #expect(refusal?.reason == .wrongContractor && refusal?.remedy.contains("products") == true)
   }
 
   @Test("What is not on file is on no list for teachers, which is said where there is one")
@@ -150,7 +182,8 @@ struct ToolRequestTests {
       try act.read(typed, Reading(today: situation.today, calendar: situation.district.calendar))
       let sentence = try act.decide(on: nil, in: with.circumstances).sentence
       #expect(
-        sentence.contains("Asked for before: T-0005, received Mon Nov 2, 2026, not approved."),
+        sentence.contains(
+          "Asked for before as well: T-0005, received Mon Nov 2, 2026, not approved."),
         "\(sentence)")
     }
   }

@@ -19,6 +19,14 @@ struct AllowToolWithoutData: ToolDecidingAct {
     let product = try request.product.map {
       try circumstances.cases.product($0.reference(in: .product))
     }
+    if let last = product?.applicability.last, last.hasStudentData == true {
+      throw Refusal(
+        .notAnswered,
+        "The last answer for \(request.title), of \(last.on.long), is that student data comes to it.",
+        citation: Citation.contractRequired.text,
+        remedy: "Answer anew for the product first, with “\(AnswerApplicability.about.title)”.",
+        field: Self.id(of: \.reason))
+    }
     guard product?.applicability.last?.hasStudentData == false || !reason.isEmpty else {
       throw Refusal(
         .notAnswered,

@@ -37,21 +37,51 @@ struct ApproveTool: ToolDecidingAct {
       changed,
       "\(changed.title) may be used under \(contract.reference)."
         + (standing == .compliant
-          ? "" : " The contract is \(standing.label): see there what it lacks."),
+          ? "" : " The contract is \(standing.label): see there what it lacks.")
+        + remark(on: changed, under: contract)
+        + (try gradesRemark(on: changed, in: circumstances)),
       details(\.contract, \.ruling.on))
+  }
+
+  /// That the request is for data which the contract does not name.
+  private func remark(on request: ToolRequest, under contract: Contract) -> String {
+    let terms = contract.terms
+    guard !terms.elements.isEmpty else { return "" }
+    let missing = DataElement.allCases.filter {
+      request.elements.contains($0) && !terms.elements.contains($0)
+    }
+    return missing.isEmpty
+      ? ""
+      : " The contract does not name all of the data asked for: "
+        + "\(missing.map(\.label).joined(separator: ", "))."
+  }
+
+  /// That the request is for grades which the product on file is not entered for.
+  private func gradesRemark(
+    on request: ToolRequest, in circumstances: Circumstances
+  ) throws -> String {
+    guard let asked = GradeSpan(request.grades),
+      let product = try request.product.map({
+        try circumstances.cases.product($0.reference(in: .product))
+      }), let entered = GradeSpan(product.grades), !entered.contains(asked)
+    else { return "" }
+    return " \(product.name) is entered for grades \(product.grades), and the request is for "
+      + "\(request.grades)."
   }
 
   /// The product of the contract that is asked for: the one that is named, or the one of that name.
   private func product(
     of request: ToolRequest, in contract: Contract, _ circumstances: Circumstances
   ) throws -> Mention? {
+    guard !contract.products.isEmpty else {
+      throw Refusal(
+        .wrongContractor, "\(contract.reference) names no product, so that it covers none yet.",
+        citation: Citation.contractRequired.text,
+        remedy: "Enter its products first, with “\(ChangeContract.about.title)” on the contract.",
+        field: Self.id(of: \.contract))
+    }
     if let product = request.product {
-      let known = try circumstances.cases.product(product.reference(in: .product))
-      let covers =
-        contract.products.isEmpty
-        ? contract.contractor.number == known.contractor.number
-        : contract.products.contains { $0.number == product.number }
-      if covers { return product }
+      if contract.products.contains(where: { $0.number == product.number }) { return product }
     } else if let named = contract.products.first(where: {
       $0.name.nameKey == request.name.nameKey
     }) {

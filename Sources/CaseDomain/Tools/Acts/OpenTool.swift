@@ -1,7 +1,7 @@
 struct OpenTool: OpeningAct {
   static let about = ActAbout(
     "open", "Enter a tool request",
-    "Records that somebody asks to use a product with students, and says at once where it stands.",
+    "Records that somebody asks to use a product with students; its page says where that stands.",
     effect: .opens)
   static let fields = ToolEntry.fields.map { $0.within(\Self.entry) }
 
@@ -23,7 +23,7 @@ extension ToolRequest {
   /// What became of the newest request for the same product, as a sentence of its own.
   func askedBefore(in circumstances: Circumstances) throws -> String {
     try circumstances.cases.toolRequest(like: self).map {
-      " Asked for before: \($0.reference), received \($0.receivedOn.long), \($0.standing.label)."
+      " Asked for \($0.receivedOn > receivedOn ? "later" : "before") as well: \($0.reference), received \($0.receivedOn.long), \($0.standing.label)."
     } ?? ""
   }
 }
