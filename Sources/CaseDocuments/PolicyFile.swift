@@ -19,6 +19,7 @@ public struct PolicyFile: Sendable {
       problems = ["It is no object with the entries of a policy."]
       return
     }
+    problems = RepeatedKeys(json).names.map { "“\($0)” stands twice in one place; say it once." }
     look(at: entries)
     guard problems.isEmpty else { return }
     do {
@@ -76,8 +77,11 @@ public struct PolicyFile: Sendable {
       look(at: list, of: DataElement.allCases.map(\.rawValue), called: "kind of data")
     }
     if let list = entries["terms"] as? [Any] { look(atTerms: list) }
-    if let age = entries["adultAge"] as? Int, !(1...120).contains(age) {
-      problems.append("“adultAge” is \(age); an age is needed, as \(Rulebook.adultAge).")
+    if let age = entries["adultAge"] as? Int, age < Rulebook.adultAge || age > 120 {
+      problems.append(
+        "“adultAge” is \(age); by age a student's rights become the student's own at "
+          + "\(Rulebook.adultAge) and no sooner (\(Citation.ownRights.text)): say \(Rulebook.adultAge)."
+      )
     }
     let days = ["adopted", "revised"].map { (entries[$0] as? String).flatMap(CivilDate.init(iso:)) }
     if let adopted = days[0], let revised = days[1], revised < adopted {

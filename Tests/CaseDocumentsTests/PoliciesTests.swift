@@ -38,6 +38,21 @@ struct PoliciesTests {
       (json.replacing("\"adultAge\":18", with: "\"adultAge\":\"18\""), "“adultAge”"),
       (json.replacing("\"adultAge\":18,", with: ""), "no “adultAge”"),
       ("{", "not valid JSON"),
+      (
+        json.replacing("\"adultAge\":18", with: "\"adultAge\":12"),
+        "at 18 and no sooner (34 CFR 99.3)"
+      ),
+      (json.replacing("\"adultAge\":18", with: "\"adultAge\":17"), "“adultAge” is 17"),
+      (
+        json.replacing(
+          "\"repopulateAnyData\":false",
+          with: "\"repopulateAnyData\":false, \"repopulateAnyD\\u0061ta\" :true"),
+        "“repopulateAnyData” stands twice"
+      ),
+      (
+        json.replacing("\"says\":", with: "\"says\":\"\\\"says\\\":\",\"says\":"),
+        "“says” stands twice"
+      ),
     ] {
       try Data(text.utf8).write(to: path)
       let problem = #expect(throws: DocumentProblem.self) {

@@ -61,5 +61,6 @@ func page(_ reference: CaseReference, revision: Int = 3, answered: Bool = false)
           Question.Choice("p", "record where it is", Proposal(PostContractNotice.self))
         ]),
     ],
-    items: [noticeLine(reference.number, due: today).item])
+    // A Friday, five business days after the Friday before.
+    items: [noticeLine(reference.number, due: today.adding(days: -1)).item])
 }

@@ -38,7 +38,7 @@ final class ScriptedCasebook: Casebook {
     try heard(
       Report(
         ReportContent(
-          own, now: ReportFacts(on: today), before: ReportFacts(on: Report.yearBefore(today)))))
+          own, now: ReportFacts(on: today), before: ReportFacts(on: today.yearBefore))))
   }
 
   func inventory(today: CivilDate) throws -> DataInventory {

@@ -1,9 +1,9 @@
-import CaseDomain
 import CaseTestSupport
 import Foundation
 import GRDB
 import Testing
 
+@testable import CaseDomain
 @testable import CaseStore
 
 /// The journal, the lists and the docket hold no student's name.
@@ -42,5 +42,44 @@ struct PrivacyTests {
     for name in ["Zzyzx", "zzyzx", "Robin", "robin"] {
       #expect(!kept.contains { $0.range(of: Data(name.utf8)) != nil }, "\(name)")
     }
+  }
+
+  @Test("No page shows what its area counts among names until it is asked for")
+  func pages() throws {
+    let records: [any CaseRecord] = [
+      Samples.contractor, Samples.product, Samples.contract, Samples.exemption, Samples.deletion,
+      Samples.breach, Samples.request, Samples.notice, Samples.incident, Samples.tool,
+      Samples.letter,
+    ]
+    let areas = Set(records.map { type(of: $0).area })
+    #expect(areas == Set(Areas.all.map { $0.area }).subtracting([.district]))
+    for record in records {
+      let (hidden, names) = (try text(of: record, revealing: false), try names(in: record))
+      #expect(names.isEmpty == type(of: record).nameFields.isEmpty, "\(record.reference)")
+      for name in names { #expect(!hidden.contains(name), "\(record.reference): \(name)") }
+    }
+  }
+
+  /// All that a page of a record shows.
+  private func text(of record: any CaseRecord, revealing: Bool) throws -> String {
+    let page = record.page(
+      in: try .test(), today: Moment.testDay.today, revealing: revealing)
+    return "\(page.title)\n\(page.standing)\n\(page.reasons)\n\(page.missing)\n\(page.parts)\n"
+      + "\(page.walk)\n\(page.items)\n\(page.events)"
+  }
+
+  /// What the fields of a record hold that count among names.
+  private func names(in record: any CaseRecord) throws -> [String] {
+    func texts(_ value: JSONValue, _ keys: [String]) -> [String] {
+      switch value {
+      case .text(let text):
+        text.isEmpty || !type(of: record).nameFields.contains(keys.joined(separator: "/"))
+          ? [] : [text]
+      case .list(let values): values.flatMap { texts($0, keys) }
+      case .object(let values): values.flatMap { texts($1, keys + [$0]) }
+      case .number, .flag: []
+      }
+    }
+    return texts(try JSON.value(of: record), [])
   }
 }

@@ -102,7 +102,7 @@ struct ReportTests {
     for day in Self.days {
       let content = try content(on: day)
       #expect(content.now == (try facts(on: day)))
-      #expect(content.before == (try facts(on: Report.yearBefore(day))))
+      #expect(content.before == (try facts(on: day.yearBefore)))
       let signed = try all(Contract.self).filter { $0.signedOn.map { $0 <= day } ?? true }
       #expect(content.contracts == tally(signed.map { $0.standing(in: district, on: day) }))
       #expect(content.products == tally(try all(Product.self).map(\.applicabilityStanding)))

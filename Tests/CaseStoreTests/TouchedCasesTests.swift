@@ -38,6 +38,10 @@ struct TouchedCasesTests {
     plain.signedOn = day("2026-10-01")
     try keep(plain)
     try keep(Contract(number: 3, contractor: Mention(2, "Globex"), products: []))
+    var early = Contract(number: 4, contractor: Mention(2, "Globex"), products: [])
+    (early.signedOn, early.inForceOn) = (day("2026-10-01"), day("2026-09-01"))
+    early.terms.addendum = .included(version: "")
+    try keep(early)
     #expect(try touched(.addendum) == [CaseReference(.contract, 2)])
     #expect(try touched(.renewal) == [CaseReference(.contract, 1)])
     #expect(try touched(.executed) == [CaseReference(.contract, 1)])
@@ -57,11 +61,25 @@ struct TouchedCasesTests {
           withdrawal: role == .parent
             ? SignatureWithdrawal(on: day("2026-09-03"), reason: "Wants paper") : nil)
       ]
+      // One parent who signed alone and withdrew raises no question.
+      if index == 0 { try keepAlone(exemption) }
+      if role == .parent {
+        exemption.signatures.append(
+          Signature(
+            role: .legalGuardian, name: "Kim", on: day("2026-09-02"), method: .ink,
+            acknowledges: true, authorizes: true))
+      }
       try keep(exemption)
     }
     #expect(try touched(.oneParent) == [CaseReference(.exemption, 1)])
     #expect(try touched(.adultStudent) == [CaseReference(.exemption, 2)])
     #expect(try touched(.surrogateParent) == [CaseReference(.exemption, 3)])
+  }
+
+  private func keepAlone(_ exemption: Exemption) throws {
+    var alone = exemption
+    (alone.number, alone.student) = (9, Student(code: "9999"))
+    try keep(alone)
   }
 
   @Test("Deletions a minor asked for, and breaches by what was released")
@@ -85,6 +103,30 @@ struct TouchedCasesTests {
     }
     #expect(try touched(.directoryBreach) == [CaseReference(.breach, 1)])
     #expect(try touched(.generalBreachLaw) == [CaseReference(.breach, 2)])
+    #expect(try touched(.operatorBreach).isEmpty)
+    try keep(
+      Breach(
+        number: 4, holder: .operatorAlone, contractor: Mention(2, "Globex"), about: "A list"))
+    #expect(try touched(.operatorBreach) == [CaseReference(.breach, 4)])
+  }
+
+  @Test("Requests for directory information, by whatever policy")
+  func directory() throws {
+    for (number, kind) in [(1, RequestKind.directory), (2, .correction)] {
+      var request = Samples.request
+      (request.number, request.kind) = (number, kind)
+      try keep(request)
+    }
+    #expect(try touched(.directoryPolicy) == [CaseReference(.request, 1)])
+  }
+
+  @Test("A policy that cannot be read is told, and not taken for one without differences")
+  func noStatute() throws {
+    let found = #expect(throws: StoreFailure.self) {
+      try CaseStore(path: casebook.store.path, readOnly: true)
+        .policy(.whole, today: Moment.testDay.today)
+    }
+    #expect(found?.sentence.hasPrefix("The statute's words") == true)
   }
 
   @Test("What is due over a day on which the office is closed")

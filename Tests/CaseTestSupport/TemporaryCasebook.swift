@@ -32,7 +32,7 @@ public final class TemporaryCasebook: Sendable {
 
   /// Makes a casebook of a district.
   public init(
-    district: District? = nil, means: Means = Means()
+    district: District? = nil, means: Means = Means(policies: ShippedPolicies())
   ) throws {
     folder = try TemporaryFolder()
     store = try CaseStore.create(

@@ -19,3 +19,16 @@ extension District {
     return try JSONDecoder().decode(type, from: data)
   }
 }
+
+/// The policies shipped with the program, by their names.
+public struct ShippedPolicies: PolicyReader {
+  /// Makes the reader.
+  public init() {}
+
+  /// The policy of a name.
+  public func policy(_ text: String) throws(EntryProblem) -> PolicyProfile {
+    do { return try District.test(following: text).profile } catch {
+      throw EntryProblem(value: text, "No policy of this name is shipped.")
+    }
+  }
+}

@@ -22,5 +22,5 @@ public enum BreachHolder: String, FieldChoice, Codable {
   var owesNotice: Bool { self == .contractor || self == .subProcessor }
 
   /// Whether an operator owes families its own notice, which is a reading of § 10-234dd(b).
-  var owesFamilies: Bool { self == .exemptOperator || self == .operatorAlone }
+  public var owesFamilies: Bool { self == .exemptOperator || self == .operatorAlone }
 }

@@ -15,11 +15,16 @@ extension CasePage {
   static let notesHeading = "NOTES"
 
   /// The notes of a case, newest first; no part where there are none.
-  static func notes<Record: NotedRecord>(of record: Record) -> Part {
-    Part(
+  ///
+  /// What they say is hidden until asked for where the kind of case counts it among names.
+  static func notes<Record: NotedRecord>(of record: Record, revealing: Bool = true) -> Part {
+    let isHidden = !revealing && Record.nameFields.contains("notes/text")
+    return Part(
       notesHeading,
       record.notes.reversed().map {
-        Line("\($0.on.iso) \($0.by)", $0.text, Proposal(AddNote<Record>.self))
+        Line(
+          "\($0.on.iso) \($0.by)", isHidden ? "text hidden" : $0.text,
+          Proposal(AddNote<Record>.self))
       })
   }
 }

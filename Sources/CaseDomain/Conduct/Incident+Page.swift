@@ -10,13 +10,14 @@ extension Incident {
     CasePage(
       self, in: district, on: today, standing: standing.label, tone: standing.tone,
       reasons: reasons,
-      parts: [incidentPart, statutePart, operatorPart, outcomePart]
+      parts: [incidentPart(revealing: revealing), statutePart, operatorPart, outcomePart]
         + CasePage.policy(
           inOrder.flatMap { restriction in restriction.topics.map { ($0, $0.label) } }
             .reduce(into: []) { topics, one in
               if !topics.contains(where: { $0.0 == one.0 }) { topics.append(one) }
             }, by: policy(in: district))
-        + [CasePage.documents(of: self), CasePage.notes(of: self)])
+        + [CasePage.documents(of: self), CasePage.notes(of: self, revealing: revealing)],
+      hidesNames: !(source.isEmpty && notes.isEmpty) && !revealing)
   }
 
   /// Why it stands so, each as a sentence with its source.
@@ -53,7 +54,7 @@ extension Incident {
     return reasons
   }
 
-  private var incidentPart: CasePage.Part {
+  private func incidentPart(revealing: Bool) -> CasePage.Part {
     let change = Proposal(ChangeIncident.self)
     return CasePage.Part(
       "INCIDENT",
@@ -65,8 +66,10 @@ extension Incident {
             "Contract", contract?.name ?? "none named", contract == nil ? change : nil,
             leads: contract?.reference(in: .contract)),
           .init("What happened", about, change),
+          .init("Heard of", learnedOn.long, change),
           .init(
-            "Heard of", learnedOn.long + (source.isEmpty ? "" : "; \(source.withoutStop)"), change),
+            "Who says so",
+            source.isEmpty ? "–" : revealing ? source.withoutStop : CasePage.hidden, change),
           .init("Happened", happenedOn?.long ?? "not known", change),
         ])
   }

@@ -6,7 +6,7 @@ extension Citation {
     text: "34 CFR 99.10(e), not checked against the text",
     address: "https://www.law.cornell.edu/cfr/text/34/99.10")
   /// From when the rights under federal law are the student's own.
-  static let ownRights = Citation(
+  public static let ownRights = Citation(
     text: "34 CFR 99.3", address: "https://www.law.cornell.edu/cfr/text/34/99.3")
   /// Whose the content is that students make.
   static let studentContent = statute("10-234bb", "(b)")

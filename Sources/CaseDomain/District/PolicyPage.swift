@@ -7,14 +7,14 @@ public struct PolicyPage: Sendable {
   }
 
   private let district: District
-  private let statute: PolicyProfile?
+  private let statute: PolicyProfile
   private let touched: [OpenQuestionID: TouchedCases]
   private let today: CivilDate
 
-  /// Takes the district, what the statute alone says on each topic where that is at hand, and the cases
-  /// that each open question touched.
+  /// Takes the district, what the statute alone says on each topic, and the cases that each open question
+  /// touched, as far as they can be named.
   public init(
-    _ district: District, statute: PolicyProfile?, touched: [OpenQuestionID: TouchedCases],
+    _ district: District, statute: PolicyProfile, touched: [OpenQuestionID: TouchedCases],
     today: CivilDate
   ) {
     (self.district, self.statute) = (district, statute)
@@ -104,7 +104,7 @@ public struct PolicyPage: Sendable {
       guard differs(term) else {
         return [.init(topic.label, "\(term.says) [policy and statute alike]", tone: .muted)]
       }
-      let said = term.statute ?? statute?.term(topic)?.says
+      let said = term.statute ?? statute.term(topic)?.says
       return [.init(topic.label, "\(term.says) [policy]", tone: .muted)]
         + (said.map {
           [.init("", "By statute: \($0)", tone: term.statute == nil ? .muted : .warning)]
@@ -115,7 +115,7 @@ public struct PolicyPage: Sendable {
 
   /// Whether the policy says something else on a topic than the statute.
   private func differs(_ term: ProfileTerm) -> Bool {
-    term.statute != nil || statute?.term(term.topic).map { $0.says != term.says } ?? false
+    term.statute != nil || statute.term(term.topic).map { $0.says != term.says } ?? false
   }
 
   private var provisionsPart: CasePage.Part {
@@ -149,10 +149,12 @@ public struct PolicyPage: Sendable {
       lines.append(.init("Goes by", question.assumed))
     }
     lines += decisions(on: question, decide)
-    let touched = touched[question.id] ?? .none
-    guard question.isDecidable else { return heading(question, lines) }
+    guard let touched = touched[question.id] else { return heading(question, lines) }
     lines.append(
-      .init("Touched", touched.count == 0 ? "no case" : touched.count.counted("case", "cases")))
+      .init(
+        "Touched",
+        (touched.count == 0 ? "no case" : touched.count.counted("case", "cases"))
+          + (touched.areOnDocket ? " still on the docket" : "")))
     lines += touched.first.map { .init("", "\($0.reference) \($0.title)", leads: $0.reference) }
     if touched.count > touched.first.count {
       lines.append(
@@ -170,7 +172,9 @@ public struct PolicyPage: Sendable {
     let made = district.decisions.filter { $0.question == question.id }.reversed()
     guard let newest = made.first else {
       guard let answer = district.answer(to: question.id) else {
-        return [.init("Decided", "nothing in the casebook depends on it", tone: .muted)]
+        return [
+          .init("Decided", "no setting; the program goes by the reading above", tone: .muted)
+        ]
       }
       let isFirst = answer == question.options.first?.answer
       return [
@@ -191,19 +195,9 @@ public struct PolicyPage: Sendable {
   }
 
   private var earlierPart: CasePage.Part {
-    let earlier = district.policies.dropLast()
+    let earlier = district.earlierPolicyLines
     return CasePage.Part(
       "EARLIER POLICIES",
-      earlier.isEmpty
-        ? [.init("Earlier", "none on record", tone: .muted)]
-        : earlier.reversed().map { followed in
-          let worded = [
-            followed.profile.policyNumber.map { "number \($0)" },
-            followed.profile.adopted.map { "adopted \($0.long)" },
-            followed.profile.revised.map { "revised \($0.long)" },
-          ].compactMap(\.self)
-          return .init(
-            followed.profile.title, ([followed.days] + worded).joined(separator: ", "))
-        })
+      earlier.isEmpty ? [.init("Earlier", "none on record", tone: .muted)] : earlier)
   }
 }

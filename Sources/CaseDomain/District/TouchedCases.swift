@@ -18,11 +18,11 @@ public struct TouchedCases: Hashable, Sendable {
   /// The first of them, in order.
   public let first: [One]
 
-  /// Counts the cases and names the first of them.
-  public init(_ first: [One], of count: Int) {
-    (self.first, self.count) = (first, count)
-  }
+  /// Whether only what is still on the docket can be named.
+  public let areOnDocket: Bool
 
-  /// No case.
-  public static let none = TouchedCases([], of: 0)
+  /// Counts the cases and names the first of them.
+  public init(_ first: [One], of count: Int, areOnDocket: Bool = false) {
+    (self.first, self.count, self.areOnDocket) = (first, count, areOnDocket)
+  }
 }

@@ -1,5 +1,5 @@
 extension District {
-  /// The answer the program goes by, where something depends on it.
+  /// The answer the program goes by, where the program has a setting for it.
   public func answer(to question: OpenQuestionID) -> OpenAnswer? {
     switch question {
     case .addendum: choices.addendumRequired ? .yes : .no

@@ -35,6 +35,13 @@ extension PolicyProfile {
     return " Policy: \(term.says) By statute: \(statute)"
   }
 
+  /// Whether another says the same, whatever the days on which the board adopted and revised it.
+  func isWorded(as other: PolicyProfile) -> Bool {
+    var undated = self
+    (undated.adopted, undated.revised) = (other.adopted, other.revised)
+    return undated == other
+  }
+
   /// The newest day on which the board adopted or revised it, where one is known.
   public var worded: CivilDate? { [adopted, revised].compactMap(\.self).max() }
 }

@@ -18,10 +18,10 @@ public struct OpenQuestion: Hashable, Sendable {
   public let assumed: String
   /// Where the law is silent or unclear.
   public let citation: Citation
-  /// The answers there are, first the one used until somebody decides; none where nothing in the program depends on it.
+  /// The answers there are, first the one used until somebody decides; none where the program has no setting for it.
   public let options: [Option]
 
-  /// Whether the district can decide it: whether something in the program depends on the answer.
+  /// Whether the district can decide it: whether the program has a setting for it.
   public var isDecidable: Bool { !options.isEmpty }
 
   /// What the first answer is, which is used until somebody decides: the cautious one, or the usual

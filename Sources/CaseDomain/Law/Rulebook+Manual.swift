@@ -80,7 +80,7 @@ extension Rulebook {
         let answers = open.options.map { "`\($0.answer.rawValue)`: \($0.words)" }
         return "\(index + 1). \(open.question) *Until decided:* \(open.assumed)"
           + (answers.isEmpty
-            ? " *Setting:* none; nothing in the casebook depends on it."
+            ? " *Setting:* none; the program goes by this reading."
             : " *Setting* `\(open.id.rawValue)`, first \(open.firstIs): "
               + answers.joined(separator: "; ") + ".")
       }.joined(separator: "\n")

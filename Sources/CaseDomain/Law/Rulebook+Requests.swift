@@ -21,7 +21,8 @@ extension Rulebook {
       + "after a written request, and less where a meeting on the child's plan or a hearing "
       + "comes first. Days are school days where it does not say otherwise "
       + "(Conn. Agencies Regs. § 10-76a-1(5)); where no school year is on file, as many days of every "
-      + "kind are counted as the district's practice. One copy is free.",
+      + "kind are counted as the district's practice. One copy is free, within {time} of a written request "
+      + "for it; where that comes later, enter it as a request of its own.",
     examples: example("2026-11-02", "2026-11-17", "Veterans' Day is no school day")
       + example("2026-11-16", "2026-12-02", "nor are Thanksgiving and the Friday after it")
       + example("2026-08-03", "2026-09-10", "the count begins with the school year on 27 August")
@@ -75,8 +76,7 @@ extension Rulebook {
       + "notification.",
     examples: example("2026-11-02", "2026-11-12", "every day counts"))
 
-  /// The age from which a student's rights are the student's own (34 CFR 99.3), where no policy
-  /// says another.
+  /// The age from which a student's rights are the student's own (34 CFR 99.3); no policy lowers it.
   public static let adultAge = 18
 
   /// An example, or none where a date is mistyped; a test counts them.

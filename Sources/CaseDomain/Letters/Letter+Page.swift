@@ -6,7 +6,10 @@ extension Letter {
       standing: standing.label + (sending.map { " \($0.on.long)" } ?? ""), tone: standing.tone,
       reasons: reasons(revealing: !kind.namesPeople || revealing),
       parts: [aboutPart(revealing: revealing), sendingPart(revealing: revealing)]
-        + [CasePage.documents(of: self), CasePage.notes(of: self)],
+        + [
+          CasePage.documents(of: self),
+          CasePage.notes(of: self, revealing: !kind.namesPeople || revealing),
+        ],
       hidesNames: kind.namesPeople && !revealing)
   }
 

@@ -21,11 +21,6 @@ public struct Report: Hashable, Sendable, Encodable {
   /// How many breaches are told clock by clock.
   static let breachesTold = 12
 
-  /// The same day a year before.
-  public static func yearBefore(_ day: CivilDate) -> CivilDate {
-    day.adding(months: -12) ?? day.lastDayOfMonth(after: -12) ?? .first
-  }
-
   /// The last day of the calendar.
   public static func lastDayAhead(of day: CivilDate) -> CivilDate {
     max(

@@ -100,7 +100,10 @@ extension ReportContent {
     }
     return ReportSection(
       "Record requests",
-      notes: ["Received in the year. Where several days are counted, the earliest one."],
+      notes: [
+        "Received in the year. Where several days are counted, the earliest one of the district's own; of "
+          + "a child who came that is its notification of the school before."
+      ],
       RequestKind.allCases.map { kind in
         let timings = now.requests[kind] ?? [:]
         return ReportLine(

@@ -34,7 +34,7 @@ public struct ReportFacts: Hashable, Sendable {
   public init(on day: CivilDate) { self.day = day }
 
   /// The first day of the year up to the day.
-  public var since: CivilDate { Report.yearBefore(day).adding(days: 1) }
+  public var since: CivilDate { day.yearBefore.adding(days: 1) }
 
   /// The time that half of the deletion requests took no more than, and the longest.
   var deletionTimes: (median: Int, longest: Int)? {

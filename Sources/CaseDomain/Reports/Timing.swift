@@ -47,11 +47,13 @@ public enum Timing: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 extension RecordRequest {
-  /// Whether what it asks for was done in time, as the dates tell for a day; the earliest of its days
-  /// counts.
+  /// Whether the district did what it owes in time, as the dates tell for a day; the earliest of its own
+  /// days counts, and never how fast another school was.
   public func timing(in district: District, on day: CivilDate) -> Timing {
-    if metOn.map({ $0 > day }) ?? true, let close, close.on <= day { return .ended }
-    return Timing(due: dues(in: district).first?.due, doneOn: metOn, on: day)
+    let own = dues(in: district).first(where: \.isOwn)
+    let doneOn = own.map(\.doneOn) ?? metOn
+    if doneOn.map({ $0 > day }) ?? true, let close, close.on <= day { return .ended }
+    return Timing(due: own?.due, doneOn: doneOn, on: day)
   }
 }
 

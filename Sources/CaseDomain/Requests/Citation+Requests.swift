@@ -19,6 +19,10 @@ extension Citation {
   static let promptAccess = statute("1-212", "(a)", chapter: "014")
   /// Names and addresses of students, which nobody can be compelled to disclose without consent.
   static let studentNames = statute("1-210", "(b)(11)", chapter: "014")
+  /// What federal law gives recruiters of colleges.
+  static let collegeRecruiters = Citation(
+    text: "20 U.S.C. § 7908, not checked against the text",
+    address: "https://www.law.cornell.edu/uscode/text/20/7908")
   /// The same for military recruiters as for others.
   static let recruiters = statute("10-221b")
   /// Opting out of directory information.

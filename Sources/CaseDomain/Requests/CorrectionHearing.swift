@@ -17,3 +17,13 @@ public struct CorrectionHearing: Hashable, Sendable, Codable {
   /// The reasons that the decision gives.
   public var reasons = ""
 }
+
+extension CorrectionHearing {
+  /// What is on record of one that was not decided, for the remark that keeps it.
+  var words: String {
+    [
+      "asked for on \(askedOn.long)", noticeOn.map { "notice given on \($0.long)" },
+      heldOn.map { "set for \($0.long), \(place), to be held by \(officer)" },
+    ].compactMap(\.self).joined(separator: "; ")
+  }
+}

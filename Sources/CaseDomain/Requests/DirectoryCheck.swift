@@ -17,3 +17,12 @@ public struct DirectoryCheck: Hashable, Sendable, Codable {
   /// Which consent there is for names and addresses.
   public var consent: String
 }
+
+extension DirectoryCheck {
+  /// All that was weighed, for the remark that keeps it.
+  var words: String {
+    "\(on.long) by \(by): \(isForSchool ? "for" : "not for") school purposes, \(reason.withoutStop); "
+      + "\(leftOut.counted("student")) left out by the list of \(optOutsOn.long); names or addresses "
+      + (asksNames ? "asked, consent: \(consent.isEmpty ? "none" : consent)" : "not asked")
+  }
+}

@@ -100,7 +100,7 @@ extension RecordRequest {
 
   /// The refusal of directory information that the district's policy keeps back.
   func againstPolicy(in district: District) -> Refusal? {
-    guard let directory, !directory.isForSchool, !capacity.isRecruiter,
+    guard let directory, !directory.isForSchool, capacity != .militaryRecruiter,
       policy(in: district).directoryForSchoolPurposesOnly
     else { return nil }
     return Refusal(

@@ -20,8 +20,12 @@ extension RecordRequest {
       switch kind {
       case .review: reviewDues(in: district)
       case .directory:
-        [RequestDue(district.deadline(.recordsDenial, from: receivedOn), "a denial in writing")]
-      case .transfer: [transferDue(in: district)]
+        [
+          RequestDue(
+            district.deadline(.recordsDenial, from: receivedOn), "a denial in writing",
+            doneOn: metOn)
+        ]
+      case .transfer: transferDues(in: district)
       case .correction, .evidence: [ownDue(in: district)].compactMap(\.self)
       }
     return dues.sorted { $0.due < $1.due }
@@ -29,7 +33,7 @@ extension RecordRequest {
 
   /// The day that comes first and has not been met.
   func due(in district: District) -> RequestDue? {
-    close == nil && metOn == nil ? dues(in: district).first : nil
+    close == nil ? dues(in: district).first { $0.doneOn == nil } : nil
   }
 
   /// The day what the law asks for was done.
@@ -54,37 +58,52 @@ extension RecordRequest {
 
   private func reviewDues(in district: District) -> [RequestDue] {
     var dues = [
-      RequestDue(district.deadline(.recordAccess, from: receivedOn), "every review of records")
+      RequestDue(
+        district.deadline(.recordAccess, from: receivedOn), "every review of records",
+        doneOn: metOn)
     ]
     guard isSpecialEducation else { return dues }
     if isWritten {
       dues.append(
         RequestDue(
           district.deadline(.recordAccessSpecialEducation, from: receivedOn),
-          "special education, asked in writing"))
+          "special education, asked in writing", doneOn: metOn))
     }
     if let meetingOn {
-      // The regulation speaks of a request in writing; what was asked aloud is met as soon by practice.
-      dues.append(
-        RequestDue(
-          max(meetingOn.adding(days: -1), receivedOn), from: receivedOn,
-          rule: isWritten ? .recordAccessSpecialEducation : nil,
-          isWritten ? .statute : .districtPractice, .recordAccessSpecialEducation,
-          "before the meeting or hearing of \(meetingOn.medium)"
-            + (isWritten ? "" : ", though not asked in writing (practice)")))
+      // No count leads to it, so that it has no rule. The regulation speaks of a request in writing; what
+      // was asked aloud is met as soon by practice.
+      var due = RequestDue(
+        max(meetingOn.adding(days: -1), receivedOn), from: receivedOn,
+        isWritten ? .statute : .districtPractice, .recordAccessSpecialEducation,
+        "before the meeting or hearing of \(meetingOn.medium)"
+          + (isWritten ? "" : ", though not asked in writing (practice)"), doneOn: metOn)
+      due.meetingOn = meetingOn
+      dues.append(due)
     }
     return dues
   }
 
-  private func transferDue(in district: District) -> RequestDue {
+  /// What a transfer asks for: of a child who came the district's own notification, and from then on the
+  /// records, which the school before owes.
+  private func transferDues(in district: District) -> [RequestDue] {
     guard direction == .receiving else {
-      return RequestDue(
-        district.deadline(.transferRecords, from: receivedOn), "from the school's notification")
+      return [
+        RequestDue(
+          district.deadline(.transferRecords, from: receivedOn), "from the school's notification",
+          doneOn: metOn)
+      ]
     }
-    return notifiedOn.map {
-      RequestDue(district.deadline(.transferRecords, from: $0), "from our notification")
-    }
-      ?? RequestDue(district.deadline(.transferNotice, from: receivedOn), "from the enrollment")
+    var notice = RequestDue(
+      district.deadline(.transferNotice, from: receivedOn),
+      "our notification, from the enrollment", doneOn: notifiedOn)
+    notice.subject = "Our notification"
+    guard let notifiedOn else { return [notice] }
+    var records = RequestDue(
+      district.deadline(.transferRecords, from: notifiedOn),
+      "the records from the school before, from our notification", doneOn: arrivedOn)
+    records.subject = "What the school before owes"
+    records.isOwn = false
+    return [notice, records]
   }
 
   /// The district's own day, where the law says only that the time is reasonable, or says nothing.
@@ -108,7 +127,8 @@ extension RecordRequest {
     for extra in extensions { due = max(due ?? extra.until, extra.until) }
     return due.map {
       RequestDue(
-        $0, from: receivedOn, .districtPractice, .districtPractice, "the district's own day")
+        $0, from: receivedOn, .districtPractice, .districtPractice, "the district's own day",
+        doneOn: metOn)
     }
   }
 }

@@ -55,7 +55,7 @@ extension RecordRequest {
         .init(
           "Special education",
           "yes" + (meetingOn.map { "; meeting or hearing on \($0.long)" } ?? ""),
-          ask(\.entry.meetingOn)))
+          Proposal(SetMeeting.self)))
     }
     if let acknowledgedOn { lines.append(.init("Acknowledged", acknowledgedOn.long)) }
     return CasePage.Part("REQUEST", lines + [.init("Outcome", outcome.label)])
@@ -154,7 +154,7 @@ extension RecordRequest {
       dues(in: district).map { due in
         .init(
           due.due.medium, "\(due.words), from \(due.from.medium) [\(due.citation)]",
-          tone: metOn.map { $0 > due.due ? .bad : .good } ?? .plain)
+          tone: due.doneOn.map { $0 > due.due ? .bad : .good } ?? .plain)
       })
   }
 

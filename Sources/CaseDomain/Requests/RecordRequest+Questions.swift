@@ -35,9 +35,10 @@ extension RecordRequest {
     _ sentence: String, _ settle: Proposal, in district: District
   ) -> Question.Task {
     let due = due(in: district)
+    let before = due?.meetingOn.map { " before the meeting or hearing of \($0.medium)" } ?? ""
     return .due(
       DocketItem(
-        .duty, sentence, due: due?.due, from: due?.from, rule: due?.rule,
+        .duty, sentence + before, due: due?.due, from: due?.from, rule: due?.rule,
         authority: due?.authority, citation: due?.citation ?? kind.citation.text, settle: settle))
   }
 

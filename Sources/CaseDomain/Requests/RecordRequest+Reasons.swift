@@ -30,31 +30,32 @@ extension RecordRequest {
   }
 
   private func timeReasons(in district: District, on today: CivilDate) -> [String] {
-    guard close?.kind != .withdrawn, close == nil || undone == nil else { return [] }
-    var reasons: [String] = []
-    if let due = dues(in: district).first {
-      if let met = metOn {
-        reasons.append(
-          "It was due \(due.due.long) and was met on \(met.long), "
-            + "\(met.timeliness(due: due.due)) [\(due.citation)].")
-      } else if due.due < today {
-        reasons.append(
-          kind == .directory
-            ? "No answer was given by \(due.due.long), and the silence counts as a denial, which can "
-              + "be taken to the Freedom of Information Commission until "
-              + "\(appeal(fromDenialOn: due.due, in: district).due.long) [\(due.citation); "
-              + "\(Citation.recordsAppeal.text)]."
-            : "It was due \(due.due.long), \(due.due.days(until: today).counted("day")) ago "
-              + "[\(due.citation)].")
+    guard close?.kind != .withdrawn else { return [] }
+    let isUndone = close != nil && undone != nil
+    let dues = dues(in: district)
+    // What is the district's own is told apart from what the school before owes.
+    let reasons = [dues.first(where: \.isOwn), dues.first { !$0.isOwn }].compactMap(\.self)
+      .compactMap { due -> String? in
+        if let done = due.doneOn {
+          return "\(due.subject) was due \(due.due.long) and was met on \(done.long), "
+            + "\(done.timeliness(due: due.due)) [\(due.citation)]."
+        }
+        guard due.due < today, !isUndone else { return nil }
+        return kind == .directory
+          ? "No answer was given by \(due.due.long), and the silence counts as a denial, which can "
+            + "be taken to the Freedom of Information Commission until "
+            + "\(appeal(fromDenialOn: due.due, in: district).due.long) [\(due.citation); "
+            + "\(Citation.recordsAppeal.text)]."
+          : "\(due.subject) was due \(due.due.long), "
+            + "\(due.due.days(until: today).counted("day")) ago [\(due.citation)]."
       }
-    } else if openPause == nil, metOn == nil {
-      reasons.append(
-        kind == .correction
-          ? "It is decided within a reasonable time; the law gives no number of days, and the district "
-            + "has set none [\(Citation.recordCorrection.text)]."
-          : "The statute gives no number of days [\(Citation.exemption.text)].")
-    }
-    return reasons
+    guard dues.isEmpty, openPause == nil, metOn == nil, !isUndone else { return reasons }
+    return [
+      kind == .correction
+        ? "It is decided within a reasonable time; the law gives no number of days, and the district "
+          + "has set none [\(Citation.recordCorrection.text)]."
+        : "The statute gives no number of days [\(Citation.exemption.text)]."
+    ]
   }
 
   private func warnings(in district: District) -> [String] {
@@ -100,14 +101,18 @@ extension RecordRequest {
         "The list of opt-outs of \(directory.optOutsOn.long) is older than the school year in which "
           + "this was asked; look at this year's [\(Citation.optOut.text)].")
     }
-    if capacity.isRecruiter {
+    if capacity == .militaryRecruiter {
       warnings.append(
         "Military recruiters are given the same as other recruiters "
           + "[\(Citation.recruiters.text)].")
     } else if policy(in: district).directoryForSchoolPurposesOnly {
       warnings.append(
         "The district's policy gives directory information for school purposes alone; no statute in "
-          + "force says so [\(Citation.directoryPolicy.text)].")
+          + "force says so [\(Citation.directoryPolicy.text)]."
+          + (capacity == .collegeRecruiter
+            ? " Federal law may give recruiters of colleges more: ask counsel before denying on the "
+              + "policy alone [\(Citation.collegeRecruiters.text)]."
+            : ""))
     }
     return warnings
   }

@@ -28,7 +28,4 @@ public enum RequestCapacity: String, FieldChoice, Codable {
     case .other: "somebody else"
     }
   }
-
-  /// Whether it is a recruiter, for whom § 10-221b and not the policy decides.
-  var isRecruiter: Bool { self == .militaryRecruiter || self == .collegeRecruiter }
 }

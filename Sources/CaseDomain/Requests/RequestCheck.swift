@@ -17,3 +17,14 @@ public struct RequestCheck: Hashable, Sendable, Codable {
   /// Whether the person has the right.
   public var holds: Bool
 }
+
+extension RecordRequest {
+  /// Keeps the check among the remarks, as of what another takes the place of.
+  mutating func keepCheckAsNote(in circumstances: Circumstances) {
+    guard let check else { return }
+    keepAsNote(
+      "Checked before, on \(check.on.long): identity by \(check.identity); "
+        + (check.barred ? "an order or law bars this person" : "no order or law bars") + "; "
+        + (check.holds ? "has the right" : "has no right") + ": \(check.how)", in: circumstances)
+  }
+}

@@ -12,19 +12,28 @@ struct RequestDue: Hashable, Sendable {
   let citation: String
   /// What it rests on, in words.
   let words: String
+  /// The day on which that was done, once it was.
+  let doneOn: CivilDate?
+  /// What it is that is due, as the beginning of a sentence.
+  var subject = "It"
+  /// Whether the district owes it; the school before owes the records of a child who came.
+  var isOwn = true
+  /// The meeting or hearing that the day comes before, where no count of days leads to it.
+  var meetingOn: CivilDate?
 
   /// A day that a rule counts.
-  init(_ deadline: Deadline, _ words: String) {
+  init(_ deadline: Deadline, _ words: String, doneOn: CivilDate?) {
     (due, from, rule) = (deadline.due, deadline.from, deadline.rule)
     (authority, citation, self.words) = (deadline.authority, deadline.citation, words)
+    self.doneOn = doneOn
   }
 
   /// A day that comes about otherwise.
   init(
-    _ due: CivilDate, from: CivilDate, rule: RuleID? = nil, _ authority: Authority,
-    _ citation: Citation, _ words: String
+    _ due: CivilDate, from: CivilDate, _ authority: Authority, _ citation: Citation,
+    _ words: String, doneOn: CivilDate?
   ) {
-    (self.due, self.from, self.rule, self.authority) = (due, from, rule, authority)
-    (self.citation, self.words) = (citation.text, words)
+    (self.due, self.from, rule, self.authority) = (due, from, nil, authority)
+    (self.citation, self.words, self.doneOn) = (citation.text, words, doneOn)
   }
 }

@@ -23,6 +23,11 @@ extension CivilDate {
     return CivilDate(year: year, month: month, day: Self.daysIn(month: month, of: year))
   }
 
+  /// The same day a year before; of 29 February the last day of that month.
+  public var yearBefore: CivilDate {
+    adding(months: -12) ?? lastDayOfMonth(after: -12) ?? .first
+  }
+
   /// The number of days from this date to another, negative when the other is earlier.
   public func days(until other: CivilDate) -> Int {
     other.dayNumber - dayNumber

@@ -5,13 +5,24 @@ extension CaseStore {
   /// The policy in force: every rule, what the policy says otherwise, open questions with the cases they
   /// touched.
   public func policy(_ portion: PolicyPage.Portion, today: CivilDate) throws -> CasePage {
-    try reading { db in
+    let statute = try statute()
+    return try reading { db in
       let district = try district(from: db)
-      let touched = try OpenQuestion.decidable.map { ($0.id, try db.touched(by: $0.id)) }
+      var touched: [OpenQuestionID: TouchedCases] = [:]
+      for question in OpenQuestionID.allCases { touched[question] = try db.touched(by: question) }
       return PolicyPage(
-        district, statute: try? means.policies.policy("connecticut"),
-        touched: Dictionary(touched) { first, _ in first }, today: today
+        district, statute: statute, touched: touched, today: today
       ).page(portion)
+    }
+  }
+
+  /// What the statute alone says on each topic; without it nobody could say where the policy differs.
+  private func statute() throws(StoreFailure) -> PolicyProfile {
+    do throws(EntryProblem) { return try means.policies.policy("connecticut") } catch {
+      throw StoreFailure(
+        .unreadable,
+        "The statute's words that come with the program cannot be read, and without them no policy is "
+          + "shown; install Docket again. \(error.sentence)")
     }
   }
 }
@@ -19,27 +30,38 @@ extension CaseStore {
 extension Database {
   /// How many cases of one question are named; the others are counted.
   private static let named = 200
+  /// The roles in which parents sign an exemption, for a condition.
+  private static let parents = [SignerRole.parent, .legalGuardian, .surrogateParent]
+    .map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
-  /// The cases that the answer to a question has touched.
-  fileprivate func touched(by question: OpenQuestionID) throws -> TouchedCases {
+  /// The cases that the answer to a question, or the reading of it, has touched; `nil` where they cannot
+  /// be named.
+  fileprivate func touched(by question: OpenQuestionID) throws -> TouchedCases? {
     switch question {
     case .addendum:
       return try touched(.contract, "signedOn IS NOT NULL AND addendum <> 'included'")
     case .renewal: return try touched(.contract, "number IN (SELECT contract FROM renewal)")
     case .executed:
-      return try touched(.contract, "signedOn IS NOT NULL AND inForceOn <> signedOn")
+      return try touched(.contract, "signedOn IS NOT NULL AND inForceOn > signedOn")
     case .adultStudent: return try touched(signedAs: .adultStudent)
     case .surrogateParent: return try touched(signedAs: .surrogateParent)
     case .oneParent:
       return try touched(
         .exemption,
-        "number IN (SELECT exemption FROM signature WHERE withdrawnOn IS NOT NULL)")
+        """
+        number IN (
+          SELECT exemption FROM signature WHERE role IN (\(Self.parents)) GROUP BY exemption
+          HAVING count(*) > 1 AND (count(withdrawnOn) > 0 OR ending = 'withdrawn'))
+        """)
     case .minorRequest: return try touched(.deletion, "requester = 'minor-student'")
-    case .directoryBreach: return try touchedBreaches(\.isDirectoryOnly)
+    case .directoryBreach: return try touchedBreaches(\.data.isDirectoryOnly)
     case .generalBreachLaw:
-      return try touchedBreaches { !$0.kinds.isEmpty && $0.encrypted != true }
+      return try touchedBreaches { !$0.data.kinds.isEmpty && $0.data.encrypted != true }
     case .closedDays: return try touchedByClosures()
-    case .operatorBreach, .weekend, .directoryPolicy, .clickWrap: return .none
+    case .operatorBreach:
+      return try touchedBreaches(\.holder.owesFamilies)
+    case .directoryPolicy: return try touched(.request, "kind = 'directory'")
+    case .weekend, .clickWrap: return nil
     }
   }
 
@@ -61,10 +83,10 @@ extension Database {
   }
 
   /// Breaches are few, and what they are of is for the domain to say.
-  private func touchedBreaches(_ isTouched: (BreachData) -> Bool) throws -> TouchedCases {
+  private func touchedBreaches(_ isTouched: (Breach) -> Bool) throws -> TouchedCases {
     let breaches = try rows("SELECT number FROM breach ORDER BY number").compactMap {
       try Breach.load(try $0.number("number"), from: self)
-    }.filter { isTouched($0.data) }
+    }.filter(isTouched)
     return TouchedCases(
       breaches.prefix(Self.named).map { .init($0.reference, $0.title) }, of: breaches.count)
   }
@@ -81,6 +103,6 @@ extension Database {
       ORDER BY area, number
       """
     ).map { TouchedCases.One(try $0.reference(), try $0.text("title")) }
-    return TouchedCases(Array(found.prefix(Self.named)), of: found.count)
+    return TouchedCases(Array(found.prefix(Self.named)), of: found.count, areOnDocket: true)
   }
 }

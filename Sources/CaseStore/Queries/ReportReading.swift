@@ -7,7 +7,7 @@ struct ReportReading {
   let district: District
 
   func content(on day: CivilDate) throws -> ReportContent {
-    let before = Report.yearBefore(day)
+    let before = day.yearBefore
     var content = ReportContent(district, now: try facts(on: day), before: try facts(on: before))
     content.begunOn = try db.row("SELECT at FROM journal ORDER BY seq LIMIT 1").flatMap {
       CivilDate(iso: try $0.text("at").prefix(10))

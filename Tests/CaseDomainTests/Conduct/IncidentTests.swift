@@ -276,11 +276,24 @@ struct IncidentTests {
     #expect(incident.notes.last?.text.contains("The contract") == true)
   }
 
+  @Test("Whoever says so is hidden until asked for, with the remarks, which may name people")
+  func source() throws {
+    let bare = try opened()
+    #expect(!page(bare).hidesNames)
+    let incident = try act(
+      "note", on: opened(["source": "Mary Jones, mother of Anna"]), ["text": "Called Mary Jones."])
+    func shows(_ revealing: Bool) -> Bool {
+      incident.page(in: situation.district, today: situation.today, revealing: revealing)
+        .parts.flatMap(\.lines).contains { $0.value.contains("Mary Jones") }
+    }
+    #expect(page(incident).hidesNames && !shows(false) && shows(true))
+  }
+
   @Test("A second successor does not take the place of the first without a word of it")
   func successors() throws {
     var incident = try act("successor", on: opened(), ["name": "Toyworks", "on": "2026-11-01"])
     incident = try act("successor", on: incident, ["name": "Toyworks", "bound": "yes"])
-    #expect(incident.notes.isEmpty)
+    #expect(incident.notes.last?.text.contains("nobody knows whether it stays bound") == true)
     incident = try act("successor", on: incident, ["name": "Playhouse"])
     #expect(incident.notes.last?.text.contains("Toyworks") == true)
   }

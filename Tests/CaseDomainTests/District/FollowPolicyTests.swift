@@ -136,6 +136,42 @@ struct FollowPolicyTests {
     }
   }
 
+  @Test("The same words are the same policy, and keep the days of the board's own document")
+  func sameWords() throws {
+    let kept = try situation.decide(
+      "keep-policy", on: situation.district, ["file": "/tmp/p.pdf", "adopted": "2019-05-07"]
+    ).record
+    let early = try #require(refusal("trumbull", from: "2019-05-06", on: kept))
+    #expect(early.reason == .dateOutOfOrder)
+    let decision = try situation.decide(
+      "follow", on: kept, ["policy": "trumbull", "from": "2024-07-01"])
+    #expect(!decision.sentence.contains("Cases that began before"))
+    #expect(decision.record.profile.adopted == day("2019-05-07"))
+    #expect(decision.record.policies.count == 1)
+    #expect(decision.record.policySince == day("2024-07-01"))
+    #expect(
+      refusal("trumbull", from: "2026-01-01", on: decision.record)?.reason == .alreadyDone)
+  }
+
+  @Test(
+    "The document of an earlier policy stays with it, also where the next began before it was kept")
+  func documents() throws {
+    let kept = try situation.decide(
+      "keep-policy", on: situation.district, ["file": "/tmp/trumbull.pdf"]
+    ).record
+    #expect(kept.policyLines.contains { $0.value.hasPrefix("trumbull.pdf") })
+    var changed = try follow("bristol", from: "2026-09-01", on: kept)
+    #expect(changed.policyLines.contains { $0.value.hasPrefix("not kept") })
+    #expect(!changed.policyLines.contains { $0.value.hasPrefix("trumbull.pdf") })
+    #expect(changed.earlierPolicyLines.contains { $0.value.hasPrefix("trumbull.pdf") })
+    // One that an older version kept tells no title, and goes by its day.
+    changed.attachments[0].role = "adopted policy"
+    changed.attachments[0].addedOn = day("2026-08-31")
+    #expect(changed.earlierPolicyLines.contains { $0.value.hasPrefix("trumbull.pdf") })
+    changed.attachments[0].addedOn = day("2026-09-01")
+    #expect(changed.policyLines.contains { $0.value.hasPrefix("trumbull.pdf") })
+  }
+
   @Test("The adopted policy is kept with the board's days, in their order")
   func adopted() throws {
     let kept = try situation.decide(
@@ -143,7 +179,7 @@ struct FollowPolicyTests {
       ["file": "/tmp/policy.pdf", "adopted": "2016-12-07", "revised": "2018-09-12"]
     ).record
     #expect(kept.profile.adopted == day("2016-12-07") && kept.profile.revised == day("2018-09-12"))
-    #expect(kept.attachments.map(\.role) == ["adopted policy"])
+    #expect(kept.attachments.map(\.role) == ["adopted policy: \(kept.profile.title)"])
     #expect(throws: EntryProblems.self) {
       try situation.decide(
         "keep-policy", on: situation.district,

@@ -114,8 +114,13 @@ struct OpenQuestionTests {
     let executed = try lines("OPEN: EXECUTED")
     #expect(executed.contains { $0.value == "not decided; the cautious answer is used" })
     #expect(page.acts.map(\.act.verb).sorted() == ["decide", "follow", "keep-policy"])
-    let short = PolicyPage(district, statute: nil, touched: [:], today: situation.today)
-      .page(.questions)
+    #expect(!executed.contains { $0.label == "Touched" })
+    let operators = try lines("OPEN: OPERATORS TELLING FAMILIES")
+    #expect(
+      operators.contains { $0.value.hasPrefix("no setting; the program goes by the reading") })
+    let short = PolicyPage(
+      district, statute: try Resources.policy("connecticut"), touched: [:], today: situation.today
+    ).page(.questions)
     #expect(short.parts.allSatisfy { $0.heading.hasPrefix("OPEN: ") })
     #expect(short.parts.count == OpenQuestion.all.count)
   }

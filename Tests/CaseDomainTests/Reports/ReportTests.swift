@@ -12,7 +12,7 @@ struct ReportTests {
 
   private func content() -> ReportContent {
     ReportContent(
-      district, now: ReportFacts(on: today), before: ReportFacts(on: Report.yearBefore(today)))
+      district, now: ReportFacts(on: today), before: ReportFacts(on: today.yearBefore))
   }
 
   private func lines(_ content: ReportContent, _ heading: String) throws -> [String] {
@@ -106,8 +106,8 @@ struct ReportTests {
 
   @Test("The day a year before Feb 29 is Feb 28")
   func leapDay() {
-    #expect(Report.yearBefore(day("2028-02-29")) == day("2027-02-28"))
-    #expect(Report.yearBefore(today) == day("2025-11-24"))
+    #expect(day("2028-02-29").yearBefore == day("2027-02-28"))
+    #expect(today.yearBefore == day("2025-11-24"))
   }
 
   @Test("A list without contract is made for the school years of the repealed duty alone")

@@ -273,6 +273,7 @@ struct RecordRequestTests {
     let no = RequestPlay.weighing.merging(["school-purpose": "no"]) { $1 }
     for (play, capacity, expected) in [
       (bristol, "other", RefusalReason.notForSchool), (bristol, "military-recruiter", nil),
+      (bristol, "college-recruiter", .notForSchool),
       (play, "other", nil),
     ] {
       let weighed = try play.act("weigh", on: play.opened(.directory, ["capacity": capacity]), no)

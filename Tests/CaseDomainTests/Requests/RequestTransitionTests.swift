@@ -22,7 +22,7 @@ struct RequestTransitionTests {
     ("change", ["records": "Another folder"]), ("acknowledge", [:]),
     ("verify", RequestPlay.check.merging(["how": "Seen again."]) { $1 }),
     ("weigh", RequestPlay.weighing.merging(["reason": "Weighed again"]) { $1 }),
-    ("add-contractor", ["contractor": "V-2"]),
+    ("set-meeting", ["meeting": "2026-12-10"]), ("add-contractor", ["contractor": "V-2"]),
     ("tell-contractor", ["contractor": "V-1"]),
     ("contractor-answer", ["contractor": "V-1", "answer": "Done."]),
     ("pause", ["reason": "A question"]), ("resume", [:]),
@@ -47,6 +47,9 @@ struct RequestTransitionTests {
     let granted = try play.act("grant", on: checked, ["how": "A letter"])
     let shown = try play.act(
       "disclose", on: granted, ["to": "Sam", "form": "inspected", "interest": "own child"])
+    let special = try play.act(
+      "grant", on: play.checked(.review, own.merging(["special-education": "yes"]) { $1 }),
+      ["how": "A letter"])
     let told = try play.act("tell-contractor", on: shown, ["contractor": "V-1"])
     let correction = try play.opened(.correction, own)
     let paused = try play.act("pause", on: correction, ["reason": "A question"])
@@ -67,6 +70,10 @@ struct RequestTransitionTests {
       ("checked", checked, before.union(["verify", "grant", "grant-in-part", "deny"])),
       ("barred", barred, before.union(["verify", "deny"])),
       ("granted", granted, ["add-contractor", "tell-contractor", "disclose", "close-undone"]),
+      (
+        "special", special,
+        ["set-meeting", "add-contractor", "tell-contractor", "disclose", "close-undone"]
+      ),
       ("shown", shown, ["add-contractor", "tell-contractor", "disclose"]),
       ("told", told, ["add-contractor", "contractor-answer", "disclose", "close"]),
       ("closed", try play.act("close", on: told), []),
@@ -142,6 +149,7 @@ struct RequestTransitionTests {
     let expected: [String: (RequestStatus, RequestOutcome)] = [
       "review": (.toBeChecked, .open), "checked": (.toBeAnswered, .open),
       "barred": (.toBeAnswered, .open), "granted": (.toBeCarriedOut, .granted),
+      "special": (.toBeCarriedOut, .granted),
       "shown": (.toBeCarriedOut, .granted), "told": (.toBeClosed, .granted),
       "closed": (.closed, .granted), "withdrawn": (.closed, .withdrawn),
       "correction": (.toBeChecked, .open), "paused": (.paused, .open),

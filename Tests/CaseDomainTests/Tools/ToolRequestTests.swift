@@ -56,6 +56,19 @@ struct ToolRequestTests {
     #expect(docket(request).isEmpty)
     request = try act("reopen", on: request, ["why": "The grade was wrong."])
     #expect(request.standing == .undecided && request.contract == nil)
+    #expect(request.notes.last?.text.contains("under C-0001") == true)
+  }
+
+  @Test("What a second look or telling takes the place of stays as a note")
+  func notes() throws {
+    var request = try act("existing", on: opened(), ["what": "Nothing does."])
+    request = try act("existing", on: request, ["what": "The library does."])
+    #expect(request.notes.last?.text.contains("Nothing does.") == true)
+    request = try act("decline", on: request, ["reason": "The library does."])
+    request = try act("tell", on: request, ["how": "a call"])
+    request = try act("tell", on: request, ["how": "e-mail"])
+    #expect(request.decision?.toldHow == "e-mail")
+    #expect(request.notes.last?.text.contains("a call") == true)
   }
 
   @Test(

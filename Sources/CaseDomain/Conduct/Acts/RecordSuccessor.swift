@@ -25,7 +25,7 @@ struct RecordSuccessor: ActOnOpenIncident {
   func change(_ incident: Incident, in circumstances: Circumstances) throws -> Decision<Incident> {
     try require(\.on, "The takeover", in: circumstances)
     var changed = incident
-    if let earlier = incident.successor, earlier.name.nameKey != name.nameKey {
+    if let earlier = incident.successor {
       changed.keepAsNote("Successor before: \(earlier.words)", in: circumstances)
     }
     changed.successor = Successor(name: name, on: on, isBound: isBound, how: how)

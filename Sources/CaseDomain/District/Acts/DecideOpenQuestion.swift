@@ -42,7 +42,7 @@ struct DecideOpenQuestion: AlwaysAllowedAct {
     guard open.isDecidable else {
       throw EntryProblems(
         field: Self.id(of: \.question), value: question.rawValue,
-        "Nothing in the casebook depends on “\(question.rawValue)”, so there is nothing to decide; "
+        "The program has no setting for “\(question.rawValue)”, so there is nothing to decide; "
           + "the questions are \(OpenQuestion.decidable.map(\.id.rawValue).joined(separator: ", "))."
       )
     }

@@ -18,10 +18,15 @@ struct FollowPolicy: AlwaysAllowedAct {
   var from = CivilDate.first
 
   func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
-    let profile = try read(in: circumstances)
+    var profile = try read(in: circumstances)
+    let isNew = !profile.isWorded(as: district.profile)
+    if !isNew {
+      // The same words are the same policy: the days that the board's own document told stay.
+      profile.adopted = district.profile.adopted ?? profile.adopted
+      profile.revised = district.profile.revised ?? profile.revised
+    }
     try requireDay(for: profile, of: district, on: circumstances.today)
     var changed = district
-    let isNew = profile != district.profile
     changed.policyChanges.append(
       PolicyChange(from: from, earlier: isNew ? district.profile : nil))
     changed.profile = profile
@@ -71,7 +76,7 @@ struct FollowPolicy: AlwaysAllowedAct {
           "Give \(since.long) or a later day; undo the act that gave that day where it is wrong.",
         field: field)
     }
-    guard profile != district.profile else {
+    guard !profile.isWorded(as: district.profile) else {
       throw Refusal(
         .alreadyDone, "The district follows \(profile.title) already, since \(since.long).",
         remedy: "Name another policy, or undo the act that gave its day where that is wrong.",

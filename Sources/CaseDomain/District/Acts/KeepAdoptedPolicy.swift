@@ -1,6 +1,7 @@
 /// Keeps the policy as the board adopted it: the document itself, with the board's days.
 struct KeepAdoptedPolicy: AlwaysAllowedAct {
-  /// What the document is to the district.
+  /// What the document is to the district, before the title of the policy; one that was kept before
+  /// titles were has no title.
   static let role = "adopted policy"
 
   static let about = ActAbout(
@@ -48,7 +49,9 @@ struct KeepAdoptedPolicy: AlwaysAllowedAct {
         field: Self.id(of: revised == worded ? \.revised : \.adopted))
     }
     changed.attachments.append(
-      circumstances.means.files.document(at: file, as: Self.role, on: circumstances.today))
+      circumstances.means.files.document(
+        at: file, as: "\(Self.role): \(district.profile.title)",
+        on: circumstances.today))
     return Decision(
       changed, "\(district.profile.title) is kept as the board adopted it.",
       details(\.adopted, \.revised))

@@ -37,6 +37,9 @@ struct AskHearing: RequestAct {
         "Closed before, on \(close.on.long)"
           + (how.isEmpty ? "." : ": " + how.joined(separator: "; ")), in: circumstances)
     }
+    if let earlier = request.hearing {
+      changed.keepAsNote("Hearing given up: \(earlier.words)", in: circumstances)
+    }
     changed.hearing = CorrectionHearing(askedOn: on)
     return request.decision(
       changed,

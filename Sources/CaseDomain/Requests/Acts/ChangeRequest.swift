@@ -58,6 +58,7 @@ struct ChangeRequest: RequestAct {
         && changed.requesterName.nameKey != request.requesterName.nameKey
     {
       // The check was of somebody else, or about another child.
+      changed.keepCheckAsNote(in: circumstances)
       changed.check = nil
     }
     let first = request.datesAfterComing.min()

@@ -44,6 +44,7 @@ struct CheckRequester: RequestAct {
     }
     try require(\.on, "The check", after: [request.coming], in: circumstances)
     var changed = request
+    changed.keepCheckAsNote(in: circumstances)
     changed.check = RequestCheck(
       on: on, identity: identity, how: how, barred: barred, holds: holds)
     return request.decision(

@@ -67,9 +67,8 @@ struct OpenRequest: OpeningAct {
   private func requireNew(_ request: RecordRequest, in circumstances: Circumstances) throws {
     // Nobody knows whether two who left no name are one.
     guard entry.isAskedAgain != true, !request.requesterName.nameKey.isEmpty,
-      let since = request.receivedOn.adding(months: -12),
       let other = try circumstances.cases.find(
-        RequestLookup.like(request.likeness, since: since))
+        RequestLookup.like(request.likeness, since: request.receivedOn.yearBefore))
     else { return }
     throw Refusal(
       .askedBefore, "\(other) is the same request of the same person within a year.",

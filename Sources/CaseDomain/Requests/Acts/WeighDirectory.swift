@@ -53,6 +53,9 @@ struct WeighDirectory: RequestAct {
         field: Self.id(of: \.leftOut))
     }
     var changed = request
+    if let earlier = request.directory {
+      changed.keepAsNote("Weighed before, on \(earlier.words)", in: circumstances)
+    }
     changed.directory = DirectoryCheck(
       on: on, by: by, isForSchool: try needed(\.isForSchool), reason: reason,
       optOutsOn: optOuts, leftOut: try needed(\.leftOut), asksNames: try needed(\.asksNames),

@@ -14,7 +14,8 @@ struct WithdrawRequest: RequestAct {
   }
 
   func change(_ request: RecordRequest, in circumstances: Circumstances) throws -> Decided {
-    try require(\.close.on, "The withdrawal", after: [request.coming], in: circumstances)
+    try require(
+      \.close.on, "The withdrawal", after: request.beforeClosing, in: circumstances)
     return try request.closed(close, details(\.close.on), in: circumstances)
   }
 }

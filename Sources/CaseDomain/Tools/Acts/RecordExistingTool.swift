@@ -26,6 +26,9 @@ struct RecordExistingTool: ChangingAct {
     try require(
       \.on, "The look", after: [(request.receivedOn, "the request came")], in: circumstances)
     var changed = request
+    if let earlier = request.existing {
+      changed.keepAsNote("Looked before, on \(earlier.on.long): \(earlier.what)", in: circumstances)
+    }
     changed.existing = ExistingTool(on: on, what: what)
     return Decision(
       changed, "\(request.reference): what serves already is on record.", details(\.on))

@@ -23,6 +23,11 @@ struct ReopenTool: ChangingAct {
     let last = changed.decisions.count - 1
     changed.decisions[last].reopenedOn = on
     changed.decisions[last].reopenedWhy = why
+    if let contract = request.contract, let decision = request.decision {
+      changed.keepAsNote(
+        "Decided before, on \(decision.on.long), under \(contract.reference(in: .contract)), "
+          + contract.name, in: circumstances)
+    }
     changed.contract = nil
     return Decision(
       changed, "\(request.reference) is open again since \(on.long).", details(\.on))

@@ -22,6 +22,9 @@ struct TellToolRequester: ChangingAct {
     try require(
       \.on, "The telling", after: [(request.decision?.on, "the decision")], in: circumstances)
     var changed = request
+    if let decision = request.decision, let earlier = decision.toldOn {
+      changed.keepAsNote("Told before, on \(earlier.long): \(decision.toldHow)", in: circumstances)
+    }
     let last = changed.decisions.count - 1
     changed.decisions[last].toldOn = on
     changed.decisions[last].toldHow = how
