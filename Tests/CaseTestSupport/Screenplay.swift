@@ -75,6 +75,9 @@ public struct Screenplay {
   /// Hands over the register that the screens asked for.
   public mutating func hand(_ page: RegisterTable) { follow(runner.take(page)) }
 
+  /// Hands over the tool requests that the screens asked for.
+  public mutating func hand(_ file: ToolFile) { follow(runner.take(file)) }
+
   /// Says why the file that the screens asked for could not be read or written.
   public mutating func handNoFile(because sentence: String) {
     runner.takeNoFile(because: sentence)
@@ -83,9 +86,9 @@ public struct Screenplay {
   /// Runs the requests that concern the casebook, and keeps them all.
   private mutating func follow(_ asked: [ProgramRequest]) {
     requests += asked
-    for case .importRegister(let request) in asked {
-      let job = runner.job("Row by row") { [isStopping] _ in !isStopping }
-      follow(runner.importRegister(request, job: job))
+    for case .carryOut(let request) in asked {
+      let job = runner.job(request.pace) { [isStopping] _ in !isStopping }
+      follow(runner.carryOut(request, job: job))
     }
   }
 

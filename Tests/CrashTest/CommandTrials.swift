@@ -18,6 +18,7 @@ struct CommandTrials {
       act("a document attached", Self.attach),
       act("undo", ["undo"]),
       act("import", ["import", "./" + PreparedFolder.register, "--as", "contracts"]),
+      act("import of mail", ["import", "./" + PreparedFolder.mail, "--as", "tool-requests"]),
       act("another policy", ["policy", "follow", "bristol", "--from", "2020-01-01"]),
       backup, backupReplacing, extract, letters, website(in: "new"),
       website(in: PreparedFolder.website), packet, restoreOver, restoreWhereNone,

@@ -5,7 +5,7 @@ import Foundation
 /// The folder that every trial begins with a copy of.
 ///
 /// It holds a casebook with a document, a backup of its earlier state under two names, a casebook of
-/// an older version, one past opening with its journal, an unfinished one, a document, a register, a list of
+/// an older version, one past opening with its journal, an unfinished one, a document, a register, a message, a list of
 /// students with a letter to their families, a website, and a folder for what is written out.
 struct PreparedFolder: Sendable {
   static let casebook = "casebook.docket"
@@ -16,6 +16,7 @@ struct PreparedFolder: Sendable {
   static let unfinished = "unfinished.docket"
   static let document = "document.pdf"
   static let register = "register.csv"
+  static let mail = "mail.eml"
   static let list = "list.csv"
   /// The folder with the public website, which says less than the casebook by now.
   static let website = "web"
@@ -36,6 +37,8 @@ struct PreparedFolder: Sendable {
     try Data(bytes).write(to: URL(filePath: folder.file(Self.document)))
     let rows = "Contractor,Product,Signed,Ends\nV-0001,Reading,2026-01-05,2027-06-30\n"
     try Data(rows.utf8).write(to: URL(filePath: folder.file(Self.register)))
+    let mail = "From: a@elm.example\nDate: Mon, 5 Jan 2026 10:00:00 -0500\nSubject: Reading\n\nx\n"
+    try Data(mail.utf8).write(to: URL(filePath: folder.file(Self.mail)))
     guard mkdir(folder.file(Self.out), 0o700) == 0 else { throw Unsound("No folder can be made.") }
     try folder.runWell("init", "--district", "Elm Harbor", "--policy", "connecticut")
     try folder.runWell("contractor", "add", "--name", "Wren Software")

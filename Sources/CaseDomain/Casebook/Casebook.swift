@@ -95,6 +95,12 @@ public protocol Casebook: AnyObject {
     by actor: Actor, at moment: Moment, job: Job
   ) throws -> ImportReport
 
+  /// Imports tool requests in one piece, each once; otherwise as `importRegister` does.
+  func importTools(
+    _ tools: ToolImport, rehearsing: Bool, validOnly: Bool, by actor: Actor, at moment: Moment,
+    job: Job
+  ) throws -> ToolImportReport
+
   /// A number that differs once anyone else has changed the casebook.
   func changeCount() throws -> Int
 }

@@ -15,7 +15,7 @@ extension ImportMapping {
   ///
   /// - Throws: `EntryProblem` for a field there is not.
   public mutating func map(_ field: String, to column: Int?) throws(EntryProblem) {
-    try requireField(field)
+    try Self.requireField(field)
     guard field != Self.remark else {
       if let column {
         note(column)
@@ -34,7 +34,7 @@ extension ImportMapping {
   ///
   /// - Throws: `EntryProblem` for a field there is not.
   public mutating func put(_ column: Int, into field: String?) throws(EntryProblem) {
-    if let field { try requireField(field) }
+    if let field { try Self.requireField(field) }
     taken = taken.filter { $0.value.column != column }
     noted.remove(column)
     switch field {
@@ -44,7 +44,7 @@ extension ImportMapping {
     }
   }
 
-  static let yours = "You put it there."
+  static let yours = ColumnUse.yours
 
   private mutating func note(_ column: Int) {
     noted.insert(column)
@@ -52,16 +52,8 @@ extension ImportMapping {
     noteReasons[column] = Self.yours
   }
 
-  private func requireField(_ field: String) throws(EntryProblem) {
-    guard !Self.fields.contains(where: { $0.id == field }) else { return }
-    throw EntryProblem(
-      field: field, value: field,
-      "There is no field “\(field)” to map. The fields are "
-        + Self.fields.map(\.id).joined(separator: ", ") + ".")
-  }
-
   private mutating func map(_ field: String, to name: String) throws(EntryProblem) {
-    try requireField(field)
+    try Self.requireField(field)
     try map(field, to: name.isEmpty ? nil : try table.column(named: name, for: field))
   }
 }

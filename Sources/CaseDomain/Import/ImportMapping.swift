@@ -2,17 +2,7 @@
 ///
 /// A field takes one column at most and a column may serve several fields. What no field takes is
 /// kept in the contract's note as `Heading: value`, so that nothing of the register is lost.
-public struct ImportMapping: ColumnMapping, Hashable {
-  /// One column put to one use.
-  public struct Line: Hashable, Sendable {
-    /// The field of the contract, as the command line names it.
-    public let field: String
-    /// The column, from 0.
-    public let column: Int
-    /// Why the column goes there, as a sentence.
-    public let reason: String
-  }
-
+public struct ImportMapping: ColumnMapping {
   /// A column a field takes, with the reason.
   struct Taken: Hashable, Sendable {
     let column: Int
@@ -24,7 +14,8 @@ public struct ImportMapping: ColumnMapping, Hashable {
   static let product = "new-products"
   static let contractor = "new-contractor"
 
-  let table: RegisterTable
+  /// The register.
+  public let table: RegisterTable
   var taken: [String: Taken] = [:]
   /// Why a column that no field takes is in the note.
   var noteReasons: [Int: String] = [:]
@@ -37,15 +28,15 @@ public struct ImportMapping: ColumnMapping, Hashable {
   public static let fields: [ActField] = ActKind(OpenContract.self).fields
 
   /// Every use of a column, in the order of the contract's form, the note last.
-  public var lines: [Line] {
+  public var lines: [ColumnUse] {
     var lines = Self.fields.compactMap { field in
       takenOrStandIn(field.id).map {
-        Line(field: field.id, column: $0.column, reason: $0.reason)
+        ColumnUse(field: field.id, column: $0.column, reason: $0.reason)
       }
     }
     for column in noteColumns {
       lines.append(
-        Line(
+        ColumnUse(
           field: Self.remark, column: column,
           reason: noteReasons[column] ?? "No field takes it, so the note keeps it."))
     }

@@ -1,4 +1,16 @@
-extension ImportReport {
+extension ImportReport: ImportOutcome {
+  /// The rows that opened a contract, a line for each.
+  public func openedWords(validOnly: Bool) -> [String] { imported.map(\.words) }
+
+  /// The rows that are there already, a line for each.
+  public var thereWords: [String] { matched.map(\.words) }
+
+  /// The rows that cannot be imported, a line for each.
+  public var refusedWords: [String] { refused.map(\.words) }
+
+  /// The contract that the last row opened.
+  public var newest: CaseReference? { imported.last?.reference }
+
   /// The counts as one sentence; nothing counts as imported that the refused rows keep out.
   public func counts(validOnly: Bool) -> String {
     let outcome =

@@ -1,16 +1,29 @@
 /// Which column of the answers to a form gives which field of a tool request.
 ///
 /// What no field takes is kept with the request's message as `Heading: value`.
-public struct ToolFormMapping: ColumnMapping, Hashable {
+public struct ToolFormMapping: ColumnMapping {
   /// The field of the number that some forms give each answer.
   static let rowID = "id"
-  /// The fields a column may be mapped to.
-  public static let fields =
-    ToolEntry.fields.map(\.about.id).filter { !["product", "elements", "message"].contains($0) }
-    + [rowID]
+  /// The field that keeps what no other takes.
+  static let message = "message"
+  /// The fields a column may be mapped to; the one that keeps what no other takes is the last.
+  public static let fields: [ActField] =
+    ToolEntry.fields.map(\.about).filter { !["product", "elements", message].contains($0.id) }
+    + [
+      ActField(
+        rowID, "Number", .text,
+        hint: "The number that the form gives each answer, so that it is taken once."),
+      ActField(
+        message, "Message", .longText, hint: "Keep the column with the message, under its heading."),
+    ]
 
-  let table: RegisterTable
+  /// The answers.
+  public let table: RegisterTable
   private(set) var taken: [String: Int] = [:]
+  /// The columns that a person put where they are.
+  private var placed: Set<Int> = []
+  /// The columns that a person leaves out.
+  private var leftOut: Set<Int> = []
 
   /// Guesses a mapping from the headings.
   public init(guessing table: RegisterTable) {
@@ -28,13 +41,36 @@ public struct ToolFormMapping: ColumnMapping, Hashable {
   /// - Throws: `EntryProblem` naming the fields or columns there are.
   public mutating func change(_ text: String) throws(EntryProblem) {
     for (field, name) in try RegisterTable.choices(in: text, as: "name=Which app?") {
-      guard Self.fields.contains(field) else {
-        throw EntryProblem(
-          field: field, value: field,
-          "There is no field “\(field)” to map. The fields are "
-            + Self.fields.joined(separator: ", ") + ".")
+      try Self.requireField(field)
+      let column = name.isEmpty ? nil : try table.column(named: name, for: field)
+      if let column {
+        placed.insert(column)
+        leftOut.remove(column)
       }
-      taken[field] = name.isEmpty ? nil : try table.column(named: name, for: field)
+      if field != Self.message {
+        taken[field] = column
+      } else if let column {
+        try put(column, into: field)
+      } else {
+        leftOut = Set(table.header.indices).subtracting(taken.values)
+      }
+    }
+  }
+
+  /// Puts a column to one use and no other, or leaves it out.
+  ///
+  /// A column that another one displaces is kept with the message.
+  ///
+  /// - Throws: `EntryProblem` for a field there is not.
+  public mutating func put(_ column: Int, into field: String?) throws(EntryProblem) {
+    if let field { try Self.requireField(field) }
+    taken = taken.filter { $0.value != column }
+    leftOut.remove(column)
+    placed.insert(column)
+    switch field {
+    case nil: leftOut.insert(column)
+    case Self.message?: break
+    case let field?: taken[field] = column
     }
   }
 
@@ -48,12 +84,29 @@ public struct ToolFormMapping: ColumnMapping, Hashable {
       + missing.map { "\($0.0)=COLUMN" }.joined(separator: " and ") + "."
   }
 
-  /// Each column with the field it gives.
-  public var lines: [String] {
-    table.header.indices.map { column in
-      let fields = Self.fields.filter { taken[$0] == column }
+  /// Every use of a column, from the left, with why.
+  public var lines: [ColumnUse] {
+    table.header.indices.flatMap { column -> [ColumnUse] in
+      let fields = Self.fields.map(\.id).filter { taken[$0] == column }
+      guard fields.isEmpty else {
+        let reason = placed.contains(column) ? ColumnUse.yours : "The heading speaks of it."
+        return fields.map { ColumnUse(field: $0, column: column, reason: reason) }
+      }
+      guard !leftOut.contains(column) else { return [] }
+      let reason =
+        placed.contains(column)
+        ? ColumnUse.yours : "No field takes it, so it is kept with the message."
+      return [ColumnUse(field: Self.message, column: column, reason: reason)]
+    }
+  }
+
+  /// Each column with the fields it gives, in words.
+  public var words: [String] {
+    let lines = lines
+    return table.header.indices.map { column in
+      let fields = lines.filter { $0.column == column }.map(\.field)
       return "\(RegisterTable.letter(column))  \(table.title(column))  "
-        + (fields.isEmpty ? "message" : fields.joined(separator: ", "))
+        + (fields.isEmpty ? "left out" : fields.joined(separator: ", "))
     }
   }
 
@@ -78,7 +131,9 @@ public struct ToolFormMapping: ColumnMapping, Hashable {
     for column in table.header.indices where !row.cell(column).isEmpty {
       let fields = taken.filter { $0.value == column }.map(\.key)
       for field in fields { typed[field] = row.cell(column) }
-      if fields.isEmpty { rest.append("\(table.title(column)): \(row.cell(column))") }
+      if fields.isEmpty, !leftOut.contains(column) {
+        rest.append("\(table.title(column)): \(row.cell(column))")
+      }
     }
     for (field, what) in [("name", "The product's name"), ("received", "The day it came")]
     where typed[field] == nil {

@@ -1,5 +1,5 @@
 /// What came of each tool request of a file; each is in exactly one of the three lists.
-public struct ToolImportReport: Hashable, Sendable, Encodable {
+public struct ToolImportReport: Hashable, Sendable, Encodable, ImportOutcome {
   /// A request that was taken, or was there already.
   public struct Line: Hashable, Sendable, Encodable {
     /// Where it stands in the file.
@@ -39,6 +39,9 @@ public struct ToolImportReport: Hashable, Sendable, Encodable {
   /// Whether the import was only tried, and undone.
   public var rehearsed = false
 
+  /// Begins a report.
+  public init() {}
+
   /// How many requests the file has.
   public var count: Int { taken.count + there.count + refused.count }
 
@@ -47,15 +50,37 @@ public struct ToolImportReport: Hashable, Sendable, Encodable {
 
   /// What came of each, a line for each, and of all.
   public func lines(validOnly: Bool) -> [String] {
-    let stays = stands(validOnly: validOnly) && !rehearsed
-    return taken.map { "\($0.place)  \($0.name)  \(stays ? "is" : "would be") \($0.reference)" }
-      + there.map { "\($0.place)  \($0.name)  is there already as \($0.reference)" }
-      + refused.map { "\($0.place)\($0.field.isEmpty ? "" : ", \($0.field)"): \($0.reason)" }
-      + [
-        "\(taken.count) \(stays ? "taken" : "could be taken"), \(there.count) there already, "
-          + "\(refused.count) refused.", outcome(validOnly: validOnly),
-      ]
+    openedWords(validOnly: validOnly) + thereWords + refusedWords
+      + [counts(validOnly: validOnly), outcome(validOnly: validOnly)]
   }
+
+  /// Whether the casebook holds what was taken.
+  private func stays(_ validOnly: Bool) -> Bool { stands(validOnly: validOnly) && !rehearsed }
+
+  /// How many were taken, are there already and are refused.
+  public func counts(validOnly: Bool) -> String {
+    "\(taken.count) \(stays(validOnly) ? "taken" : "could be taken"), \(there.count) there already, "
+      + "\(refused.count) refused."
+  }
+
+  /// Those that were taken, or would be, a line for each.
+  public func openedWords(validOnly: Bool) -> [String] {
+    let verb = stays(validOnly) ? "is" : "would be"
+    return taken.map { "\($0.place)  \($0.name)  \(verb) \($0.reference)" }
+  }
+
+  /// Those that were taken before, a line for each.
+  public var thereWords: [String] {
+    there.map { "\($0.place)  \($0.name)  is there already as \($0.reference)" }
+  }
+
+  /// Those that cannot be taken, and why, a line for each.
+  public var refusedWords: [String] {
+    refused.map { "\($0.place)\($0.field.isEmpty ? "" : ", \($0.field)"): \($0.reason)" }
+  }
+
+  /// The last that was taken.
+  public var newest: CaseReference? { taken.last?.reference }
 
   /// What became of the casebook.
   public func outcome(validOnly: Bool) -> String {

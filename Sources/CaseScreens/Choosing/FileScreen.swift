@@ -5,7 +5,7 @@ import TerminalKit
 struct FileScreen: PathForm {
   /// What the file is for.
   enum Use: Hashable, Sendable {
-    case register, policy, backup
+    case register, tools, policy, backup
     case website(WebsiteWork)
     case report(ReportView)
   }
@@ -32,13 +32,30 @@ struct FileScreen: PathForm {
     case .backup: Offer(.save, footer: true, label: "back up", help: "Write the backup.")
     case .website(let work): Offer(.save, footer: true, label: work.verb, help: work.help)
     case .report: Offer(.save, footer: true, label: "write", help: "Write the page.")
-    case .register, .policy: Offer(.save, footer: true, label: "read", help: "Read the file.")
+    case .register, .tools, .policy:
+      Offer(.save, footer: true, label: "read", help: "Read the file.")
     }
   }
 
   mutating func receive(_ message: Message, in context: Context) -> [Step] {
     switch message {
-    case .registerRead(let table): [.replace(ImportMappingScreen(table))]
+    case .registerRead(let table):
+      [
+        .replace(
+          ImportMappingScreen(
+            ImportMapping(guessing: table), importing: ImportRequest.Subject.register))
+      ]
+    case .toolsRead(.form(let table)):
+      [
+        .replace(
+          ImportMappingScreen(
+            ToolFormMapping(guessing: table), importing: ImportRequest.Subject.form))
+      ]
+    case .toolsRead(.mail(let messages)):
+      // Messages have no columns to look at first.
+      [.program(.carryOut(ImportRequest(.mail(messages), rehearsing: true)))]
+    case .imported(let request, let report): [.replace(ImportReportScreen(request, report))]
+    case .refused(let refusal): [.refuse(refusal)]
     case .policyRead(let profile, let text):
       [.replace(PolicyDifferenceScreen(profile, from: text))]
     default: answer(message, in: context)
@@ -48,6 +65,7 @@ struct FileScreen: PathForm {
   func work(at path: String) -> [Step] {
     switch use {
     case .register: [.program(.readRegister(path: path))]
+    case .tools: [.program(.readTools(path: path))]
     case .policy: [.readPolicy(path)]
     case .backup: [.program(.backUp(path: path))]
     case .website(let work): [.program(.website(work, path: path))]
@@ -57,12 +75,30 @@ struct FileScreen: PathForm {
 }
 
 extension FileScreen.Use {
+  /// The import that fills the list of an area, if one does.
+  static func importing(_ area: CaseArea) -> Self? {
+    switch area {
+    case .contract: .register
+    case .tool: .tools
+    default: nil
+    }
+  }
+
+  /// What the key of an import does.
+  var importHelp: String {
+    self == .tools
+      ? "Import tool requests from the answers to a form or from saved mail."
+      : Action.importRegister.help
+  }
+
   /// Whether what is named is a folder.
   fileprivate var isOfFolder: Bool { if case .website = self { true } else { false } }
 
-  fileprivate var title: String {
+  /// What the screen is called.
+  var title: String {
     switch self {
     case .register: "Import a register of contracts"
+    case .tools: "Import tool requests"
     case .policy: "Follow a policy of the district's own"
     case .backup: "Back up the casebook"
     case .website(let work): work.title
@@ -75,6 +111,9 @@ extension FileScreen.Use {
     case .register:
       "The path of a register that a spreadsheet saved as CSV. Nothing is imported before you have "
         + "seen what would be."
+    case .tools:
+      "The path of the answers to a Google or Microsoft form, saved as CSV, or of mail saved as .eml or "
+        + ".mbox. Nothing is imported before you have seen what would be."
     case .policy:
       "The path of the policy file. Nothing changes before you have seen what would be different."
     case .backup:

@@ -1,28 +1,35 @@
 import CaseDomain
 import TerminalKit
 
-/// The columns of a register, what each gives, and why; Enter puts one to another use.
-struct ImportMappingScreen: Screen {
-  private let register: RegisterTable
-  private var mapping: ImportMapping
+/// The columns of a table, what each gives, and why; Enter puts one to another use.
+struct ImportMappingScreen<Mapping: ColumnMapping>: Screen {
+  private let subject: @Sendable (Mapping) -> ImportRequest.Subject
+  private var mapping: Mapping
   private var table = TableState()
   private var content = TableContent([])
   /// The column being put to another use.
   private var choosing: Int?
 
-  init(_ register: RegisterTable) {
-    self.register = register
-    mapping = ImportMapping(guessing: register)
+  /// Shows the columns as they were guessed, and says what is imported by them.
+  init(
+    _ guess: Mapping, importing subject: @escaping @Sendable (Mapping) -> ImportRequest.Subject
+  ) {
+    self.subject = subject
+    mapping = guess
     show()
   }
 
-  private static let spec = TableSpec([
-    TableColumn("Col", min: 3, ideal: 3, priority: 6),
-    TableColumn("Heading", min: 10, ideal: 18, priority: 5),
-    TableColumn("Gives", min: 12, ideal: 22, priority: 4),
-    TableColumn("For example", min: 10, ideal: 18, priority: 1),
-    TableColumn("Why", min: 18, ideal: 30, weight: 1, priority: 2),
-  ])
+  private var register: RegisterTable { mapping.table }
+
+  private var spec: TableSpec {
+    TableSpec([
+      TableColumn("Col", min: 3, ideal: 3, priority: 6),
+      TableColumn("Heading", min: 10, ideal: 18, priority: 5),
+      TableColumn("Gives", min: 12, ideal: 22, priority: 4),
+      TableColumn("For example", min: 10, ideal: 18, priority: 1),
+      TableColumn("Why", min: 18, ideal: 30, weight: 1, priority: 2),
+    ])
+  }
 
   func title(in context: Context) -> String { "Import \(register.name)" }
 
@@ -49,24 +56,24 @@ struct ImportMappingScreen: Screen {
       return [.push(ChoiceScreen(.importUse, uses(of: column)))]
     case .chosen(.importUse, let use): return put(use)
     case .act(.save):
-      return [.program(.importRegister(ImportRequest(register, mapping, rehearsing: true)))]
+      return [.program(.carryOut(ImportRequest(subject(mapping), rehearsing: true)))]
     case .imported(let request, let report):
       return [.push(ImportReportScreen(request, report))]
     case .refused(let refusal): return [.refuse(refusal)]
-    case .importFinished: return [.pop]
+    case .importFinished: return [.finish(message)]
     default: return []
     }
   }
 
   private var selected: Int? { table.selected(in: content).flatMap { Int($0.id) } }
 
-  private static let leftOut = "-"
+  private var leftOut: String { "-" }
 
   private mutating func put(_ use: String) -> [Step] {
     guard let column = choosing else { return [] }
     choosing = nil
     do throws(EntryProblem) {
-      try mapping.put(column, into: use == Self.leftOut ? nil : use)
+      try mapping.put(column, into: use == leftOut ? nil : use)
     } catch {
       return [.warn(error.sentence)]
     }
@@ -75,14 +82,14 @@ struct ImportMappingScreen: Screen {
   }
 
   private func uses(of column: Int) -> ChooserState {
-    let entries = ImportMapping.fields.map {
+    let entries = Mapping.fields.map {
       ChooserEntry(id: $0.id, title: $0.label, detail: $0.hint, hint: $0.id)
     }
     let none = ChooserEntry(
-      id: Self.leftOut, title: "Leave it out", detail: "Nothing of the column is imported.")
+      id: leftOut, title: "Leave it out", detail: "Nothing of the column is imported.")
     var chooser = ChooserState(
       title: "What \(register.title(column)) gives", entries: entries + [none])
-    chooser.select(id: mapping.lines.first { $0.column == column }?.field ?? Self.leftOut)
+    chooser.select(id: mapping.lines.first { $0.column == column }?.field ?? leftOut)
     return chooser
   }
 
@@ -91,7 +98,7 @@ struct ImportMappingScreen: Screen {
       register.header.indices.map { column in
         let lines = mapping.lines.filter { $0.column == column }
         let gives = lines.map { line in
-          ImportMapping.fields.first { $0.id == line.field }?.label ?? line.field
+          Mapping.fields.first { $0.id == line.field }?.label ?? line.field
         }
         let example = register.rows.lazy.map { $0.cell(column) }.first { !$0.isEmpty }
         return TableRow(
@@ -103,7 +110,7 @@ struct ImportMappingScreen: Screen {
           ],
           role: lines.isEmpty ? .muted : .text)
       },
-      emptyText: "The register has no columns.")
+      emptyText: "The file has no columns.")
   }
 
   /// The columns, with rows below them for what stands in the way and the whole reason.
@@ -117,7 +124,7 @@ struct ImportMappingScreen: Screen {
       lines += mapping.lines.filter { $0.column == column }.map { TextLine($0.reason, .muted) }
     }
     return .stack(
-      above: [.init(.page(head), rows: 1...1)], .table(Self.spec, content, table),
+      above: [.init(.page(head), rows: 1...1)], .table(spec, content, table),
       below: [.init(.page(TextPage(lines)), rows: 4...4)])
   }
 }

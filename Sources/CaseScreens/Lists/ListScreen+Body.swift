@@ -20,7 +20,7 @@ extension ListScreen {
       Offer(.reverseSort, disabled: sorts ? nil : "This list has one order only."),
       Offer(.walk, disabled: none),
       Offer(.markAll, disabled: marks.isEmpty ? none : nil),
-    ] + (area == .contract ? [Offer(.importRegister)] : [])
+    ] + (FileScreen.Use.importing(area).map { [Offer(.importRegister, help: $0.importHelp)] } ?? [])
       + ListMove.allCases.map { Offer(.move($0)) }
   }
 

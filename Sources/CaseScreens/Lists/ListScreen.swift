@@ -65,6 +65,9 @@ struct ListScreen: Screen {
     case .made(let reference):
       if reference.area == area { newest = reference }
       return []
+    case .importFinished(let last):
+      newest = last
+      return again()
     case .completed(_, let receipt): return again() + [.say(receipt.sentence)]
     case .completedMany(_, let outcome): return finish(outcome)
     case .paste(let text):
@@ -99,7 +102,8 @@ struct ListScreen: Screen {
     case .back: return clear()
     case .standing: return [.push(ChoiceScreen.standings(area))]
     case .sort, .reverseSort: return reorder(action)
-    case .importRegister: return [.push(FileScreen(.register))]
+    case .importRegister:
+      return FileScreen.Use.importing(area).map { [.push(FileScreen($0))] } ?? []
     case .new: return opening.map { [.push(FormScreen(opening: $0))] } ?? []
     case .mark, .markAll, .act: return mark(action, in: context)
     default: return []

@@ -30,9 +30,8 @@ public struct KeyPage: Hashable, Sendable {
     let entry = JournalEntry(
       sequence: 1, at: "", actor: "", act: "", subject: reference, detail: "", previous: "",
       hash: "")
-    let register = RegisterTable(name: "", header: [], rows: [])
-    let rehearsal = ImportRequest(
-      register, ImportMapping(guessing: register), rehearsing: true)
+    let columns = ImportMapping(guessing: RegisterTable(name: "", header: [], rows: []))
+    let rehearsal = ImportRequest(.register(columns), rehearsing: true)
     var screens: [(String, any Screen)] = [
       ("The docket", DocketScreen()), ("A list", ListScreen(.contract)),
       ("A case", CaseScreen(reference)),
@@ -44,8 +43,11 @@ public struct KeyPage: Hashable, Sendable {
       ("A walk", WalkScreen(reference)),
       ("The explanation of a date", ExplainScreen(item, of: reference, title: "")),
       ("The journal", JournalScreen(of: nil)), ("An entry of the journal", EntryScreen(entry)),
-      ("The columns of a register", ImportMappingScreen(register)),
-      ("What a register comes to", ImportReportScreen(rehearsal, ImportReport())),
+      (
+        "The columns of a register or a form",
+        ImportMappingScreen(columns, importing: ImportRequest.Subject.register)
+      ),
+      ("What an import comes to", ImportReportScreen(rehearsal, ImportReport())),
     ]
     return screens.map { KeyPage(title: $0, screen: $1, in: context) }
   }

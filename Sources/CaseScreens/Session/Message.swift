@@ -40,15 +40,16 @@ enum Message: Sendable {
   case completedMany(ActKind, BatchOutcome)
   /// The file asked for was read or written, or could not be.
   case registerRead(RegisterTable)
+  case toolsRead(ToolFile)
   case policyRead(PolicyProfile, from: String)
   case fileWritten(String)
   case fileRefused(String)
   /// The policies that come with the program.
   case policies([PolicyProfile])
   /// An import was tried or carried out.
-  case imported(ImportRequest, ImportReport)
-  /// The report of an import was read, and there is no more to do.
-  case importFinished
+  case imported(ImportRequest, any ImportOutcome)
+  /// The report of an import was read, which opened a case last, and there is no more to do.
+  case importFinished(CaseReference?)
   /// Something was chosen in a chooser or a dialog above.
   case chosen(Purpose, String)
 }

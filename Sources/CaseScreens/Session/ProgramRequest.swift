@@ -17,8 +17,10 @@ public enum ProgramRequest: Hashable, Sendable {
   case redraw
   /// Read the register in a file; `Runner.take` or `Runner.takeNoFile` hands over what came of it.
   case readRegister(path: String)
-  /// Carry out an import with `Runner.importRegister`, showing how far it has come.
-  case importRegister(ImportRequest)
+  /// Read the tool requests in a file; `Runner.take` or `Runner.takeNoFile` hands over what came of it.
+  case readTools(path: String)
+  /// Carry out an import with `Runner.carryOut`, showing how far it has come.
+  case carryOut(ImportRequest)
   /// Do something with the public website and a folder; `Runner.takeWritten` or `Runner.takeNoFile` says
   /// what came of it.
   case website(WebsiteWork, path: String)

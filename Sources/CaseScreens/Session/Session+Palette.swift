@@ -26,10 +26,12 @@ extension Session {
         id: "new:\(act)", title: act.title, detail: act.summary,
         hint: "\(act.area.name) \(act.verb)", group: "New")
     }
-    entries.append(
-      ChooserEntry(
-        id: "import", title: "Import a register of contracts",
-        detail: Action.importRegister.help, group: "New"))
+    entries += CaseArea.all.compactMap { area in
+      FileScreen.Use.importing(area).map {
+        ChooserEntry(
+          id: "import:\(area.name)", title: $0.title, detail: $0.importHelp, group: "New")
+      }
+    }
     entries += Tab.allCases.map { tab in
       ChooserEntry(
         id: "tab:\(tab.digit)", title: "Go to \(tab.title.lowercased())",
@@ -128,7 +130,14 @@ extension Session {
       return go(to: tab)
     case "key":
       return run { $0.name == name }
-    case "import": return carryOut([.push(FileScreen(.register))], for: top.id)
+    case "import":
+      guard let area = Areas.named(name), let use = FileScreen.Use.importing(area) else {
+        return []
+      }
+      // Below it lies the list in which what was imported is looked at.
+      let isThere = (top.screen as? ListScreen)?.area == area
+      return carryOut(
+        (isThere ? [] : [.push(ListScreen(area))]) + [.push(FileScreen(use))], for: top.id)
     case "settings": return run(.settings)
     case "letters": return run(.letters)
     case "policy": return carryOut([.push(PolicyScreen())], for: top.id)

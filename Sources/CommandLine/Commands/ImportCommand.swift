@@ -20,7 +20,7 @@ struct ImportCommand: Subcommand {
       Tool requests are the answers to a Google or Microsoft form, saved as CSV, or messages saved as \
       .eml or .mbox. Each is taken once, however often the file is imported; files that came with a \
       message are counted and not kept, and a sender is never taken for verified. Their fields are \
-      \(ToolFormMapping.fields.joined(separator: ", ")); a column that none takes is kept with the \
+      \(ToolFormMapping.fields.map(\.id).joined(separator: ", ")); a column that none takes is kept with the \
       message.
       """)
 
@@ -86,19 +86,22 @@ struct ImportCommand: Subcommand {
 
   /// Takes tool requests from the answers to a form or from messages.
   private func takeTools(in surroundings: Surroundings) throws {
-    let path = try FilePath.typed(file)
-    let isMail = MailFile.isMail(path.name)
-    guard !isMail || map.isEmpty else {
+    let read = try ToolFile.read(.typed(file))
+    if case .mail = read, !map.isEmpty {
       throw Complaint(
         .usage, "map", "Messages have no columns to map.", remedy: "Leave --map out.", field: "map")
     }
-    let messages = isMail ? try MailFile.read(path) : []
-    let mapping = isMail ? nil : try changed(ToolFormMapping(guessing: RegisterFile.read(path)))
+    let mapping: ToolFormMapping? =
+      if case .form(let table) = read { try changed(ToolFormMapping(guessing: table)) } else { nil }
     let casebook = try OpenCasebook(common.choice, in: surroundings, writing: true)
     let (today, calendar) = (casebook.moment.today, try casebook.store.district().calendar)
     let tools =
-      mapping.map { ToolImport($0, today: today, calendar: calendar) }
-      ?? ToolImport(messages, today: today, calendar: calendar)
+      switch read {
+      case .mail(let messages): ToolImport(messages, today: today, calendar: calendar)
+      case .form(let table):
+        ToolImport(
+          mapping ?? ToolFormMapping(guessing: table), today: today, calendar: calendar)
+      }
     let progress = Progress(quiet: common.json || tools.count < 1000, surroundings)
     let report = try progress.run { done, total in
       "\(done) of \(total) requests"
@@ -110,7 +113,7 @@ struct ImportCommand: Subcommand {
     let stands = report.stands(validOnly: validOnly)
     try surroundings.answer(
       json: common.json, done: stands && !dryRun, report,
-      words: ((mapping?.lines ?? []) + report.lines(validOnly: validOnly))
+      words: ((mapping?.words ?? []) + report.lines(validOnly: validOnly))
         .map { PlainText.safe($0) + "\n" }.joined())
     guard stands else {
       throw Complaint(

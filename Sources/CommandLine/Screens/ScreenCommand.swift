@@ -84,7 +84,8 @@ extension ProgramRequest {
     case .suspend: "Docket would give the terminal back to the shell."
     case .redraw: "Docket would draw every cell again."
     case .readRegister(let path): "Docket would read the register \(path)."
-    case .importRegister: "Docket would import the register."
+    case .readTools(let path): "Docket would read the tool requests in \(path)."
+    case .carryOut: "Docket would carry out the import."
     case .website(let work, let path):
       "Docket would \(work.rawValue) the website with \(path)."
     case .writeReport(_, let path): "Docket would write the report to \(path)."

@@ -40,9 +40,13 @@ struct ScreensLoop {
         case .openMailDraft(let letter): mail(letter, at: terminal, saying: &runner)
         case .writeLetter(let order, let path): write(order, to: path, at: terminal, for: &runner)
         case .writePacket(let order, let path): write(order, to: path, at: terminal, for: &runner)
-        case .readRegister(let path): requests += read(path, for: &runner)
-        case .importRegister(let request):
-          requests += importRegister(request, at: terminal, for: &runner)
+        case .readRegister(let path):
+          requests += read(for: &runner) { $0.take(try RegisterFile.read(FilePath(path))) }
+        case .readTools(let path):
+          requests += read(for: &runner) { $0.take(try ToolFile.read(FilePath(path))) }
+        case .carryOut(let request):
+          requests += runner.carryOut(
+            request, job: job("\(request.pace); Esc stops", at: terminal, for: runner))
         case .website(let work, let path): website(work, path, at: terminal, for: &runner)
         case .writeReport(let view, let path): write(view, to: path, for: &runner)
         case .backUp(let path): backUp(to: path, at: terminal, for: &runner)
@@ -98,19 +102,14 @@ struct ScreensLoop {
     }
   }
 
-  private func read(_ path: String, for runner: inout Runner) -> [ProgramRequest] {
+  private func read(
+    for runner: inout Runner, _ take: (inout Runner) throws -> [ProgramRequest]
+  ) -> [ProgramRequest] {
     do {
-      return runner.take(try RegisterFile.read(FilePath(path)))
+      return try take(&runner)
     } catch {
       runner.takeNoFile(because: Complaint(describing: error).sentence)
       return []
     }
-  }
-
-  private func importRegister(
-    _ request: ImportRequest, at terminal: Terminal, for runner: inout Runner
-  ) -> [ProgramRequest] {
-    runner.importRegister(
-      request, job: job("Row by row; Esc stops", at: terminal, for: runner))
   }
 }
