@@ -222,6 +222,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 8)
-    #expect(Digest.of(words) == "054c133ec77837c14076a077daff32e4d907f2dd8fa4fd8ff4135beea3f79fad")
+    #expect(Digest.of(words) == "96b807e92d25e945020ba5544fb268419c055e78175d5da556712a9faeaf1472")
   }
 }
