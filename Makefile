@@ -51,7 +51,7 @@ crash-test: libraries ## Kill writers, restores and every command at every file 
 	"$$($(SWIFT) build --show-bin-path)/crash-test" restores 10
 	"$$($(SWIFT) build --show-bin-path)/crash-test" commands --every $(EVERY)
 
-bench: release ## Measure the screens with CASES cases, 300 and a million by default
+bench: release ## Measure the screens with CASES cases, 300 and a million by default, or CASES=reports, packet, lists, site
 	$(SWIFT) build $(STATIC) --product docket-bench
 	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/docket-bench" $(CASES)
 

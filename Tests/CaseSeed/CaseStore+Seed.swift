@@ -5,22 +5,21 @@ extension CaseStore {
   /// How many cases are made at a time.
   private static let batch = 5_000
 
-  /// Fills an empty casebook with made-up cases.
-  ///
-  /// Half of them are contracts, the others exemptions and deletion requests, and one in a hundred a
-  /// breach.
+  /// Fills an empty casebook with made-up cases of every area, in the mix that `MadeUpDistrict` has.
   ///
   /// - Parameter progress: is told how many cases there are, now and then.
   public func seed(
     cases: Int, at moment: Moment, progress: (Int) -> Void = { _ in }
   ) throws {
-    let district = try district()
-    let made = MadeUpDistrict(district: district, today: moment.today, cases: cases)
+    let made = MadeUpDistrict(district: try district(), today: moment.today, cases: cases)
+    // Whatever a case names is there before it.
     let kinds: [(verb: String, count: Int, make: (Int) -> any CaseRecord)] = [
       ("add", made.contractors, made.contractor), ("add", made.products, made.product),
-      ("draft", cases - cases / 2, made.contract), ("open", cases / 4, made.exemption),
-      ("open", cases / 2 - cases / 4 - cases / 100, made.deletion),
-      ("open", cases / 100, made.breach),
+      ("draft", made.contracts, made.contract), ("open", made.incidents, made.incident),
+      ("open", made.exemptions, made.exemption), ("open", made.requests, made.request),
+      ("open", made.deletions, made.deletion), ("open", made.breaches, made.breach),
+      ("open", made.notices, made.notice), ("open", made.tools, made.tool),
+      ("make", made.letters, made.letter),
     ]
     try fill(at: moment) { write in
       // Contractors and products are what cases are about, and do not count as such.

@@ -1,8 +1,3 @@
-import CaseDocuments
-import CaseDomain
-import CaseSeed
-import CaseStore
-import Files
 import Foundation
 
 /// Measures the program with casebooks of several sizes and prints one table.
@@ -12,33 +7,18 @@ struct Bench {
 
   /// Makes the casebooks, measures and prints.
   func run() throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("docket-bench-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    var columns: [[Measurement]] = []
-    for cases in sizes {
-      let path = "\(folder)/\(cases).sqlite"
-      try fill(path, cases)
-      columns.append(
-        try ScreenBench(casebook: path).measurements() + ProcessBench(casebook: path).measurements()
-      )
+    try BenchFolder.use { folder in
+      var columns: [[Measurement]] = []
+      for cases in sizes {
+        let path = "\(folder)/\(cases).sqlite"
+        _ = try BenchCasebook.make(at: path, cases: cases)
+        columns.append(
+          try ScreenBench(casebook: path).measurements()
+            + AreaBench(casebook: path).measurements()
+            + ProcessBench(casebook: path).measurements())
+      }
+      print(table(columns))
     }
-    print(table(columns))
-  }
-
-  private func fill(_ path: String, _ cases: Int) throws {
-    let now = ScreenBench.now
-    guard let profile = try Policies.profile(named: "connecticut") else { return }
-    let district = District(
-      name: "Bench Harbor Public Schools", profile: profile,
-      calendar: BusinessCalendar(appointed: try AppointedDays.all))
-    let store = try CaseStore.create(
-      path: FilePath(path), district: district, actor: Actor("bench"), moment: now)
-    let bar = ProgressBar(total: cases)
-    try store.seed(cases: cases, at: now) { bar.show($0) }
-    bar.finish()
   }
 
   private func table(_ columns: [[Measurement]]) -> String {

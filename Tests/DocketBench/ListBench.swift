@@ -11,11 +11,10 @@ struct ListBench {
 
   /// Makes the lists and a roster, measures and prints.
   func run() throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("docket-bench-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try BenchFolder.use(measure)
+  }
+
+  private func measure(in folder: String) throws {
     try write(folder)
     let store = try open(folder)
     let first = try add(
@@ -44,15 +43,15 @@ struct ListBench {
   private func letters(
     of store: CaseStore, in folder: String
   ) throws -> (drafts: Duration, table: Duration) {
-    try give(
+    try store.give(
       "district.letterhead", ["signer": "A. Bench", "email": "office@bench.example"],
-      on: District.reference, to: store)
-    try give(
+      on: District.reference)
+    try store.give(
       "letter.make",
       [
         "kind": "family-breach-notice", "about": Self.breach.description,
         "words": "A disk with names and grades was lost on a bus.",
-      ], on: nil, to: store)
+      ])
     let place = try FilePath(folder, to: .folder)
     func files() throws -> WaveFiles {
       WaveFiles(
@@ -89,37 +88,17 @@ struct ListBench {
   }
 
   private func open(_ folder: String) throws -> CaseStore {
-    guard let profile = try Policies.profile(named: "connecticut") else {
-      throw DocumentProblem(.content, "There is no such policy.")
-    }
-    let store = try CaseStore.create(
-      path: FilePath(folder + "/casebook.sqlite"),
-      district: District(
-        name: "Bench Harbor Public Schools", profile: profile,
-        calendar: BusinessCalendar(appointed: try AppointedDays.all)), actor: Actor("bench"),
-      moment: ScreenBench.now, means: .program)
-    try give(
-      "breach.open", ["holder": "district", "about": "a lost disk", "received": "2026-11-19"],
-      on: nil, to: store)
+    let store = try BenchCasebook.make(at: folder + "/casebook.sqlite", means: .program)
+    try store.give(
+      "breach.open", ["holder": "district", "about": "a lost disk", "received": "2026-11-19"])
     return store
   }
 
   private func add(_ typed: [String: String], to store: CaseStore) throws -> Duration {
     try timed {
-      try give(
-        "breach.affected", typed.merging(["source": "bench"]) { $1 }, on: Self.breach, to: store)
+      try store.give(
+        "breach.affected", typed.merging(["source": "bench"]) { $1 }, on: Self.breach)
     }
-  }
-
-  private func give(
-    _ act: String, _ typed: [String: String], on reference: CaseReference?, to store: CaseStore
-  ) throws {
-    let now = ScreenBench.now
-    guard
-      let act = try Acts.named(act)?.read(
-        typed, today: now.today, calendar: try store.district().calendar)
-    else { return }
-    _ = try store.perform(act, on: reference, by: Actor("bench"), at: now, seen: nil)
   }
 
   /// The most memory that this process held.

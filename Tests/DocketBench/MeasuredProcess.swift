@@ -30,6 +30,23 @@ struct MeasuredProcess {
     guard status == 0 else { throw Failure(program: program, status: status) }
   }
 
+  /// Runs a command of this program's sibling some times and prints a line of a table.
+  ///
+  /// - Parameter arguments: those of a run, by its number from 0.
+  static func measure(
+    _ name: String, _ program: String = docket, rounds: Int, _ arguments: (Int) -> [String]
+  ) throws {
+    let runs = try (0..<rounds).map { try MeasuredProcess(program, arguments($0)) }
+    let memory = runs.map(\.memory).max() ?? 0
+    print("| \(Measurement(name, runs.map(\.time)).value) | \(memory / 1_048_576) MB | \(name) |")
+  }
+
+  /// The program that is measured, which is built beside this one.
+  static var docket: String {
+    URL(fileURLWithPath: Swift.CommandLine.arguments[0]).deletingLastPathComponent()
+      .appendingPathComponent("docket").path
+  }
+
   /// A program that did not do what was asked.
   struct Failure: Error {
     let program: String

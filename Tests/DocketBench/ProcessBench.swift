@@ -17,7 +17,7 @@ struct ProcessBench {
     var memory = 0
     for round in 0..<Self.rounds {
       let began = ContinuousClock.now
-      let session = try TerminalSession(program: program, casebook: casebook)
+      let session = try TerminalSession(program: MeasuredProcess.docket, casebook: casebook)
       guard let painted = session.arrival(of: "help") else { throw Trouble.nothingDrawn }
       starts.append(painted - began)
       if round == 0 {
@@ -31,12 +31,6 @@ struct ProcessBench {
       Measurement("from a key to the last byte of the screen", keys),
       Measurement("most memory", "\(memory / 1_024) MB"),
     ]
-  }
-
-  /// The program is built beside this one.
-  private var program: String {
-    URL(fileURLWithPath: Swift.CommandLine.arguments[0]).deletingLastPathComponent()
-      .appendingPathComponent("docket").path
   }
 
   private enum Trouble: Error { case nothingDrawn }

@@ -1,8 +1,5 @@
-import CaseDocuments
 import CaseDomain
-import CaseSeed
 import CaseStore
-import Files
 import Foundation
 
 /// Measures the public website of a district with 10,000 contracts, and beside it how Hugo writes as
@@ -14,36 +11,28 @@ struct SiteBench {
 
   /// Makes the casebook, measures and prints.
   func run() throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("docket-bench-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let casebook = "\(folder)/casebook.sqlite"
-    let contracts = try fill(casebook)
-    let chosen = ["--casebook", casebook]
-    print("\(contracts) contracts with a page each")
-    try measure("docket site build", program, chosen) {
-      ["site", "build", "\(folder)/site-\($0)"]
+    try BenchFolder.use { folder in
+      let casebook = "\(folder)/casebook.sqlite"
+      let store = try BenchCasebook.make(at: casebook, cases: Self.cases) { district in
+        district.website.address = "https://bench.example/student-data/"
+        district.letterhead.email = "office@bench.example"
+      }
+      let contracts = try store.siteContent().contracts.count
+      let chosen = ["--casebook", casebook]
+      print("\(contracts) contracts with a page each")
+      try measure("docket site build") { ["site", "build", "\(folder)/site-\($0)"] + chosen }
+      try measure("docket site build, over the same website") { _ in
+        ["site", "build", "\(folder)/site-0"] + chosen
+      }
+      try measure("docket site diff") { _ in ["site", "diff", "\(folder)/site-0"] + chosen }
+      try hugo(folder, contracts)
     }
-    try measure("docket site build, over the same website", program, chosen) { _ in
-      ["site", "build", "\(folder)/site-0"]
-    }
-    try measure("docket site diff", program, chosen) { _ in
-      ["site", "diff", "\(folder)/site-0"]
-    }
-    try hugo(folder, contracts)
   }
 
   private func measure(
-    _ name: String, _ program: String, _ options: [String],
-    _ arguments: (Int) -> [String]
+    _ name: String, _ program: String = MeasuredProcess.docket, _ arguments: (Int) -> [String]
   ) throws {
-    let runs = try (0..<Self.rounds).map {
-      try MeasuredProcess(program, arguments($0) + options)
-    }
-    let memory = runs.map(\.memory).max() ?? 0
-    print("| \(Measurement(name, runs.map(\.time)).value) | \(memory / 1_048_576) MB | \(name) |")
+    try MeasuredProcess.measure(name, program, rounds: Self.rounds, arguments)
   }
 
   /// As many pages of about the same length, written by Hugo into folders of their own.
@@ -79,33 +68,11 @@ struct SiteBench {
       )
     }
     do {
-      try measure("hugo, as many pages", "hugo", ["--source", place]) {
-        ["--quiet", "-d", "public-\($0)"]
+      try measure("hugo, as many pages", "hugo") {
+        ["--quiet", "-d", "public-\($0)", "--source", place]
       }
     } catch let failure as MeasuredProcess.Failure where failure.status == ENOENT {
       print("hugo is not installed; install it with apt to compare.")
     }
-  }
-
-  private func fill(_ path: String) throws -> Int {
-    let now = ScreenBench.now
-    guard let profile = try Policies.profile(named: "connecticut") else { return 0 }
-    var district = District(
-      name: "Bench Harbor Public Schools", profile: profile,
-      calendar: BusinessCalendar(appointed: try AppointedDays.all))
-    district.website.address = "https://bench.example/student-data/"
-    district.letterhead.email = "office@bench.example"
-    let store = try CaseStore.create(
-      path: FilePath(path), district: district, actor: Actor("bench"), moment: now)
-    let bar = ProgressBar(total: Self.cases)
-    try store.seed(cases: Self.cases, at: now) { bar.show($0) }
-    bar.finish()
-    return try store.siteContent().contracts.count
-  }
-
-  /// The program is built beside this one.
-  private var program: String {
-    URL(fileURLWithPath: Swift.CommandLine.arguments[0]).deletingLastPathComponent()
-      .appendingPathComponent("docket").path
   }
 }

@@ -8,6 +8,7 @@ public struct Packet {
   private let district: District
   private let day: CivilDate
   private let head: String
+  private let sources: Sources
 
   /// What was written.
   public struct Written: Encodable, Sendable {
@@ -25,13 +26,15 @@ public struct Packet {
 
   /// Prepares a packet.
   ///
-  /// - Parameter head: the end of the journal, as it is printed.
+  /// - Parameters:
+  ///   - head: the end of the journal, as it is printed.
+  ///   - sources: what is taken from the casebook once it is written.
   public init(
     _ order: PacketOrder, cases: [PacketCase], district: District, on day: CivilDate,
-    head: String
+    head: String, from sources: Sources
   ) {
     (self.order, self.cases, self.district) = (order, cases, district)
-    (self.day, self.head) = (day, head)
+    (self.day, self.head, self.sources) = (day, head, sources)
   }
 
   /// What the packet takes from the casebook while it is written.
@@ -57,7 +60,7 @@ public struct Packet {
   ///
   /// - Throws: `FileProblem` where the folder holds anything or cannot be written, `StoreFailure` where the
   ///   job is stopped; nothing is left then.
-  public func write(into target: FilePath, from sources: Sources, job: Job) throws -> Written {
+  public func write(into target: FilePath, job: Job) throws -> Written {
     var paths = [PacketFiles.contents, PacketFiles.journalHead]
     for one in cases {
       let reference = one.reference

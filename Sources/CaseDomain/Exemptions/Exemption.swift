@@ -37,6 +37,11 @@ public struct ConditionFinding: Hashable, Sendable, Codable {
   public var evidence: String
   /// The day of the answer.
   public var on: CivilDate
+
+  /// Describes an answer.
+  public init(answer: ConditionAnswer, reason: String, evidence: String, on: CivilDate) {
+    (self.answer, self.reason, self.evidence, self.on) = (answer, reason, evidence, on)
+  }
 }
 
 /// One attempt to contract with the operator, as evidence.
@@ -67,6 +72,11 @@ public struct EquivalentSearch: Hashable, Sendable, Codable {
   public var tried: String
   /// Why it fails.
   public var failure: String
+
+  /// Describes a search.
+  public init(on: CivilDate, tried: String, failure: String) {
+    (self.on, self.tried, self.failure) = (on, tried, failure)
+  }
 }
 
 /// Who signs an exemption agreement.
@@ -131,6 +141,16 @@ public struct Signature: Hashable, Sendable, Codable {
   public var statement = 1
   /// How the signer took it back, where that did not end the exemption.
   public var withdrawal: SignatureWithdrawal?
+
+  /// Describes a signature.
+  public init(
+    role: SignerRole, name: String, on: CivilDate, method: SignatureMethod, acknowledges: Bool,
+    authorizes: Bool, statement: Int = 1, withdrawal: SignatureWithdrawal? = nil
+  ) {
+    (self.role, self.name, self.on, self.method) = (role, name, on, method)
+    (self.acknowledges, self.authorizes) = (acknowledges, authorizes)
+    (self.statement, self.withdrawal) = (statement, withdrawal)
+  }
 }
 
 /// A parent's request for the evidence of effort and search, and how it was met.

@@ -59,7 +59,7 @@ public struct Letter: CaseRecord {
 
 extension Letter {
   /// A letter that is yet to be printed.
-  init(_ kind: LetterKind, in language: Language, _ entry: LetterEntry) {
+  public init(_ kind: LetterKind, in language: Language, _ entry: LetterEntry) {
     (self.kind, self.language, self.entry) = (kind, language, entry)
   }
 

@@ -54,3 +54,11 @@ public struct LetterEntry: Hashable, Sendable, Codable {
       field: MakeLetter.id(of: path == \.why ? \.entry.why : \.entry.words))
   }
 }
+
+extension LetterEntry {
+  /// The entry for a letter of a day, of which no more is known.
+  public init(dated day: CivilDate) {
+    self.init()
+    dated = day
+  }
+}

@@ -31,6 +31,11 @@ public struct LetterSending: Hashable, Sendable, Codable {
   /// What proves it, in words.
   public var proof: String
 
+  /// Describes a sending.
+  public init(on: CivilDate, channel: Channel, to: String, proof: String) {
+    (self.on, self.channel, self.to, self.proof) = (on, channel, to, proof)
+  }
+
   /// By what way and to whom.
   var how: String { channel.label + (to.isEmpty ? "" : ", to \(to)") }
 }

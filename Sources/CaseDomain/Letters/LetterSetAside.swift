@@ -4,4 +4,7 @@ public struct LetterSetAside: Hashable, Sendable, Codable {
   public var on: CivilDate
   /// Why.
   public var why: String
+
+  /// Describes why.
+  public init(on: CivilDate, why: String) { (self.on, self.why) = (on, why) }
 }

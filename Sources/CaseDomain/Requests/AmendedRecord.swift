@@ -6,4 +6,9 @@ public struct AmendedRecord: Hashable, Sendable, Codable {
   public var toldOn: CivilDate
   /// What was amended.
   public var what: String
+
+  /// Describes an amendment.
+  public init(on: CivilDate, toldOn: CivilDate, what: String) {
+    (self.on, self.toldOn, self.what) = (on, toldOn, what)
+  }
 }

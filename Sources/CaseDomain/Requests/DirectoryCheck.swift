@@ -16,6 +16,16 @@ public struct DirectoryCheck: Hashable, Sendable, Codable {
   public var asksNames: Bool
   /// Which consent there is for names and addresses.
   public var consent: String
+
+  /// Describes what was weighed.
+  public init(
+    on: CivilDate, by: String, isForSchool: Bool, reason: String, optOutsOn: CivilDate,
+    leftOut: Int, asksNames: Bool, consent: String
+  ) {
+    (self.on, self.by, self.isForSchool, self.reason) = (on, by, isForSchool, reason)
+    (self.optOutsOn, self.leftOut) = (optOutsOn, leftOut)
+    (self.asksNames, self.consent) = (asksNames, consent)
+  }
 }
 
 extension DirectoryCheck {

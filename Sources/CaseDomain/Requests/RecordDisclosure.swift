@@ -29,4 +29,10 @@ public struct RecordDisclosure: Hashable, Sendable, Codable {
   public var what: String
   /// The legitimate interest of whoever got them.
   public var interest: String
+
+  /// Describes a disclosure.
+  public init(on: CivilDate, to: String, form: Form, what: String, interest: String) {
+    (self.on, self.to, self.form) = (on, to, form)
+    (self.what, self.interest) = (what, interest)
+  }
 }

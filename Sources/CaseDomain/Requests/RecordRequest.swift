@@ -79,7 +79,7 @@ extension RecordRequest {
   public func policyDay(in district: District) -> CivilDate? { receivedOn }
 
   /// A request as it comes.
-  init(
+  public init(
     _ kind: RequestKind, by capacity: RequestCapacity, receivedOn: CivilDate, records: String
   ) {
     (self.kind, self.capacity, self.receivedOn) = (kind, capacity, receivedOn)

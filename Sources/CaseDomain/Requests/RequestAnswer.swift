@@ -19,4 +19,13 @@ public struct RequestAnswer: Hashable, Sendable, Codable {
   public var ground = ""
   /// Why, in words.
   public var reason = ""
+
+  /// Describes an answer.
+  public init(
+    outcome: Outcome, on: CivilDate, how: String, withheld: String = "", ground: String = "",
+    reason: String = ""
+  ) {
+    (self.outcome, self.on, self.how) = (outcome, on, how)
+    (self.withheld, self.ground, self.reason) = (withheld, ground, reason)
+  }
 }

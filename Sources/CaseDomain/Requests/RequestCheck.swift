@@ -16,6 +16,12 @@ public struct RequestCheck: Hashable, Sendable, Codable {
   public var barred: Bool
   /// Whether the person has the right.
   public var holds: Bool
+
+  /// Describes a check.
+  public init(on: CivilDate, identity: String, how: String, barred: Bool, holds: Bool) {
+    (self.on, self.identity, self.how) = (on, identity, how)
+    (self.barred, self.holds) = (barred, holds)
+  }
 }
 
 extension RecordRequest {

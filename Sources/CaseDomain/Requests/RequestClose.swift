@@ -11,4 +11,9 @@ public struct RequestClose: Hashable, Sendable, Codable {
   public var on: CivilDate
   /// How it ended.
   public var how: String
+
+  /// Describes a close.
+  public init(kind: Kind, on: CivilDate, how: String) {
+    (self.kind, self.on, self.how) = (kind, on, how)
+  }
 }

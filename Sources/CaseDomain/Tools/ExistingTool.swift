@@ -4,4 +4,7 @@ public struct ExistingTool: Hashable, Sendable, Codable {
   public var on: CivilDate
   /// What serves and how far, or that nothing does.
   public var what: String
+
+  /// Describes what was found.
+  public init(on: CivilDate, what: String) { (self.on, self.what) = (on, what) }
 }

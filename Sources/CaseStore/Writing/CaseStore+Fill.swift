@@ -17,10 +17,12 @@ extension CaseStore {
         try db.execute(sql: "PRAGMA synchronous = OFF; PRAGMA cache_size = -400000")
         defer { try? db.execute(sql: "PRAGMA cache_size = -2000; PRAGMA synchronous = EXTRA") }
         let district = try db.district()
+        var followers: Set<CaseReference> = []
         try body { verb, records in
           try db.inTransaction(.immediate) {
             for case let record as any StoredRecord in records {
               try db.write(record, in: district, opened: verb, at: moment)
+              followers.formUnion(try db.followers(of: record.reference))
             }
             if let last = records.last {
               try db.run(
@@ -34,6 +36,8 @@ extension CaseStore {
           // One pass at the end: a text index that grows row by row among other writes is flushed
           // at every statement.
           try db.fillText()
+          // What was written before a case that it follows.
+          try db.refresh(followers, in: district)
           return .commit
         }
       }

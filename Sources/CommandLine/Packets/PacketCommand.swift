@@ -42,10 +42,16 @@ struct PacketCommand: Subcommand {
     let order = PacketOrder(try PacketSubject(kind, which), namesPeople: names)
     let target = try FilePath.typed(folder, to: .folder, as: "folder")
     let casebook = try OpenCasebook(common.choice, in: surroundings)
-    let written = try Progress(quiet: common.json, surroundings).run { done, total in
+    let progress = Progress(quiet: common.json, surroundings)
+    let packet = try progress.run { done, total in
+      "\(done.grouped) of \(total.grouped) cases"
+    } _: { job in
+      try casebook.packet(order, job: job)
+    }
+    let written = try progress.run { done, total in
       "\(done.grouped) of \(total.grouped) files"
     } _: { job in
-      try casebook.write(order, into: target, job: job)
+      try packet.write(into: target, job: job)
     }
     try surroundings.answer(
       json: common.json, done: true, written, words: PlainText.lines([written.sentence]))
@@ -55,25 +61,24 @@ struct PacketCommand: Subcommand {
 extension PacketSubject.Kind: ExpressibleByArgument {}
 
 extension OpenCasebook {
-  /// Writes a packet into a folder.
-  func write(_ order: PacketOrder, into folder: FilePath, job: Job) throws -> Packet.Written {
+  /// Reads the cases of a packet.
+  ///
+  /// - Parameter job: told after each case.
+  func packet(_ order: PacketOrder, job: Job) throws -> Packet {
     let (store, today) = (store, moment.today)
     // What is recorded meanwhile is in no file: no entry comes after the head.
     let head = try store.head()
     let references = try store.packetCases(of: order.subject)
-    let cases = try references.map {
-      try store.packetCase($0, namingPeople: order.namesPeople, today: today)
+    let cases = try references.enumerated().map { done, reference in
+      try job.reached(done, of: references.count)
+      return try store.packetCase(reference, namingPeople: order.namesPeople, today: today)
     }
-    let packet = Packet(
-      order, cases: cases, district: try store.district(), on: today,
-      head: head.description)
-    return try packet.write(
-      into: folder,
+    return Packet(
+      order, cases: cases, district: try store.district(), on: today, head: head.description,
       from: Packet.Sources(
         text: { PageText(columns: 100).text($0, today: today) },
         journal: { try store.journalLines(of: $0, through: head.sequence) },
-        document: { id, take in try store.readDocument(id) { try take(Array($0)) } }),
-      job: job)
+        document: { id, take in try store.readDocument(id) { try take(Array($0)) } }))
   }
 }
 

@@ -35,9 +35,10 @@ extension ScreensLoop {
   func write(
     _ order: PacketOrder, to path: String, at terminal: Terminal, for runner: inout Runner
   ) {
-    let job = job("File by file; Esc stops", at: terminal, for: runner)
+    let job = job("Case by case, then file by file; Esc stops", at: terminal, for: runner)
     do {
-      let written = try casebook.write(order, into: FilePath(path, to: .folder), job: job)
+      let target = try FilePath(path, to: .folder)
+      let written = try casebook.packet(order, job: job).write(into: target, job: job)
       runner.takeWritten(saying: "Written: \(written.sentence)")
     } catch {
       runner.takeNoFile(because: Complaint(describing: error).sentence)
