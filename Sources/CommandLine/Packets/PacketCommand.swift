@@ -58,20 +58,12 @@ extension OpenCasebook {
   /// Writes a packet into a folder.
   func write(_ order: PacketOrder, into folder: FilePath, job: Job) throws -> Packet.Written {
     let (store, today) = (store, moment.today)
-    // What is recorded meanwhile is in no file: no entry comes after the head.
-    let head = try store.head()
-    let references = try store.packetCases(of: order.subject)
-    let cases = try references.map {
-      try store.packetCase($0, namingPeople: order.namesPeople, today: today)
-    }
     let packet = Packet(
-      order, cases: cases, district: try store.district(), on: today,
-      head: head.description)
+      order, try store.packetContent(of: order, today: today), on: today)
     return try packet.write(
       into: folder,
       from: Packet.Sources(
         text: { PageText(columns: 100).text($0, today: today) },
-        journal: { try store.journalLines(of: $0, through: head.sequence) },
         document: { id, take in try store.readDocument(id) { try take(Array($0)) } }),
       job: job)
   }
