@@ -146,8 +146,7 @@ struct ReportTests {
     let report = try casebook.store.report(today: today)
     var compared = 0
     for line in report.sections.flatMap(\.lines) {
-      guard case .list(let area, let standing?) = line.leads, case .known(let count) = line.now,
-        line.label != "to look at"
+      guard case .list(let area, let standing) = line.leads, case .known(let count) = line.now
       else { continue }
       let page = try casebook.store.list(
         ListQuery(area, standings: [standing], limit: 0), today: today)
@@ -171,6 +170,87 @@ struct ReportTests {
     #expect(
       Set(inventory.holdings.flatMap(\.sources).map(\.reference).filter { $0.area == .contract })
         == Set(contracts.map(\.reference)))
+  }
+
+  @Test("A contract that names no product is in the inventory, before the products")
+  func noProduct() throws {
+    try casebook.give("contractor.add", ["name": "Acme"])
+    try casebook.give(
+      "contract.draft",
+      [
+        "contractor": "V-1", "elements": "social-security-number", "signed": "2026-11-02",
+        "no-end": "yes",
+      ])
+    let inventory = try casebook.store.inventory(today: Moment.testDay.today)
+    let holder = try #require(inventory.holders(of: .socialSecurityNumber).first)
+    #expect(holder == inventory.holdings.first && holder.product == nil)
+    #expect(holder.name == "no product named by C-0001" && holder.contractor == "Acme")
+  }
+
+  @Test("A withdrawn exemption stays in the inventory until the child's data is confirmed deleted")
+  func withdrawnExemption() throws {
+    func standings() throws -> [String] {
+      try casebook.store.inventory(today: Moment.testDay.today).holdings.flatMap(\.sources)
+        .map(\.standing)
+    }
+    let exemption = CaseReference(.exemption, 1)
+    try casebook.give("contractor.add", ["name": "Acme"])
+    try casebook.give("product.add", ["name": "Reader", "contractor": "V-1"])
+    try casebook.give(
+      "exemption.open",
+      [
+        "student": "4471", "product": "P-1", "plan": "504", "drawn-up": "2026-11-02",
+        "unique-and-necessary": "The plan calls for it.", "unable-to-comply": "No clause.",
+      ])
+    #expect(try standings().isEmpty)
+    try casebook.give(
+      "exemption.effort", on: exemption,
+      ["on": "2026-11-02", "whom": "Acme", "how": "e-mail", "reply": "No."])
+    try casebook.give(
+      "exemption.search", on: exemption, ["on": "2026-11-02", "tried": "Two", "failure": "Poor."])
+    for condition in ["federal-law", "effort", "operator-duties"] {
+      try casebook.give(
+        "exemption.condition", on: exemption,
+        [
+          "condition": condition, "answer": "met", "reason": "Seen.", "evidence": "A letter",
+          "on": "2026-11-03",
+        ])
+    }
+    try casebook.give(
+      "exemption.sign", on: exemption,
+      [
+        "role": "parent", "name": "N. Made-Up", "method": "ink", "acknowledges": "yes",
+        "authorizes": "yes", "on": "2026-11-04",
+      ])
+    #expect(try standings() == ["an exemption in effect, which names no data"])
+    try casebook.give(
+      "exemption.withdraw", on: exemption, ["on": "2026-11-09", "by": "N. Made-Up"])
+    #expect(
+      try standings() == [
+        "an exemption that ended Nov 9, 2026, with nothing confirmed deleted"
+      ])
+    let deletion = CaseReference(.deletion, 1)
+    try casebook.give(
+      "deletion.open",
+      [
+        "requester": "parent", "data": "Everything", "contractors": "V-1", "students": "4471",
+        "received": "2026-11-10", "requester-name": "N. Made-Up",
+      ])
+    try casebook.give(
+      "deletion.verify", on: deletion, ["on": "2026-11-10", "how": "Seen.", "holds": "yes"])
+    try casebook.give(
+      "deletion.safeguard", on: deletion,
+      [
+        "on": "2026-11-10", "only-copy": "no", "only-copy-remark": "Ours.", "access-open": "no",
+        "access-remark": "None.",
+      ])
+    try casebook.give(
+      "deletion.send", on: deletion, ["on": "2026-11-11", "contractor": "V-1", "how": "e-mail"])
+    #expect(try standings().count == 1)
+    try casebook.give(
+      "deletion.confirm", on: deletion,
+      ["on": "2026-11-12", "contractor": "V-1", "answer": "Deleted."])
+    #expect(try standings().isEmpty)
   }
 }
 

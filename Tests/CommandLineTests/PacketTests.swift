@@ -114,7 +114,10 @@ struct PacketTests {
     #expect(without.isSubset(of: with) && without != with)
     let left = with.subtracting(without)
     // Not even the name of the file.
-    #expect(left.count == 1 && left.allSatisfy { $0.hasPrefix("data/E-0001/document-") })
+    #expect(left.count { $0.hasPrefix("data/E-0001/document-") } == 1)
+    // The lists of the breach that name the student are left out as well.
+    #expect(left.allSatisfy { $0.hasPrefix("data/E-0001/") || $0.hasPrefix("data/U-") })
+    #expect(left.count { $0.hasPrefix("data/U-") } == 2 && left.count == 3, "\(left)")
     #expect(try text("without/data/contents.html").contains("Left out"))
     #expect(try !text("with/data/contents.html").contains("Left out"))
     let hidden = try text("without/data/E-0001/page.txt")
@@ -125,6 +128,33 @@ struct PacketTests {
     }
     let open = try text("with/data/E-0001/page.txt")
     #expect(open.contains("A. Parent.txt") && open.contains("Asked A. Mother"))
+  }
+
+  @Test("has the breaches whose lists name a student, and no other student's")
+  func listed() throws {
+    let list = try district.file("list.csv", "code,name,born\n7777,R. Made-Up,2015-01-02\n")
+    let attached = district.run(
+      "breach", "affected", "U-0001", "--file", list, "--source", "A list")
+    #expect(attached.status == 0, "\(attached.err)")
+    let run = district.run("packet", "student", "7777", path("packet"))
+    #expect(run.status == 0, "\(run.err)")
+    #expect(try files("packet").contains("data/U-0001/page.txt"))
+    let other = district.run("packet", "student", "7778", path("other"))
+    #expect(other.status == 65 && other.err.contains("No case names a student"), "\(other.err)")
+  }
+
+  @Test(
+    "gives no document an ending that a browser runs",
+    arguments: [("a.html", "txt"), ("a.SVG", "txt"), ("page", "txt"), ("a.PDF", "pdf")])
+  func endings(name: String, ending: String) throws {
+    let file = try district.file(name, "<html><script>alert(1)</script></html>")
+    let attached = district.run("contract", "attach", "C-0006", "--file", file, "--role", "copy")
+    #expect(attached.status == 0, "\(attached.err)")
+    #expect(district.run("packet", "contract", "C-0006", path("packet")).status == 0)
+    let written = try files("packet").filter { $0.hasPrefix("data/C-0006/document-") }
+    #expect(
+      written.count == 2 && written.contains { $0.hasSuffix(".png") }
+        && written.contains { $0.hasSuffix(".\(ending)") }, "\(written)")
   }
 
   @Test("takes an empty folder, and refuses one that holds anything with what that is")

@@ -4,11 +4,11 @@ import Files
 /// A folder of evidence about a contractor, a contract, a breach or a student.
 public struct Packet {
   private let order: PacketOrder
-  private let cases: [PacketCase]
-  private let district: District
+  private let content: PacketContent
   private let day: CivilDate
-  private let head: String
   private let sources: Sources
+
+  private var cases: [PacketCase] { content.cases }
 
   /// What was written.
   public struct Written: Encodable, Sendable {
@@ -26,33 +26,27 @@ public struct Packet {
 
   /// Prepares a packet.
   ///
-  /// - Parameters:
-  ///   - head: the end of the journal, as it is printed.
-  ///   - sources: what is taken from the casebook once it is written.
+  /// - Parameter sources: what is taken from elsewhere once it is written.
   public init(
-    _ order: PacketOrder, cases: [PacketCase], district: District, on day: CivilDate,
-    head: String, from sources: Sources
+    _ order: PacketOrder, _ content: PacketContent, on day: CivilDate, from sources: Sources
   ) {
-    (self.order, self.cases, self.district) = (order, cases, district)
-    (self.day, self.head, self.sources) = (day, head, sources)
+    (self.order, self.content) = (order, content)
+    (self.day, self.sources) = (day, sources)
   }
 
-  /// What the packet takes from the casebook while it is written.
+  /// What the packet takes from elsewhere while it is written.
   public struct Sources {
     /// A case as text.
     let text: (CasePage) -> String
-    /// The entries of the journal about a case, a line each.
-    let journal: (CaseReference) throws -> [String]
     /// Hands over a document piece by piece.
     let document: SiteFolder.Documents
 
     /// Names the sources.
     public init(
       text: @escaping (CasePage) -> String,
-      journal: @escaping (CaseReference) throws -> [String],
       document: @escaping SiteFolder.Documents
     ) {
-      (self.text, self.journal, self.document) = (text, journal, document)
+      (self.text, self.document) = (text, document)
     }
   }
 
@@ -69,15 +63,15 @@ public struct Packet {
     }
     let bag = try Bag(target, for: paths)
     let contents = PacketContents(
-      order: order, cases: cases, district: district, day: day, head: head)
+      order: order, cases: cases, district: content.district, day: day, head: content.head)
     try bag.add(PacketFiles.contents, contents.bytes)
-    try bag.add(PacketFiles.journalHead, Self.lines(JournalRule.lines(head)))
+    try bag.add(PacketFiles.journalHead, Self.lines(JournalRule.lines(content.head)))
     var done = 2
     for one in cases {
       let reference = one.reference
       try job.reached(done, of: paths.count)
       try bag.add(PacketFiles.page(reference), Array(sources.text(one.page).utf8))
-      try bag.add(PacketFiles.journal(reference), Self.lines(try sources.journal(reference)))
+      try bag.add(PacketFiles.journal(reference), Self.lines(one.journal))
       done += 2
       for document in one.documents {
         try bag.add(PacketFiles.document(document, of: reference)) { write in
@@ -90,15 +84,15 @@ public struct Packet {
       }
     }
     try bag.settle([
-      ("Source-Organization", district.name),
+      ("Source-Organization", content.district.name),
       ("External-Description", "Packet about \(order.subject.words)"),
       ("Bagging-Date", day.iso),
-      ("Journal-Head", head),
+      ("Journal-Head", content.head),
       ("Bag-Software-Agent", "Docket"),
     ])
     return Written(
       path: target.path, cases: cases.count, documents: cases.reduce(0) { $0 + $1.documents.count },
-      leftOut: cases.reduce(0) { $0 + $1.leftOut.count }, head: head)
+      leftOut: cases.reduce(0) { $0 + $1.leftOut.count }, head: content.head)
   }
 
   private static func lines(_ lines: [String]) -> [UInt8] {

@@ -13,13 +13,19 @@ struct PacketFiles {
   /// The entries of the journal about a case.
   static func journal(_ reference: CaseReference) -> String { "\(reference)/journal.jsonl" }
 
-  /// A document of a case, whose ending says what it is where that is a plain one.
+  /// A document of a case, which keeps the ending of its name where no browser runs what has it.
+  ///
+  /// A browser goes by the ending of a file on disk, whatever its bytes are: what might be a page or a
+  /// drawing with a script in it is text, which it shows.
   static func document(_ document: Attachment, of reference: CaseReference) -> String {
     let parts = document.name.split(separator: ".", omittingEmptySubsequences: false)
     let ending = parts.count > 1 ? parts[parts.count - 1].lowercased() : ""
-    let isPlain =
-      (1...8).contains(ending.utf8.count)
-      && ending.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
-    return "\(reference)/document-\(document.id)" + (isPlain ? ".\(ending)" : "")
+    return "\(reference)/document-\(document.id)." + (inert.contains(ending) ? ending : "txt")
   }
+
+  /// The endings of documents that a school has and no browser runs.
+  private static let inert: Set = [
+    "csv", "doc", "docx", "eml", "gif", "heic", "jpeg", "jpg", "msg", "odp", "ods", "odt", "pdf",
+    "png", "ppt", "pptx", "rtf", "tif", "tiff", "tsv", "txt", "xls", "xlsx", "zip",
+  ]
 }

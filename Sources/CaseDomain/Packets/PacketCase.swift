@@ -6,10 +6,15 @@ public struct PacketCase: Sendable {
   public var documents: [Attachment]
   /// Those that are left out because they may name students, parents or requesters.
   public var leftOut: [Attachment]
+  /// The entries of the journal about it, each as one line of JSON, oldest first.
+  public var journal: [String]
 
   /// Describes a case.
-  public init(page: CasePage, documents: [Attachment], leftOut: [Attachment]) {
+  public init(
+    page: CasePage, documents: [Attachment], leftOut: [Attachment], journal: [String]
+  ) {
     (self.page, self.documents, self.leftOut) = (page, documents, leftOut)
+    self.journal = journal
   }
 
   /// Its reference.

@@ -2,7 +2,7 @@
 public enum PacketSubject: Hashable, Sendable {
   /// A contractor, a contract or a breach, with the cases around it.
   case about(CaseReference)
-  /// A student, by the district's code, with every case that names the student.
+  /// A student, by the district's code, with every case that names the student, itself or by a list.
   case student(String)
 
   /// The kinds of subject, as both fronts name them.

@@ -23,11 +23,11 @@ public struct DataInventory: Hashable, Sendable, Encodable {
     }
   }
 
-  /// A product with what it may hold.
+  /// A product with what it may hold, or a contract that names no product.
   public struct Holding: Hashable, Sendable {
-    /// The product.
-    public var product: CaseReference
-    /// What the product is called.
+    /// The product; `nil` for a contract that names none.
+    public var product: CaseReference?
+    /// What the product is called, or that none is named.
     public var name: String
     /// Whose it is.
     public var contractor: String
@@ -38,11 +38,18 @@ public struct DataInventory: Hashable, Sendable, Encodable {
 
     /// Describes a product.
     public init(
-      _ product: CaseReference, name: String, contractor: String, grades: String,
+      _ product: CaseReference?, name: String, contractor: String, grades: String,
       sources: [Source]
     ) {
       (self.product, self.name, self.contractor) = (product, name, contractor)
       (self.grades, self.sources) = (grades, sources)
+    }
+
+    /// What a contract that names no product lets its contractor hold.
+    public init(noProductNamedBy contract: Source, contractor: String) {
+      self.init(
+        nil, name: "no product named by \(contract.reference)", contractor: contractor, grades: "",
+        sources: [contract])
     }
 
     /// The kinds of data that one of its contracts names, in the order of the list.
@@ -61,7 +68,7 @@ public struct DataInventory: Hashable, Sendable, Encodable {
 
   /// The day.
   public var day: CivilDate
-  /// The products that hold data, by name.
+  /// What holds data: contracts that name no product, then the products by name.
   public var holdings: [Holding]
 
   /// An inventory of a day.
@@ -86,7 +93,8 @@ public struct DataInventory: Hashable, Sendable, Encodable {
         "What each product holds",
         notes: [
           "As the contracts say that are in force, or have ended without the contractor's word that nothing "
-            + "is kept. An exemption names no data, and no student is named here."
+            + "is kept, and the exemptions in effect, or out of effect before the child's data is confirmed "
+            + "deleted. An exemption names no data, and no student is named here."
         ],
         holdings.flatMap { holding in
           [
@@ -95,7 +103,7 @@ public struct DataInventory: Hashable, Sendable, Encodable {
               words: "\(holding.contractor)"
                 + (holding.grades.isEmpty ? "" : ", grades \(holding.grades)")
                 + ": \(holding.words)",
-              leads: .page(holding.product))
+              leads: holding.product.map(ReportLead.page))
           ]
             + holding.sources.map {
               ReportLine("  \($0.reference)", words: $0.standing, leads: .page($0.reference))

@@ -72,7 +72,7 @@ extension ReportContent {
           ? ["The newest \(told.count) of \(all.count.grouped) are told clock by clock."] : []),
       [
         ReportLine(
-          "heard of in the year", heard(now), before: heard(before), leads: list(.breach)),
+          "heard of in the year", heard(now), before: heard(before)),
         ReportLine("open", open(now), before: open(before), tone: .warning),
       ]
         + [Timing.inTime, .late, .open, .overdue].map { timing in
@@ -110,7 +110,7 @@ extension ReportContent {
           kind.label, total(now, kind), before: total(before, kind),
           words: Timing.allCases.compactMap { timing in
             timings[timing].map { "\($0.grouped) \(timing.label)" }
-          }.joined(separator: "; "), leads: list(.request))
+          }.joined(separator: "; "))
       }
         + Timing.allCases.map { timing in
           ReportLine(
@@ -119,7 +119,6 @@ extension ReportContent {
         })
   }
 
-  private func list(_ area: CaseArea) -> ReportLead { .list(area, standing: nil) }
 }
 
 extension AnnualNotice {

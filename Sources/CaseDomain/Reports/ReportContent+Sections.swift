@@ -8,7 +8,8 @@ extension ReportContent {
     ]
   }
 
-  private func list(_ area: CaseArea, _ standing: String? = nil) -> ReportLead {
+  /// The list of what a line counts: one of a standing, which has as many rows.
+  private func list(_ area: CaseArea, _ standing: String) -> ReportLead {
     .list(area, standing: standing)
   }
 
@@ -24,8 +25,7 @@ extension ReportContent {
       ],
       [
         ReportLine(
-          "in force", now.contractsInForce, before: before.contractsInForce, isBar: false,
-          leads: list(.contract))
+          "in force", now.contractsInForce, before: before.contractsInForce, isBar: false)
       ]
         + order.map { standing in
           ReportLine(
@@ -53,8 +53,7 @@ extension ReportContent {
       [
         ReportLine("looked at", provisionsReviewed, before: nil),
         ReportLine(
-          "to look at", provisionsRequired - provisionsReviewed, before: nil, tone: .warning,
-          leads: list(.contract, Standing.underReview.key)),
+          "to look at", provisionsRequired - provisionsReviewed, before: nil, tone: .warning),
       ])
   }
 
@@ -118,8 +117,7 @@ extension ReportContent {
       "Deletion requests",
       [
         ReportLine(
-          "received in the year", now.deletionsReceived, before: before.deletionsReceived,
-          leads: list(.deletion)),
+          "received in the year", now.deletionsReceived, before: before.deletionsReceived),
         ReportLine("answered in the year", answered(now), before: answered(before)),
         ReportLine(
           "open", now.deletionsOpen, before: before.deletionsOpen, words: oldest, tone: .warning),
@@ -133,8 +131,7 @@ extension ReportContent {
       "Incidents",
       [
         ReportLine(
-          "learned of in the year", now.incidentsLearned, before: before.incidentsLearned,
-          leads: list(.incident)),
+          "learned of in the year", now.incidentsLearned, before: before.incidentsLearned),
         ReportLine("open", now.incidentsOpen, before: before.incidentsOpen, tone: .warning),
       ])
   }
@@ -149,7 +146,7 @@ extension ReportContent {
       ],
       [
         ReportLine(
-          "answered", all - open, before: before.productsAnswered, leads: list(.product)),
+          "answered", all - open, before: before.productsAnswered),
         ReportLine(
           "not answered", open, before: nil, tone: .warning,
           leads: list(.product, ApplicabilityStanding.unanswered.key)),
@@ -161,8 +158,8 @@ extension ReportContent {
     return ReportSection(
       "Open questions of law",
       notes: [
-        "The statutes leave \(OpenQuestion.all.count) questions open; the district decides these, with its "
-          + "counsel."
+        "The statutes leave \(OpenQuestion.decidable.count) questions open that the district decides, with "
+          + "its counsel."
       ],
       part.lines.map {
         ReportLine($0.label, words: $0.value, tone: $0.tone, leads: .page(District.reference))

@@ -100,14 +100,16 @@ extension ToolRequest {
         "Serves already", existing.map { "\($0.on.long): \($0.what)" } ?? "nobody has said",
         tone: existing == nil ? .muted : .plain, Proposal(RecordExistingTool.self))
     ]
-    for decision in decisions {
-      let holds = decision == self.decision
+    for (position, decision) in decisions.enumerated() {
+      // Two decisions of one day may be equal in every word.
+      let holds = position == decisions.count - 1 && decision.reopenedOn == nil
       lines.append(
         .init(
-          holds ? "Decided" : "Before", decision.words(under: holds ? contract : nil),
+          holds ? (decision.outcome == .closed ? "Closed" : "Decided") : "Before",
+          decision.words(under: holds ? contract : nil),
           tone: holds ? standing.tone : .muted,
           leads: holds ? contract?.reference(in: .contract) : nil))
-      lines.append(.init("Decided by", decision.by))
+      lines.append(.init(decision.outcome == .closed ? "Closed by" : "Decided by", decision.by))
       if let day = decision.toldOn {
         lines.append(.init("Told", "\(day.long), \(decision.toldHow)"))
       }

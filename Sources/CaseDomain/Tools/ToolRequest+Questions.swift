@@ -154,7 +154,8 @@ extension ToolDecision {
   /// What was decided, when and on what grounds.
   func words(under contract: Mention?) -> String {
     let under = contract.map { " under \($0.reference(in: .contract))" } ?? ""
-    return "\(on.long): \(outcome.label)\(under)"
+    let decided = outcome == .closed ? "closed without a decision" : outcome.label
+    return "\(on.long): \(decided)\(under)"
       + (reason.isEmpty ? "" : "; \(reason.withoutStop)")
       + (instead.isEmpty ? "" : "; instead: \(instead.withoutStop)")
   }

@@ -1,4 +1,5 @@
 import CaseDomain
+import PlainText
 import TerminalKit
 
 /// Where the district stands, or which product holds which data; Enter leads to what a line counts.
@@ -70,7 +71,7 @@ struct ReportScreen: Screen {
       lines += [.blank, TextLine(section.heading.uppercased(), .heading)]
       lines += section.notes.map { TextLine($0, .muted, indent: 2) }
       let width = min(
-        Self.longestLabel, section.lines.map(\.label.count).max() ?? 0)
+        Self.longestLabel, section.lines.map { PlainText.width($0.label) }.max() ?? 0)
       lines += section.lines.enumerated().map { index, line in
         let id = "\(place).\(index)"
         leads[id] = line.leads
@@ -89,7 +90,7 @@ struct ReportScreen: Screen {
     // On a narrow screen the numbers matter more than the bars.
     let bar = columns < 70 ? 6 : columns < 120 ? 16 : 30
     var value = ""
-    if section.hasBars { value += left(section.bar(line, columns: bar), bar) + " " }
+    if section.hasBars { value += PlainText.padded(section.bar(line, columns: bar), bar) + " " }
     if let now = line.now { value += right(now.words, 5) }
     if let before = line.before { value += "  (\(before.words))" }
     let words = line.words.isEmpty ? "" : (value.isEmpty ? "" : "  ") + line.words
@@ -99,11 +100,7 @@ struct ReportScreen: Screen {
   }
 
   private func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
-  }
-
-  private func left(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
+    String(repeating: " ", count: max(0, width - PlainText.width(text))) + text
   }
 
   func body(in context: Context) -> Body { .page(text, state) }

@@ -31,15 +31,20 @@ extension CaseStore {
   public func page(
     of reference: CaseReference, revealing: Bool, today: CivilDate
   ) throws -> CasePage {
-    try reading { db in
-      let record = try db.anyRecord(reference)
-      let circumstances = try looking(at: db, on: today)
-      var page = record.page(in: circumstances.district, today: today, revealing: revealing)
-      try record.relate(&page, from: db, in: circumstances)
-      page.letters = Letter.offers(on: record, in: circumstances)
-      try db.addLetters(to: &page)
-      return page
-    }
+    try reading { try page(of: reference, revealing: revealing, from: $0, today: today) }
+  }
+
+  /// One case as a page, inside a transaction that asks for more.
+  func page(
+    of reference: CaseReference, revealing: Bool, from db: Database, today: CivilDate
+  ) throws -> CasePage {
+    let record = try db.anyRecord(reference)
+    let circumstances = try looking(at: db, on: today)
+    var page = record.page(in: circumstances.district, today: today, revealing: revealing)
+    try record.relate(&page, from: db, in: circumstances)
+    page.letters = Letter.offers(on: record, in: circumstances)
+    try db.addLetters(to: &page)
+    return page
   }
 
   /// The circumstances in which a case of this casebook is looked at.

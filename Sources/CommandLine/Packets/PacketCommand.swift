@@ -66,18 +66,10 @@ extension OpenCasebook {
   /// - Parameter job: told after each case.
   func packet(_ order: PacketOrder, job: Job) throws -> Packet {
     let (store, today) = (store, moment.today)
-    // What is recorded meanwhile is in no file: no entry comes after the head.
-    let head = try store.head()
-    let references = try store.packetCases(of: order.subject)
-    let cases = try references.enumerated().map { done, reference in
-      try job.reached(done, of: references.count)
-      return try store.packetCase(reference, namingPeople: order.namesPeople, today: today)
-    }
     return Packet(
-      order, cases: cases, district: try store.district(), on: today, head: head.description,
+      order, try store.packetContent(of: order, today: today, job: job), on: today,
       from: Packet.Sources(
         text: { PageText(columns: 100).text($0, today: today) },
-        journal: { try store.journalLines(of: $0, through: head.sequence) },
         document: { id, take in try store.readDocument(id) { try take(Array($0)) } }))
   }
 }

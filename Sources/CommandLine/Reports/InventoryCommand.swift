@@ -8,7 +8,8 @@ struct InventoryCommand: Subcommand {
     commandName: "inventory", abstract: "Show which product holds which kinds of student data.",
     discussion: """
       As the contracts say that are in force or ended without the contractor's word that nothing is kept, \
-      and the exemptions in effect, which name no data; and for each kind of data, who holds it.
+      and the exemptions, which name no data, in effect or with the child's data not confirmed deleted; and \
+      for each kind of data, who holds it.
       """)
 
   @Option(

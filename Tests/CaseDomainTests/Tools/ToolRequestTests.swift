@@ -184,6 +184,27 @@ struct ToolRequestTests {
     }
   }
 
+  @Test("Of two equal decisions the last holds, and a close is worded as one")
+  func equalDecisions() throws {
+    let decline = ["reason": "It sells names.", "on": "2026-11-03"]
+    var request = try act("decline", on: opened(), decline)
+    request = try act("reopen", on: request, ["on": "2026-11-03", "why": "Asked again."])
+    request = try act("decline", on: request, decline)
+    request.decisions[0] = request.decisions[1]
+    func labels(_ request: ToolRequest) -> [String] {
+      request.page(in: situation.district, today: situation.today, revealing: false)
+        .parts.first { $0.heading == "WHAT WAS DECIDED" }?.lines.map { "\($0.label): \($0.value)" }
+        ?? []
+    }
+    #expect(labels(request).count { $0.hasPrefix("Decided: ") } == 1)
+    #expect(labels(request).count { $0.hasPrefix("Before: ") } == 1)
+    let closed = try act("close", on: opened(), ["reason": "Entered twice.", "on": "2026-11-03"])
+    #expect(
+      labels(closed).contains {
+        $0.hasPrefix("Closed: ") && $0.contains("closed without a decision; Entered twice")
+      }, "\(labels(closed))")
+  }
+
   @Test("The same product asked for before is named with what became of it")
   func askedBefore() throws {
     var before = try act("decline", on: opened(), ["reason": "It sells names."])

@@ -43,13 +43,11 @@ struct EnterWebsite: AlwaysAllowedAct {
   var website = Website()
 
   /// Whether there is a list for teachers; left blank there is none.
-  private var teachers: Bool? {
-    get { website.listsForTeachers }
-    set { website.listsForTeachers = newValue ?? false }
-  }
+  private var teachers: Bool?
 
   mutating func prefill(from district: District, in circumstances: Circumstances) {
     website = district.website
+    teachers = district.website.listsForTeachers
   }
 
   func check() throws(EntryProblems) {
@@ -115,6 +113,7 @@ struct EnterWebsite: AlwaysAllowedAct {
   func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
     var changed = district
     changed.website = website
+    changed.website.listsForTeachers = teachers ?? false
     changed.website.addressSince =
       district.website.isAt(website.address)
       ? district.website.addressSince : circumstances.today
