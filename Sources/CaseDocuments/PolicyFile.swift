@@ -6,6 +6,15 @@ import PlainText
 public struct PolicyFile: Sendable {
   /// Everything that is wrong, each as a sentence that says what would be right.
   public private(set) var problems: [String] = []
+  /// What is not wrong in the file and not as the law has it, each as a sentence.
+  public var cautions: [String] {
+    guard let age = profile?.adultAge, age != Rulebook.adultAge else { return [] }
+    return [
+      "“adultAge” is \(age): by law a parent's rights pass to the student at \(Rulebook.adultAge) "
+        + "(34 CFR 99.3, 99.5), whatever a policy says."
+    ]
+  }
+
   /// The policy, where nothing is wrong.
   public private(set) var profile: PolicyProfile?
 

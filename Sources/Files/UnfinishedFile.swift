@@ -112,7 +112,11 @@ public final class UnfinishedFile {
       return FileProblem(
         .occupied, "There is already a file at \(target). Choose another name, or move it away.")
     }
-    return FileProblem(code, "\(target) cannot be written", remedy: "Choose another place.")
+    return FileProblem(
+      code, "\(target) cannot be written",
+      remedy: code == ENOENT
+        ? "The folder is not there: make it first, or choose another place."
+        : "Choose another place.")
   }
 }
 

@@ -34,6 +34,10 @@ struct PoliciesTests {
     try Data(json.utf8).write(to: path)
     #expect(try Policies.profile(inFile: FilePath(path.path())) == profile)
 
+    #expect(PolicyFile(Array(json.utf8)).cautions.isEmpty)
+    let elder = PolicyFile(Array(json.replacing("\"adultAge\":18", with: "\"adultAge\":21").utf8))
+    #expect(elder.problems.isEmpty && elder.cautions.first?.contains("at 18 (34 CFR") == true)
+
     for (text, fault) in [
       (json.replacing("\"adultAge\":18", with: "\"adultAge\":\"18\""), "“adultAge”"),
       (json.replacing("\"adultAge\":18,", with: ""), "no “adultAge”"),

@@ -27,5 +27,8 @@ struct OwnPropertyTests {
         == properties(Samples.exemption))
     #expect(
       try keys(Samples.deletion).union(["openRequests"]) == properties(Samples.deletion))
+    var request = Samples.request
+    request.exemption = Mention(4, "an exemption")
+    #expect(try keys(request).union(["decisionToldOn"]) == properties(request))
   }
 }

@@ -51,6 +51,44 @@ struct RequestHoldTests {
     }
   }
 
+  @Test("A statement kept with the record stands on the page of what has that record go out")
+  func statement() throws {
+    let asked = [
+      "capacity": "parent", "student": "4471", "records": "A note", "received": "2026-11-03",
+      "special-education": "", "new-code": "yes",
+    ]
+    let correction = try openReview(asked.merging(["kind": "correction"]) { $1 }).reference
+    for (act, typed) in [
+      (
+        "verify",
+        ["identity": "A license", "court-order": "no", "holds": "yes", "how": "Seen."]
+      ),
+      ("deny", ["how": "Letter", "reason": "No.", "hearing-right": "yes"]), ("ask-hearing", [:]),
+      (
+        "call-hearing",
+        [
+          "on": "2026-11-21", "held": "2026-11-21", "place": "Room 2", "officer": "W. Larch",
+          "impartial": "yes",
+        ]
+      ),
+      ("decide-hearing", ["upholds": "no", "reasons": "Heard."]), ("statement", ["text": "No."]),
+    ] {
+      try casebook.give("request.\(act)", on: correction, typed)
+    }
+    let heading = "STATEMENTS THAT GO WITH THE STUDENT'S RECORD"
+    let transfer = ["kind": "transfer", "capacity": "school"]
+    for (typed, isShown) in [
+      (transfer.merging(["direction": "sending"]) { $1 }, true),
+      (transfer.merging(["direction": "receiving"]) { $1 }, false),
+      (["kind": "review", "special-education": "no"], true),
+    ] {
+      let request = try openReview(asked.merging(typed) { $1 }).reference
+      let part = try page(request).parts.first { $0.heading == heading }
+      #expect(part?.lines.map(\.leads) == (isShown ? [correction] : nil), "\(typed)")
+    }
+    #expect(try !page(correction).parts.contains { $0.heading == heading })
+  }
+
   @Test("A review that is opened first is known to the deletion")
   func reviewFirst() throws {
     let review = try openReview()

@@ -132,13 +132,13 @@ struct PacketTests {
 
   @Test("has the breaches whose lists name a student, and no other student's")
   func listed() throws {
-    let list = try district.file("list.csv", "code,name,born\n7777,R. Made-Up,2015-01-02\n")
+    let list = try district.file("list.csv", "Student ID,Name\n7777,R. Made-Up\n")
     let attached = district.run(
-      "breach", "affected", "U-0001", "--file", list, "--source", "A list")
+      "breach", "affected", "U-0003", "--file", list, "--source", "A list")
     #expect(attached.status == 0, "\(attached.err)")
     let run = district.run("packet", "student", "7777", path("packet"))
     #expect(run.status == 0, "\(run.err)")
-    #expect(try files("packet").contains("data/U-0001/page.txt"))
+    #expect(try files("packet").contains("data/U-0003/page.txt"))
     let other = district.run("packet", "student", "7778", path("other"))
     #expect(other.status == 65 && other.err.contains("No case names a student"), "\(other.err)")
   }

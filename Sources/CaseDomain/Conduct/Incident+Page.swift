@@ -47,6 +47,7 @@ extension Incident {
         }
       reasons.append("\(successor.name) \(follows) [\(Citation.operatorSale.text)].")
     }
+    if let unexcusedWords { reasons.append(unexcusedWords) }
     reasons.append(
       "The statute names no penalty for it; what follows is for the district, and for its contract if "
         + "there is one "

@@ -25,6 +25,29 @@ extension Incident {
   /// The exceptions that were claimed and not judged.
   var unjudged: Set<DisclosureException> { claimed.subtracting(judgedClaims) }
 
+  /// The restrictions that nothing excuses: the exceptions (A) to (F) are from the ban on disclosure alone, and
+  /// a successor that stays bound from the ban on sale.
+  var unexcused: [Restriction] {
+    inOrder.filter {
+      switch $0 {
+      case .disclosure: judgment?.exceptionHolds != true || !unjudged.isEmpty
+      case .sale: successor?.isBound != true
+      default: true
+      }
+    }
+  }
+
+  /// What is left of it once an exception was found to hold, or somebody bound took the operator over.
+  var unexcusedWords: String? {
+    let left = unexcused
+    guard !left.isEmpty, left.count < restrictions.count else { return nil }
+    return "Nothing on record excuses: \(left.map(\.label).joined(separator: ", "))."
+      + (left.contains(.disclosure) || judgment?.exceptionHolds != true
+        ? ""
+        : " The exceptions (A) to (F) are from the ban on disclosure alone "
+          + "[\(Citation.operatorDisclosure.text)].")
+  }
+
   /// The restrictions in the statute's order.
   var inOrder: [Restriction] { Restriction.allCases.filter(restrictions.contains) }
 

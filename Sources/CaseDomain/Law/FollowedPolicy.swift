@@ -10,10 +10,11 @@ public struct FollowedPolicy: Hashable, Sendable {
   /// The days in words, as the end of a sentence: "since Sep 1, 2026".
   public var days: String {
     switch (from, until) {
-    case (let from?, let until?) where until <= from: "of \(from.long), replaced from the same day"
-    case (let from?, let until?): "from \(from.long) until \(until.long)"
+    case (let from?, let until?) where until <= from:
+      "for no whole day, since another took its place on \(until.long)"
+    case (let from?, let until?): "from \(from.long) through \(until.adding(days: -1).long)"
     case (let from?, nil): "since \(from.long)"
-    case (nil, let until?): "until \(until.long)"
+    case (nil, let until?): "through \(until.adding(days: -1).long)"
     case (nil, nil): "since the casebook was begun; nobody has said from which day"
     }
   }

@@ -6,8 +6,10 @@ public enum Timing: String, CaseIterable, Hashable, Sendable, Codable {
   case late
   /// Done, and nothing counts the days.
   case untimed
-  /// Not done, with time left or no day set.
+  /// Not done, with time left.
   case open
+  /// Not done, and nothing counts the days.
+  case openUntimed = "open-untimed"
   /// Not done, and the day is past.
   case overdue
   /// Ended without having been done, as by a withdrawal.
@@ -19,7 +21,7 @@ public enum Timing: String, CaseIterable, Hashable, Sendable, Codable {
     if let doneOn, doneOn <= day {
       self = due.map { doneOn <= $0 ? .inTime : .late } ?? .untimed
     } else {
-      self = due.map { $0 < day ? .overdue : .open } ?? .open
+      self = due.map { $0 < day ? .overdue : .open } ?? .openUntimed
     }
   }
 
@@ -30,6 +32,7 @@ public enum Timing: String, CaseIterable, Hashable, Sendable, Codable {
     case .late: "done late"
     case .untimed: "done, no day set"
     case .open: "open, time left"
+    case .openUntimed: "open, no day set"
     case .overdue: "open and late"
     case .ended: "ended otherwise"
     }
@@ -41,7 +44,7 @@ public enum Timing: String, CaseIterable, Hashable, Sendable, Codable {
     case .inTime: .good
     case .late: .warning
     case .overdue: .bad
-    case .untimed, .open, .ended: .plain
+    case .untimed, .open, .openUntimed, .ended: .plain
     }
   }
 }
@@ -53,7 +56,17 @@ extension RecordRequest {
     let own = dues(in: district).first(where: \.isOwn)
     let doneOn = own.map(\.doneOn) ?? metOn
     if doneOn.map({ $0 > day }) ?? true, let close, close.on <= day { return .ended }
+    if isInHearing(on: day) { return .openUntimed }
     return Timing(due: own?.due, doneOn: doneOn, on: day)
+  }
+
+  /// Whether a hearing was asked for by a day and not decided, and nothing had ended it by then; no law
+  /// counts its days.
+  private func isInHearing(on day: CivilDate) -> Bool {
+    guard let hearing, hearing.askedOn <= day, close.map({ $0.on > day }) ?? true else {
+      return false
+    }
+    return hearing.decidedOn.map { $0 > day } ?? true
   }
 }
 

@@ -19,7 +19,8 @@ extension RecordRequest {
     return decision(
       changed,
       "\(reference) answered on \(answer.on.long): \(answer.outcome.rawValue.words)."
-        + (isLate ? " Since \(due?.long ?? "") the silence had counted as a denial." : ""),
+        + (isLate ? " Since \(due?.long ?? "") the silence had counted as a denial." : "")
+        + (answer.outcome == .denied ? "" : rightCaution.map { " " + $0 } ?? ""),
       detail + [JournalDetail("outcome", answer.outcome.rawValue)])
   }
 }

@@ -46,14 +46,17 @@ extension RecordRequest {
     }
   }
 
-  /// The time to appeal from a denial of public records that is given on a day.
-  ///
-  /// Where silence counted as a denial before, it runs from that day: the earlier end is the safe one for
-  /// whoever appeals. Where that end has passed, the denial is one to appeal from by itself.
+  /// The time to appeal from a denial of public records that is given on a day; no reading shortens it.
   func appeal(fromDenialOn day: CivilDate, in district: District) -> Deadline {
+    district.deadline(.recordsAppeal, from: day)
+  }
+
+  /// The earlier end of it where silence counted as a denial before that day, as long as it is not past:
+  /// whoever appeals by then is in time by either count.
+  func appeal(fromSilenceBefore day: CivilDate, in district: District) -> Deadline? {
     let silent = district.deadline(.recordsDenial, from: receivedOn).due
-    let early = district.deadline(.recordsAppeal, from: min(day, silent))
-    return early.due < day ? district.deadline(.recordsAppeal, from: day) : early
+    let early = district.deadline(.recordsAppeal, from: silent)
+    return silent < day && day <= early.due ? early : nil
   }
 
   private func reviewDues(in district: District) -> [RequestDue] {

@@ -119,7 +119,11 @@ extension RecordRequest {
     guard let answer else {
       return CasePage.Part(
         "THE ANSWER",
-        [.init("Answer", "none yet", tone: .warning, Proposal(GrantRequest.self))])
+        [
+          .init(
+            "Answer", "none yet", tone: .warning,
+            withoutRight == nil ? Proposal(GrantRequest.self) : Proposal(DenyRequest.self))
+        ])
     }
     var lines: [CasePage.Line] = [
       .init(
@@ -177,6 +181,13 @@ extension RecordRequest {
           "Decided",
           "\(hearing.upholds == true ? "for" : "against") the requester, \(decided.long); "
             + hearing.reasons))
+    }
+    if owesDecision {
+      lines.append(
+        .init(
+          "Told of it",
+          decisionToldOn?.long ?? (isDecisionTold ? "yes; see the statement" : "not yet"),
+          tone: isDecisionTold ? .good : .warning))
     }
     if let statement {
       lines.append(.init("Statement", "placed \(statement.on.long); \(statement.text)"))

@@ -103,7 +103,20 @@ extension RecordRequest {
         Question.Choice("d", "deny", Proposal(DenyRequest.self)),
       ],
       tasks: answer == nil && openPause == nil
-        ? [item(answerWords.task, Proposal(GrantRequest.self), in: district)] : [], order: 1)
+        ? [item(answerTask.sentence, answerTask.settle, in: district)] : [], order: 1)
+  }
+
+  /// What is to be done for an answer: whoever has no right to what is asked is told no.
+  private var answerTask: (sentence: String, settle: Proposal) {
+    guard kind.needsCheck, let check, !check.holds else {
+      return (answerWords.task, Proposal(GrantRequest.self))
+    }
+    return (
+      check.barred
+        ? "Deny the request: an order or a law bars this person"
+        : "Deny the request: this person has no right to what is asked",
+      Proposal(DenyRequest.self)
+    )
   }
 
   private var answerWords: (question: String, lookFor: String, task: String) {
@@ -159,7 +172,7 @@ extension RecordRequest {
 
   private var correctionQuestions: [Question] {
     guard kind == .correction, answer != nil else { return [] }
-    return [amendQuestion, hearingQuestion, statementQuestion].compactMap(\.self)
+    return [amendQuestion, hearingQuestion, tellQuestion, statementQuestion].compactMap(\.self)
   }
 
   private var amendQuestion: Question? {
@@ -218,6 +231,26 @@ extension RecordRequest {
       answer: hearing?.decidedOn.map {
         "\(hearing?.upholds == true ? "for" : "against") the requester, \($0.long)"
       }, choices: [choice], tasks: task.map { [$0] } ?? [])
+  }
+
+  private var tellQuestion: Question? {
+    guard owesDecision else { return nil }
+    return Question(
+      "decision", place: "After the answer", "Has the requester been told of the decision?",
+      lookFor:
+        "In writing, with its reasons and that a statement may be placed with the record. Make "
+        + "“\(LetterKind.requestDecision.label)”, and mark it as sent.",
+      citation: Citation.correctionHearing.text,
+      answer: decisionToldOn.map { "told \($0.long)" }
+        ?? (isDecisionTold ? "yes, since a statement was placed" : nil), tone: .good, choices: [],
+      tasks: isDecisionTold
+        ? []
+        : [
+          .due(
+            DocketItem(
+              .duty, "Tell the requester the decision, and of the right to place a statement",
+              citation: Citation.correctionHearing.text))
+        ])
   }
 
   private var statementQuestion: Question? {

@@ -72,6 +72,9 @@ extension RecordRequest {
         "An order, a statute or a binding document keeps the records from this person [\(Citation.eitherParent.text)]."
       )
     }
+    if check?.holds != false, answer?.outcome != .denied, let rightCaution {
+      warnings.append(rightCaution)
+    }
     if holdsDeletion {
       warnings.append(
         "Nothing of the child's records is destroyed while this is open "

@@ -55,6 +55,13 @@ extension RecordRequest {
   /// Whether a hearing was asked for and is not decided.
   var isHearingOpen: Bool { hearing != nil && hearing?.decidedOn == nil }
 
+  /// Whether a hearing went against the requester, who is to be told so in writing; what a hearing grants is
+  /// told with the amendment.
+  var owesDecision: Bool { hearing?.upholds == false }
+
+  /// Whether the requester heard of the decision: by its letter, or so that a statement was placed.
+  var isDecisionTold: Bool { decisionToldOn != nil || statement != nil }
+
   /// The pause that has not ended, if the request rests.
   var openPause: Pause? { pauses.last.flatMap { $0.until == nil ? $0 : nil } }
 
@@ -96,6 +103,7 @@ extension RecordRequest {
     case .review, .evidence, .directory: if isGranted, disclosures.isEmpty { steps.append(.give) }
     }
     if isHearingOpen { steps.append(hearing?.noticeOn == nil ? .callHearing : .decideHearing) }
+    if owesDecision, !isDecisionTold { steps.append(.tellDecision) }
     return steps + (untoldLegs.isEmpty ? [] : [.tellContractors])
   }
 }

@@ -67,6 +67,16 @@ public struct RecordRequest: CaseRecord {
   public var notes: [Note] = []
   /// The documents kept with the request.
   public var attachments: [Attachment] = []
+  /// The day the letter with the hearing's decision was sent, once it was; read only here.
+  public var decisionToldOn: CivilDate?
+
+  /// What is the request's own, without the letters that are only read here.
+  private enum CodingKeys: CodingKey {
+    case number, revision, kind, capacity, requesterName, receivedOn, isWritten, student, group
+    case records, purpose, product, exemption, isSpecialEducation, meetingOn, direction
+    case acknowledgedOn, check, directory, legs, pauses, extensions, answer, hearing, amendment
+    case statement, notifiedOn, arrivedOn, disclosures, close, notes, attachments
+  }
 
   /// What is asked and whom it concerns, by code or group; never a name.
   public var title: String {

@@ -1,6 +1,6 @@
 /// Something that is to be done before a request can be closed.
 enum RequestStep: Hashable, Sendable {
-  case give, amend, callHearing, decideHearing, notify, arrive, tellContractors
+  case give, amend, callHearing, decideHearing, tellDecision, notify, arrive, tellContractors
 
   /// What it is, as the subject of “is still to be done”.
   var words: String {
@@ -9,6 +9,7 @@ enum RequestStep: Hashable, Sendable {
     case .amend: "The amendment of the record"
     case .callHearing: "The notice of the hearing"
     case .decideHearing: "The decision of the hearing"
+    case .tellDecision: "The telling of the hearing's decision"
     case .notify: "The notification of the school before"
     case .arrive: "The coming of the records"
     case .tellContractors: "The telling of a contractor"

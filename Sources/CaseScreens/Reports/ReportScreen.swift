@@ -1,5 +1,4 @@
 import CaseDomain
-import PlainText
 import TerminalKit
 
 /// Where the district stands, or which product holds which data; Enter leads to what a line counts.
@@ -71,7 +70,7 @@ struct ReportScreen: Screen {
       lines += [.blank, TextLine(section.heading.uppercased(), .heading)]
       lines += section.notes.map { TextLine($0, .muted, indent: 2) }
       let width = min(
-        Self.longestLabel, section.lines.map { PlainText.width($0.label) }.max() ?? 0)
+        Self.longestLabel, section.lines.map { Segment($0.label).columns }.max() ?? 0)
       lines += section.lines.enumerated().map { index, line in
         let id = "\(place).\(index)"
         leads[id] = line.leads
@@ -89,18 +88,15 @@ struct ReportScreen: Screen {
   ) -> TextLine {
     // On a narrow screen the numbers matter more than the bars.
     let bar = columns < 70 ? 6 : columns < 120 ? 16 : 30
-    var value = ""
-    if section.hasBars { value += PlainText.padded(section.bar(line, columns: bar), bar) + " " }
-    if let now = line.now { value += right(now.words, 5) }
-    if let before = line.before { value += "  (\(before.words))" }
+    var value: [Segment] = []
+    if section.hasBars {
+      value += [Segment(section.bar(line, columns: bar)).padded(to: bar), Segment(" ")]
+    }
+    if let now = line.now { value.append(Segment(now.words).padded(to: 5, atEnd: false)) }
+    if let before = line.before { value.append(Segment("  (\(before.words))")) }
     let words = line.words.isEmpty ? "" : (value.isEmpty ? "" : "  ") + line.words
     return .pair(
-      line.label, [Segment(value), Segment(words, line.tone.role)], columns: label, indent: 2,
-      id: id)
-  }
-
-  private func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - PlainText.width(text))) + text
+      line.label, value + [Segment(words, line.tone.role)], columns: label, indent: 2, id: id)
   }
 
   func body(in context: Context) -> Body { .page(text, state) }

@@ -32,11 +32,42 @@ extension RecordRequest: ListedRecord {
     .notes(\.notes), .documents,
   ]
 
-  /// The open deletion requests for the child, which it holds or which are to be looked at.
+  /// The letter with a hearing's decision tells the requester of it.
+  static let follows = [
+    Followed(
+      Letter.self, query: "SELECT request AS number FROM letterRequest WHERE letter = ?")
+  ]
+
+  /// The day the letter with the hearing's decision was sent.
+  mutating func complete(from db: Database) throws {
+    guard let decided = hearing?.decidedOn else { return }
+    decisionToldOn = try db.row(
+      """
+      SELECT min(sentOn) AS day FROM letter JOIN letterRequest ON letter = number
+      WHERE request = ? AND kind = ? AND sentOn >= ?
+      """, [number, LetterKind.requestDecision.rawValue, decided]
+    ).flatMap { row in (row["day"] as String?).flatMap(CivilDate.init(iso:)) }
+  }
+
+  /// The statements kept with the child's record, which go with it, and the open deletion requests for the
+  /// child, which it holds or which are to be looked at.
   func relate(
     _ page: inout CasePage, from db: Database, in circumstances: Circumstances
   ) throws {
     guard close == nil, student != nil else { return }
+    if kind != .directory, direction != .receiving {
+      let statements = try db.related(
+        RecordRequest.self,
+        where: """
+          statement IS NOT NULL AND (number, studentCode) IN (
+            SELECT other.number, other.studentCode FROM request AS other
+            JOIN request AS this ON other.studentCode = this.studentCode
+              AND other.number <> this.number WHERE this.number = ?)
+          """, number)
+      page.add(
+        "STATEMENTS THAT GO WITH THE STUDENT'S RECORD", statements.summaries.map { .init($0) },
+        of: statements.total)
+    }
     let deletions = try db.related(
       DeletionRequest.self,
       where: """

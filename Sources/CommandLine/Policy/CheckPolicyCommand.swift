@@ -29,9 +29,11 @@ struct CheckPolicyCommand: Subcommand {
       PolicyComparison(try followed(in: surroundings), with: $0).differences
     }
     try surroundings.answer(
-      json: common.json, PolicyReview(problems: read.problems, differences: differences ?? []),
+      json: common.json,
+      PolicyReview(
+        problems: read.problems, cautions: read.cautions, differences: differences ?? []),
       words: PlainText.lines(
-        read.problems + (differences.map { Self.words($0) } ?? [])))
+        read.problems + read.cautions + (differences.map { Self.words($0) } ?? [])))
     guard read.profile == nil else { return }
     throw Complaint(
       .badInput, "policy-wrong",

@@ -4,11 +4,13 @@ import CaseDomain
 struct PolicyReview: Encodable {
   /// Everything that is wrong.
   let problems: [String]
+  /// What is not wrong, and not as the law has it.
+  let cautions: [String]
   /// What would be different.
   let differences: [PolicyComparison.Difference]
 
   private enum CodingKeys: CodingKey {
-    case problems, differences
+    case problems, cautions, differences
   }
 
   private enum DifferenceKeys: CodingKey {
@@ -18,6 +20,7 @@ struct PolicyReview: Encodable {
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(problems, forKey: .problems)
+    try container.encode(cautions, forKey: .cautions)
     var list = container.nestedUnkeyedContainer(forKey: .differences)
     for difference in differences {
       var one = list.nestedContainer(keyedBy: DifferenceKeys.self)

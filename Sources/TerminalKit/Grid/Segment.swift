@@ -1,3 +1,5 @@
+import PlainText
+
 /// A run of text in one role.
 public struct Segment: Hashable, Sendable {
   var text: String
@@ -8,6 +10,15 @@ public struct Segment: Hashable, Sendable {
     self.text = text
     self.role = role
   }
+
+  /// The same with blanks behind it, or before it, up to a number of columns.
+  public func padded(to columns: Int, atEnd: Bool = true) -> Segment {
+    let blanks = String(repeating: " ", count: max(0, columns - PlainText.width(text)))
+    return Segment(atEnd ? text + blanks : blanks + text, role)
+  }
+
+  /// How many columns it takes.
+  public var columns: Int { PlainText.width(text) }
 }
 
 extension Grid {

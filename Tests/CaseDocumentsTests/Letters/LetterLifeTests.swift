@@ -257,7 +257,8 @@ struct LetterLifeTests {
       try give(
         "request.decide-hearing", on: "R-1", ["upholds": "no", "reasons": "The notes agree."])
       return Play(
-        about: "R-1", says: ["W. Larch", "The notes agree.", "a statement"], shows: "")
+        about: "R-1", says: ["W. Larch", "The folder", "The notes agree.", "a statement"],
+        shows: "Told of it: Fri Nov 20, 2026")
     case .toolDecision:
       try give(
         "tool.open",
@@ -305,6 +306,40 @@ struct LetterLifeTests {
     let after = try page(play.about, revealing: true)
     #expect(after.contains(play.shows) || play.shows.isEmpty, "\(after)")
     #expect(try casebook.store.check().isEmpty)
+  }
+
+  @Test("A hearing's decision is settled by its letter, and open again where the sending is undone")
+  func decision() throws {
+    _ = try play(.requestDecision)
+    let told = "Tell the requester the decision"
+    func missing() throws -> [String] {
+      try casebook.store.page(
+        of: #require(CaseReference("R-1")), revealing: false, today: day("2026-11-20")
+      ).missing.map(\.sentence)
+    }
+    #expect(try missing().contains { $0.hasPrefix(told) })
+    try give("letter.make", ["kind": "request-decision", "about": "R-1"])
+    #expect(try missing().contains { $0.hasPrefix(told) })
+    let sent = try give("letter.sent", on: "L-1", ["channel": "post"])
+    #expect(try !missing().contains { $0.hasPrefix(told) })
+    #expect(try casebook.store.check().isEmpty)
+    try give("request.close", on: "R-1")
+    #expect(try page("R-1").contains("Told of it: Fri Nov 20, 2026"))
+    #expect(sent.reference == CaseReference(.letter, 1))
+  }
+
+  @Test("A denial that is on record can be put in writing, with its own reason and ground")
+  func recordedDenial() throws {
+    try request("review")
+    try give("request.verify", on: "R-1", Self.check)
+    try give(
+      "request.deny", on: "R-1",
+      ["how": "By telephone", "reason": "A privilege covers it.", "ground": "C.G.S. § 10-154a"])
+    let made = try give("letter.make", ["kind": "request-denial", "about": "R-1"])
+    let text = try casebook.store.letter(made.reference).text
+    #expect(text.contains("A privilege covers it.") && text.contains("C.G.S. § 10-154a"))
+    try give("letter.sent", on: "L-1", ["channel": "post"])
+    #expect(try page("R-1").contains("Told: By telephone"))
   }
 
   @Test(

@@ -63,6 +63,24 @@ struct IncidentTests {
     #expect(incident.standing == .answered)
   }
 
+  @Test("An exception from the ban on disclosure excuses no sale")
+  func unexcused() throws {
+    var incident = try act("ask", on: opened(), ask)
+    incident = try act("answer", on: incident, ["answer": "Allowed.", "exceptions": "a,f"])
+    let judged = try situation.decide(
+      "judge", on: incident, ["knowing": "yes", "exception": "yes", "why": "Their letter."])
+    #expect(judged.sentence.contains("Nothing on record excuses: sale, rent or trade."))
+    #expect(page(judged.record).reasons.contains { $0.contains("disclosure alone") })
+    let nothing = ["outcome": "none-found", "remark": "x"]
+    #expect(refusal { _ = try act("close", on: judged.record, nothing) } == .notAnswered)
+    let bound = try act(
+      "successor", on: judged.record,
+      ["name": "Globex", "on": "2026-10-01", "bound": "yes", "how": "Clause 9"])
+    #expect(try act("close", on: bound, nothing).standing == .closed)
+    let unaware = try act("judge", on: judged.record, ["knowing": "no"])
+    #expect(try act("close", on: unaware, nothing).standing == .closed)
+  }
+
   @Test("A question without a day waits without one, under no authority")
   func withoutDay() throws {
     let incident = try act("ask", on: opened(), ask)

@@ -45,7 +45,7 @@ struct FollowPolicyTests {
   func withoutADay() throws {
     let changed = try follow("bristol", from: "2026-09-01", on: situation.district)
     #expect(changed.policy(on: day("2019-01-01")).id == "trumbull")
-    #expect(changed.policies[0].days == "until Tue Sep 1, 2026")
+    #expect(changed.policies[0].days == "through Mon Aug 31, 2026")
   }
 
   @Test("A policy that was replaced from its own first day never governs")
@@ -55,7 +55,7 @@ struct FollowPolicyTests {
     let third = try follow("connecticut", from: "2026-09-01", on: second)
     #expect(third.policy(on: day("2026-08-31")).id == "trumbull")
     #expect(third.policy(on: day("2026-09-01")).id == "connecticut")
-    #expect(third.policies[1].days.hasPrefix("of "))
+    #expect(third.policies[1].days.hasPrefix("for no whole day"))
   }
 
   @Test("A day that cannot be is refused in one sentence with what would be right")
@@ -91,7 +91,7 @@ struct FollowPolicyTests {
     let page = contract.page(in: changed, today: situation.today, revealing: false)
     #expect(
       page.reasons.contains {
-        $0.hasPrefix("Read by Trumbull 3520.13") && $0.contains("until Tue Sep 1, 2026")
+        $0.hasPrefix("Read by Trumbull 3520.13") && $0.contains("through Mon Aug 31, 2026")
           && $0.contains("Connecticut, the statute alone")
       }, "\(page.reasons)")
 
@@ -180,14 +180,16 @@ struct FollowPolicyTests {
     ).record
     #expect(kept.profile.adopted == day("2016-12-07") && kept.profile.revised == day("2018-09-12"))
     #expect(kept.attachments.map(\.role) == ["adopted policy: \(kept.profile.title)"])
-    #expect(throws: EntryProblems.self) {
+    let turned = try #require(throws: Refusal.self) {
       try situation.decide(
         "keep-policy", on: situation.district,
         ["file": "/tmp/p.pdf", "adopted": "2018-09-12", "revised": "2016-12-07"])
     }
+    #expect(turned.reason == .dateOutOfOrder && turned.field == "revised")
+    // The day of the revision is that on record: nobody typed it.
     let ahead = try #require(throws: Refusal.self) {
       try situation.decide(
-        "keep-policy", on: situation.district, ["file": "/tmp/p.pdf", "adopted": "2026-12-01"])
+        "keep-policy", on: kept, ["file": "/tmp/p.pdf", "adopted": "2026-12-01"])
     }
     #expect(ahead.reason == .dateInFuture && ahead.field == "adopted")
     let since = try follow("trumbull", from: "2018-01-01", on: situation.district)

@@ -38,6 +38,22 @@ struct ReportTests {
       ])
   }
 
+  @Test("What no day is set for has no time left, and a pending hearing is nothing done")
+  func timings() throws {
+    let play = try RequestPlay()
+    let (today, later) = (play.situation.today, day("2026-12-31"))
+    #expect(try play.opened(.correction).timing(in: play.district, on: today) == .openUntimed)
+    #expect(try play.opened(.review).timing(in: play.district, on: today) == .open)
+    let denied = try play.act("deny", on: play.checked(.correction), RequestPlay.denial)
+    #expect(denied.timing(in: play.district, on: today) == .untimed)
+    let asked = try play.act("ask-hearing", on: denied)
+    #expect(asked.timing(in: play.district, on: later) == .openUntimed)
+    #expect(asked.timing(in: play.district, on: day("2026-11-20")) == .openUntimed)
+    #expect(try play.told().timing(in: play.district, on: later) == .untimed)
+    let given = try play.act("close-undone", on: asked, ["how": "An e-mail"])
+    #expect(given.timing(in: play.district, on: later) == .untimed)
+  }
+
   @Test(
     "Of deletion requests the median and the longest time are said, and none where none was answered"
   )
@@ -66,7 +82,7 @@ struct ReportTests {
     #expect(Timing(due: due, doneOn: day("2026-11-23"), on: day("2026-11-21")) == .overdue)
     #expect(Timing(due: due, doneOn: day("2026-11-19"), on: day("2026-11-18")) == .open)
     #expect(Timing(due: nil, doneOn: today, on: today) == .untimed)
-    #expect(Timing(due: nil, doneOn: nil, on: today) == .open)
+    #expect(Timing(due: nil, doneOn: nil, on: today) == .openUntimed)
   }
 
   @Test("What falls due stands under its day and its month, and what is late under its case")

@@ -205,7 +205,7 @@ struct RecordRequestTests {
         $0.contains("goes with it wherever it is disclosed")
       })
     // A statement may come after the request was closed.
-    let closed = try play.act("close", on: play.heard(upholds: false))
+    let closed = try play.act("close", on: play.told())
     #expect(try play.act("statement", on: closed, ["text": "It is wrong."]).statement != nil)
     let denied = try play.checked(.correction)
     #expect(
@@ -250,8 +250,11 @@ struct RecordRequestTests {
     #expect(late.sentence.contains("Since Fri Nov 6, 2026 the silence had counted as a denial."))
     let appeal = try #require(
       late.record.docketItems(in: play.district).first { $0.rule == .recordsAppeal })
-    // The silence counted as a denial before; a denial in time has its own day.
-    #expect(appeal.kind == .event && appeal.due == day("2026-12-06"))
+    // The silence counted as a denial before, which shortens nobody's time.
+    #expect(appeal.kind == .event && appeal.due == day("2026-12-21"))
+    #expect(
+      request.appeal(fromSilenceBefore: day("2026-11-21"), in: play.district)?.due
+        == day("2026-12-06"))
     #expect(
       request.appeal(fromDenialOn: day("2026-11-04"), in: play.district).due == day("2026-12-04"))
     #expect(

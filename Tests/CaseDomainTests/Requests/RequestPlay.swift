@@ -91,6 +91,13 @@ struct RequestPlay {
       "decide-hearing", on: request, ["upholds": upholds ? "yes" : "no", "reasons": "Heard."])
   }
 
+  /// A correction whose hearing went against the requester, who was told so by letter.
+  func told() throws -> RecordRequest {
+    var request = try heard(upholds: false)
+    request.decisionToldOn = situation.today
+    return request
+  }
+
   /// What is on the docket, by its sentences.
   func docket(_ request: RecordRequest) -> [String] {
     request.docketItems(in: district).map(\.sentence)

@@ -41,16 +41,83 @@ struct RequestRightsTests {
     (entry.words, entry.why) = ("Three", "They opted out")
     let letter = try RequestGrantLetter(
       weighed, for: nil, entry, in: .english, play.situation.circumstances)
-    #expect(letter.remedies?.appeal?.due == day("2026-12-06"))
+    #expect(letter.remedies?.appeal?.due == day("2026-12-21"))
+    #expect(letter.remedies?.silenceAppeal?.due == day("2026-12-06"))
   }
 
-  @Test("A denial after silence never names an end of the appeal that has passed")
+  @Test("A late denial has its own time to appeal, and names the earlier end while there is one")
   func appeal() throws {
     let request = try play.opened(.directory)
+    for (denial, end, early) in [
+      ("2026-11-06", "2026-12-06", nil), ("2026-12-06", "2027-01-05", "2026-12-06"),
+      ("2026-12-07", "2027-01-06", nil),
+    ] {
+      #expect(
+        request.appeal(fromDenialOn: day(denial), in: play.district).due == day(end), "\(denial)")
+      #expect(
+        request.appeal(fromSilenceBefore: day(denial), in: play.district)?.due == early.map(day),
+        "\(denial)")
+    }
+  }
+
+  @Test("Whoever is barred is to be denied, and not shown the records, by the same day")
+  func barred() throws {
+    let asked = try play.opened(.review)
+    for (bars, sentence) in [
+      ("yes", "Deny the request: an order or a law bars this person"),
+      ("no", "Deny the request: this person has no right to what is asked"),
+    ] {
+      let request = try play.act(
+        "verify", on: asked,
+        RequestPlay.check.merging(["court-order": bars, "holds": "no"]) { $1 })
+      let item = try #require(request.docketItems(in: play.district).first)
+      #expect(item.sentence == sentence && item.due == asked.due(in: play.district)?.due)
+      #expect(item.settle?.act == ActKind(DenyRequest.self))
+    }
+  }
+
+  @Test("A hearing against the requester is not over before that person was told in writing")
+  func decision() throws {
+    let heard = try play.heard(upholds: false)
+    #expect(heard.status == .toBeCarriedOut)
     #expect(
-      request.appeal(fromDenialOn: day("2026-12-06"), in: play.district).due == day("2026-12-06"))
+      play.docket(heard) == [
+        "Tell the requester the decision, and of the right to place a statement"
+      ])
+    #expect(refusal { _ = try play.act("close", on: heard) } == .stillOpen)
+    #expect(try play.told().status == .toBeClosed)
+    #expect(try play.act("statement", on: heard, ["text": "Wrong."]).status == .toBeClosed)
+  }
+
+  @Test(
+    "Whoever asks in no right of their own is given records on a ground, which is spoken of",
+    arguments: [("other", "34 CFR 99.30"), ("minor-student", "34 CFR 99.5(b)")])
+  func otherCapacity(_ capacity: String, source: String) throws {
+    let asked = try play.opened(.review, ["capacity": capacity])
+    let checked = try play.decide("verify", on: asked, RequestPlay.check)
+    #expect(checked.sentence.contains(source))
     #expect(
-      request.appeal(fromDenialOn: day("2026-12-07"), in: play.district).due == day("2027-01-06"))
+      try play.decide("grant", on: checked.record, ["how": "x"]).sentence.contains(source))
+    #expect(
+      checked.record.reasons(in: play.district, on: play.situation.today).contains {
+        $0.contains(source)
+      })
+    let parent = try play.decide("verify", on: play.opened(.review), RequestPlay.check)
+    #expect(!parent.sentence.contains("34 CFR"))
+  }
+
+  @Test("A hearing on a free day or right after its notice is spoken of")
+  func hearingDay() throws {
+    var request = try play.act("deny", on: play.checked(.correction), RequestPlay.denial)
+    request = try play.act("ask-hearing", on: request)
+    func said(_ held: String) throws -> String {
+      try play.decide(
+        "call-hearing", on: request, RequestPlay.hearing.merging(["held": held]) { $1 }
+      ).sentence
+    }
+    #expect(try said("2026-11-22").contains("Sun Nov 22, 2026 is no business day."))
+    #expect(try said("2026-11-22").contains("given 1 day before"))
+    #expect(try !said("2026-12-08").contains("before"))
   }
 
   @Test("An amendment that a hearing orders follows one that was made before it")

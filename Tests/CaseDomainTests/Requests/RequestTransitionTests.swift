@@ -92,6 +92,10 @@ struct RequestTransitionTests {
       ("upheld", try play.heard(upholds: true), ["add-contractor", "tell-contractor", "amend"]),
       (
         "refused on hearing", try play.heard(upholds: false),
+        ["add-contractor", "tell-contractor", "statement"]
+      ),
+      (
+        "told of it", try play.told(),
         ["add-contractor", "tell-contractor", "statement", "close"]
       ),
       ("to amend", amend, ["add-contractor", "tell-contractor", "amend"]),
@@ -155,7 +159,8 @@ struct RequestTransitionTests {
       "correction": (.toBeChecked, .open), "paused": (.paused, .open),
       "denied": (.toBeClosed, .denied), "hearing asked": (.hearing, .open),
       "hearing called": (.hearing, .open), "upheld": (.toBeCarriedOut, .granted),
-      "refused on hearing": (.toBeClosed, .denied), "to amend": (.toBeCarriedOut, .granted),
+      "refused on hearing": (.toBeCarriedOut, .denied), "told of it": (.toBeClosed, .denied),
+      "to amend": (.toBeCarriedOut, .granted),
       "directory": (.toBeChecked, .open), "weighed": (.toBeAnswered, .open),
       "evidence": (.toBeAnswered, .open), "sending": (.toBeCarriedOut, .open),
       "receiving": (.toBeCarriedOut, .open), "notified": (.waiting, .open),

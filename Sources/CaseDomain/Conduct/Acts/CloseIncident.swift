@@ -22,6 +22,7 @@ struct CloseIncident: ActOnOpenIncident {
         (incident.closings.compactMap(\.reopenedOn).max(), "it was opened again"),
       ], in: circumstances)
     let outcome = try needed(\.outcome)
+    try requireNothing(outcome, against: incident)
     var changed = incident
     changed.closings.append(IncidentClosing(on: on, outcome: outcome, remark: remark))
     return Decision(
@@ -29,5 +30,22 @@ struct CloseIncident: ActOnOpenIncident {
       "\(incident.reference) closed on \(on.long): \(outcome.label)."
         + (incident.standing == .asked ? " What was asked was not answered." : ""),
       details(\.outcome, \.on))
+  }
+
+  /// Refuses to find nothing where a restriction was judged to be broken knowingly, and nothing excuses that.
+  private func requireNothing(
+    _ outcome: IncidentOutcome, against incident: Incident
+  ) throws(Refusal) {
+    guard outcome == .noneFound, incident.judgment?.knowing == true,
+      let first = incident.unexcused.first
+    else { return }
+    let labels = incident.unexcused.map(\.label).joined(separator: ", ")
+    throw Refusal(
+      .notAnswered,
+      "It was judged to be done knowingly, and nothing on record excuses: \(labels).",
+      citation: first.citation.text,
+      remedy:
+        "Choose another outcome; or judge it again with “\(JudgeIncident.about.title)”, or correct "
+        + "the restrictions with “\(ChangeIncident.about.title)”.", field: Self.id(of: \.outcome))
   }
 }

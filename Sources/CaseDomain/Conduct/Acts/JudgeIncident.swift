@@ -53,7 +53,9 @@ struct JudgeIncident: ActOnOpenIncident {
     changed.judgment = IncidentJudgment(
       on: on, knowing: knowing, exceptionHolds: exceptionHolds, why: why)
     return Decision(
-      changed, "\(incident.reference) judged on \(on.long).",
+      changed,
+      "\(incident.reference) judged on \(on.long)."
+        + (changed.unexcusedWords.map { " " + $0 } ?? ""),
       details(\.knowing, \.exceptionHolds, \.on))
   }
 }

@@ -24,18 +24,16 @@ struct KeepAdoptedPolicy: AlwaysAllowedAct {
     (adopted, revised) = (district.profile.adopted, district.profile.revised)
   }
 
-  func check() throws(EntryProblems) {
-    guard let adopted, let revised, revised < adopted else { return }
-    throw EntryProblems(
-      field: Self.id(of: \.revised), value: revised.iso,
-      "It cannot have been revised on \(revised.long), before it was adopted on \(adopted.long).")
-  }
-
   func change(_ district: District, in circumstances: Circumstances) throws -> Decision<District> {
     for (day, what, path) in [
       (adopted, "The adoption", \Self.adopted), (revised, "The revision", \Self.revised),
     ] {
       if let day { try circumstances.requireHappened(day, what, field: Self.id(of: path)) }
+    }
+    if let revised {
+      try circumstances.require(
+        revised, notBefore: adopted, "The revision", event: "it was adopted",
+        field: Self.id(of: \.revised))
     }
     var changed = district
     changed.profile.adopted = adopted

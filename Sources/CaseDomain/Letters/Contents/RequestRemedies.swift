@@ -4,11 +4,15 @@ struct RequestRemedies: Sendable {
   let hasHearing: Bool
   /// The last day of the time to appeal from a denial of public records.
   let appeal: Deadline?
+  /// The earlier end of it, where the silence before the letter counted as a denial.
+  let silenceAppeal: Deadline?
 
   /// What there is against a denial in a letter of a day.
   init(against request: RecordRequest, on day: CivilDate, in district: District) {
     hasHearing = request.mayBeHeard
-    appeal = request.kind == .directory ? request.appeal(fromDenialOn: day, in: district) : nil
+    let isPublic = request.kind == .directory
+    appeal = isPublic ? request.appeal(fromDenialOn: day, in: district) : nil
+    silenceAppeal = isPublic ? request.appeal(fromSilenceBefore: day, in: district) : nil
   }
 
   /// The tokens of a letter that may hold them.
@@ -27,5 +31,12 @@ struct RequestRemedies: Sendable {
         "appealBy", "The last day to appeal to the Freedom of Information Commission.",
         example: "December 16, 2026", { $0[keyPath: path]?.appeal.map { .day($0.due) } },
         source: { $0[keyPath: path]?.appeal.map { .source($0.authority, $0.citation) } })
+      + [
+        LetterToken(
+          "silenceAppealBy",
+          "The earlier last day, where the letter is late and the silence before it counted as a denial.",
+          example: "December 9, 2026"
+        ) { $0[keyPath: path]?.silenceAppeal.map { .day($0.due) } }
+      ]
   }
 }

@@ -10,7 +10,9 @@ struct CallHearing: RequestAct {
       hint: "Blank while the notice is still to be given; sending its letter records the day.",
       citation: .correctionHearing),
     Field("held", "Held on", \.heldOn, .dateAhead, required: true, hint: "The day of the hearing."),
-    Field("place", "Where", \.place, .text, required: true),
+    Field(
+      "place", "Where", \.place, .text, required: true,
+      hint: "The hour and the place, as “2 p.m., central office, room 2”."),
     Field("officer", "Held by", \.officer, .text, required: true, hint: "Name and office."),
     Field(
       "impartial", "Impartial", \.isImpartial, .yesNo, required: true,
@@ -67,8 +69,29 @@ struct CallHearing: RequestAct {
     return request.decision(
       changed,
       "\(request.reference): the hearing is on \(heldOn.long)"
-        + (on == nil ? "; notice of it is still to be given." : ".") + instead,
+        + (on == nil ? "; notice of it is still to be given." : ".") + instead
+        + Self.caution(heldOn, noticedOn: on, in: circumstances.district),
       details(\.on, \.heldOn))
+  }
+
+  /// A notice of fewer days is spoken of; no law counts them.
+  private static let fewDays = 7
+
+  /// What stands against the day, as a sentence after a blank.
+  private static func caution(
+    _ heldOn: CivilDate, noticedOn: CivilDate?, in district: District
+  ) -> String {
+    var cautions: [String] = []
+    if !district.calendar.isBusinessDay(heldOn) {
+      cautions.append("\(heldOn.long) is no business day.")
+    }
+    if let noticedOn, noticedOn.days(until: heldOn) < fewDays {
+      cautions.append(
+        "Its notice is given \(noticedOn.days(until: heldOn).counted("day")) before: it has to leave time "
+          + "to prepare and come, for which the law counts no days [\(Citation.hearingNotice.text)]."
+      )
+    }
+    return cautions.map { " " + $0 }.joined()
   }
 }
 

@@ -51,6 +51,7 @@ struct CheckRequester: RequestAct {
       changed,
       holds
         ? "\(request.reference): the requester has the right to what is asked."
+          + (request.rightCaution.map { " " + $0 } ?? "")
         : "\(request.reference): the requester has no right to what is asked"
           + (barred
             ? ", since an order or a law bars it; deny the request." : "; deny the request."),

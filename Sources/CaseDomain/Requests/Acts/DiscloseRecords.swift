@@ -11,7 +11,10 @@ struct DiscloseRecords: RequestAct {
       hint: "Kept with the case, hidden until asked for, and out of the journal.",
       citation: .disclosureRecord),
     Field("form", "How", \.form, .choice(), required: true),
-    Field("what", "Which records", \.disclosure.what, .longText, required: true),
+    Field(
+      "what", "Which records", \.disclosure.what, .longText, required: true,
+      hint: "With them goes a requester's statement that is kept about them; the page names it.",
+      citation: .correctionHearing),
     Field(
       "interest", "Interest", \.disclosure.interest, .text, required: true,
       hint: "The legitimate interest of whoever got them: own child, enrollment there, …",
