@@ -222,6 +222,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 9)
-    #expect(Digest.of(words) == "673e57a38e6c061388123ad6d4088bc796bc83e010e2711d941448eaf48010bb")
+    #expect(Digest.of(words) == "4ab8bf0bfc411947838704ff3aff09f6ef94c6550cc9627b3cf262eebcf52756")
   }
 }

@@ -41,6 +41,14 @@ public final class TemporaryCasebook: Sendable {
       moment: .testDay, means: means)
   }
 
+  /// Makes a copy of a casebook that nobody writes to meanwhile.
+  public init(copying other: TemporaryCasebook) throws {
+    folder = try TemporaryFolder()
+    let path = folder.file("casebook.docket")
+    try FileManager.default.copyItem(atPath: other.path, toPath: path)
+    store = try CaseStore(path: FilePath(path))
+  }
+
   /// The casebook's file.
   public var path: String { store.path.path }
 

@@ -7,6 +7,7 @@ Usage: languages.py FOLDER
 Prints a line for everything that is wrong, and ends with 1 where there is any.
 """
 
+import html
 import json
 import re
 import sys
@@ -51,6 +52,11 @@ def names():
         yield contract["title"]
         yield contract["contractor"]
         yield from contract["products"]
+    # The list for teachers names products that no contract covers, which have no page to lead to.
+    teachers = root / "teachers.html"
+    if teachers.exists():
+        cells = re.findall(r'scope="row">([^<]+)</th>', teachers.read_text(encoding="utf-8"))
+        yield from map(html.unescape, cells)
 
 
 # The longest first, since a contract's title holds its contractor's name.
