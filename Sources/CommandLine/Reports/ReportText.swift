@@ -24,6 +24,8 @@ struct ReportText {
     sections.flatMap { section -> [String] in
       let width = min(
         Self.longestLabel, section.lines.map { PlainText.width($0.label) }.max() ?? 0)
+      // Asked once, since an inventory has tens of thousands of lines.
+      let hasNumbers = section.lines.contains { $0.now != nil }
       let head =
         section.isCompared
         ? PlainText.padded("", width + 2 + (section.hasBars ? Self.barColumns + 2 : 0))
@@ -31,11 +33,13 @@ struct ReportText {
       return ["", section.heading.uppercased()]
         + section.notes.flatMap { wrapped($0, indent: 2) }
         + (section.lines.isEmpty ? ["  Nothing."] : head.isEmpty ? [] : ["  " + trimmed(head)])
-        + section.lines.flatMap { lines($0, of: section, width) }
+        + section.lines.flatMap { lines($0, of: section, width, hasNumbers: hasNumbers) }
     }
   }
 
-  private func lines(_ line: ReportLine, of section: ReportSection, _ width: Int) -> [String] {
+  private func lines(
+    _ line: ReportLine, of section: ReportSection, _ width: Int, hasNumbers: Bool
+  ) -> [String] {
     var start = "  " + PlainText.padded(line.label, width)
     var overflow: [String] = []
     if PlainText.width(line.label) > width {
@@ -45,9 +49,7 @@ struct ReportText {
     if section.hasBars {
       start += "  " + PlainText.padded(section.bar(line, columns: Self.barColumns), Self.barColumns)
     }
-    if section.lines.contains(where: { $0.now != nil }) {
-      start += "  " + right(line.now?.words ?? "", 7)
-    }
+    if hasNumbers { start += "  " + right(line.now?.words ?? "", 7) }
     if section.isCompared { start += "  " + right(line.before?.words ?? "", 11) }
     start += "  "
     let indent = PlainText.width(start)
