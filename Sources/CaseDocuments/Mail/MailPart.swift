@@ -56,30 +56,38 @@ struct MailPart {
     return ""
   }
 
-  /// The first plain text and how many other files there are.
-  var reading: (text: String?, files: Int) { reading(depth: 0) }
+  /// The first plain text, or the words of the first page where there is none, and how many other files
+  /// there are.
+  var reading: (text: String?, files: Int) {
+    let found = found(depth: 0)
+    return (found.text ?? found.page.map(MailPage.text), found.files)
+  }
 
-  private func reading(depth: Int) -> (text: String?, files: Int) {
+  private struct Found {
+    var text: String?
+    var page: String?
+    var files = 0
+  }
+
+  private func found(depth: Int) -> Found {
     let kind = kind("content-type")
     guard kind.hasPrefix("multipart/"), depth < 10 else {
-      let isPlain = kind.isEmpty || kind == "text/plain"
-      guard isPlain, self.kind("content-disposition") != "attachment" else {
-        // A page beside the text is the same once more, and no file.
-        return (
-          nil, kind == "text/html" && self.kind("content-disposition") != "attachment" ? 0 : 1
-        )
-      }
+      guard self.kind("content-disposition") != "attachment",
+        ["", "text/plain", "text/html"].contains(kind)
+      else { return Found(files: 1) }
       let bytes = MailBytes.decoded(body, self.kind("content-transfer-encoding"))
-      return (MailBytes.text(bytes, charset: parameter("charset")), 0)
+      let words = MailBytes.text(bytes, charset: parameter("charset"))
+      // A page beside the text is the same once more, and no file.
+      return kind == "text/html" ? Found(page: words) : Found(text: words)
     }
-    var text: String?
-    var files = 0
+    var whole = Found()
     for part in parts {
-      let one = part.reading(depth: depth + 1)
-      files += one.files
-      if text == nil { text = one.text } else if one.text != nil { files += 1 }
+      let one = part.found(depth: depth + 1)
+      whole.files += one.files + (whole.text != nil && one.text != nil ? 1 : 0)
+      whole.text = whole.text ?? one.text
+      whole.page = whole.page ?? one.page
     }
-    return (text, files)
+    return whole
   }
 
   /// The parts between the lines of the boundary.

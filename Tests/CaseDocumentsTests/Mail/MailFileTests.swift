@@ -92,6 +92,25 @@ struct MailFileTests {
     #expect(message.text == "The text." && message.files == 2)
   }
 
+  @Test("A message that is a page and nothing else is read as its words")
+  func page() throws {
+    let page = """
+      <html><head><title>Hidden</title><style>p { color: red }</style></head><body>
+      <!-- Hidden too --><p>Product:&nbsp;Quiz &amp;
+      Co</p><div>May I use it&#63; <b>Fran&#xE7;ois</b> &unknown; &lt;b&gt;</div><script>x()</script>
+      """
+    for lines in [
+      "Content-Type: text/html; charset=utf-8\n\n\(page)",
+      "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html\n\n\(page)\n--b--",
+    ] {
+      let message = try one(head + "\n" + lines)
+      #expect(
+        message.text == "Product: Quiz & Co\nMay I use it? François &unknown; <b>",
+        "\(message.text)")
+      #expect(message.files == 0)
+    }
+  }
+
   @Test(
     "A sender that may be forged is said, with no address",
     arguments: [
