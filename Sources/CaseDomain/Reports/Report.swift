@@ -46,5 +46,14 @@ public struct Report: Hashable, Sendable, Encodable {
         + "\(content.now.day.long), and a year before from \(content.before.since.long) to "
         + "\(content.before.day.long).")
     sections = content.sections
+    if let newest = content.newestEntryOn, newest > day {
+      notes.append(
+        "Entries were made after this day, the newest on \(newest.long). What has no day of its own, such as "
+          + "a finding, is not known for it; the docket is as it is now, without what was settled since."
+      )
+      for index in sections.indices {
+        sections[index].lines = sections[index].lines.map(\.ofThePast)
+      }
+    }
   }
 }

@@ -23,6 +23,8 @@ public struct ReportContent: Hashable, Sendable {
   public var before: ReportFacts
   /// The day of the first entry of the journal.
   public var begunOn: CivilDate?
+  /// The day of its newest entry.
+  public var newestEntryOn: CivilDate?
   /// The contracts by where they stand; an earlier day has no such count.
   public var contracts: [Standing: Int] = [:]
   /// Of the contracts that are signed and have not ended, how many provisions were looked at.

@@ -36,4 +36,11 @@ public struct ReportLine: Hashable, Sendable, Encodable {
       label, .known(now), before: before.map(ReportFigure.known) ?? .notKnown, words: words,
       tone: now == 0 ? .plain : tone, isBar: isBar, leads: leads)
   }
+
+  /// The same line for a day that is over: what the dates on record do not tell for the year before, they
+  /// do not tell for it either.
+  var ofThePast: ReportLine {
+    guard before == .notKnown else { return self }
+    return ReportLine(label, .notKnown, before: .notKnown, words: words)
+  }
 }

@@ -9,9 +9,8 @@ struct ReportReading {
   func content(on day: CivilDate) throws -> ReportContent {
     let before = day.yearBefore
     var content = ReportContent(district, now: try facts(on: day), before: try facts(on: before))
-    content.begunOn = try db.row("SELECT at FROM journal ORDER BY seq LIMIT 1").flatMap {
-      CivilDate(iso: try $0.text("at").prefix(10))
-    }
+    content.begunOn = try dayOfEntry("")
+    content.newestEntryOn = try dayOfEntry("DESC")
     try readContracts(on: day, into: &content)
     content.noticesToRenew =
       try db.number(
@@ -81,6 +80,13 @@ struct ReportReading {
 }
 
 extension ReportReading {
+  /// The day of the first entry of the journal in an order.
+  private func dayOfEntry(_ order: String) throws -> CivilDate? {
+    try db.row("SELECT at FROM journal ORDER BY seq \(order) LIMIT 1").flatMap {
+      CivilDate(iso: try $0.text("at").prefix(10))
+    }
+  }
+
   private func count(
     _ source: String, on day: CivilDate, since: CivilDate? = nil
   ) throws -> Int {

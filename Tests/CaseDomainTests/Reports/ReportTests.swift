@@ -120,6 +120,26 @@ struct ReportTests {
     #expect(!Report(content).notes.contains { $0.contains("begun on") })
   }
 
+  @Test("What has no day of its own is not known for a day after which entries were made")
+  func past() {
+    var content = content()
+    content.contracts = [.compliant: 4]
+    content.provisionsReviewed = 12
+    content.newestEntryOn = today
+    func figures(_ report: Report, _ labels: [String]) -> [ReportFigure?] {
+      report.sections.flatMap(\.lines).filter { labels.contains($0.label) }.map(\.now)
+    }
+    let labels = ["compliant", "looked at"]
+    let now = Report(content)
+    #expect(figures(now, labels) == [.known(4), .known(12)])
+    #expect(!now.notes.contains { $0.contains("Entries were made after") })
+    content.newestEntryOn = today.adding(days: 1)
+    let past = Report(content)
+    #expect(figures(past, labels) == [.notKnown, .notKnown])
+    #expect(figures(past, ["in force"]) == figures(now, ["in force"]))
+    #expect(past.notes.contains { $0.contains("Entries were made after this day") })
+  }
+
   @Test("The day a year before Feb 29 is Feb 28")
   func leapDay() {
     #expect(day("2028-02-29").yearBefore == day("2027-02-28"))
