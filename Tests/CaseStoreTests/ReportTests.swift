@@ -79,6 +79,13 @@ struct ReportTests {
       facts.requests[request.kind, default: [:]][
         request.timing(in: district, on: day), default: 0] += 1
     }
+    facts.tools = tally(
+      try all(ToolRequest.self).filter { year.contains($0.receivedOn) }.map { request in
+        guard let last = request.decisions.last(where: { $0.on <= day }),
+          last.reopenedOn.map({ $0 > day }) ?? true
+        else { return .undecided }
+        return ToolStanding(last.outcome)
+      })
     let incidents = try all(Incident.self)
     facts.incidentsLearned = incidents.count { year.contains($0.learnedOn) }
     facts.incidentsOpen = incidents.count { incident in

@@ -3,7 +3,7 @@ extension ReportContent {
   var sections: [ReportSection] {
     [
       late, contractSection, reviewSection, noticeSection, annualSection, exemptionSection,
-      deletionSection, breachSection, requestSection, incidentSection, productSection,
+      deletionSection, breachSection, requestSection, toolSection, incidentSection, productSection,
       questionSection, soon, calendarSection,
     ]
   }
@@ -124,6 +124,27 @@ extension ReportContent {
         days(times?.median, earlier?.median, "median time taken"),
         days(times?.longest, earlier?.longest, "longest time taken"),
       ])
+  }
+
+  private var toolSection: ReportSection {
+    ReportSection(
+      "Tool requests of staff",
+      notes: [
+        "Received in the year, by where they stood on the day. No law gives the decision a day."
+      ],
+      [
+        ReportLine(
+          "received in the year", now.tools.values.reduce(0, +),
+          before: before.tools.values.reduce(0, +), isBar: false)
+      ]
+        + [
+          .undecided, .contractToMake, .exemptionToExamine, .underContract, .noStudentData,
+          .notApproved, .closed,
+        ].map { (standing: ToolStanding) in
+          ReportLine(
+            standing.label, now.tools[standing] ?? 0, before: before.tools[standing] ?? 0,
+            tone: standing == .undecided ? .warning : .plain)
+        })
   }
 
   private var incidentSection: ReportSection {

@@ -23,6 +23,8 @@ public struct ReportFacts: Hashable, Sendable {
   public var deletionDays: [Int: Int] = [:]
   /// The record requests received in the year by kind, and how they stand.
   public var requests: [RequestKind: [Timing: Int]] = [:]
+  /// The tool requests received in the year, by where they stood on the day.
+  public var tools: [ToolStanding: Int] = [:]
   /// The incidents learned of in the year.
   public var incidentsLearned = 0
   /// The incidents that were open.

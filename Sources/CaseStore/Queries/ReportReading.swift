@@ -58,6 +58,7 @@ struct ReportReading {
       facts.deletionDays[try row.number("days")] = try row.number("total")
     }
     facts.requests = try requests(since: since, on: day)
+    facts.tools = try tools(since: since, on: day)
     facts.incidentsLearned = try count(
       "incident WHERE learnedOn BETWEEN :since AND :day", on: day, since: since)
     facts.incidentsOpen = try count(
@@ -190,6 +191,26 @@ extension ReportReading {
       timings[request.kind, default: [:]][request.timing(in: district, on: day), default: 0] += 1
     }
     return timings
+  }
+
+  /// The tool requests of a year by where they stood on a day: by the last decision up to that day, unless the
+  /// request was opened again by then.
+  private func tools(since: CivilDate, on day: CivilDate) throws -> [ToolStanding: Int] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT coalesce(outcome, '\(ToolStanding.undecided.rawValue)') AS standing, count(*) AS total
+        FROM tool LEFT JOIN toolDecision ON toolDecision.tool = tool.number
+          AND coalesce(reopenedOn, '~') > :day
+          AND position = (SELECT max(position) FROM toolDecision AS other
+            WHERE other.tool = tool.number AND other.decidedOn <= :day)
+        WHERE receivedOn BETWEEN :since AND :day GROUP BY 1
+        """, arguments: ["day": day, "since": since]
+    ).reduce(into: [:]) { counts, row in
+      if let standing = ToolStanding(rawValue: try row.text("standing")) {
+        counts[standing] = try row.number("total")
+      }
+    }
   }
 
   /// The breaches that are open or were heard of since a day, and those that were open in that time.
