@@ -21,7 +21,9 @@ struct CrashTests {
 
   @Test(
     "An act stands whole or not at all",
-    arguments: ["an act", "a document attached", "undo", "import", "another policy"])
+    arguments: [
+      "an act", "a document attached", "undo", "import", "import of mail", "another policy",
+    ])
   func acts(_ trial: String) throws {
     let (status, said) = try crashTest("--most", "8", trial)
     #expect(status == 0, "\(said)")
