@@ -40,13 +40,14 @@ extension RecordRequest: ListedRecord {
 
   /// The day the letter with the hearing's decision was sent.
   mutating func complete(from db: Database) throws {
-    guard let decided = hearing?.decidedOn else { return }
-    decisionToldOn = try db.row(
-      """
-      SELECT min(sentOn) AS day FROM letter JOIN letterRequest ON letter = number
-      WHERE request = ? AND kind = ? AND sentOn >= ?
-      """, [number, LetterKind.requestDecision.rawValue, decided]
-    ).flatMap { row in (row["day"] as String?).flatMap(CivilDate.init(iso:)) }
+    decisionToldOn = try hearing?.decidedOn.flatMap { decided in
+      try db.row(
+        """
+        SELECT min(sentOn) AS day FROM letter JOIN letterRequest ON letter = number
+        WHERE request = ? AND kind = ? AND sentOn >= ?
+        """, [number, LetterKind.requestDecision.rawValue, decided]
+      ).flatMap { row in (row["day"] as String?).flatMap(CivilDate.init(iso:)) }
+    }
   }
 
   /// The statements kept with the child's record, which go with it, and the open deletion requests for the

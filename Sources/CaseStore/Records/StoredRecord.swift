@@ -37,6 +37,9 @@ protocol StoredRecord: CaseRecord {
   func listColumns(in district: District) throws -> Columns
 
   /// Adds what the record's own rows do not hold, and looks whether the whole makes sense.
+  ///
+  /// Each of it is set, also where there is none: a record that is about to be written holds what was so
+  /// before the act.
   mutating func complete(from db: Database) throws
 
   /// Adds to the record's page what other cases say of it.
