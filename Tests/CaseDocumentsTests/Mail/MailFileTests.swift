@@ -98,6 +98,7 @@ struct MailFileTests {
       <html><head><title>Hidden</title><style>p { color: red }</style></head><body>
       <!-- Hidden too --><p>Product:&nbsp;Quiz &amp;
       Co</p><div>May I use it&#63; <b>Fran&#xE7;ois</b> &unknown; &lt;b&gt;</div><script>x()</script>
+      <header>Bye</header><style>never closed
       """
     for lines in [
       "Content-Type: text/html; charset=utf-8\n\n\(page)",
@@ -105,7 +106,7 @@ struct MailFileTests {
     ] {
       let message = try one(head + "\n" + lines)
       #expect(
-        message.text == "Product: Quiz & Co\nMay I use it? François &unknown; <b>",
+        message.text == "Product: Quiz & Co\nMay I use it? François &unknown; <b>\nBye",
         "\(message.text)")
       #expect(message.files == 0)
     }
