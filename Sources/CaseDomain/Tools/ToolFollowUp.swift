@@ -5,11 +5,7 @@ public struct ToolFollowUp: Hashable, Sendable {
   /// Who runs it.
   public var contractor: Mention?
   /// The contract for it that was signed and lasts longest, unless it ended before the request came.
-  public var signed: Mention?
-  /// The first day of it.
-  public var signedFrom: CivilDate?
-  /// The last day of it, where it has one.
-  public var signedUntil: CivilDate?
+  public var signed: CoveringContract?
   /// The newest contract for it that is not signed.
   public var draft: Mention?
   /// The newest exemption for it that was drawn up since the request came.
@@ -20,7 +16,8 @@ public struct ToolFollowUp: Hashable, Sendable {
 
   /// The days of the signed contract in words, the first one only where it comes after a day.
   func signedDays(after day: CivilDate) -> String {
-    (signedFrom.map { $0 > day ? " from \($0.medium)" : "" } ?? "")
-      + (signedUntil.map { " through \($0.medium)" } ?? "")
+    guard let signed else { return "" }
+    return (signed.from > day ? " from \(signed.from.medium)" : "")
+      + (signed.until.map { " through \($0.medium)" } ?? "")
   }
 }

@@ -121,7 +121,7 @@ extension ToolRequest {
       let reference = exemption.reference(in: .exemption)
       lines.append(.init("Exemption", reference.description, leads: reference))
     }
-    if let contract = followUp.signed ?? followUp.draft, contract != self.contract {
+    if let contract = followUp.signed?.contract ?? followUp.draft, contract != self.contract {
       let reference = contract.reference(in: .contract)
       lines.append(
         .init(

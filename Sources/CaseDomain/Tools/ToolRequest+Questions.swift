@@ -74,7 +74,8 @@ extension ToolRequest {
 
   var contractWords: String? {
     if let signed = followUp.signed {
-      return "\(signed.reference(in: .contract)), in force" + followUp.signedDays(after: .first)
+      return "\(signed.contract.reference(in: .contract)), in force"
+        + followUp.signedDays(after: .first)
     }
     return followUp.draft.map { "\($0.reference(in: .contract)), not signed" }
   }
@@ -85,7 +86,7 @@ extension ToolRequest {
       return .due(
         DocketItem(
           .duty,
-          "Allow \(title) under \(signed.reference(in: .contract))"
+          "Allow \(title) under \(signed.contract.reference(in: .contract))"
             + followUp.signedDays(after: receivedOn) + ", or say why not",
           citation: citation, settle: Proposal(ApproveTool.self)))
     }

@@ -46,24 +46,20 @@ extension ToolRequest: ListedRecord {
     followUp.product = Mention(known.number, known.name)
     guard isOpen else { return }
     followUp.contractor = known.contractor
+    var signed: [CoveringContract] = []
     for row in try db.rows(
       "SELECT contract FROM contractProduct WHERE product = ? ORDER BY contract", [known.number])
     {
       guard let contract = try Contract.load(try row.number("contract"), from: db) else { continue }
-      let mention = Mention(contract.number, contract.title)
-      // What ended before the request came serves nobody who asks now; of several contracts the one that
-      // lasts longest does.
       if let days = contract.covering.last {
-        if days.until ?? .last >= max(receivedOn, followUp.signedUntil ?? .first),
-          followUp.signed == nil || followUp.signedUntil != nil
-        {
-          followUp.signed = mention
-          (followUp.signedFrom, followUp.signedUntil) = (days.from, days.until)
-        }
+        signed.append(days)
       } else if contract.signedOn == nil {
-        followUp.draft = mention
+        followUp.draft = Mention(contract.number, contract.title)
       }
     }
+    // What ended before the request came serves nobody who asks now.
+    followUp.signed = signed.filter { $0.until ?? .last >= receivedOn }
+      .max { $0.until ?? .last < $1.until ?? .last }
     followUp.exemption = try db.number(
       "SELECT max(number) FROM exemption WHERE product = ? AND drawnUpOn >= ?",
       [known.number, receivedOn]

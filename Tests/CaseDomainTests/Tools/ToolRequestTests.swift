@@ -104,7 +104,9 @@ struct ToolRequestTests {
     #expect(open.given["grades"] == "5")
     request.followUp.draft = Mention(3, "Lumen: Lamp")
     #expect(docket(request).first?.kind == .waiting)
-    request.followUp.signed = Mention(3, "Lumen: Lamp")
+    request.followUp.signed = CoveringContract(
+      contract: Mention(3, "Lumen: Lamp"),
+      days: try #require(Stretch(from: day("2026-09-01"), until: nil)))
     let use = try #require(docket(request).first)
     #expect(use.kind == .duty && use.settle?.act == ActKind(ApproveTool.self))
     #expect(

@@ -18,7 +18,7 @@ struct ApproveTool: ToolDecidingAct {
   var ruling = ToolRuling()
 
   mutating func prefill(from request: ToolRequest, in circumstances: Circumstances) {
-    contract = request.followUp.signed?.reference(in: .contract)
+    contract = request.followUp.signed?.contract.reference(in: .contract)
   }
 
   func change(
