@@ -137,10 +137,7 @@ extension ReportContent {
           "received in the year", now.tools.values.reduce(0, +),
           before: before.tools.values.reduce(0, +), isBar: false)
       ]
-        + [
-          .undecided, .contractToMake, .exemptionToExamine, .underContract, .noStudentData,
-          .notApproved, .closed,
-        ].map { (standing: ToolStanding) in
+        + ToolStanding.allCases.map { standing in
           ReportLine(
             standing.label, now.tools[standing] ?? 0, before: before.tools[standing] ?? 0,
             tone: standing == .undecided ? .warning : .plain)
