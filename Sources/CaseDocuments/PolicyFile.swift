@@ -11,7 +11,7 @@ public struct PolicyFile: Sendable {
     guard let age = profile?.adultAge, age != Rulebook.adultAge else { return [] }
     return [
       "“adultAge” is \(age): by law a parent's rights pass to the student at \(Rulebook.adultAge) "
-        + "(34 CFR 99.3, 99.5), whatever a policy says."
+        + "(\(Citation.ownRights.text)), whatever a policy says."
     ]
   }
 

@@ -25,7 +25,7 @@ extension ImportMapping {
       }
       return
     }
-    taken[field] = column.map { Taken(column: $0, reason: Self.yours) }
+    taken[field] = column.map { Taken(column: $0, reason: ColumnUse.yours) }
   }
 
   /// Puts a column to one use and no other, or to none.
@@ -40,16 +40,14 @@ extension ImportMapping {
     switch field {
     case nil: unnoted.insert(column)
     case Self.remark?: note(column)
-    case let field?: taken[field] = Taken(column: column, reason: Self.yours)
+    case let field?: taken[field] = Taken(column: column, reason: ColumnUse.yours)
     }
   }
-
-  static let yours = ColumnUse.yours
 
   private mutating func note(_ column: Int) {
     noted.insert(column)
     unnoted.remove(column)
-    noteReasons[column] = Self.yours
+    noteReasons[column] = ColumnUse.yours
   }
 
   private mutating func map(_ field: String, to name: String) throws(EntryProblem) {

@@ -4,7 +4,7 @@ extension ImportMapping {
   /// References none of which is on file are another system's, or another casebook's: refusing
   /// every row for them would help nobody. A column that a person mapped is left as mapped.
   func adapted(to casebook: any ImportCasebook) throws -> ImportMapping? {
-    guard let guess = taken["contractor"], guess.reason != Self.yours else { return nil }
+    guard let guess = taken["contractor"], guess.reason != ColumnUse.yours else { return nil }
     let references = table.rows.compactMap { CaseReference($0.cell(guess.column)) }
     guard let first = references.first, try !Set(references).contains(where: casebook.hasContractor)
     else { return nil }
