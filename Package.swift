@@ -115,7 +115,7 @@ let package = Package(
         .embedInCode("Schema/schema-003.sql"), .embedInCode("Schema/schema-004.sql"),
         .embedInCode("Schema/schema-005.sql"), .embedInCode("Schema/schema-006.sql"),
         .embedInCode("Schema/schema-007.sql"), .embedInCode("Schema/schema-008.sql"),
-        .embedInCode("Schema/schema-009.sql"),
+        .embedInCode("Schema/schema-009.sql"), .embedInCode("Schema/schema-010.sql"),
       ],
       swiftSettings: settings),
     .target(name: "CaseDomain", swiftSettings: settings),

@@ -6,6 +6,8 @@ public struct CorrectionHearing: Hashable, Sendable, Codable {
   public var noticeOn: CivilDate?
   /// The day it is held.
   public var heldOn: CivilDate?
+  /// The hour, as the notice says it.
+  public var heldAt = ""
   /// Where.
   public var place = ""
   /// Who holds it: nobody with an interest of their own in its outcome.

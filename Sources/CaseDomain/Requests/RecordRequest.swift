@@ -33,6 +33,8 @@ public struct RecordRequest: CaseRecord {
   public var isSpecialEducation = false
   /// The day of a meeting on the plan, a hearing or a resolution session that the records are needed for.
   public var meetingOn: CivilDate?
+  /// The day a copy was asked for in writing, where the child receives special education.
+  public var copyAskedOn: CivilDate?
   /// Which way a transfer goes.
   public var direction: TransferDirection?
   /// The day the requester was told that the request came.
@@ -73,8 +75,8 @@ public struct RecordRequest: CaseRecord {
   /// What is the request's own, without the letters that are only read here.
   private enum CodingKeys: CodingKey {
     case number, revision, kind, capacity, requesterName, receivedOn, isWritten, student, group
-    case records, purpose, product, exemption, isSpecialEducation, meetingOn, direction
-    case acknowledgedOn, check, directory, legs, pauses, extensions, answer, hearing, amendment
+    case records, purpose, product, exemption, isSpecialEducation, meetingOn
+    case copyAskedOn, direction, acknowledgedOn, check, directory, legs, pauses, extensions, answer, hearing, amendment
     case statement, notifiedOn, arrivedOn, disclosures, close, notes, attachments
   }
 

@@ -3,6 +3,7 @@ public enum ToolOutcome: String, FieldChoice, Codable {
   case underContract = "under-contract"
   case contractToMake = "contract-to-make"
   case exemptionToExamine = "exemption-to-examine"
+  case underExemption = "under-exemption"
   case noStudentData = "no-student-data"
   case notApproved = "not-approved"
   case closed
@@ -13,6 +14,7 @@ public enum ToolOutcome: String, FieldChoice, Codable {
     case .underContract: "may be used"
     case .contractToMake: "contract to be made"
     case .exemptionToExamine: "exemption to be examined"
+    case .underExemption: "may be used under an exemption"
     case .noStudentData: "no student data"
     case .notApproved: "not approved"
     case .closed: "closed"

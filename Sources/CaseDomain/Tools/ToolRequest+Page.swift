@@ -30,6 +30,12 @@ extension ToolRequest {
       reasons.append(
         "Not to be used for the child before the agreement is signed by those who must "
           + "[\(Citation.exemption.text)].")
+    case .underExemption:
+      reasons.append(
+        "Allowed for one child"
+          + (exemption.map { " under \($0.reference(in: .exemption))" } ?? "")
+          + "; whether that still holds stands with the exemption "
+          + "[\(Citation.exemption.text)].")
     case .noStudentData:
       reasons.append(
         "A contract is asked for where student data comes to a product "

@@ -44,6 +44,8 @@ public struct ToolRequest: CaseRecord {
   public var existing: ExistingTool?
   /// The contract under which it may be used, where it may.
   public var contract: Mention?
+  /// The exemption under which it may be used for one child, where it may.
+  public var exemption: Mention?
   /// What was decided, oldest first; the last one counts unless it was opened again.
   public var decisions: [ToolDecision] = []
   /// Remarks, oldest first.
@@ -57,7 +59,7 @@ public struct ToolRequest: CaseRecord {
   private enum CodingKeys: CodingKey {
     case number, revision, requesterName, email, role, school, receivedOn, product, name, maker
     case address, grades, purpose, elements, otherData, cost, plan, message, source, existing
-    case contract, decisions, notes, attachments
+    case contract, exemption, decisions, notes, attachments
   }
 
   /// The product that is asked for; never a person's name.

@@ -4,6 +4,7 @@ public enum ToolStanding: String, FieldChoice, Codable {
   case underContract = "under-contract"
   case contractToMake = "contract-to-make"
   case exemptionToExamine = "exemption-to-examine"
+  case underExemption = "under-exemption"
   case noStudentData = "no-student-data"
   case notApproved = "not-approved"
   case closed
@@ -15,6 +16,7 @@ public enum ToolStanding: String, FieldChoice, Codable {
       case .underContract: .underContract
       case .contractToMake: .contractToMake
       case .exemptionToExamine: .exemptionToExamine
+      case .underExemption: .underExemption
       case .noStudentData: .noStudentData
       case .notApproved: .notApproved
       case .closed: .closed
@@ -28,7 +30,7 @@ public enum ToolStanding: String, FieldChoice, Codable {
   public var tone: Tone {
     switch self {
     case .undecided, .contractToMake, .exemptionToExamine: .warning
-    case .underContract, .noStudentData: .good
+    case .underContract, .underExemption, .noStudentData: .good
     case .notApproved: .bad
     case .closed: .muted
     }

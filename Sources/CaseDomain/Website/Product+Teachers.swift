@@ -13,7 +13,8 @@ extension Product {
     switch decision {
     case .noStudentData: answer != true
     case nil, .closed: answer == false
-    case .underContract, .contractToMake, .exemptionToExamine, .notApproved: false
+    case .underContract, .contractToMake, .exemptionToExamine, .underExemption, .notApproved:
+      false
     }
   }
 }

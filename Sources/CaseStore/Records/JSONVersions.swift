@@ -20,6 +20,7 @@ struct JSONVersions: Sendable {
     { area, value in fromVersion6(value, of: area) },
     { area, value in fromVersion7(value, of: area) },
     { area, value in fromVersion8(value, of: area) },
+    { area, value in fromVersion9(value, of: area) },
   ])
 
   /// The version in which this program writes.
@@ -210,6 +211,17 @@ struct JSONVersions: Sendable {
       value["website"]?["formats"] != nil
     else { return value }
     value["website"]?["listsForTeachers"] = .flag(false)
+    return value
+  }
+
+  /// Version 9 knew no hour of a hearing.
+  private static func fromVersion9(_ value: JSONValue, of area: CaseArea) -> JSONValue {
+    var value = value
+    // A change of one field of a hearing tells no more than it did.
+    guard area == .request, value["hearing"]?["askedOn"] != nil,
+      value["hearing"]?["officer"] != nil
+    else { return value }
+    value["hearing"]?["heldAt"] = .text("")
     return value
   }
 

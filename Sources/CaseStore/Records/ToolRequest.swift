@@ -3,7 +3,7 @@ import GRDB
 
 extension ToolRequest: ListedRecord {
   static let columnNames: ColumnNames = [
-    "product": .part, "contract": .part, "decisions": .part,
+    "product": .part, "contract": .part, "exemption": .part, "decisions": .part,
     "source": [
       "kind": "sourceKind", "key": "sourceKey", "doubt": "sourceDoubt", "leftOut": "leftOut",
     ],
@@ -13,6 +13,7 @@ extension ToolRequest: ListedRecord {
   static let parts: [Part<ToolRequest>] = [
     .optional("toolProduct", \.product, "product", of: Product.self),
     .optional("toolContract", \.contract, "contract", of: Contract.self),
+    .optional("toolExemption", \.exemption, "exemption", of: Exemption.self),
     .part("toolDecision", \.decisions, ["on": "decidedOn", "by": "decider"]),
     .notes(\.notes), .documents,
   ]

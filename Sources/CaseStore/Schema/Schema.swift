@@ -14,7 +14,7 @@ enum Schema {
     PackageResources.schema_003_sql, PackageResources.schema_004_sql,
     PackageResources.schema_005_sql, PackageResources.schema_006_sql,
     PackageResources.schema_007_sql, PackageResources.schema_008_sql,
-    PackageResources.schema_009_sql,
+    PackageResources.schema_009_sql, PackageResources.schema_010_sql,
   ].map(statements)
 
   /// The newest version this program knows.
