@@ -67,8 +67,8 @@ struct RequestHoldTests {
       (
         "call-hearing",
         [
-          "on": "2026-11-21", "held": "2026-11-21", "place": "Room 2", "officer": "W. Larch",
-          "impartial": "yes",
+          "on": "2026-11-21", "held": "2026-11-21", "at": "2 p.m.", "place": "Room 2",
+          "officer": "W. Larch", "impartial": "yes",
         ]
       ),
       ("decide-hearing", ["upholds": "no", "reasons": "Heard."]), ("statement", ["text": "No."]),

@@ -33,8 +33,8 @@ extension RuleID {
     case .breachFamilies, .breachInformation, .breachRecords, .breachResidents, .identityServices:
       .breaches
     case .contractNotice, .annualNotice: .notices
-    case .recordAccess, .recordAccessSpecialEducation, .recordsDenial, .recordsAppeal,
-      .transferNotice, .transferRecords:
+    case .recordAccess, .recordAccessSpecialEducation, .recordCopySpecialEducation, .recordsDenial,
+      .recordsAppeal, .transferNotice, .transferRecords:
       .records
     }
   }

@@ -43,7 +43,8 @@ public struct Practice: Hashable, Sendable, Codable {
     case .exemptionReview: .months(exemptionReviewMonths)
     case .contractNotice, .breachFamilies, .breachInformation, .breachRecords, .breachResidents,
       .identityServices, .annualNotice, .recordAccess, .recordAccessSpecialEducation,
-      .recordsDenial, .recordsAppeal, .transferNotice, .transferRecords:
+      .recordCopySpecialEducation, .recordsDenial, .recordsAppeal, .transferNotice,
+      .transferRecords:
       nil
     }
   }

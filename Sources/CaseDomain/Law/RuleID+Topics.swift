@@ -6,7 +6,8 @@ extension RuleID {
     case .breachFamilies: [.familyBreachNotice]
     case .breachInformation, .breachRecords: [.breachAddressee, .earlierBreachNotice]
     case .annualNotice: [.annualNotice]
-    case .recordAccess, .recordAccessSpecialEducation: [.reviewWho, .eligibleStudent]
+    case .recordAccess, .recordAccessSpecialEducation, .recordCopySpecialEducation:
+      [.reviewWho, .eligibleStudent]
     case .recordsDenial, .recordsAppeal: [.directoryRequests]
     case .cureTime: [.missingTermAtOnce, .missingTermAfterNotice]
     case .deletionTime: [.deletionRequester, .disasterRecoverySystem, .disasterRecoveryRestore]

@@ -9,6 +9,7 @@ public enum RuleID: String, CaseIterable, Sendable, Codable {
   case annualNotice = "annual-notice"
   case recordAccess = "record-access"
   case recordAccessSpecialEducation = "record-access-special-education"
+  case recordCopySpecialEducation = "record-copy-special-education"
   case recordsDenial = "records-denial"
   case recordsAppeal = "records-appeal"
   case transferNotice = "transfer-notice"

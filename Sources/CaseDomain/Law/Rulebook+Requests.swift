@@ -21,12 +21,27 @@ extension Rulebook {
       + "after a written request, and less where a meeting on the child's plan or a hearing "
       + "comes first. Days are school days where it does not say otherwise "
       + "(Conn. Agencies Regs. § 10-76a-1(5)); where no school year is on file, as many days of every "
-      + "kind are counted as the district's practice. One copy is free, within {time} of a written request "
-      + "for it; where that comes later, enter it as a request of its own.",
+      + "kind are counted as the district's practice.",
     examples: example("2026-11-02", "2026-11-17", "Veterans' Day is no school day")
       + example("2026-11-16", "2026-12-02", "nor are Thanksgiving and the Friday after it")
       + example("2026-08-03", "2026-09-10", "the count begins with the school year on 27 August")
       + example("2027-06-14", "2027-06-24", "no school year covers it: ten days of every kind"))
+
+  static let recordCopySpecialEducation = Rule(
+    id: .recordCopySpecialEducation,
+    title: "Give the parent the copy of the special-education records",
+    trigger: "the district receives the written request for the copy",
+    period: .schoolDays(10),
+    authority: .statute,
+    citation: .recordAccessSpecialEducation,
+    words:
+      "For a child who receives special education, Connecticut's regulation gives the parent one "
+      + "copy free of charge, {time} after a written request for it at most; the count is its own and "
+      + "runs from that request, whenever the records were seen. School days are counted as for the "
+      + "access itself.",
+    examples: example("2026-11-04", "2026-11-19", "asked for two days after the records were")
+      + example(
+        "2026-11-16", "2026-12-02", "nor is Thanksgiving a school day, nor the Friday after it"))
 
   static let recordsDenial = Rule(
     id: .recordsDenial,

@@ -6,7 +6,8 @@ public enum Rulebook {
     contractNotice, breachFamilies, breachInformation, breachRecords, breachResidents,
     identityServices, annualNotice,
     recordAccess,
-    recordAccessSpecialEducation, recordsDenial, recordsAppeal, transferNotice, transferRecords,
+    recordAccessSpecialEducation, recordCopySpecialEducation, recordsDenial, recordsAppeal,
+    transferNotice, transferRecords,
     cureTime, deletionTime, renewalLead,
     endConfirmation, exemptionReview,
   ]

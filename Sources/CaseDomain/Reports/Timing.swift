@@ -51,9 +51,11 @@ public enum Timing: String, CaseIterable, Hashable, Sendable, Codable {
 
 extension RecordRequest {
   /// Whether the district did what it owes in time, as the dates tell for a day; the earliest of its own
-  /// days counts, and never how fast another school was.
+  /// days counts, or the copy's where that was missed, and never how fast another school was.
   public func timing(in district: District, on day: CivilDate) -> Timing {
-    let own = dues(in: district).first(where: \.isOwn)
+    let dues = dues(in: district).filter(\.isOwn)
+    let own =
+      dues.first { $0.isForCopy && min($0.doneOn ?? .last, day) > $0.due } ?? dues.first
     let doneOn = own.map(\.doneOn) ?? metOn
     if doneOn.map({ $0 > day }) ?? true, let close, close.on <= day { return .ended }
     if isInHearing(on: day) { return .openUntimed }

@@ -21,11 +21,14 @@ public struct CorrectionHearing: Hashable, Sendable, Codable {
 }
 
 extension CorrectionHearing {
+  /// The hour, where one is on record, and the place.
+  var hourAndPlace: String { [heldAt, place].filter { !$0.isEmpty }.joined(separator: ", ") }
+
   /// What is on record of one that was not decided, for the remark that keeps it.
   var words: String {
     [
       "asked for on \(askedOn.long)", noticeOn.map { "notice given on \($0.long)" },
-      heldOn.map { "set for \($0.long), \(place), to be held by \(officer)" },
+      heldOn.map { "set for \($0.long), \(hourAndPlace), to be held by \(officer)" },
     ].compactMap(\.self).joined(separator: "; ")
   }
 }

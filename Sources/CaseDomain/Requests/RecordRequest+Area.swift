@@ -7,7 +7,7 @@ extension RecordRequest {
   /// The acts, in the order of a case's life.
   public static let acts: [any Act<RecordRequest>.Type] = [
     OpenRequest.self, ChangeRequest.self, AcknowledgeRequest.self, CheckRequester.self,
-    WeighDirectory.self, SetMeeting.self, AddRequestLeg.self, TellContractor.self,
+    WeighDirectory.self, SetMeeting.self, AskCopy.self, AddRequestLeg.self, TellContractor.self,
     RecordContractorAnswer.self,
     PauseRequest.self, ResumeRequest.self, ExtendRequest.self, GrantRequest.self,
     GrantInPart.self, DenyRequest.self, DiscloseRecords.self, AmendRecord.self,

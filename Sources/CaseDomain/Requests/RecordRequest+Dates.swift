@@ -8,7 +8,8 @@ extension RecordRequest {
       (answer?.on, hearing?.askedOn), (hearing?.askedOn, hearing?.noticeOn),
       (hearing?.noticeOn, hearing?.heldOn), (hearing?.heldOn, hearing?.decidedOn),
       (hearing?.decidedOn, statement?.on), (receivedOn, amendment?.on),
-      (amendment?.on, amendment?.toldOn), (receivedOn, notifiedOn), (notifiedOn, arrivedOn),
+      (amendment?.on, amendment?.toldOn), (receivedOn, copyAskedOn), (receivedOn, notifiedOn),
+      (notifiedOn, arrivedOn),
       (answer?.on, close?.on),
     ]
     for leg in legs { pairs += [(receivedOn, leg.toldOn), (leg.toldOn, leg.answeredOn)] }

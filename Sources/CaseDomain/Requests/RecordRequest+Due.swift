@@ -59,6 +59,13 @@ extension RecordRequest {
     return silent < day && day <= early.due ? early : nil
   }
 
+  /// The day a copy was given after it was asked for, or the request denied.
+  var copyGivenOn: CivilDate? {
+    guard let copyAskedOn else { return nil }
+    return disclosures.first { $0.form != .inspected && $0.on >= copyAskedOn }?.on
+      ?? (answer?.outcome == .denied ? answer?.on : nil)
+  }
+
   private func reviewDues(in district: District) -> [RequestDue] {
     var dues = [
       RequestDue(
@@ -81,6 +88,13 @@ extension RecordRequest {
         "before the meeting or hearing of \(meetingOn.medium)"
           + (isWritten ? "" : ", though not asked in writing (practice)"), doneOn: metOn)
       due.meetingOn = meetingOn
+      dues.append(due)
+    }
+    if let copyAskedOn {
+      var due = RequestDue(
+        district.deadline(.recordCopySpecialEducation, from: copyAskedOn),
+        "the one free copy, asked for in writing", doneOn: copyGivenOn)
+      due.subject = "The copy"
       dues.append(due)
     }
     return dues

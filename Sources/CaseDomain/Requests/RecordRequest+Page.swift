@@ -56,6 +56,15 @@ extension RecordRequest {
           "Special education",
           "yes" + (meetingOn.map { "; meeting or hearing on \($0.long)" } ?? ""),
           Proposal(SetMeeting.self)))
+      if let copyAskedOn {
+        lines.append(
+          .init(
+            "Copy",
+            "asked for \(copyAskedOn.long)" + (copyGivenOn.map { ", given \($0.long)" } ?? ""),
+            tone: isGranted && copyGivenOn == nil ? .warning : .plain))
+      } else if isWritten || isGranted {
+        lines.append(.init("Copy", "not asked for", Proposal(AskCopy.self)))
+      }
     }
     if let acknowledgedOn { lines.append(.init("Acknowledged", acknowledgedOn.long)) }
     return CasePage.Part("REQUEST", lines + [.init("Outcome", outcome.label)])
@@ -171,7 +180,7 @@ extension RecordRequest {
           "Notice given", hearing.noticeOn?.long ?? "not yet",
           tone: hearing.noticeOn == nil ? .warning : .plain, Proposal(CallHearing.self)),
         .init(
-          "Held", "\(heldOn.long), \(hearing.place)", Proposal(CallHearing.self)),
+          "Held", "\(heldOn.long), \(hearing.hourAndPlace)", Proposal(CallHearing.self)),
         .init("Held by", hearing.officer, Proposal(CallHearing.self)),
       ]
     }

@@ -11,6 +11,7 @@ extension RecordRequest {
       questions.append(answerQuestion(in: district))
     }
     if isGranted, kind != .correction { questions.append(giveQuestion(in: district)) }
+    if isGranted { questions += [copyQuestion(in: district)].compactMap(\.self) }
     questions += correctionQuestions
     questions += legs.enumerated().map { question(on: $0.element, at: $0.offset) }
     return questions + [appealQuestion(in: district)].compactMap(\.self) + [closeQuestion]
@@ -34,7 +35,10 @@ extension RecordRequest {
   private func item(
     _ sentence: String, _ settle: Proposal, in district: District
   ) -> Question.Task {
-    let due = due(in: district)
+    item(sentence, settle, due: due(in: district))
+  }
+
+  private func item(_ sentence: String, _ settle: Proposal, due: RequestDue?) -> Question.Task {
     let before = due?.meetingOn.map { " before the meeting or hearing of \($0.medium)" } ?? ""
     return .due(
       DocketItem(
@@ -164,7 +168,30 @@ extension RecordRequest {
         ? [
           item(
             kind == .review ? "Let the requester see the records" : "Give what was granted", give,
-            in: district)
+            due: dues(in: district).first { $0.doneOn == nil && !$0.isForCopy })
+        ] : [], order: 1)
+  }
+
+  /// The copy that special education law gives, which nobody is asked about otherwise.
+  private func copyQuestion(in district: District) -> Question? {
+    guard kind == .review, isSpecialEducation else { return nil }
+    let give = Proposal(DiscloseRecords.self, .set(\.form, .copied))
+    return Question(
+      "copy", place: "After the answer", "Has a copy been asked for in writing?",
+      lookFor:
+        "One is free, and its days run from the request for it, whenever the records were seen.",
+      citation: Citation.recordAccessSpecialEducation.text,
+      answer: copyAskedOn.map { asked in
+        "asked for \(asked.long)" + (copyGivenOn.map { ", given \($0.long)" } ?? "")
+      }, tone: .good,
+      choices: copyAskedOn == nil
+        ? [Question.Choice("k", "asked for", Proposal(AskCopy.self))]
+        : copyGivenOn == nil ? [Question.Choice("k", "given", give)] : [],
+      tasks: toDo.contains(.giveCopy)
+        ? [
+          item(
+            "Give the requester the copy", give,
+            due: dues(in: district).first { $0.doneOn == nil && $0.isForCopy })
         ] : [], order: 1)
   }
 

@@ -33,8 +33,11 @@ extension RecordRequest {
     guard close?.kind != .withdrawn else { return [] }
     let isUndone = close != nil && undone != nil
     let dues = dues(in: district)
-    // What is the district's own is told apart from what the school before owes.
-    let reasons = [dues.first(where: \.isOwn), dues.first { !$0.isOwn }].compactMap(\.self)
+    // Of several days for the same the first counts; what is the district's own is told apart from what
+    // the school before owes, and the copy from the records.
+    let reasons = dues.enumerated()
+      .filter { place, due in !dues[..<place].contains { $0.subject == due.subject } }
+      .map(\.element)
       .compactMap { due -> String? in
         if let done = due.doneOn {
           return "\(due.subject) was due \(due.due.long) and was met on \(done.long), "

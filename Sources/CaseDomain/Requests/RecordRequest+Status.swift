@@ -102,6 +102,7 @@ extension RecordRequest {
     case .correction: if isToBeAmended, !isAmended { steps.append(.amend) }
     case .review, .evidence, .directory: if isGranted, disclosures.isEmpty { steps.append(.give) }
     }
+    if isGranted, copyAskedOn != nil, copyGivenOn == nil { steps.append(.giveCopy) }
     if isHearingOpen { steps.append(hearing?.noticeOn == nil ? .callHearing : .decideHearing) }
     if owesDecision, !isDecisionTold { steps.append(.tellDecision) }
     return steps + (untoldLegs.isEmpty ? [] : [.tellContractors])

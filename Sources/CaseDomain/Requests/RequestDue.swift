@@ -21,6 +21,9 @@ struct RequestDue: Hashable, Sendable {
   /// The meeting or hearing that the day comes before, where no count of days leads to it.
   var meetingOn: CivilDate?
 
+  /// Whether it is for the copy, which has a count of its own.
+  var isForCopy: Bool { rule == .recordCopySpecialEducation }
+
   /// A day that a rule counts.
   init(_ deadline: Deadline, _ words: String, doneOn: CivilDate?) {
     (due, from, rule) = (deadline.due, deadline.from, deadline.rule)

@@ -13,6 +13,7 @@ struct RequestEntry: Hashable, Sendable {
   var contractors: [CaseReference] = []
   var isSpecialEducation: Bool?
   var meetingOn: CivilDate?
+  var copyAskedOn: CivilDate?
   var direction: TransferDirection?
   var isNewCode: Bool?
   var isAskedAgain: Bool?
@@ -58,6 +59,11 @@ struct RequestEntry: Hashable, Sendable {
       hint: "Of special education: a meeting on the plan, a hearing or a resolution session before "
         + "which the records are to be seen.", citation: .recordAccessSpecialEducation),
     Field(
+      "copy", "Copy asked for on", \.copyAskedOn, .date,
+      hint:
+        "Of special education: the day one was asked for in writing; blank where none was. It has "
+        + "days of its own.", citation: .recordAccessSpecialEducation),
+    Field(
       "direction", "Which way", \.direction, .choice(), hint: "For a transfer of records.",
       citation: .recordTransfer),
     Field(
@@ -81,6 +87,7 @@ extension RequestEntry {
       contractors: request.legs.map(\.reference),
       isSpecialEducation: request.kind == .review || request.isSpecialEducation
         ? request.isSpecialEducation : nil, meetingOn: request.meetingOn,
+      copyAskedOn: request.copyAskedOn,
       direction: request.direction)
   }
 
@@ -143,6 +150,11 @@ extension RequestEntry {
         "meeting", meetingOn?.iso ?? "",
         "A meeting or hearing matters to a record review in special education alone.")
     }
+    if copyAskedOn != nil, kind != .review || isSpecialEducation != true {
+      return problem(
+        "copy", copyAskedOn?.iso ?? "",
+        "Only the copy of records in special education has a day of its own. Clear it.")
+    }
     return nil
   }
 
@@ -153,6 +165,12 @@ extension RequestEntry {
   func fill(_ request: inout RecordRequest, in circumstances: Circumstances) throws {
     try circumstances.requireHappened(receivedOn, "The request", field: "received")
     try circumstances.require(end: meetingOn, notBefore: receivedOn, field: "meeting")
+    if let copyAskedOn {
+      try circumstances.requireHappened(copyAskedOn, "The request for a copy", field: "copy")
+      try circumstances.require(
+        copyAskedOn, notBefore: receivedOn, "The request for a copy", event: "the request came",
+        field: "copy")
+    }
     request.requesterName = requesterName
     request.receivedOn = receivedOn
     request.isWritten = isWritten ?? true
@@ -160,7 +178,8 @@ extension RequestEntry {
     request.group = group
     (request.records, request.purpose) = (records, purpose)
     request.isSpecialEducation = isSpecialEducation ?? false
-    (request.meetingOn, request.direction) = (meetingOn, direction)
+    (request.meetingOn, request.copyAskedOn) = (meetingOn, copyAskedOn)
+    request.direction = direction
     let product = try product.map { try circumstances.cases.product($0) }
     request.product = product.map { Mention($0.number, $0.name) }
     request.exemption =

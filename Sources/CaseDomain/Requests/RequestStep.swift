@@ -1,11 +1,13 @@
 /// Something that is to be done before a request can be closed.
 enum RequestStep: Hashable, Sendable {
-  case give, amend, callHearing, decideHearing, tellDecision, notify, arrive, tellContractors
+  case give, giveCopy, amend, callHearing, decideHearing, tellDecision, notify, arrive,
+    tellContractors
 
   /// What it is, as the subject of “is still to be done”.
   var words: String {
     switch self {
     case .give: "The showing or giving of the records"
+    case .giveCopy: "The giving of the copy"
     case .amend: "The amendment of the record"
     case .callHearing: "The notice of the hearing"
     case .decideHearing: "The decision of the hearing"

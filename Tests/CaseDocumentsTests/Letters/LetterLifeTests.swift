@@ -113,8 +113,8 @@ struct LetterLifeTests {
     try give(
       "request.call-hearing", on: "R-1",
       [
-        "on": noticed ? "2026-11-20" : "", "held": "2026-11-20", "place": "Room 2",
-        "officer": "W. Larch", "impartial": "yes",
+        "on": noticed ? "2026-11-20" : "", "held": "2026-11-20", "at": "2 p.m.",
+        "place": "Room 2", "officer": "W. Larch", "impartial": "yes",
       ])
   }
 

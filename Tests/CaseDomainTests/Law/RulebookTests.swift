@@ -17,7 +17,9 @@ import Testing
   /// A mistyped date would drop its example without a word, so they are counted.
   @Test func noExampleWasLost() {
     #expect(
-      Rulebook.all.map(\.examples.count) == [3, 6, 2, 1, 1, 1, 4, 1, 4, 2, 1, 2, 1, 1, 1, 1, 1, 2])
+      Rulebook.all.map(\.examples.count) == [
+        3, 6, 2, 1, 1, 1, 4, 1, 4, 2, 2, 1, 2, 1, 1, 1, 1, 1, 2,
+      ])
     #expect(Rulebook.all.map(\.id) == RuleID.allCases)
   }
 

@@ -73,8 +73,8 @@ struct RequestPlay {
     "hearing-right": "yes",
   ]
   static let hearing = [
-    "on": "2026-11-21", "held": "2026-11-21", "place": "Room 2", "officer": "W. Larch",
-    "impartial": "yes",
+    "on": "2026-11-21", "held": "2026-11-21", "at": "2 p.m.", "place": "Room 2",
+    "officer": "W. Larch", "impartial": "yes",
   ]
 
   static let part = [

@@ -83,6 +83,55 @@ struct RequestTimeTests {
     }
   }
 
+  @Test("The one free copy has days of its own, from the request for it")
+  func copy() throws {
+    let granted = try play.act(
+      "grant", on: play.checked(.review, ["special-education": "yes"]), ["how": "x"])
+    let shown = try play.act(
+      "disclose", on: granted, ["to": "Sam", "form": "inspected", "interest": "own child"])
+    #expect(shown.status == .toBeClosed && shown.due(in: play.district) == nil)
+    let asked = try play.act("ask-copy", on: shown, ["on": "2026-11-04"])
+    #expect(asked.status == .toBeCarriedOut && asked.toDo == [.giveCopy])
+    #expect(asked.due(in: play.district)?.due == day("2026-11-19"))
+    #expect(asked.due(in: play.district)?.rule == .recordCopySpecialEducation)
+    let item = try #require(
+      asked.docketItems(in: play.district).first { $0.sentence == "Give the requester the copy" })
+    #expect(item.due == day("2026-11-19") && item.authority == .statute)
+    #expect(asked.timing(in: play.district, on: day("2026-11-20")) == .overdue)
+    #expect(refusal { _ = try play.act("close", on: asked) } == .stillOpen)
+    #expect(refusal { _ = try play.act("ask-copy", on: asked) } == .alreadyDone)
+    let again = try play.act(
+      "disclose", on: asked, ["to": "Sam", "form": "inspected", "interest": "own child"])
+    #expect(again.toDo == [.giveCopy], "seeing the records again is no copy")
+    let given = try play.act(
+      "disclose", on: asked, ["to": "Sam", "form": "copied", "interest": "own child"])
+    #expect(given.status == .toBeClosed)
+    #expect(given.timing(in: play.district, on: day("2026-11-21")) == .late)
+    #expect(
+      given.reasons(in: play.district, on: day("2026-11-21")).contains {
+        $0.hasPrefix("The copy was due \(day("2026-11-19").long) and was met on")
+      })
+  }
+
+  @Test(
+    "A copy is asked for of special education alone, not before the request, and not once denied")
+  func copyRefused() throws {
+    #expect(refusal { _ = try play.act("ask-copy", on: play.opened(.review)) } == .wrongKind)
+    let special = try play.checked(.review, ["special-education": "yes"])
+    #expect(
+      refusal { _ = try play.act("ask-copy", on: special, ["on": "2026-10-01"]) }
+        == .dateOutOfOrder)
+    let denied = try play.act("deny", on: special, RequestPlay.denial)
+    #expect(refusal { _ = try play.act("ask-copy", on: denied) } == .alreadyDone)
+    let found = #expect(throws: EntryProblems.self) {
+      _ = try play.opened(.review, ["copy": "2026-11-03"])
+    }
+    #expect(found?.problems.first?.field == "copy")
+    let entered = try play.opened(
+      .review, ["special-education": "yes", "copy": "2026-11-03"])
+    #expect(entered.copyAskedOn == day("2026-11-03"))
+  }
+
   @Test("A meeting that is set after the grant moves the day, until the records were seen")
   func meetingAfterGrant() throws {
     let request = try play.checked(.review, ["special-education": "yes"])

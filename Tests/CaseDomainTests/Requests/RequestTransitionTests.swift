@@ -22,7 +22,8 @@ struct RequestTransitionTests {
     ("change", ["records": "Another folder"]), ("acknowledge", [:]),
     ("verify", RequestPlay.check.merging(["how": "Seen again."]) { $1 }),
     ("weigh", RequestPlay.weighing.merging(["reason": "Weighed again"]) { $1 }),
-    ("set-meeting", ["meeting": "2026-12-10"]), ("add-contractor", ["contractor": "V-2"]),
+    ("set-meeting", ["meeting": "2026-12-10"]), ("ask-copy", [:]),
+    ("add-contractor", ["contractor": "V-2"]),
     ("tell-contractor", ["contractor": "V-1"]),
     ("contractor-answer", ["contractor": "V-1", "answer": "Done."]),
     ("pause", ["reason": "A question"]), ("resume", [:]),
@@ -72,6 +73,13 @@ struct RequestTransitionTests {
       ("granted", granted, ["add-contractor", "tell-contractor", "disclose", "close-undone"]),
       (
         "special", special,
+        [
+          "set-meeting", "ask-copy", "add-contractor", "tell-contractor", "disclose",
+          "close-undone",
+        ]
+      ),
+      (
+        "copy asked", try play.act("ask-copy", on: special),
         ["set-meeting", "add-contractor", "tell-contractor", "disclose", "close-undone"]
       ),
       ("shown", shown, ["add-contractor", "tell-contractor", "disclose"]),
@@ -153,7 +161,7 @@ struct RequestTransitionTests {
     let expected: [String: (RequestStatus, RequestOutcome)] = [
       "review": (.toBeChecked, .open), "checked": (.toBeAnswered, .open),
       "barred": (.toBeAnswered, .open), "granted": (.toBeCarriedOut, .granted),
-      "special": (.toBeCarriedOut, .granted),
+      "special": (.toBeCarriedOut, .granted), "copy asked": (.toBeCarriedOut, .granted),
       "shown": (.toBeCarriedOut, .granted), "told": (.toBeClosed, .granted),
       "closed": (.closed, .granted), "withdrawn": (.closed, .withdrawn),
       "correction": (.toBeChecked, .open), "paused": (.paused, .open),

@@ -8,6 +8,9 @@ struct RequestHearingLetter: LetterContent {
       LetterToken("heldOn", "The day of it.", example: "December 8, 2026", needed: true) {
         $0.hearing.heldOn.map { .day($0) }
       },
+      LetterToken("heldAt", "The hour, where it is on record.", example: "2 p.m.") {
+        .typed($0.hearing.heldAt)
+      },
       LetterToken("place", "Where.", example: "Central office, room 2", needed: true) {
         .typed($0.hearing.place)
       },
@@ -50,7 +53,7 @@ struct RequestHearingLetter: LetterContent {
   ) -> (any Act)? {
     guard let hearing = request.hearing, hearing.noticeOn == nil else { return nil }
     return CallHearing(
-      on: sending.on, heldOn: hearing.heldOn, place: hearing.place, officer: hearing.officer,
-      isImpartial: true)
+      on: sending.on, heldOn: hearing.heldOn, heldAt: hearing.heldAt, place: hearing.place,
+      officer: hearing.officer, isImpartial: true)
   }
 }

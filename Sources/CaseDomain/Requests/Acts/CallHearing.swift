@@ -11,8 +11,9 @@ struct CallHearing: RequestAct {
       citation: .correctionHearing),
     Field("held", "Held on", \.heldOn, .dateAhead, required: true, hint: "The day of the hearing."),
     Field(
-      "place", "Where", \.place, .text, required: true,
-      hint: "The hour and the place, as “2 p.m., central office, room 2”."),
+      "at", "At", \.heldAt, .text, required: true, hint: "The hour, as “2 p.m.”."),
+    Field(
+      "place", "Where", \.place, .text, required: true, hint: "As “central office, room 2”."),
     Field("officer", "Held by", \.officer, .text, required: true, hint: "Name and office."),
     Field(
       "impartial", "Impartial", \.isImpartial, .yesNo, required: true,
@@ -22,13 +23,14 @@ struct CallHearing: RequestAct {
 
   var on: CivilDate?
   var heldOn: CivilDate?
+  var heldAt = ""
   var place = ""
   var officer = ""
   var isImpartial: Bool?
 
   mutating func prefill(from request: RecordRequest, in circumstances: Circumstances) {
     guard let hearing = request.hearing else { return }
-    (place, officer) = (hearing.place, hearing.officer)
+    (heldAt, place, officer) = (hearing.heldAt, hearing.place, hearing.officer)
     if hearing.noticeOn == nil { heldOn = hearing.heldOn }
   }
 
@@ -59,11 +61,12 @@ struct CallHearing: RequestAct {
     if let before = request.hearing, let noticeOn = before.noticeOn {
       changed.keepAsNote(
         "Notice of \(noticeOn.long): the hearing is on \(before.heldOn?.long ?? "–"), "
-          + "\(before.place), held by \(before.officer)", in: circumstances)
+          + "\(before.hourAndPlace), held by \(before.officer)", in: circumstances)
       instead = " This takes the place of the notice of \(noticeOn.long)."
     }
     changed.hearing?.noticeOn = on
     changed.hearing?.heldOn = heldOn
+    changed.hearing?.heldAt = heldAt
     changed.hearing?.place = place
     changed.hearing?.officer = officer
     return request.decision(
