@@ -76,7 +76,8 @@ public struct RecordRequest: CaseRecord {
   private enum CodingKeys: CodingKey {
     case number, revision, kind, capacity, requesterName, receivedOn, isWritten, student, group
     case records, purpose, product, exemption, isSpecialEducation, meetingOn
-    case copyAskedOn, direction, acknowledgedOn, check, directory, legs, pauses, extensions, answer, hearing, amendment
+    case copyAskedOn, direction, acknowledgedOn, check, directory, legs, pauses, extensions, answer,
+      hearing, amendment
     case statement, notifiedOn, arrivedOn, disclosures, close, notes, attachments
   }
 

@@ -8,8 +8,9 @@ public struct ToolFollowUp: Hashable, Sendable {
   public var signed: CoveringContract?
   /// The newest contract for it that is not signed.
   public var draft: Mention?
-  /// The newest exemption for it that was drawn up since the request came.
-  public var exemption: Mention?
+  /// The exemptions for it that were drawn up since the request came, oldest first; once it is allowed
+  /// under one, that one alone.
+  public var exemptions: [Exemption] = []
 
   /// Nothing on file.
   public init() {}

@@ -8,6 +8,11 @@ extension ToolRequest {
   /// Whether something is to come of it yet.
   public var isOpen: Bool { decision?.outcome.isUnderway ?? true }
 
+  /// What allows its use, where something does: a contract, or an exemption for one child.
+  public var grounds: CaseReference? {
+    contract?.reference(in: .contract) ?? exemption?.reference(in: .exemption)
+  }
+
   /// What who asks is, and where; no name.
   public var asker: String { [role, school].filter { !$0.isEmpty }.joined(separator: ", ") }
 

@@ -6,7 +6,7 @@ import GRDB
 enum DerivedContent {
   /// By how much what is worked out has changed; to be raised with every change of its words or
   /// dates, so that every casebook is worked out again when it is next opened for writing.
-  static let version = 9
+  static let version = 10
 }
 
 extension CaseStore {

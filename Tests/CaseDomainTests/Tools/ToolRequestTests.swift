@@ -14,6 +14,9 @@ struct ToolRequestTests {
       Contract(number: 3, contractor: Mention(1, "Acme Reading"), products: [Mention(1, "Wand")]),
       try signed(4, from: "2025-09-01", until: "2026-08-31"),
     ]
+    var exemption = try ExemptionCases.complete()
+    exemption.product = Mention(1, "Wand")
+    situation.cases.exemptionRecords = [exemption]
   }
 
   private func signed(_ number: Int, from: String, until: String = "") throws -> Contract {
@@ -118,13 +121,11 @@ struct ToolRequestTests {
   func exemptionPath() throws {
     let without = try opened(["plan": ""])
     #expect(refusal { _ = try act("exemption", on: without) } == .notAnswered)
-    var request = try act("exemption", on: opened())
+    let request = try act("exemption", on: opened())
     let open = try #require(docket(request).first?.settle)
     #expect(open.act == ActKind(OpenExemption.self))
     #expect(open.given["product"] == "P-0001" && open.given["plan"] == "iep")
     #expect(open.given["unique-and-necessary"] == "Reading")
-    request.followUp.exemption = Mention(7, "Wand")
-    #expect(docket(request).map(\.sentence) == ["Tell who asked for Wand"])
     let typed = try act("exemption", on: opened(["product": "", "name": "Lamp"]))
     #expect(docket(typed).first?.settle?.act == ActKind(AddProduct.self))
   }
@@ -272,7 +273,9 @@ struct ToolRequestTests {
   func everyAct() throws {
     let decisions: [(ToolStanding, String, [String: String])] = [
       (.underContract, "approve", ["contract": "C-1"]), (.contractToMake, "contract", [:]),
-      (.exemptionToExamine, "exemption", [:]), (.noStudentData, "no-data", ["reason": "A film."]),
+      (.exemptionToExamine, "exemption", [:]),
+      (.underExemption, "approve-exemption", ["exemption": "E-7"]),
+      (.noStudentData, "no-data", ["reason": "A film."]),
       (.notApproved, "decline", ["reason": "It sells names."]),
       (.closed, "close", ["reason": "Taken back."]),
     ]
