@@ -46,6 +46,28 @@ struct ToolImportTests {
     #expect(district.run("check").status == 0)
   }
 
+  @Test("Rows without a number are two where they differ in anything, and each is taken once")
+  func rowsThatDiffer() throws {
+    let form = "Timestamp,Product,Purpose\n2026-11-19,Pine,Reading\n2026-11-19,Pine,Spelling\n"
+    #expect(try take("form.csv", form).out.contains("2 taken, 0 there already"))
+    let grown = form.replacing("Purpose\n", with: "What for?,Cost\n") + "2026-11-19,Pine,Sums,free\n"
+    #expect(try take("form.csv", grown).out.contains("1 taken, 2 there already"))
+    #expect(try requests().count == 3)
+  }
+
+  @Test("A row that was taken by its time, address and product is not taken again, another one is")
+  func earlierKey() throws {
+    let taken = district.run(
+      "tool", "take", "--name", "Pine", "--received", "2026-11-19", "--source", "form",
+      "--source-key", "form:|2026-11-19||pine")
+    #expect(taken.status == 0, "\(taken.err)")
+    let form = "Timestamp,Product,Purpose\n2026-11-19,Pine,Reading\n2026-11-19,Pine,Spelling\n"
+    let first = try take("form.csv", form)
+    #expect(first.out.contains("Row 2  Pine  is there already as T-0001"), "\(first.out)")
+    #expect(first.out.contains("1 taken, 1 there already"), "\(first.out)")
+    #expect(try take("form.csv", form).out.contains("0 taken, 2 there already"))
+  }
+
   @Test("A Microsoft form with the day first is read as a whole, by its numbers once")
   func microsoftForm() throws {
     let form = """

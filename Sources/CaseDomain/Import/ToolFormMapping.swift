@@ -114,13 +114,38 @@ public struct ToolFormMapping: ColumnMapping {
   func items(today: CivilDate, calendar: BusinessCalendar) -> [ToolImport.Item] {
     let days = taken["received"].map { column in table.rows.map { $0.cell(column) } } ?? []
     let dates = FormDates(days)
+    var earlierKeys: Set<String> = []
     return table.rows.map { row in
-      ToolImport.Item(
+      let earlier = earlierKey(of: row)
+      return ToolImport.Item(
         place: "Row \(row.number)",
+        earlierKey: earlierKeys.insert(earlier).inserted ? earlier : nil,
         read: Result { () throws(EntryProblems) in
           try act(row, dates, today: today, calendar: calendar)
         })
     }
+  }
+
+  /// What stands for a row: the form's own number with time, address and product, or else all of it.
+  ///
+  /// The columns are told by their places: a form that is asked one more thing gets a column at its end,
+  /// and a question may be worded anew without being another.
+  private func key(of row: RegisterTable.Row) -> String {
+    guard taken[Self.rowID].map({ row.cell($0).isEmpty }) ?? true else {
+      return earlierKey(of: row)
+    }
+    let cells = table.header.indices.filter { !row.cell($0).isEmpty }.map { column in
+      "\(RegisterTable.letter(column))="
+        + row.cell(column).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    return "form:row:" + cells.joined(separator: "|")
+  }
+
+  /// What stood for a row without a number before the whole of it did.
+  private func earlierKey(of row: RegisterTable.Row) -> String {
+    func cell(_ field: String) -> String { taken[field].map(row.cell) ?? "" }
+    return "form:\(cell(Self.rowID))|\(cell("received"))|\(cell("email").nameKey)|"
+      + cell("name").nameKey
   }
 
   private func act(
@@ -149,12 +174,10 @@ public struct ToolFormMapping: ColumnMapping {
       typed["plan"] = Self.plan(in: said)?.rawValue
       rest.append("Plan: \(said)")
     }
-    let number = typed.removeValue(forKey: Self.rowID)
+    typed[Self.rowID] = nil
     typed["message"] = rest.joined(separator: "\n")
     typed["source"] = ToolSource.Kind.form.rawValue
-    typed["source-key"] =
-      "form:\(number ?? "")|\(stamp)|\((typed["email"] ?? "").nameKey)|"
-      + (typed["name"] ?? "").nameKey
+    typed["source-key"] = key(of: row)
     var act = TakeTool(today: today)
     try act.read(typed, Reading(today: today, calendar: calendar))
     return act

@@ -3,6 +3,8 @@ public struct ToolImport: Sendable {
   /// One request of the file: the act that takes it, or what is wrong with it.
   struct Item: Sendable {
     let place: String
+    /// What stood for it when an older version of the program took it; one request of a file has it.
+    var earlierKey: String?
     let read: Result<TakeTool, EntryProblems>
   }
 
@@ -38,7 +40,9 @@ public struct ToolImport: Sendable {
     for item in items {
       do {
         let act = try item.read.get()
-        if let there = try casebook.find(ToolLookup.taken(key: act.key)) {
+        let there = try [act.key, item.earlierKey].compactMap(\.self)
+          .compactMap { try casebook.find(ToolLookup.taken(key: $0)) }
+        if let there = there.first {
           report.there.append(.init(place: item.place, name: act.entry.name, reference: there))
         } else {
           let receipt = try casebook.perform(act)
