@@ -50,7 +50,8 @@ struct ToolImportTests {
   func rowsThatDiffer() throws {
     let form = "Timestamp,Product,Purpose\n2026-11-19,Pine,Reading\n2026-11-19,Pine,Spelling\n"
     #expect(try take("form.csv", form).out.contains("2 taken, 0 there already"))
-    let grown = form.replacing("Purpose\n", with: "What for?,Cost\n") + "2026-11-19,Pine,Sums,free\n"
+    let grown =
+      form.replacing("Purpose\n", with: "What for?,Cost\n") + "2026-11-19,Pine,Sums,free\n"
     #expect(try take("form.csv", grown).out.contains("1 taken, 2 there already"))
     #expect(try requests().count == 3)
   }
@@ -66,6 +67,27 @@ struct ToolImportTests {
     #expect(first.out.contains("Row 2  Pine  is there already as T-0001"), "\(first.out)")
     #expect(first.out.contains("1 taken, 1 there already"), "\(first.out)")
     #expect(try take("form.csv", form).out.contains("0 taken, 2 there already"))
+  }
+
+  @Test(
+    "Days that could be either are said before anything is taken, and --dates says which they are")
+  func undecidedDates() throws {
+    let form = "Timestamp,Product\n4/5/2026 9:00:00,Pine\n5/5/2026 9:00:00,Oak\n"
+    let file = try district.file("form.csv", form)
+    let said = "“4/5/2026 9:00:00” is read as Sun Apr 5, 2026, with the month first."
+    let tried = district.run("import", file, "--as", "tool-requests", "--dry-run")
+    #expect(tried.status == 0 && tried.err.contains(said), "\(tried.err)")
+    #expect(try requests().isEmpty)
+    let confirmed = district.run(
+      "import", file, "--as", "tool-requests", "--dry-run", "--dates", "month-first")
+    #expect(confirmed.status == 0 && !confirmed.err.contains("is read as"))
+    let taken = district.run("import", file, "--as", "tool-requests", "--dates", "day-first")
+    #expect(taken.status == 0 && !taken.err.contains("is read as"), "\(taken.out) \(taken.err)")
+    #expect(try requests().map { $0["receivedOn"] as? String } == ["2026-05-04", "2026-05-05"])
+    let mail = try district.file(
+      "a.eml", "Date: Thu, 19 Nov 2026 10:04:05 -0500\nSubject: Pine\n\nx")
+    #expect(
+      district.run("import", mail, "--as", "tool-requests", "--dates", "day-first").status == 64)
   }
 
   @Test("A Microsoft form with the day first is read as a whole, by its numbers once")

@@ -6,10 +6,15 @@ public struct ToolFormMapping: ColumnMapping {
   static let rowID = "id"
   /// The field that keeps what no other takes.
   static let message = "message"
+  /// The field of the day it came, where the day of the month stands first in it.
+  static let dayFirst = "received-day-first"
   /// The fields a column may be mapped to; the one that keeps what no other takes is the last.
   public static let fields: [ActField] =
     ToolEntry.fields.map(\.about).filter { !["product", "elements", message].contains($0.id) }
     + [
+      ActField(
+        dayFirst, "Received on, day first", .text,
+        hint: "The day it came, in a column that writes the day before the month."),
       ActField(
         rowID, "Number", .text,
         hint: "The number that the form gives each answer, so that it is taken once."),
@@ -20,6 +25,8 @@ public struct ToolFormMapping: ColumnMapping {
   /// The answers.
   public let table: RegisterTable
   private(set) var taken: [String: Int] = [:]
+  /// Which comes first in the days, as a person says it; the column tells it where nobody does.
+  public var dates: FormDateOrder?
   /// The columns that a person put where they are.
   private var placed: Set<Int> = []
   /// The columns that a person leaves out.
@@ -47,10 +54,12 @@ public struct ToolFormMapping: ColumnMapping {
         placed.insert(column)
         leftOut.remove(column)
       }
-      if field != Self.message {
+      if ![Self.message, Self.dayFirst].contains(field) {
         taken[field] = column
       } else if let column {
         try put(column, into: field)
+      } else if field == Self.dayFirst {
+        dates = nil
       } else {
         leftOut = Set(table.header.indices).subtracting(taken.values)
       }
@@ -70,6 +79,7 @@ public struct ToolFormMapping: ColumnMapping {
     switch field {
     case nil: leftOut.insert(column)
     case Self.message?: break
+    case Self.dayFirst?: (taken["received"], dates) = (column, .dayFirst)
     case let field?: taken[field] = column
     }
   }
@@ -84,13 +94,34 @@ public struct ToolFormMapping: ColumnMapping {
       + missing.map { "\($0.0)=COLUMN" }.joined(separator: " and ") + "."
   }
 
+  /// What a person should look at before importing with this mapping, each as a sentence.
+  public var cautions: [String] {
+    guard let column = taken["received"], let cell = formDates.undecided,
+      let day = try? formDates.read(cell)
+    else { return [] }
+    return [
+      "No day in \(table.title(column)) says whether the month or the day comes first: "
+        + "“\(TextLimit.excerpt(cell))” is read as \(day.long), with the month first. If the day "
+        + "comes first, say --dates day-first, or give the column to “Received on, day first”."
+    ]
+  }
+
+  private var formDates: FormDates {
+    FormDates(
+      taken["received"].map { column in table.rows.map { $0.cell(column) } } ?? [], said: dates)
+  }
+
   /// Every use of a column, from the left, with why.
   public var lines: [ColumnUse] {
     table.header.indices.flatMap { column -> [ColumnUse] in
       let fields = Self.fields.map(\.id).filter { taken[$0] == column }
       guard fields.isEmpty else {
         let reason = placed.contains(column) ? ColumnUse.yours : "The heading speaks of it."
-        return fields.map { ColumnUse(field: $0, column: column, reason: reason) }
+        return fields.map { field in
+          ColumnUse(
+            field: field == "received" && dates == .dayFirst ? Self.dayFirst : field,
+            column: column, reason: reason)
+        }
       }
       guard !leftOut.contains(column) else { return [] }
       let reason =
@@ -112,8 +143,7 @@ public struct ToolFormMapping: ColumnMapping {
 
   /// The rows as the acts that take them, each with its place in the file.
   func items(today: CivilDate, calendar: BusinessCalendar) -> [ToolImport.Item] {
-    let days = taken["received"].map { column in table.rows.map { $0.cell(column) } } ?? []
-    let dates = FormDates(days)
+    let dates = formDates
     var earlierKeys: Set<String> = []
     return table.rows.map { row in
       let earlier = earlierKey(of: row)

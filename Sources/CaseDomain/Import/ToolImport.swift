@@ -9,6 +9,8 @@ public struct ToolImport: Sendable {
   }
 
   let items: [Item]
+  /// What a person should look at before anything is taken, each as a sentence.
+  public let cautions: [String]
 
   /// How many requests the file has.
   public var count: Int { items.count }
@@ -18,10 +20,12 @@ public struct ToolImport: Sendable {
     _ mapping: ToolFormMapping, today: CivilDate, calendar: BusinessCalendar
   ) {
     items = mapping.items(today: today, calendar: calendar)
+    cautions = mapping.cautions
   }
 
   /// Messages.
   public init(_ messages: [ToolMessage], today: CivilDate, calendar: BusinessCalendar) {
+    cautions = []
     items = messages.map { message in
       Item(
         place: message.place,
@@ -37,6 +41,7 @@ public struct ToolImport: Sendable {
   /// - Throws: `StoreFailure` for the machine; what the rules refuse is in the report instead.
   public func run(in casebook: any ImportCasebook, job: Job) throws -> ToolImportReport {
     var report = ToolImportReport()
+    report.cautions = cautions
     for item in items {
       do {
         let act = try item.read.get()
