@@ -36,7 +36,7 @@ public struct ToolFormMapping: ColumnMapping {
   public init(guessing table: RegisterTable) {
     self.table = table
     for column in table.header.indices {
-      guard let field = Self.meaning(of: RegisterTable.words(table.header[column])),
+      guard let field = ToolHeading.field(of: table.header[column]),
         taken[field] == nil
       else { continue }
       taken[field] = column
@@ -218,34 +218,5 @@ public struct ToolFormMapping: ColumnMapping {
     if words.first == "no" || words.first == "not" { return nil }
     if words.contains("iep") { return .iep }
     return words.contains("504") ? .section504 : nil
-  }
-
-  /// The field that the words of a heading speak of; questions name the product for other reasons, so
-  /// that it comes last.
-  private static func meaning(of words: [String]) -> String? {
-    func has(_ any: String...) -> Bool { words.contains { any.contains($0) } }
-    if words == ["id"] { return rowID }
-    if has("start", "modified") && has("time") { return nil }
-    if has("email", "mail") { return "email" }
-    if has("timestamp", "received", "submitted") || has("completion") && has("time") {
-      return "received"
-    }
-    if has("iep", "504") { return "plan" }
-    if has("grade") { return "grades" }
-    if has("cost", "price", "free", "pay", "fund") { return "cost" }
-    if has("url", "link") || has("web") && has("address") { return "address" }
-    if has("data", "information", "account") { return "other-data" }
-    if has("why", "purpose", "goal", "reason") || has("how") && has("use") { return "purpose" }
-    if has("vendor", "company", "maker", "publisher", "provider", "developer") { return "maker" }
-    if has("school", "building") { return "school" }
-    if has("role", "position", "subject") { return "role" }
-    if words == ["name"] || has("name") && has("your", "teacher", "full", "staff", "first") {
-      return "requester-name"
-    }
-    let product = [
-      "product", "tool", "app", "application", "software", "site", "website", "program", "platform",
-      "service", "resource",
-    ]
-    return words.contains(where: product.contains) ? "name" : nil
   }
 }
