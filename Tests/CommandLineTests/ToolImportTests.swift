@@ -46,6 +46,26 @@ struct ToolImportTests {
     #expect(district.run("check").status == 0)
   }
 
+  @Test(
+    "A plan is what an answer gives and nothing else",
+    arguments: [
+      ("IEP", "IEP"), ("\"Yes, a 504 plan\"", "504 plan"), ("No", "for no child's plan"),
+      ("For everyone; some have an IEP", "for no child's plan"),
+      ("N/A - no IEP", "for no child's plan"),
+    ])
+  func plan(answer: String, plan: String) throws {
+    #expect(
+      try take(
+        "form.csv", "Timestamp,Product,Is it for a plan (IEP or 504)?\n2026-11-19,Pine,\(answer)\n"
+      )
+      .status == 0)
+    let page = district.run("tool", "show", "T-1").out
+    #expect(page.contains(plan), "\(page)")
+    #expect(
+      page.contains("Ask whether it is for one child's plan")
+        == (answer.contains("IEP") && plan != "IEP"), "\(page)")
+  }
+
   @Test("Rows without a number are two where they differ in anything, and each is taken once")
   func rowsThatDiffer() throws {
     let form = "Timestamp,Product,Purpose\n2026-11-19,Pine,Reading\n2026-11-19,Pine,Spelling\n"

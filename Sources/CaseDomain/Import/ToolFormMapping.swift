@@ -213,10 +213,16 @@ public struct ToolFormMapping: ColumnMapping {
     return act
   }
 
+  /// The plan that an answer gives and nothing else: `IEP`, `504 plan`, `Yes, an IEP`. Whatever says more is
+  /// kept in its own words, and the request asks whether it is for one child's plan.
   private static func plan(in text: String) -> PlanKind? {
-    let words = RegisterTable.words(text)
-    if words.first == "no" || words.first == "not" { return nil }
-    if words.contains("iep") { return .iep }
-    return words.contains("504") ? .section504 : nil
+    let around = [
+      "yes", "a", "an", "the", "it", "is", "for", "section", "plan", "child", "student",
+    ]
+    switch RegisterTable.words(text).filter({ !around.contains($0) && $0.count > 1 }) {
+    case ["iep"]: return .iep
+    case ["504"]: return .section504
+    default: return nil
+    }
   }
 }

@@ -2,6 +2,8 @@
 public struct ToolFollowUp: Hashable, Sendable {
   /// The product on file: the one that is named, or the first of the same name.
   public var product: Mention?
+  /// Whether student data comes to it, by the product's own last answer.
+  public var hasStudentData: Bool?
   /// Who runs it.
   public var contractor: Mention?
   /// The contract for it that was signed and lasts longest, unless it ended before the request came.

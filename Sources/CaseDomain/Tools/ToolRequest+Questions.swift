@@ -1,8 +1,30 @@
 extension ToolRequest {
   /// What a tool request asks for until it is decided, carried out and told.
   public func questions(in district: District) -> [Question] {
-    [existingQuestion, decisionQuestion, pathQuestion(in: district), tellingQuestion]
+    [planQuestion, existingQuestion, decisionQuestion, pathQuestion(in: district), tellingQuestion]
       .compactMap(\.self)
+  }
+
+  /// Whether it is for one child's plan, where its words speak of one: what they mean only a person can
+  /// tell, and a decision settles it.
+  private var planQuestion: Question? {
+    guard speaksOfPlan, decision == nil else { return nil }
+    func say(_ plan: PlanKind) -> Proposal { Proposal(ChangeTool.self, .set(\.entry.plan, plan)) }
+    return Question(
+      "plan", place: "The request", "Is it for one child's plan?",
+      lookFor:
+        "The words speak of an IEP or a 504 plan. Leave the plan blank where it is for others "
+        + "too: an exemption is for one child alone.",
+      citation: Citation.exemption.text,
+      choices: [
+        .init("i", "for one child's IEP", say(.iep)),
+        .init("4", "for one child's 504 plan", say(.section504)),
+      ],
+      tasks: [
+        .wanted(
+          "Ask whether it is for one child's plan, of which its words speak",
+          Proposal(ChangeTool.self, .ask(\.entry.plan)))
+      ], order: 2)
   }
 
   private var existingQuestion: Question {
@@ -19,7 +41,7 @@ extension ToolRequest {
   }
 
   private var decisionQuestion: Question {
-    let choices: [Question.Choice] = [
+    var choices: [Question.Choice] = [
       .init("a", "allow it under a contract", Proposal(ApproveTool.self)),
       .init("c", "a contract is to be made", Proposal(AskToolContract.self)),
       .init("x", "an exemption is to be examined", Proposal(AskToolExemption.self)),
@@ -28,6 +50,10 @@ extension ToolRequest {
       .init("n", "do not approve it", Proposal(DeclineTool.self)),
       .init("z", "close it without a decision", Proposal(CloseTool.self)),
     ]
+    // What is on file says which answer is likely; the keys stay with their answers.
+    if let index = choices.firstIndex(where: { $0.key == likelyKey }) {
+      choices.insert(choices.remove(at: index), at: 0)
+    }
     return Question(
       "decision", place: "The decision", "May it be used?",
       lookFor:
@@ -43,6 +69,13 @@ extension ToolRequest {
               .duty, "Decide whether \(title) may be used",
               settle: followUp.signed.map { _ in Proposal(ApproveTool.self) }))
         ] : [], order: 1)
+  }
+
+  /// The answer that fits what is on file: a contract before the product's own answer.
+  private var likelyKey: Character {
+    if followUp.signed != nil { return "a" }
+    if followUp.hasStudentData == false { return "d" }
+    return plan == nil ? "c" : "x"
   }
 
   private var tellingQuestion: Question? {

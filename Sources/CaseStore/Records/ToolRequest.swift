@@ -54,6 +54,7 @@ extension ToolRequest: ListedRecord {
     }
     guard isOpen else { return }
     followUp.contractor = known.contractor
+    followUp.hasStudentData = known.applicability.last?.hasStudentData
     var signed: [CoveringContract] = []
     for row in try db.rows(
       "SELECT contract FROM contractProduct WHERE product = ? ORDER BY contract", [known.number])

@@ -187,6 +187,38 @@ struct ToolRequestTests {
     }
   }
 
+  @Test("Words that speak of a plan become a question, and never the plan itself")
+  func speaksOfPlan() throws {
+    func asks(_ request: ToolRequest) -> Bool {
+      request.questions(in: situation.district).contains { $0.id == "plan" }
+    }
+    let request = try opened(["plan": "", "message": "For everyone, and Goal 2 of an IEP."])
+    #expect(request.plan == nil && asks(request))
+    #expect(
+      request.page(in: situation.district, today: situation.today, revealing: false).missing
+        .contains { $0.sentence.contains("for one child's plan") })
+    #expect(try !asks(act("change", on: request, ["plan": "iep"])))
+    #expect(try !asks(act("no-data", on: request, ["reason": "A film."])))
+    #expect(try !asks(opened(["plan": "", "purpose": "Slides for 5042"])))
+  }
+
+  @Test("Of the answers the one that fits what is on file is offered first, each under its own key")
+  func likelyAnswer() throws {
+    func keys(_ request: ToolRequest) -> [Character] {
+      request.questions(in: situation.district).first { $0.id == "decision" }?.choices.map(\.key)
+        ?? []
+    }
+    var request = try opened(["plan": ""])
+    #expect(keys(request) == ["c", "a", "x", "u", "d", "n", "z"])
+    #expect(try keys(opened()).first == "x")
+    request.followUp.hasStudentData = false
+    #expect(keys(request) == ["d", "a", "c", "x", "u", "n", "z"])
+    request.followUp.signed = CoveringContract(
+      contract: Mention(3, "Lumen: Lamp"),
+      days: try #require(Stretch(from: day("2026-09-01"), until: nil)))
+    #expect(keys(request) == ["a", "c", "x", "u", "d", "n", "z"])
+  }
+
   @Test("Of two equal decisions the last holds, and a close is worded as one")
   func equalDecisions() throws {
     let decline = ["reason": "It sells names.", "on": "2026-11-03"]
