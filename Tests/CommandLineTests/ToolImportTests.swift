@@ -46,6 +46,29 @@ struct ToolImportTests {
     #expect(district.run("check").status == 0)
   }
 
+  @Test("A subject loses the words that ask, and its product is asked for until somebody says it")
+  func subjects() throws {
+    for (position, subject) in [
+      "Fwd: Request to use Pine Quiz", "App request: Pine Quiz", "Can we use Pine Quiz?",
+      "Pine Quiz",
+    ].enumerated() {
+      let message = """
+        From: a@harbor.example
+        Date: Thu, 19 Nov 2026 10:04:05 -0500
+        Subject: \(subject)
+        Message-ID: <\(position)@harbor.example>
+
+        May I?
+        """
+      #expect(try take("a.eml", message).out.contains("  Pine Quiz  is T-000\(position + 1)"))
+    }
+    #expect(district.run("tool", "show", "T-1").out.contains("its name is read from a subject"))
+    #expect(
+      district.run("tool", "show", "T-1", "--reveal").out.contains("Fwd: Request to use Pine Quiz"))
+    #expect(district.run("tool", "change", "T-1", "--name", "Pine Quizzes").status == 0)
+    #expect(!district.run("tool", "show", "T-1").out.contains("its name is read from a subject"))
+  }
+
   @Test(
     "A plan is what an answer gives and nothing else",
     arguments: [

@@ -213,8 +213,9 @@ public struct ToolFormMapping: ColumnMapping {
     return act
   }
 
-  /// The plan that an answer gives and nothing else: `IEP`, `504 plan`, `Yes, an IEP`. Whatever says more is
-  /// kept in its own words, and the request asks whether it is for one child's plan.
+  /// The plan that an answer gives and nothing else, as `Yes, an IEP`.
+  ///
+  /// Whatever says more is kept in its own words, and the request asks whether it is for one child's plan.
   private static func plan(in text: String) -> PlanKind? {
     let around = [
       "yes", "a", "an", "the", "it", "is", "for", "section", "plan", "child", "student",

@@ -22,8 +22,9 @@ struct ToolHeading: Sendable {
     "product", "tool", "app", "application", "software", "site", "website", "program", "platform",
     "service", "resource", "extension", "subscription")
 
-  /// The rules; the first that fits decides. Questions name the product for other reasons, so that it comes
-  /// last.
+  /// The rules, of which the first that fits decides.
+  ///
+  /// Questions name the product for other reasons, so that it comes last.
   private static let all: [ToolHeading] = [
     ToolHeading(nil, [["start", "time"], ["modified", "time"], ["technical", "contact"]]),
     ToolHeading("email", any("email", "mail", "username")),

@@ -1,8 +1,23 @@
 extension ToolRequest {
   /// What a tool request asks for until it is decided, carried out and told.
   public func questions(in district: District) -> [Question] {
-    [planQuestion, existingQuestion, decisionQuestion, pathQuestion(in: district), tellingQuestion]
-      .compactMap(\.self)
+    [
+      nameQuestion, planQuestion, existingQuestion, decisionQuestion, pathQuestion(in: district),
+      tellingQuestion,
+    ]
+    .compactMap(\.self)
+  }
+
+  /// Which product is asked for, where only the subject of a message says so; a decision settles it.
+  private var nameQuestion: Question? {
+    guard isNamedBySubject, decision == nil else { return nil }
+    return Question(
+      unasked: "name",
+      [
+        .wanted(
+          "Say which product is asked for: its name is read from a subject",
+          Proposal(ChangeTool.self, .ask(\.entry.name)))
+      ], order: 2)
   }
 
   /// Whether it is for one child's plan, where its words speak of one: what they mean only a person can
