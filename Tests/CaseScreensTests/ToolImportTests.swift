@@ -73,6 +73,15 @@ import Testing
     #expect(play.words.contains("No column was found for the product."), "\(play.text)")
   }
 
+  @Test func daysThatCouldBeEitherAreSaidAndCanBePutTheOtherWay() throws {
+    let casebook = try TemporaryCasebook()
+    var play = try play(form([["4/5/2026", "Pine"]]), in: casebook)
+    #expect(play.words.contains("“4/5/2026” is read as Sun Apr 5, 2026"), "\(play.text)")
+    try play.press("<Enter>day first<Enter>")
+    #expect(!play.words.contains("is read as"), "\(play.text)")
+    #expect(play.row(with: "Timestamp").contains("day first"), "\(play.text)")
+  }
+
   @Test func aRowThatIsRefusedIsNamedAndTheOthersCanBeTaken() throws {
     let casebook = try TemporaryCasebook()
     var play = try play(

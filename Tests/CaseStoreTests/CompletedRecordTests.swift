@@ -24,6 +24,7 @@ struct CompletedRecordTests {
     #expect(try completed(product).signedContracts == [])
     var tool = ToolRequest(for: "Reader", receivedOn: day("2026-11-02"))
     tool.followUp.product = Mention(1, "Reader")
+    tool.followUp.exemptions = [Samples.exemption]
     #expect(try completed(tool).followUp == ToolFollowUp())
   }
 }

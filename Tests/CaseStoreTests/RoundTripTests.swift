@@ -121,7 +121,10 @@ struct RoundTripTests {
     let contract = try #require(try keep(Samples.contract))
     var tool = Samples.tool
     tool.contract = Mention(1, contract.title)
+    let exemption = try #require(try keep(Samples.exemption))
+    tool.exemption = Mention(1, exemption.title)
     tool.followUp.product = tool.product
+    tool.followUp.exemptions = [exemption]
     var bare = ToolRequest(for: "Another", receivedOn: day("2026-10-01"))
     bare.number = 1
     try checkRoundTrip(tool, bare)
@@ -133,8 +136,9 @@ struct RoundTripTests {
     let contract = try #require(try keep(Samples.contract))
     var asked = Samples.tool
     asked.contract = Mention(1, contract.title)
-    try keep(asked)
     let exemption = try #require(try keep(Samples.exemption))
+    asked.exemption = Mention(1, exemption.title)
+    try keep(asked)
     let deletion = try #require(try keep(Samples.deletion))
     var held = Samples.breach
     held.contract = Mention(1, contract.title)

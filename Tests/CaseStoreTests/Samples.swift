@@ -352,6 +352,7 @@ enum Samples {
     tool.source = ToolSource(.mail, key: "<1@acme.example>", doubt: "DKIM fails", leftOut: 2)
     tool.existing = ExistingTool(on: day("2026-10-02"), what: "Nothing does.")
     tool.contract = Mention(1, "a contract")
+    tool.exemption = Mention(1, "an exemption")
     tool.decisions = [
       ToolDecision(
         .notApproved, on: day("2026-10-03"), by: "Pat", reason: "It sells names.",

@@ -162,7 +162,7 @@ struct StoredJSONTests {
   @Test(
     "So is a difference that no decoder knows, or that cannot have led to what is there",
     arguments: [
-      ("decoder = 10", "decoder"), ("changes = ''", "changes"), ("changes = '{}'", "changes"),
+      ("decoder = 11", "decoder"), ("changes = ''", "changes"), ("changes = '{}'", "changes"),
       ("changes = '[{\"path\":\"name\",\"after\":1.5}]'", "changes"),
       ("changes = '[{\"path\":\"name\",\"after\":\"Globex\"}]'", "changes"),
       ("changes = '[{\"path\":\"kinds/[7]\",\"before\":\"operator\"}]'", "changes"),

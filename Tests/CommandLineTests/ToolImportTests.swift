@@ -46,6 +46,93 @@ struct ToolImportTests {
     #expect(district.run("check").status == 0)
   }
 
+  @Test("A subject loses the words that ask, and its product is asked for until somebody says it")
+  func subjects() throws {
+    for (position, subject) in [
+      "Fwd: Request to use Pine Quiz", "App request: Pine Quiz", "Can we use Pine Quiz?",
+      "Pine Quiz",
+    ].enumerated() {
+      let message = """
+        From: a@harbor.example
+        Date: Thu, 19 Nov 2026 10:04:05 -0500
+        Subject: \(subject)
+        Message-ID: <\(position)@harbor.example>
+
+        May I?
+        """
+      #expect(try take("a.eml", message).out.contains("  Pine Quiz  is T-000\(position + 1)"))
+    }
+    #expect(district.run("tool", "show", "T-1").out.contains("its name is read from a subject"))
+    #expect(
+      district.run("tool", "show", "T-1", "--reveal").out.contains("Fwd: Request to use Pine Quiz"))
+    #expect(district.run("tool", "change", "T-1", "--name", "Pine Quizzes").status == 0)
+    #expect(!district.run("tool", "show", "T-1").out.contains("its name is read from a subject"))
+  }
+
+  @Test(
+    "A plan is what an answer gives and nothing else",
+    arguments: [
+      ("IEP", "IEP"), ("\"Yes, a 504 plan\"", "504 plan"), ("No", "for no child's plan"),
+      ("For everyone; some have an IEP", "for no child's plan"),
+      ("N/A - no IEP", "for no child's plan"),
+    ])
+  func plan(answer: String, plan: String) throws {
+    #expect(
+      try take(
+        "form.csv", "Timestamp,Product,Is it for a plan (IEP or 504)?\n2026-11-19,Pine,\(answer)\n"
+      )
+      .status == 0)
+    let page = district.run("tool", "show", "T-1").out
+    #expect(page.contains(plan), "\(page)")
+    #expect(
+      page.contains("Ask whether it is for one child's plan")
+        == (answer.contains("IEP") && plan != "IEP"), "\(page)")
+  }
+
+  @Test("Rows without a number are two where they differ in anything, and each is taken once")
+  func rowsThatDiffer() throws {
+    let form = "Timestamp,Product,Purpose\n2026-11-19,Pine,Reading\n2026-11-19,Pine,Spelling\n"
+    #expect(try take("form.csv", form).out.contains("2 taken, 0 there already"))
+    let grown =
+      form.replacing("Purpose\n", with: "What for?,Cost\n") + "2026-11-19,Pine,Sums,free\n"
+    #expect(try take("form.csv", grown).out.contains("1 taken, 2 there already"))
+    #expect(try requests().count == 3)
+  }
+
+  @Test("A row that was taken by its time, address and product is not taken again, another one is")
+  func earlierKey() throws {
+    let taken = district.run(
+      "tool", "take", "--name", "Pine", "--received", "2026-11-19", "--source", "form",
+      "--source-key", "form:|2026-11-19||pine")
+    #expect(taken.status == 0, "\(taken.err)")
+    let form = "Timestamp,Product,Purpose\n2026-11-19,Pine,Reading\n2026-11-19,Pine,Spelling\n"
+    let first = try take("form.csv", form)
+    #expect(first.out.contains("Row 2  Pine  is there already as T-0001"), "\(first.out)")
+    #expect(first.out.contains("1 taken, 1 there already"), "\(first.out)")
+    #expect(try take("form.csv", form).out.contains("0 taken, 2 there already"))
+  }
+
+  @Test(
+    "Days that could be either are said before anything is taken, and --dates says which they are")
+  func undecidedDates() throws {
+    let form = "Timestamp,Product\n4/5/2026 9:00:00,Pine\n5/5/2026 9:00:00,Oak\n"
+    let file = try district.file("form.csv", form)
+    let said = "“4/5/2026 9:00:00” is read as Sun Apr 5, 2026, with the month first."
+    let tried = district.run("import", file, "--as", "tool-requests", "--dry-run")
+    #expect(tried.status == 0 && tried.err.contains(said), "\(tried.err)")
+    #expect(try requests().isEmpty)
+    let confirmed = district.run(
+      "import", file, "--as", "tool-requests", "--dry-run", "--dates", "month-first")
+    #expect(confirmed.status == 0 && !confirmed.err.contains("is read as"))
+    let taken = district.run("import", file, "--as", "tool-requests", "--dates", "day-first")
+    #expect(taken.status == 0 && !taken.err.contains("is read as"), "\(taken.out) \(taken.err)")
+    #expect(try requests().map { $0["receivedOn"] as? String } == ["2026-05-04", "2026-05-05"])
+    let mail = try district.file(
+      "a.eml", "Date: Thu, 19 Nov 2026 10:04:05 -0500\nSubject: Pine\n\nx")
+    #expect(
+      district.run("import", mail, "--as", "tool-requests", "--dates", "day-first").status == 64)
+  }
+
   @Test("A Microsoft form with the day first is read as a whole, by its numbers once")
   func microsoftForm() throws {
     let form = """

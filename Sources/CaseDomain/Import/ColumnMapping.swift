@@ -8,6 +8,8 @@ public protocol ColumnMapping: Hashable, Sendable {
   var lines: [ColumnUse] { get }
   /// What stands in the way of importing with it, or `nil`.
   var obstacle: String? { get }
+  /// What a person should look at before importing with it, each as a sentence.
+  var cautions: [String] { get }
 
   /// Changes the mapping as a person says: `signed=Approved,grades=`.
   ///
@@ -21,6 +23,9 @@ public protocol ColumnMapping: Hashable, Sendable {
 }
 
 extension ColumnMapping {
+  /// Nothing, unless a mapping says otherwise.
+  public var cautions: [String] { [] }
+
   static func requireField(_ field: String) throws(EntryProblem) {
     guard !fields.contains(where: { $0.id == field }) else { return }
     throw EntryProblem(

@@ -1,16 +1,24 @@
 /// How a column of a form writes its days, decided for the column as a whole.
 ///
-/// `26/11/2026` can only be a day first; `4/5/2026` alone can be either, and is what the others are.
+/// `26/11/2026` can only be a day first; `4/5/2026` alone can be either, and is what the others are. Where
+/// none tells, it is what a person says, or else the month first, which the import says.
 struct FormDates {
-  private enum Order { case monthFirst, dayFirst, mixed }
+  /// The order; `nil` where the column has both.
+  private let order: FormDateOrder?
+  /// The first day that could be either, where nothing tells the order.
+  let undecided: String?
 
-  private let order: Order
-
-  init(_ cells: [String]) {
+  /// - Parameter said: The order as a person says it.
+  init(_ cells: [String], said: FormDateOrder? = nil) {
     let parts = cells.compactMap(Self.numbers).filter { $0[0] <= 31 }
     let dayFirst = parts.contains { $0[0] > 12 }
     let monthFirst = parts.contains { $0[1] > 12 }
-    order = dayFirst ? (monthFirst ? .mixed : .dayFirst) : .monthFirst
+    order = said ?? (dayFirst ? (monthFirst ? nil : .dayFirst) : .monthFirst)
+    // 5/5/2026 is one day in either order.
+    let isOpen = said == nil && !dayFirst && !monthFirst
+    undecided =
+      isOpen
+      ? cells.first { Self.numbers($0).map { $0[0] <= 31 && $0[0] != $0[1] } ?? false } : nil
   }
 
   /// The day of a cell; the time of day is left aside.
@@ -24,13 +32,13 @@ struct FormDates {
     if numbers[0] > 31 { return try date(numbers[0], numbers[1], numbers[2], cell) }
     let year = numbers[2] < 100 ? 2000 + numbers[2] : numbers[2]
     switch order {
-    case .mixed:
+    case nil:
       throw EntryProblem(
         field: "received", value: cell,
         "Some days of the column have the day first and some the month, so that nobody can tell what "
           + "“\(cell)” is. Write them alike, as 2026-11-26.")
-    case .monthFirst: return try date(year, numbers[0], numbers[1], cell)
-    case .dayFirst: return try date(year, numbers[1], numbers[0], cell)
+    case .monthFirst?: return try date(year, numbers[0], numbers[1], cell)
+    case .dayFirst?: return try date(year, numbers[1], numbers[0], cell)
     }
   }
 

@@ -6,10 +6,15 @@ public struct ToolFormMapping: ColumnMapping {
   static let rowID = "id"
   /// The field that keeps what no other takes.
   static let message = "message"
+  /// The field of the day it came, where the day of the month stands first in it.
+  static let dayFirst = "received-day-first"
   /// The fields a column may be mapped to; the one that keeps what no other takes is the last.
   public static let fields: [ActField] =
     ToolEntry.fields.map(\.about).filter { !["product", "elements", message].contains($0.id) }
     + [
+      ActField(
+        dayFirst, "Received on, day first", .text,
+        hint: "The day it came, in a column that writes the day before the month."),
       ActField(
         rowID, "Number", .text,
         hint: "The number that the form gives each answer, so that it is taken once."),
@@ -20,6 +25,8 @@ public struct ToolFormMapping: ColumnMapping {
   /// The answers.
   public let table: RegisterTable
   private(set) var taken: [String: Int] = [:]
+  /// Which comes first in the days, as a person says it; the column tells it where nobody does.
+  public var dates: FormDateOrder?
   /// The columns that a person put where they are.
   private var placed: Set<Int> = []
   /// The columns that a person leaves out.
@@ -29,7 +36,7 @@ public struct ToolFormMapping: ColumnMapping {
   public init(guessing table: RegisterTable) {
     self.table = table
     for column in table.header.indices {
-      guard let field = Self.meaning(of: RegisterTable.words(table.header[column])),
+      guard let field = ToolHeading.field(of: table.header[column]),
         taken[field] == nil
       else { continue }
       taken[field] = column
@@ -47,10 +54,12 @@ public struct ToolFormMapping: ColumnMapping {
         placed.insert(column)
         leftOut.remove(column)
       }
-      if field != Self.message {
+      if ![Self.message, Self.dayFirst].contains(field) {
         taken[field] = column
       } else if let column {
         try put(column, into: field)
+      } else if field == Self.dayFirst {
+        dates = nil
       } else {
         leftOut = Set(table.header.indices).subtracting(taken.values)
       }
@@ -70,6 +79,7 @@ public struct ToolFormMapping: ColumnMapping {
     switch field {
     case nil: leftOut.insert(column)
     case Self.message?: break
+    case Self.dayFirst?: (taken["received"], dates) = (column, .dayFirst)
     case let field?: taken[field] = column
     }
   }
@@ -84,13 +94,34 @@ public struct ToolFormMapping: ColumnMapping {
       + missing.map { "\($0.0)=COLUMN" }.joined(separator: " and ") + "."
   }
 
+  /// What a person should look at before importing with this mapping, each as a sentence.
+  public var cautions: [String] {
+    guard let column = taken["received"], let cell = formDates.undecided,
+      let day = try? formDates.read(cell)
+    else { return [] }
+    return [
+      "No day in \(table.title(column)) says whether the month or the day comes first: "
+        + "“\(TextLimit.excerpt(cell))” is read as \(day.long), with the month first. If the day "
+        + "comes first, say --dates day-first, or give the column to “Received on, day first”."
+    ]
+  }
+
+  private var formDates: FormDates {
+    FormDates(
+      taken["received"].map { column in table.rows.map { $0.cell(column) } } ?? [], said: dates)
+  }
+
   /// Every use of a column, from the left, with why.
   public var lines: [ColumnUse] {
     table.header.indices.flatMap { column -> [ColumnUse] in
       let fields = Self.fields.map(\.id).filter { taken[$0] == column }
       guard fields.isEmpty else {
         let reason = placed.contains(column) ? ColumnUse.yours : "The heading speaks of it."
-        return fields.map { ColumnUse(field: $0, column: column, reason: reason) }
+        return fields.map { field in
+          ColumnUse(
+            field: field == "received" && dates == .dayFirst ? Self.dayFirst : field,
+            column: column, reason: reason)
+        }
       }
       guard !leftOut.contains(column) else { return [] }
       let reason =
@@ -112,15 +143,39 @@ public struct ToolFormMapping: ColumnMapping {
 
   /// The rows as the acts that take them, each with its place in the file.
   func items(today: CivilDate, calendar: BusinessCalendar) -> [ToolImport.Item] {
-    let days = taken["received"].map { column in table.rows.map { $0.cell(column) } } ?? []
-    let dates = FormDates(days)
+    let dates = formDates
+    var earlierKeys: Set<String> = []
     return table.rows.map { row in
-      ToolImport.Item(
+      let earlier = earlierKey(of: row)
+      return ToolImport.Item(
         place: "Row \(row.number)",
+        earlierKey: earlierKeys.insert(earlier).inserted ? earlier : nil,
         read: Result { () throws(EntryProblems) in
           try act(row, dates, today: today, calendar: calendar)
         })
     }
+  }
+
+  /// What stands for a row: the form's own number with time, address and product, or else all of it.
+  ///
+  /// The columns are told by their places: a form that is asked one more thing gets a column at its end,
+  /// and a question may be worded anew without being another.
+  private func key(of row: RegisterTable.Row) -> String {
+    guard taken[Self.rowID].map({ row.cell($0).isEmpty }) ?? true else {
+      return earlierKey(of: row)
+    }
+    let cells = table.header.indices.filter { !row.cell($0).isEmpty }.map { column in
+      "\(RegisterTable.letter(column))="
+        + row.cell(column).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    return "form:row:" + cells.joined(separator: "|")
+  }
+
+  /// What stood for a row without a number before the whole of it did.
+  private func earlierKey(of row: RegisterTable.Row) -> String {
+    func cell(_ field: String) -> String { taken[field].map(row.cell) ?? "" }
+    return "form:\(cell(Self.rowID))|\(cell("received"))|\(cell("email").nameKey)|"
+      + cell("name").nameKey
   }
 
   private func act(
@@ -149,50 +204,26 @@ public struct ToolFormMapping: ColumnMapping {
       typed["plan"] = Self.plan(in: said)?.rawValue
       rest.append("Plan: \(said)")
     }
-    let number = typed.removeValue(forKey: Self.rowID)
+    typed[Self.rowID] = nil
     typed["message"] = rest.joined(separator: "\n")
     typed["source"] = ToolSource.Kind.form.rawValue
-    typed["source-key"] =
-      "form:\(number ?? "")|\(stamp)|\((typed["email"] ?? "").nameKey)|"
-      + (typed["name"] ?? "").nameKey
+    typed["source-key"] = key(of: row)
     var act = TakeTool(today: today)
     try act.read(typed, Reading(today: today, calendar: calendar))
     return act
   }
 
+  /// The plan that an answer gives and nothing else, as `Yes, an IEP`.
+  ///
+  /// Whatever says more is kept in its own words, and the request asks whether it is for one child's plan.
   private static func plan(in text: String) -> PlanKind? {
-    let words = RegisterTable.words(text)
-    if words.first == "no" || words.first == "not" { return nil }
-    if words.contains("iep") { return .iep }
-    return words.contains("504") ? .section504 : nil
-  }
-
-  /// The field that the words of a heading speak of; questions name the product for other reasons, so
-  /// that it comes last.
-  private static func meaning(of words: [String]) -> String? {
-    func has(_ any: String...) -> Bool { words.contains { any.contains($0) } }
-    if words == ["id"] { return rowID }
-    if has("start", "modified") && has("time") { return nil }
-    if has("email", "mail") { return "email" }
-    if has("timestamp", "received", "submitted") || has("completion") && has("time") {
-      return "received"
-    }
-    if has("iep", "504") { return "plan" }
-    if has("grade") { return "grades" }
-    if has("cost", "price", "free", "pay", "fund") { return "cost" }
-    if has("url", "link") || has("web") && has("address") { return "address" }
-    if has("data", "information", "account") { return "other-data" }
-    if has("why", "purpose", "goal", "reason") || has("how") && has("use") { return "purpose" }
-    if has("vendor", "company", "maker", "publisher", "provider", "developer") { return "maker" }
-    if has("school", "building") { return "school" }
-    if has("role", "position", "subject") { return "role" }
-    if words == ["name"] || has("name") && has("your", "teacher", "full", "staff", "first") {
-      return "requester-name"
-    }
-    let product = [
-      "product", "tool", "app", "application", "software", "site", "website", "program", "platform",
-      "service", "resource",
+    let around = [
+      "yes", "a", "an", "the", "it", "is", "for", "section", "plan", "child", "student",
     ]
-    return words.contains(where: product.contains) ? "name" : nil
+    switch RegisterTable.words(text).filter({ !around.contains($0) && $0.count > 1 }) {
+    case ["iep"]: return .iep
+    case ["504"]: return .section504
+    default: return nil
+    }
   }
 }

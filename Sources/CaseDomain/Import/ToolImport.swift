@@ -3,10 +3,14 @@ public struct ToolImport: Sendable {
   /// One request of the file: the act that takes it, or what is wrong with it.
   struct Item: Sendable {
     let place: String
+    /// What stood for it when an older version of the program took it; one request of a file has it.
+    var earlierKey: String?
     let read: Result<TakeTool, EntryProblems>
   }
 
   let items: [Item]
+  /// What a person should look at before anything is taken, each as a sentence.
+  public let cautions: [String]
 
   /// How many requests the file has.
   public var count: Int { items.count }
@@ -16,10 +20,12 @@ public struct ToolImport: Sendable {
     _ mapping: ToolFormMapping, today: CivilDate, calendar: BusinessCalendar
   ) {
     items = mapping.items(today: today, calendar: calendar)
+    cautions = mapping.cautions
   }
 
   /// Messages.
   public init(_ messages: [ToolMessage], today: CivilDate, calendar: BusinessCalendar) {
+    cautions = []
     items = messages.map { message in
       Item(
         place: message.place,
@@ -35,10 +41,13 @@ public struct ToolImport: Sendable {
   /// - Throws: `StoreFailure` for the machine; what the rules refuse is in the report instead.
   public func run(in casebook: any ImportCasebook, job: Job) throws -> ToolImportReport {
     var report = ToolImportReport()
+    report.cautions = cautions
     for item in items {
       do {
         let act = try item.read.get()
-        if let there = try casebook.find(ToolLookup.taken(key: act.key)) {
+        let there = try [act.key, item.earlierKey].compactMap(\.self)
+          .compactMap { try casebook.find(ToolLookup.taken(key: $0)) }
+        if let there = there.first {
           report.there.append(.init(place: item.place, name: act.entry.name, reference: there))
         } else {
           let receipt = try casebook.perform(act)

@@ -36,6 +36,8 @@ public struct ToolImportReport: Hashable, Sendable, Encodable, ImportOutcome {
   public internal(set) var there: [Line] = []
   /// Those that cannot be taken.
   public internal(set) var refused: [Refused] = []
+  /// What a person should look at, each as a sentence; said before, and so in no line here.
+  public internal(set) var cautions: [String] = []
   /// Whether the import was only tried, and undone.
   public var rehearsed = false
 

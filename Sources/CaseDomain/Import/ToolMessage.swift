@@ -34,7 +34,8 @@ extension ToolMessage {
         "The message says no day. Enter it by hand with “\(OpenTool.about.title)”.")
     }
     var typed = labeled
-    if typed["name"] == nil { typed["name"] = subjectAlone }
+    let isNamed = typed["name"] != nil
+    if !isNamed { typed["name"] = ToolSubject(subject: subject).product }
     guard typed["name"]?.isEmpty == false else {
       throw EntryProblems(
         field: "name", value: "",
@@ -44,7 +45,8 @@ extension ToolMessage {
     typed["requester-name"] = name
     typed["email"] = address
     typed["received"] = date.iso
-    typed["message"] = text
+    // What is left out of the name stays with the request.
+    typed["message"] = isNamed ? text : "\(ToolSubject.mark)\(subject.trimmed)\n\n\(text)"
     typed["source"] = ToolSource.Kind.mail.rawValue
     typed["source-key"] =
       "mail:" + (id.isEmpty ? "\(date.iso)|\(address.nameKey)|\(subject.nameKey)" : id)
@@ -53,15 +55,6 @@ extension ToolMessage {
     var act = TakeTool(today: today)
     try act.read(typed, Reading(today: today, calendar: calendar))
     return act
-  }
-
-  /// The subject without the marks of an answer or of something passed on.
-  private var subjectAlone: String {
-    var rest = subject.trimmed
-    while let mark = ["re:", "fw:", "fwd:"].first(where: rest.lowercased().hasPrefix) {
-      rest = rest.dropFirst(mark.count).trimmed
-    }
-    return rest
   }
 
   /// What lines such as `Grades: 3-5` say.

@@ -14,7 +14,7 @@ public enum ToolOutcome: String, FieldChoice, Codable {
     case .underContract: "may be used"
     case .contractToMake: "contract to be made"
     case .exemptionToExamine: "exemption to be examined"
-    case .underExemption: "may be used under an exemption"
+    case .underExemption: "allowed for one child"
     case .noStudentData: "no student data"
     case .notApproved: "not approved"
     case .closed: "closed"

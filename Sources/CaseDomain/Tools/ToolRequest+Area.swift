@@ -7,7 +7,8 @@ extension ToolRequest {
   /// The acts, in the order of a case's life.
   public static let acts: [any Act<ToolRequest>.Type] = [
     OpenTool.self, TakeTool.self, ChangeTool.self, RecordExistingTool.self, ApproveTool.self,
-    AskToolContract.self, AskToolExemption.self, AllowToolWithoutData.self, DeclineTool.self,
+    AskToolContract.self, AskToolExemption.self, AllowToolUnderExemption.self,
+    AllowToolWithoutData.self, DeclineTool.self,
     CloseTool.self, TellToolRequester.self, ReopenTool.self, Attach<ToolRequest>.self,
     AddNote<ToolRequest>.self,
   ]

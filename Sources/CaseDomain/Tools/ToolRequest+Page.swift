@@ -1,16 +1,18 @@
 extension ToolRequest {
   /// The tool request as a page; names show only when `revealing`.
   public func page(in district: District, today: CivilDate, revealing: Bool) -> CasePage {
-    CasePage(
-      self, in: district, on: today, standing: standing.label, tone: standing.tone,
-      reasons: reasons,
-      parts: [requestPart(revealing: revealing), dataPart, decisionPart]
+    let exemption = followUp.exemption(in: district)
+    let isLost = decision?.outcome == .underExemption && exemption?.holds == false
+    return CasePage(
+      self, in: district, on: today, standing: standing.label,
+      tone: isLost ? .bad : standing.tone, reasons: reasons(exemption),
+      parts: [requestPart(revealing: revealing), dataPart, decisionPart(exemption)]
         + [CasePage.documents(of: self), CasePage.notes(of: self)],
       hidesNames: !(requesterName + email + message).isEmpty && !revealing)
   }
 
   /// Why it stands so, each as a sentence with its source.
-  private var reasons: [String] {
+  private func reasons(_ exemption: ToolExemption?) -> [String] {
     var reasons: [String] = []
     if let doubt = source?.doubt, !doubt.isEmpty {
       reasons.append("The sender is not verified: \(doubt.withoutStop). Ask before you rely on it.")
@@ -31,11 +33,14 @@ extension ToolRequest {
         "Not to be used for the child before the agreement is signed by those who must "
           + "[\(Citation.exemption.text)].")
     case .underExemption:
+      let under = grounds.map { " under \($0)" } ?? ""
       reasons.append(
-        "Allowed for one child"
-          + (exemption.map { " under \($0.reference(in: .exemption))" } ?? "")
-          + "; whether that still holds stands with the exemption "
-          + "[\(Citation.exemption.text)].")
+        "Allowed\(under) for one child and for nobody else [\(Citation.exemption.text)].")
+      if let exemption, !exemption.holds {
+        reasons.append(
+          "\(exemption.reference) \(exemption.words): what was decided rests on it, so decide the "
+            + "request anew [\(Citation.exemption.text)].")
+      }
     case .noStudentData:
       reasons.append(
         "A contract is asked for where student data comes to a product "
@@ -100,7 +105,7 @@ extension ToolRequest {
       ])
   }
 
-  private var decisionPart: CasePage.Part {
+  private func decisionPart(_ exemption: ToolExemption?) -> CasePage.Part {
     var lines: [CasePage.Line] = [
       .init(
         "Serves already", existing.map { "\($0.on.long): \($0.what)" } ?? "nobody has said",
@@ -112,9 +117,9 @@ extension ToolRequest {
       lines.append(
         .init(
           holds ? (decision.outcome == .closed ? "Closed" : "Decided") : "Before",
-          decision.words(under: holds ? contract : nil),
+          decision.words(under: holds ? grounds : nil),
           tone: holds ? standing.tone : .muted,
-          leads: holds ? contract?.reference(in: .contract) : nil))
+          leads: holds ? grounds : nil))
       lines.append(.init(decision.outcome == .closed ? "Closed by" : "Decided by", decision.by))
       if let day = decision.toldOn {
         lines.append(.init("Told", "\(day.long), \(decision.toldHow)"))
@@ -123,9 +128,13 @@ extension ToolRequest {
         lines.append(.init("Opened again", "\(day.long): \(decision.reopenedWhy.withoutStop)"))
       }
     }
-    if let exemption = followUp.exemption {
-      let reference = exemption.reference(in: .exemption)
-      lines.append(.init("Exemption", reference.description, leads: reference))
+    if let exemption {
+      lines.append(
+        .init(
+          "Exemption",
+          "\(exemption.reference) \(exemption.words)"
+            + (exemption.reviewOn.map { "; looked at again by \($0.medium)" } ?? ""),
+          tone: exemption.tone, leads: exemption.reference))
     }
     if let contract = followUp.signed?.contract ?? followUp.draft, contract != self.contract {
       let reference = contract.reference(in: .contract)

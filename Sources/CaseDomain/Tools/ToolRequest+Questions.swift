@@ -1,7 +1,45 @@
 extension ToolRequest {
   /// What a tool request asks for until it is decided, carried out and told.
   public func questions(in district: District) -> [Question] {
-    [existingQuestion, decisionQuestion, pathQuestion, tellingQuestion].compactMap(\.self)
+    [
+      nameQuestion, planQuestion, existingQuestion, decisionQuestion, pathQuestion(in: district),
+      tellingQuestion,
+    ]
+    .compactMap(\.self)
+  }
+
+  /// Which product is asked for, where only the subject of a message says so; a decision settles it.
+  private var nameQuestion: Question? {
+    guard isNamedBySubject, decision == nil else { return nil }
+    return Question(
+      unasked: "name",
+      [
+        .wanted(
+          "Say which product is asked for: its name is read from a subject",
+          Proposal(ChangeTool.self, .ask(\.entry.name)))
+      ], order: 2)
+  }
+
+  /// Whether it is for one child's plan, where its words speak of one: what they mean only a person can
+  /// tell, and a decision settles it.
+  private var planQuestion: Question? {
+    guard speaksOfPlan, decision == nil else { return nil }
+    func say(_ plan: PlanKind) -> Proposal { Proposal(ChangeTool.self, .set(\.entry.plan, plan)) }
+    return Question(
+      "plan", place: "The request", "Is it for one child's plan?",
+      lookFor:
+        "The words speak of an IEP or a 504 plan. Leave the plan blank where it is for others "
+        + "too: an exemption is for one child alone.",
+      citation: Citation.exemption.text,
+      choices: [
+        .init("i", "for one child's IEP", say(.iep)),
+        .init("4", "for one child's 504 plan", say(.section504)),
+      ],
+      tasks: [
+        .wanted(
+          "Ask whether it is for one child's plan, of which its words speak",
+          Proposal(ChangeTool.self, .ask(\.entry.plan)))
+      ], order: 2)
   }
 
   private var existingQuestion: Question {
@@ -18,21 +56,26 @@ extension ToolRequest {
   }
 
   private var decisionQuestion: Question {
-    let choices: [Question.Choice] = [
+    var choices: [Question.Choice] = [
       .init("a", "allow it under a contract", Proposal(ApproveTool.self)),
       .init("c", "a contract is to be made", Proposal(AskToolContract.self)),
       .init("x", "an exemption is to be examined", Proposal(AskToolExemption.self)),
+      .init("u", "allow it for one child", Proposal(AllowToolUnderExemption.self)),
       .init("d", "no student data goes to it", Proposal(AllowToolWithoutData.self)),
       .init("n", "do not approve it", Proposal(DeclineTool.self)),
       .init("z", "close it without a decision", Proposal(CloseTool.self)),
     ]
+    // What is on file says which answer is likely; the keys stay with their answers.
+    if let index = choices.firstIndex(where: { $0.key == likelyKey }) {
+      choices.insert(choices.remove(at: index), at: 0)
+    }
     return Question(
       "decision", place: "The decision", "May it be used?",
       lookFor:
         "A contract that covers it and is in force, or an exemption for one child's plan; or that "
         + "no student data comes to it. No law gives the request a day.",
       citation: Citation.contractRequired.text,
-      answer: decision?.words(under: contract), tone: standing.tone,
+      answer: decision?.words(under: grounds), tone: standing.tone,
       choices: isOpen ? choices : [],
       tasks: decision == nil
         ? [
@@ -43,100 +86,11 @@ extension ToolRequest {
         ] : [], order: 1)
   }
 
-  /// What a decision leads to: the contract or the exemption itself.
-  private var pathQuestion: Question? {
-    switch decision?.outcome {
-    case .contractToMake?:
-      Question(
-        "path", place: "What follows", "Is the contract there?",
-        lookFor: "Its form opens with the product, the purpose and the data of the request.",
-        citation: Citation.contractRequired.text, answer: contractWords,
-        choices: followUp.signed != nil
-          ? [.init("a", "allow it under the contract", Proposal(ApproveTool.self))]
-          : followUp.draft == nil ? [.init("o", "open the contract", openingContract)] : [],
-        tasks: [contractTask])
-    case .exemptionToExamine?:
-      Question(
-        "path", place: "What follows", "Is the exemption's file begun?",
-        lookFor: "One child and one product; its form opens with the product and the purpose.",
-        citation: Citation.exemption.text,
-        answer: followUp.exemption.map { $0.reference(in: .exemption).description },
-        choices: followUp.exemption == nil
-          ? [.init("o", exemptionStep.label, exemptionStep.proposal)] : [],
-        tasks: followUp.exemption == nil
-          ? [
-            .duty(
-              exemptionStep.sentence, exemptionStep.proposal, citation: Citation.exemption.text)
-          ] : [])
-    default: nil
-    }
-  }
-
-  var contractWords: String? {
-    if let signed = followUp.signed {
-      return "\(signed.contract.reference(in: .contract)), in force"
-        + followUp.signedDays(after: .first)
-    }
-    return followUp.draft.map { "\($0.reference(in: .contract)), not signed" }
-  }
-
-  private var contractTask: Question.Task {
-    let citation = Citation.contractRequired.text
-    if let signed = followUp.signed {
-      return .due(
-        DocketItem(
-          .duty,
-          "Allow \(title) under \(signed.contract.reference(in: .contract))"
-            + followUp.signedDays(after: receivedOn) + ", or say why not",
-          citation: citation, settle: Proposal(ApproveTool.self)))
-    }
-    if let draft = followUp.draft {
-      return .due(
-        DocketItem(
-          .waiting, "Sign \(draft.reference(in: .contract)), for which a tool request waits",
-          citation: citation, waitingOn: draft.name))
-    }
-    return .duty("Open the contract for \(title)", openingContract, citation: citation)
-  }
-
-  /// Opening a contract with what the request says.
-  var openingContract: Proposal {
-    var act = OpenContract()
-    if let known = followUp.product ?? product {
-      act.products = [known.reference(in: .product)]
-    } else {
-      act.newProducts = [name.replacing(";", with: ",")]
-      act.newContractor = maker
-    }
-    act.contractor = followUp.contractor?.reference(in: .contractor)
-    act.terms.description = purpose
-    act.terms.elements = elements
-    act.terms.otherElements = otherData
-    (act.grades, act.address) = (grades, address)
-    return Proposal(
-      act, \.contractor, \.newContractor, \.products, \.newProducts, \.terms.description,
-      \.terms.elements, \.terms.otherElements, \.grades, \.address)
-  }
-
-  /// The next step to an exemption: its form, or the product's where that is not on file.
-  private var exemptionStep: (label: String, sentence: String, proposal: Proposal) {
-    if let known = followUp.product ?? product {
-      var act = OpenExemption()
-      act.entry.product = known.reference(in: .product)
-      act.entry.plan = plan
-      act.entry.uniqueAndNecessary = purpose
-      return (
-        "open the exemption", "Open the exemption for \(title)",
-        Proposal(act, \.entry.product, \.entry.plan, \.entry.uniqueAndNecessary)
-      )
-    }
-    var act = AddProduct()
-    (act.entry.name, act.entry.purpose) = (name, purpose)
-    (act.entry.address, act.entry.grades) = (address, grades)
-    return (
-      "add the product", "Add \(title) to the products, then open its exemption",
-      Proposal(act, \.entry.name, \.entry.purpose, \.entry.address, \.entry.grades)
-    )
+  /// The answer that fits what is on file: a contract before the product's own answer.
+  private var likelyKey: Character {
+    if followUp.signed != nil { return "a" }
+    if followUp.hasStudentData == false { return "d" }
+    return plan == nil ? "c" : "x"
   }
 
   private var tellingQuestion: Question? {
@@ -153,8 +107,8 @@ extension ToolRequest {
 
 extension ToolDecision {
   /// What was decided, when and on what grounds.
-  func words(under contract: Mention?) -> String {
-    let under = contract.map { " under \($0.reference(in: .contract))" } ?? ""
+  func words(under grounds: CaseReference?) -> String {
+    let under = grounds.map { " under \($0)" } ?? ""
     let decided = outcome == .closed ? "closed without a decision" : outcome.label
     return "\(on.long): \(decided)\(under)"
       + (reason.isEmpty ? "" : "; \(reason.withoutStop)")

@@ -8,8 +8,20 @@ extension ToolRequest {
   /// Whether something is to come of it yet.
   public var isOpen: Bool { decision?.outcome.isUnderway ?? true }
 
+  /// What allows its use, where something does: a contract, or an exemption for one child.
+  public var grounds: CaseReference? {
+    contract?.reference(in: .contract) ?? exemption?.reference(in: .exemption)
+  }
+
   /// What who asks is, and where; no name.
   public var asker: String { [role, school].filter { !$0.isEmpty }.joined(separator: ", ") }
+
+  /// Whether its words speak of a child's plan and nobody has said that it is for one.
+  var speaksOfPlan: Bool {
+    guard plan == nil else { return false }
+    let words = RegisterTable.words([title, purpose, otherData, message].joined(separator: " "))
+    return words.contains { ["iep", "504"].contains($0) }
+  }
 
   /// What a list shows of it.
   public var summary: ToolSummary {

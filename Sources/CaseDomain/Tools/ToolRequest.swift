@@ -52,7 +52,7 @@ public struct ToolRequest: CaseRecord {
   public var notes: [Note] = []
   /// The documents kept with the request.
   public var attachments: [Attachment] = []
-  /// What came of a decision that asks for a contract or an exemption; read only here.
+  /// What came of a decision that asks for a contract or rests on an exemption; read only here.
   public var followUp = ToolFollowUp()
 
   /// What is the request's own, without what is only read here.

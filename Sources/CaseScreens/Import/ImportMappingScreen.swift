@@ -119,7 +119,7 @@ struct ImportMappingScreen<Mapping: ColumnMapping>: Screen {
       register.rows.count == 1 ? "1 row" : "\(RowCount.exactly(register.rows.count).words) rows"
     let head = TextPage([TextLine("\(rows), \(register.header.count) columns", .heading)])
     var lines = (mapping.obstacle.map { [$0] } ?? []).map { TextLine("! " + $0, .warning) }
-    lines += register.cautions.map { TextLine("! " + $0, .warning) }
+    lines += (mapping.cautions + register.cautions).map { TextLine("! " + $0, .warning) }
     if let column = selected {
       lines += mapping.lines.filter { $0.column == column }.map { TextLine($0.reason, .muted) }
     }

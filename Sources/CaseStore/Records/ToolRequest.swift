@@ -28,7 +28,10 @@ extension ToolRequest: ListedRecord {
         WHERE product.number = ?
         """),
     Followed(Contract.self, query: requests(forProductsIn: "contractProduct", of: "contract")),
-    Followed(Exemption.self, query: requests(forProductsIn: "exemption", of: "number")),
+    Followed(
+      Exemption.self,
+      query: requests(forProductsIn: "exemption", of: "number")
+        + " UNION SELECT tool FROM toolExemption WHERE exemption = ?1"),
   ]
 
   private static func requests(forProductsIn table: String, of owner: String) -> String {
@@ -40,13 +43,18 @@ extension ToolRequest: ListedRecord {
     """
   }
 
-  /// The product on file, and as long as something is to come of the request what other cases say of it.
+  /// The product on file, what other cases say of it as long as something is to come of the request, and
+  /// the exemption that it is allowed under.
   mutating func complete(from db: Database) throws {
     followUp = ToolFollowUp()
     guard let known = try knownProduct(from: db) else { return }
     followUp.product = Mention(known.number, known.name)
+    if let exemption {
+      followUp.exemptions = try [Exemption.load(exemption.number, from: db)].compactMap(\.self)
+    }
     guard isOpen else { return }
     followUp.contractor = known.contractor
+    followUp.hasStudentData = known.applicability.last?.hasStudentData
     var signed: [CoveringContract] = []
     for row in try db.rows(
       "SELECT contract FROM contractProduct WHERE product = ? ORDER BY contract", [known.number])
@@ -61,10 +69,10 @@ extension ToolRequest: ListedRecord {
     // What ended before the request came serves nobody who asks now.
     followUp.signed = signed.filter { $0.until ?? .last >= receivedOn }
       .max { $0.until ?? .last < $1.until ?? .last }
-    followUp.exemption = try db.number(
-      "SELECT max(number) FROM exemption WHERE product = ? AND drawnUpOn >= ?",
+    followUp.exemptions = try db.rows(
+      "SELECT number FROM exemption WHERE product = ? AND drawnUpOn >= ? ORDER BY number",
       [known.number, receivedOn]
-    ).map { Mention($0, known.name) }
+    ).compactMap { try Exemption.load(try $0.number("number"), from: db) }
   }
 
   private func knownProduct(from db: Database) throws -> Product? {

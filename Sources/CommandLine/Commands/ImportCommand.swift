@@ -48,6 +48,14 @@ struct ImportCommand: Subcommand {
       valueName: "field=column"))
   var map: [String] = []
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Which comes first in the days of a form: month-first or day-first. Where it is left out the "
+        + "column tells it, and where it does not the month comes first, which is said.",
+      valueName: "order"))
+  var dates: FormDateOrder?
+
   @Flag(name: .long, help: "Only try it and report; nothing is imported.")
   var dryRun = false
 
@@ -58,6 +66,7 @@ struct ImportCommand: Subcommand {
 
   func run(in surroundings: Surroundings) throws {
     guard kind == .contracts else { return try takeTools(in: surroundings) }
+    if dates != nil { throw noDates("A register of contracts has no days in two orders.") }
     let page = try RegisterFile.read(.typed(file))
     let mapping = try changed(ImportMapping(guessing: page))
     let casebook = try OpenCasebook(common.choice, in: surroundings, writing: true)
@@ -91,8 +100,10 @@ struct ImportCommand: Subcommand {
       throw Complaint(
         .usage, "map", "Messages have no columns to map.", remedy: "Leave --map out.", field: "map")
     }
-    let mapping: ToolFormMapping? =
+    if case .mail = read, dates != nil { throw noDates("A message says its day in one order.") }
+    var mapping: ToolFormMapping? =
       if case .form(let table) = read { try changed(ToolFormMapping(guessing: table)) } else { nil }
+    if let dates { mapping?.dates = dates }
     let casebook = try OpenCasebook(common.choice, in: surroundings, writing: true)
     let (today, calendar) = (casebook.moment.today, try casebook.store.district().calendar)
     let tools =
@@ -102,6 +113,8 @@ struct ImportCommand: Subcommand {
         ToolImport(
           mapping ?? ToolFormMapping(guessing: table), today: today, calendar: calendar)
       }
+    // Said before anything is written, also where the answer is read by a program.
+    surroundings.say(tools.cautions)
     let progress = Progress(quiet: common.json || tools.count < 1000, surroundings)
     let report = try progress.run { done, total in
       "\(done) of \(total) requests"
@@ -122,6 +135,10 @@ struct ImportCommand: Subcommand {
     }
   }
 
+  private func noDates(_ sentence: String) -> Complaint {
+    Complaint(.usage, "dates", sentence, remedy: "Leave --dates out.", field: "dates")
+  }
+
   /// A mapping as `--map` changes it.
   private func changed<Mapping: ColumnMapping>(_ guess: Mapping) throws -> Mapping {
     var mapping = guess
@@ -134,3 +151,5 @@ struct ImportCommand: Subcommand {
     return mapping
   }
 }
+
+extension FormDateOrder: ExpressibleByArgument {}

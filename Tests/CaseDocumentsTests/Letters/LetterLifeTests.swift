@@ -308,6 +308,34 @@ struct LetterLifeTests {
     #expect(try casebook.store.check().isEmpty)
   }
 
+  @Test("A tool for one child's plan is told as that, with its review, and not once it has ended")
+  func toolForOneChild() throws {
+    try exemption()
+    for condition in ["federal-law", "effort", "operator-duties"] {
+      try give(
+        "exemption.condition", on: "E-1",
+        ["condition": condition, "answer": "met", "reason": "Read."])
+    }
+    for (role, name) in [("parent", "N. Zzyzx"), ("team-member", "M. Zzyzx")] {
+      try give(
+        "exemption.sign", on: "E-1",
+        ["role": role, "name": name, "acknowledges": "yes", "authorizes": "yes"])
+    }
+    try give("exemption.review", on: "E-1", ["next": "2027-09-01"])
+    try give("tool.open", ["product": "P-1", "plan": "iep", "received": "2026-11-02"])
+    try give("tool.approve-exemption", on: "T-1", ["exemption": "E-1"])
+    let entry = ["kind": "tool-decision", "about": "T-1", "to": "The teacher"]
+    let text = try casebook.store.letter(try give("letter.make", entry).reference).text
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for words in ["the one student whose plan", "nobody else", "by September 1, 2027"] {
+      #expect(text.contains(words), "\(text)")
+    }
+    for words in ["Zzyzx", "4471"] { #expect(!text.contains(words), "\(text)") }
+    try give("exemption.end", on: "E-1", ["reason": "The child moved."])
+    let refusal = #expect(throws: Refusal.self) { try give("letter.make", entry) }
+    #expect(refusal?.reason == .noGround)
+  }
+
   @Test("A hearing's decision is settled by its letter, and open again where the sending is undone")
   func decision() throws {
     _ = try play(.requestDecision)

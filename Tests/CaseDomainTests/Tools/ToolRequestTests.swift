@@ -14,6 +14,9 @@ struct ToolRequestTests {
       Contract(number: 3, contractor: Mention(1, "Acme Reading"), products: [Mention(1, "Wand")]),
       try signed(4, from: "2025-09-01", until: "2026-08-31"),
     ]
+    var exemption = try ExemptionCases.complete()
+    exemption.product = Mention(1, "Wand")
+    situation.cases.exemptionRecords = [exemption]
   }
 
   private func signed(_ number: Int, from: String, until: String = "") throws -> Contract {
@@ -118,13 +121,11 @@ struct ToolRequestTests {
   func exemptionPath() throws {
     let without = try opened(["plan": ""])
     #expect(refusal { _ = try act("exemption", on: without) } == .notAnswered)
-    var request = try act("exemption", on: opened())
+    let request = try act("exemption", on: opened())
     let open = try #require(docket(request).first?.settle)
     #expect(open.act == ActKind(OpenExemption.self))
     #expect(open.given["product"] == "P-0001" && open.given["plan"] == "iep")
     #expect(open.given["unique-and-necessary"] == "Reading")
-    request.followUp.exemption = Mention(7, "Wand")
-    #expect(docket(request).map(\.sentence) == ["Tell who asked for Wand"])
     let typed = try act("exemption", on: opened(["product": "", "name": "Lamp"]))
     #expect(docket(typed).first?.settle?.act == ActKind(AddProduct.self))
   }
@@ -184,6 +185,38 @@ struct ToolRequestTests {
       let said = try situation.decide("no-data", on: request, ["reason": "A film."]).sentence
       #expect(said.contains("only what is on file") == isSaid)
     }
+  }
+
+  @Test("Words that speak of a plan become a question, and never the plan itself")
+  func speaksOfPlan() throws {
+    func asks(_ request: ToolRequest) -> Bool {
+      request.questions(in: situation.district).contains { $0.id == "plan" }
+    }
+    let request = try opened(["plan": "", "message": "For everyone, and Goal 2 of an IEP."])
+    #expect(request.plan == nil && asks(request))
+    #expect(
+      request.page(in: situation.district, today: situation.today, revealing: false).missing
+        .contains { $0.sentence.contains("for one child's plan") })
+    #expect(try !asks(act("change", on: request, ["plan": "iep"])))
+    #expect(try !asks(act("no-data", on: request, ["reason": "A film."])))
+    #expect(try !asks(opened(["plan": "", "purpose": "Slides for 5042"])))
+  }
+
+  @Test("Of the answers the one that fits what is on file is offered first, each under its own key")
+  func likelyAnswer() throws {
+    func keys(_ request: ToolRequest) -> [Character] {
+      request.questions(in: situation.district).first { $0.id == "decision" }?.choices.map(\.key)
+        ?? []
+    }
+    var request = try opened(["plan": ""])
+    #expect(keys(request) == ["c", "a", "x", "u", "d", "n", "z"])
+    #expect(try keys(opened()).first == "x")
+    request.followUp.hasStudentData = false
+    #expect(keys(request) == ["d", "a", "c", "x", "u", "n", "z"])
+    request.followUp.signed = CoveringContract(
+      contract: Mention(3, "Lumen: Lamp"),
+      days: try #require(Stretch(from: day("2026-09-01"), until: nil)))
+    #expect(keys(request) == ["a", "c", "x", "u", "d", "n", "z"])
   }
 
   @Test("Of two equal decisions the last holds, and a close is worded as one")
@@ -272,7 +305,9 @@ struct ToolRequestTests {
   func everyAct() throws {
     let decisions: [(ToolStanding, String, [String: String])] = [
       (.underContract, "approve", ["contract": "C-1"]), (.contractToMake, "contract", [:]),
-      (.exemptionToExamine, "exemption", [:]), (.noStudentData, "no-data", ["reason": "A film."]),
+      (.exemptionToExamine, "exemption", [:]),
+      (.underExemption, "approve-exemption", ["exemption": "E-7"]),
+      (.noStudentData, "no-data", ["reason": "A film."]),
       (.notApproved, "decline", ["reason": "It sells names."]),
       (.closed, "close", ["reason": "Taken back."]),
     ]

@@ -4,6 +4,8 @@ struct ToolDecisionLetter: LetterContent {
   let decision: ToolDecision
   /// The last day of the contract it may be used under, where that has one.
   let until: CivilDate?
+  /// The day on which the exemption is looked at again, where it is allowed under one.
+  let reviewOn: CivilDate?
 
   static let tokens: [LetterToken<Self>] = [
     LetterToken(
@@ -18,6 +20,13 @@ struct ToolDecisionLetter: LetterContent {
     LetterToken(
       "until", "The last day of the contract, where it has one.", example: "June 30, 2027"
     ) { $0.until.map { .day($0) } },
+    .flag("isForOneChild", "Whether it may be used under an exemption for one child.") {
+      $0.decision.outcome == .underExemption
+    },
+    LetterToken(
+      "reviewOn", "The day on which that exemption is looked at again, where one is set.",
+      example: "September 1, 2027"
+    ) { $0.reviewOn.map { .day($0) } },
     .flag("waitsForContract", "Whether a contract is to be made.") {
       $0.decision.outcome == .contractToMake
     },
@@ -35,10 +44,19 @@ struct ToolDecisionLetter: LetterContent {
       $0.decision.instead.isEmpty ? nil : .typed($0.decision.instead)
     },
     .source("toolSource", .contractRequired),
+    .source("exemptionSource", .exemption),
   ]
 
   static func obstacle(on request: ToolRequest, in circumstances: Circumstances) -> Refusal? {
     if let obstacle = TellToolRequester.obstacle(on: request, in: circumstances) { return obstacle }
+    if request.decision?.outcome == .underExemption,
+      let exemption = request.followUp.exemption(in: circumstances.district), !exemption.holds
+    {
+      return Refusal(
+        .noGround, "\(exemption.reference), which the decision rests on, \(exemption.words).",
+        citation: Citation.exemption.text,
+        remedy: "Decide anew first, with “\(ReopenTool.about.title)”.")
+    }
     guard request.decision?.outcome == .closed else { return nil }
     return Refusal(
       .closed, "The tool request was closed without a decision.",
@@ -60,6 +78,9 @@ struct ToolDecisionLetter: LetterContent {
     (self.request, self.decision) = (request, decision)
     until = try request.contract.flatMap {
       try circumstances.cases.load(Contract.self, $0.number).daysInForce.last?.until
+    }
+    reviewOn = try request.exemption.flatMap {
+      try circumstances.cases.load(Exemption.self, $0.number).reviewOn
     }
   }
 

@@ -13,13 +13,7 @@ struct AskToolExemption: ToolDecidingAct {
   func change(
     _ request: ToolRequest, in circumstances: Circumstances
   ) throws -> Decision<ToolRequest> {
-    guard request.plan != nil else {
-      throw Refusal(
-        .notAnswered, "\(request.reference) does not say that it is for a child's plan.",
-        citation: Citation.exemption.text,
-        remedy: "Say which plan, with “\(ChangeTool.about.title)”; without one there is no "
-          + "exemption.")
-    }
+    try request.requirePlan()
     return Decision(
       try deciding(
         request, .exemptionToExamine, reason: reason, day: \.ruling.on, in: circumstances),

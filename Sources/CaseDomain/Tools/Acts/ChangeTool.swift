@@ -17,9 +17,9 @@ struct ChangeTool: AlwaysAllowedAct {
   ) throws -> Decision<ToolRequest> {
     var changed = request
     try entry.fill(&changed, in: circumstances)
-    if let contract = request.contract, changed.product != request.product {
+    if let grounds = request.grounds, changed.product != request.product {
       throw Refusal(
-        .alreadyDone, "\(request.title) was approved under \(contract.reference(in: .contract)).",
+        .alreadyDone, "\(request.title) was approved under \(grounds).",
         remedy: "Open the request again before it is about another product.",
         field: Self.id(of: \.entry.product))
     }

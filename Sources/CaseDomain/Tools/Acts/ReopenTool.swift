@@ -23,12 +23,13 @@ struct ReopenTool: ChangingAct {
     let last = changed.decisions.count - 1
     changed.decisions[last].reopenedOn = on
     changed.decisions[last].reopenedWhy = why
-    if let contract = request.contract, let decision = request.decision {
+    if let grounds = request.grounds, let decision = request.decision {
+      // What an exemption is called has a child's code in it, which a contract's has not.
       changed.keepAsNote(
-        "Decided before, on \(decision.on.long), under \(contract.reference(in: .contract)), "
-          + contract.name, in: circumstances)
+        "Decided before, on \(decision.on.long), under \(grounds)"
+          + (request.contract.map { ", \($0.name)" } ?? ""), in: circumstances)
     }
-    changed.contract = nil
+    (changed.contract, changed.exemption) = (nil, nil)
     return Decision(
       changed, "\(request.reference) is open again since \(on.long).", details(\.on))
   }

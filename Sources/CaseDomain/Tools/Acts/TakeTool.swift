@@ -10,7 +10,7 @@ struct TakeTool: OpeningAct {
       Field(
         "source-key", "Key", \.key, .text, required: true,
         hint: "What stands for the answer or the message, so that it is not taken twice.",
-        limit: TextLimit.longLine),
+        limit: TextLimit.text),
       Field(
         "doubt", "Not verified", \.doubt, .text,
         hint: "Why the sender is not verified; blank where nothing speaks against it.",
