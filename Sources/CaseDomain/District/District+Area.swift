@@ -3,7 +3,7 @@ extension CaseArea {
   public static let district = CaseArea("B", "district", plural: "settings")
 }
 
-/// The settings are a case like the others, of which there is one; it owes nothing itself.
+/// The settings are a case like the others, of which there is one.
 extension District: CaseRecord {
   /// The kind of case.
   public static var area: CaseArea { .district }
@@ -43,7 +43,4 @@ extension District: CaseRecord {
 
   /// The district's name.
   public var title: String { name }
-
-  /// The settings ask for nothing.
-  public func questions(in district: District) -> [Question] { [] }
 }
