@@ -113,12 +113,21 @@ extension ReportContent {
     }
     func answered(_ facts: ReportFacts) -> Int { facts.deletionDays.values.reduce(0, +) }
     let oldest = now.oldestOpenDeletion.map { "the oldest since \($0.medium)" } ?? ""
+    let again = now.deletionsAnsweredAgain
     return ReportSection(
       "Deletion requests",
+      notes: [
+        "One that was opened again counts once: it was not open while it was closed, and its time is from "
+          + "receipt to the last answer."
+      ],
       [
         ReportLine(
           "received in the year", now.deletionsReceived, before: before.deletionsReceived),
-        ReportLine("answered in the year", answered(now), before: answered(before)),
+        ReportLine(
+          "answered in the year", answered(now), before: answered(before),
+          words: again == 0 ? "" : "\(again.grouped) of them once more, after being opened again"),
+        ReportLine(
+          "opened again in the year", now.deletionsReopened, before: before.deletionsReopened),
         ReportLine(
           "open", now.deletionsOpen, before: before.deletionsOpen, words: oldest, tone: .warning),
         days(times?.median, earlier?.median, "median time taken"),

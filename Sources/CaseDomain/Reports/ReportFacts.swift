@@ -19,8 +19,13 @@ public struct ReportFacts: Hashable, Sendable {
   public var deletionsOpen = 0
   /// The day on which the oldest of these was received.
   public var oldestOpenDeletion: CivilDate?
-  /// Of the deletion requests answered in the year, how many took how many days.
+  /// The deletion requests that were opened again in the year.
+  public var deletionsReopened = 0
+  /// Of the deletion requests answered in the year, how many took how many days; one that was opened again
+  /// counts with the answer that held on the day.
   public var deletionDays: [Int: Int] = [:]
+  /// Of the same requests, how many had been opened again before that answer.
+  public var deletionsAnsweredAgain = 0
   /// The record requests received in the year by kind, and how they stand.
   public var requests: [RequestKind: [Timing: Int]] = [:]
   /// The tool requests received in the year, by where they stood on the day.

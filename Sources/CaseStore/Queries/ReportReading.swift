@@ -8,7 +8,9 @@ struct ReportReading {
 
   func content(on day: CivilDate) throws -> ReportContent {
     let before = day.yearBefore
-    var content = ReportContent(district, now: try facts(on: day), before: try facts(on: before))
+    let askedAgain = try coursesOfDeletionsAskedAgain()
+    var content = ReportContent(
+      district, now: try facts(on: day, askedAgain), before: try facts(on: before, askedAgain))
     content.begunOn = try dayOfEntry("")
     content.newestEntryOn = try dayOfEntry("DESC")
     try readContracts(on: day, into: &content)
@@ -31,7 +33,9 @@ struct ReportReading {
   }
 
   /// What the dates on record tell for a day.
-  func facts(on day: CivilDate) throws -> ReportFacts {
+  private func facts(
+    on day: CivilDate, _ askedAgain: [DeletionCourse]
+  ) throws -> ReportFacts {
     var facts = ReportFacts(on: day)
     let since = facts.since
     facts.contractsInForce = try count(
@@ -41,22 +45,7 @@ struct ReportReading {
     try readNotices(into: &facts)
     facts.exemptions = try counts(Exemption.self, on: day, where: "drawnUpOn <= :day")
       .compactMapKeys(ExemptionStanding.init(rawValue:))
-    facts.deletionsReceived = try count(
-      "deletion WHERE receivedOn BETWEEN :since AND :day", on: day, since: since)
-    let open = "deletion WHERE receivedOn <= :day AND coalesce(closedOn, '~') > :day"
-    facts.deletionsOpen = try count(open, on: day)
-    facts.oldestOpenDeletion = try String.fetchOne(
-      db, sql: "SELECT min(receivedOn) FROM \(open)", arguments: ["day": day]
-    ).flatMap { CivilDate(iso: $0) }
-    for row in try Row.fetchAll(
-      db,
-      sql: """
-        SELECT CAST(julianday(closedOn) - julianday(receivedOn) AS INTEGER) AS days, count(*) AS total
-        FROM deletion WHERE closing = 'answered' AND closedOn BETWEEN :since AND :day GROUP BY 1
-        """, arguments: ["since": since, "day": day])
-    {
-      facts.deletionDays[try row.number("days")] = try row.number("total")
-    }
+    try readDeletions(askedAgain, into: &facts)
     facts.requests = try requests(since: since, on: day)
     facts.tools = try tools(since: since, on: day)
     facts.incidentsLearned = try count(
@@ -88,7 +77,7 @@ extension ReportReading {
     }
   }
 
-  private func count(
+  func count(
     _ source: String, on day: CivilDate, since: CivilDate? = nil
   ) throws -> Int {
     var values: [String: (any DatabaseValueConvertible)?] = ["day": day]
