@@ -2,8 +2,10 @@ extension ReportContent {
   /// The parts of the report.
   var sections: [ReportSection] {
     [
-      late, contractSection, reviewSection, noticeSection, annualSection, exemptionSection,
-      deletionSection, breachSection, requestSection, toolSection, incidentSection, productSection,
+      late, contractSection, reviewSection,
+    ] + noticeSections + [
+      annualSection, exemptionSection, deletionSection, breachSection, requestSection, toolSection,
+      incidentSection, productSection,
       questionSection, soon, calendarSection,
     ]
   }
@@ -54,27 +56,6 @@ extension ReportContent {
         ReportLine("looked at", provisionsReviewed, before: nil),
         ReportLine(
           "to look at", provisionsRequired - provisionsReviewed, before: nil, tone: .warning),
-      ])
-  }
-
-  private var noticeSection: ReportSection {
-    ReportSection(
-      "Website notices of contracts",
-      notes: [
-        "Contracts executed in the year, and when their notice was up and complete "
-          + "[\(Citation.contractNotice.text)]."
-      ],
-      [Timing.inTime, .late, .open, .overdue].map { timing in
-        ReportLine(
-          timing.label, now.notices[timing] ?? 0, before: before.notices[timing] ?? 0,
-          tone: timing.tone)
-      } + [
-        ReportLine(
-          "owed from before", now.noticesOwedFromBefore, before: before.noticesOwedFromBefore,
-          words: "executed before the year, never complete", tone: .bad),
-        ReportLine(
-          "to bring up to date", noticesToRenew, before: nil,
-          words: "the statute counts no days for this", tone: .warning),
       ])
   }
 

@@ -7,10 +7,10 @@ public struct ReportFacts: Hashable, Sendable {
   public var contractsInForce = 0
   /// The contracts determined to be void, where the determination held.
   public var contractsVoid = 0
-  /// The website notices of contracts executed in the year up to the day, by how they stand.
-  public var notices: [Timing: Int] = [:]
-  /// The contracts executed before that year whose website notice was never complete.
-  public var noticesOwedFromBefore = 0
+  /// The website notices that executed contracts owe.
+  public var notices = NoticeCounts()
+  /// Those that renewals owe, where the district reads the law so.
+  public var renewalNotices = NoticeCounts()
   /// The exemptions by where they stand.
   public var exemptions: [ExemptionStanding: Int] = [:]
   /// The deletion requests received in the year.

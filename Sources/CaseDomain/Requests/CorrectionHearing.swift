@@ -19,6 +19,9 @@ public struct CorrectionHearing: Hashable, Sendable, Codable {
 }
 
 extension CorrectionHearing {
+  /// Describes a hearing as it is asked for.
+  public init(askedOn day: CivilDate) { self.init(askedOn: day, noticeOn: nil) }
+
   /// What is on record of one that was not decided, for the remark that keeps it.
   var words: String {
     [
