@@ -66,7 +66,7 @@ struct SampleDistrictTests {
       try made.standings(.request)
         == [
           RequestStatus.closed, .hearing, .toBeAnswered, .toBeCarriedOut, .toBeAnswered,
-          .toBeChecked,
+          .toBeChecked, .toBeCarriedOut,
         ].map(\.label))
     let sentences = try made.docket().map(\.item.sentence)
     #expect(sentences.contains("Finish the review: 4 of 11 left"))

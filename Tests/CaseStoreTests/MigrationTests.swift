@@ -222,6 +222,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 10)
-    #expect(Digest.of(words) == "cee560bf165cd5af85eebb24041395910a0d8cdb861dcbf5138fb850b5299eab")
+    #expect(Digest.of(words) == "61f45acdf0d0dbbfc1a76382c7ebfd3cb4a593e086208f47c73ff63abd81ad27")
   }
 }

@@ -250,6 +250,7 @@ struct RandomCases {
       request.student = Student(code: String(Int.random(in: 100...190, using: &chance)))
     }
     request.isSpecialEducation = kind == .review && chance.one(in: 3)
+    if request.isSpecialEducation, chance.one(in: 2) { request.copyAskedOn = chance.near() }
     if kind == .transfer { request.direction = chance.pick([.sending, .receiving]) }
     let product = chance.pick(products)
     if kind != .directory, chance.one(in: 2) {

@@ -37,7 +37,8 @@ struct ReportTests {
   /// What the domain says for a day.
   private func facts(on day: CivilDate) throws -> ReportFacts {
     var facts = ReportFacts(on: day)
-    let year = facts.since...day
+    let since = facts.since
+    let year = since...day
     let contracts = try all(Contract.self)
     func isVoid(_ contract: Contract) -> Bool {
       contract.determinations.contains { $0.on <= day && ($0.setAsideOn.map { $0 > day } ?? true) }
@@ -49,15 +50,32 @@ struct ReportTests {
     }
     for contract in contracts {
       guard let signed = contract.signedOn, signed <= day,
-        let executed = contract.executedOn(in: district), executed <= day
+        let executed = contract.executedOn(in: district)
       else { continue }
-      let posted = contract.postings.filter { $0.on >= signed && $0.isComplete }.map(\.on).min()
-      guard executed >= facts.since else {
-        if posted.map({ $0 > day }) ?? true { facts.noticesOwedFromBefore += 1 }
-        continue
+      func count(_ begun: CivilDate, completeSince first: CivilDate, in counts: inout NoticeCounts)
+      {
+        let posted = contract.postings.filter { $0.on >= first && $0.isComplete }.map(\.on).min()
+        let isOpen = posted.map { $0 > day } ?? true
+        guard begun >= since else {
+          if isOpen { counts.lateFromBefore += 1 }
+          return
+        }
+        guard begun <= day || isOpen else { return }
+        let due = district.deadline(.contractNotice, from: begun).due
+        counts.inYear[Timing(due: due, doneOn: posted, on: day), default: 0] += 1
       }
-      let due = district.deadline(.contractNotice, from: executed).due
-      facts.notices[Timing(due: due, doneOn: posted, on: day), default: 0] += 1
+      count(executed, completeSince: signed, in: &facts.notices)
+      let newest = contract.postings.map(\.on).max() ?? .first
+      let isOver =
+        contract.endConfirmation.map { $0.on <= day } ?? false
+        && contract.postings.contains { $0.on >= signed && $0.on <= day && $0.isComplete }
+        && contract.postingEvents.contains { event in
+          event.kind == .withdrawn && newest <= event.on && event.on <= day
+            && event.until.map { $0 > newest } ?? true
+        }
+      if !isOver, let renewal = contract.renewals.last(where: { $0.on <= day })?.on {
+        count(max(executed, renewal), completeSince: renewal, in: &facts.renewalNotices)
+      }
     }
     facts.exemptions = tally(
       try all(Exemption.self).filter { $0.drawnUpOn <= day }
@@ -144,6 +162,27 @@ struct ReportTests {
     #expect(content.latest.map(\.due) == late.map(\.1).sorted().prefix(5).map(\.self))
     let end = Report.lastDayAhead(of: today)
     #expect(content.ahead == tally(dated.map(\.1).filter { $0 >= today && $0 <= end }))
+  }
+
+  @Test("A renewal's notice is late or in time in the lines of renewals, and nowhere else")
+  func renewalNotice() throws {
+    let contract = CaseReference(.contract, 1)
+    try casebook.give("contractor.add", ["name": "Acme"])
+    try casebook.give(
+      "contract.draft",
+      ["contractor": "V-1", "signed": "2025-06-02", "ends": "2026-06-30"])
+    let post = ["address": "https://example.org/c1", "shows": "contract,execution,purpose,data"]
+    try casebook.give("contract.post", on: contract, post.merging(["posted": "2025-06-04"]) { $1 })
+    try casebook.give("contract.renew", on: contract, ["on": "2026-06-15", "ends": "2027-06-30"])
+    func facts(_ iso: String) throws -> ReportFacts { try content(on: day(iso)).now }
+    #expect(try facts("2026-06-15").renewalNotices.inYear == [.open: 1])
+    #expect(try facts("2026-07-15").renewalNotices.inYear == [.overdue: 1])
+    #expect(try facts("2026-07-15").notices == NoticeCounts())
+    #expect(try facts("2027-07-15").renewalNotices.lateFromBefore == 1)
+    #expect(try content(on: Moment.testDay.today).noticesToRenew == 0)
+    try casebook.give("contract.post", on: contract, post.merging(["posted": "2026-08-03"]) { $1 })
+    #expect(try facts("2026-08-02").renewalNotices.inYear == [.overdue: 1])
+    #expect(try facts("2026-11-21").renewalNotices.inYear == [.late: 1])
   }
 
   @Test("The list behind a line has as many rows as the line counts")

@@ -269,6 +269,7 @@ enum Samples {
       student: Student(code: "4471", name: "Robin Zzyzx"), group: "none",
       records: "The birth date", purpose: "Enrollment", product: Mention(1, product.name),
       exemption: nil, isSpecialEducation: true, meetingOn: day("2026-10-30"),
+      copyAskedOn: day("2026-10-21"),
       direction: .receiving, acknowledgedOn: day("2026-10-02"),
       check: RequestCheck(
         on: day("2026-10-02"), identity: "A license", how: "The register", barred: true,

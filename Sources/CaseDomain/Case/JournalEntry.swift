@@ -57,6 +57,16 @@ public struct JournalEntry: Hashable, Sendable, Codable {
       .joined(separator: "\n")
   }
 
+  /// The pairs of the detail; a part that is none has no key.
+  public var pairs: [JournalDetail] {
+    detail.split(separator: ";").map { part in
+      let part = part.drop { $0 == " " }
+      let halves = part.split(separator: "=", maxSplits: 1).map(String.init)
+      return halves.count == 2
+        ? JournalDetail(halves[0], halves[1]) : JournalDetail("", String(part))
+    }
+  }
+
   /// The canonical text of this entry.
   public var canonical: String {
     Self.canonical(

@@ -20,22 +20,12 @@ extension JournalEntry {
   /// The decision as people read it, in the words of the act's fields and their options.
   public var decision: String {
     let act = formAct
-    var pairs: [String] = []
-    var rest = detail[...]
-    while !rest.isEmpty {
-      let part = rest.prefix { $0 != ";" }
-      rest = rest.dropFirst(part.count + 1).drop { $0 == " " }
-      let halves = part.split(separator: "=", maxSplits: 1).map(String.init)
-      guard halves.count == 2 else {
-        pairs.append(String(part))
-        continue
-      }
-      let field = act?.field(halves[0])
-      pairs.append(
-        "\(field?.label.lowercased() ?? halves[0]): "
-          + (field?.words(of: halves[1]) ?? Self.words(of: halves[1], key: halves[0])))
-    }
-    return pairs.joined(separator: ", ")
+    return pairs.map { pair in
+      guard !pair.key.isEmpty else { return pair.value }
+      let field = act?.field(pair.key)
+      return "\(field?.label.lowercased() ?? pair.key): "
+        + (field?.words(of: pair.value) ?? Self.words(of: pair.value, key: pair.key))
+    }.joined(separator: ", ")
   }
 
   /// The words of a decision that nobody entered into a field.

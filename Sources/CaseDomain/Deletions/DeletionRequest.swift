@@ -200,6 +200,11 @@ public struct Pause: Hashable, Sendable, Codable {
   public var until: CivilDate?
   /// Why.
   public var reason: String
+
+  /// Describes a pause.
+  public init(from: CivilDate, until: CivilDate? = nil, reason: String) {
+    (self.from, self.until, self.reason) = (from, until, reason)
+  }
 }
 
 /// More time, with the reason.
@@ -210,6 +215,11 @@ public struct Extension: Hashable, Sendable, Codable {
   public var until: CivilDate
   /// Why.
   public var reason: String
+
+  /// Describes more time.
+  public init(on: CivilDate, until: CivilDate, reason: String) {
+    (self.on, self.until, self.reason) = (on, until, reason)
+  }
 }
 
 /// How a deletion request was closed.

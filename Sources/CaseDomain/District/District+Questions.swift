@@ -6,7 +6,8 @@ extension District {
     return [
       Question(
         "website", place: "The website", "Where is the district's website about student data?",
-        lookFor: "The address of its first page. Contracts are posted there, and families are told it "
+        lookFor:
+          "The address of its first page. Contracts are posted there, and families are told it "
           + "each year; entering it opens the annual notice of the school year.",
         citation: Citation.contractNotice.text,
         answer: website.address.isEmpty ? nil : website.address, tone: .good,

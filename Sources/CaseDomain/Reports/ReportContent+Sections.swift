@@ -2,8 +2,10 @@ extension ReportContent {
   /// The parts of the report.
   var sections: [ReportSection] {
     [
-      late, contractSection, reviewSection, noticeSection, annualSection, exemptionSection,
-      deletionSection, breachSection, requestSection, toolSection, incidentSection, productSection,
+      late, contractSection, reviewSection,
+    ] + noticeSections + [
+      annualSection, exemptionSection, deletionSection, breachSection, requestSection, toolSection,
+      incidentSection, productSection,
       questionSection, soon, calendarSection,
     ]
   }
@@ -57,27 +59,6 @@ extension ReportContent {
       ])
   }
 
-  private var noticeSection: ReportSection {
-    ReportSection(
-      "Website notices of contracts",
-      notes: [
-        "Contracts executed in the year, and when their notice was up and complete "
-          + "[\(Citation.contractNotice.text)]."
-      ],
-      [Timing.inTime, .late, .open, .overdue].map { timing in
-        ReportLine(
-          timing.label, now.notices[timing] ?? 0, before: before.notices[timing] ?? 0,
-          tone: timing.tone)
-      } + [
-        ReportLine(
-          "owed from before", now.noticesOwedFromBefore, before: before.noticesOwedFromBefore,
-          words: "executed before the year, never complete", tone: .bad),
-        ReportLine(
-          "to bring up to date", noticesToRenew, before: nil,
-          words: "the statute counts no days for this", tone: .warning),
-      ])
-  }
-
   private var annualSection: ReportSection {
     let lines = [now, before].flatMap { facts -> [ReportLine] in
       let year = StateSchoolYear(of: facts.day)
@@ -113,12 +94,21 @@ extension ReportContent {
     }
     func answered(_ facts: ReportFacts) -> Int { facts.deletionDays.values.reduce(0, +) }
     let oldest = now.oldestOpenDeletion.map { "the oldest since \($0.medium)" } ?? ""
+    let again = now.deletionsAnsweredAgain
     return ReportSection(
       "Deletion requests",
+      notes: [
+        "One that was opened again counts once: it was not open while it was closed, and its time is from "
+          + "receipt to the last answer."
+      ],
       [
         ReportLine(
           "received in the year", now.deletionsReceived, before: before.deletionsReceived),
-        ReportLine("answered in the year", answered(now), before: answered(before)),
+        ReportLine(
+          "answered in the year", answered(now), before: answered(before),
+          words: again == 0 ? "" : "\(again.grouped) of them once more, after being opened again"),
+        ReportLine(
+          "opened again in the year", now.deletionsReopened, before: before.deletionsReopened),
         ReportLine(
           "open", now.deletionsOpen, before: before.deletionsOpen, words: oldest, tone: .warning),
         days(times?.median, earlier?.median, "median time taken"),

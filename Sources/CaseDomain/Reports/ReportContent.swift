@@ -31,7 +31,8 @@ public struct ReportContent: Hashable, Sendable {
   public var provisionsReviewed = 0
   /// Of the same contracts, how many there are to look at in all.
   public var provisionsRequired = 0
-  /// The website notices that are to be brought up to date or completed, for which no rule counts days.
+  /// The contracts whose website notice is to be brought up to date or completed, for which no rule counts
+  /// days; without those that owe one for which a rule does.
   public var noticesToRenew = 0
   /// The products by what follows for them.
   public var products: [ApplicabilityStanding: Int] = [:]

@@ -7,10 +7,10 @@ public struct ReportFacts: Hashable, Sendable {
   public var contractsInForce = 0
   /// The contracts determined to be void, where the determination held.
   public var contractsVoid = 0
-  /// The website notices of contracts executed in the year up to the day, by how they stand.
-  public var notices: [Timing: Int] = [:]
-  /// The contracts executed before that year whose website notice was never complete.
-  public var noticesOwedFromBefore = 0
+  /// The website notices that executed contracts owe.
+  public var notices = NoticeCounts()
+  /// Those that renewals owe, where the district reads the law so.
+  public var renewalNotices = NoticeCounts()
   /// The exemptions by where they stand.
   public var exemptions: [ExemptionStanding: Int] = [:]
   /// The deletion requests received in the year.
@@ -19,8 +19,13 @@ public struct ReportFacts: Hashable, Sendable {
   public var deletionsOpen = 0
   /// The day on which the oldest of these was received.
   public var oldestOpenDeletion: CivilDate?
-  /// Of the deletion requests answered in the year, how many took how many days.
+  /// The deletion requests that were opened again in the year.
+  public var deletionsReopened = 0
+  /// Of the deletion requests answered in the year, how many took how many days; one that was opened again
+  /// counts with the answer that held on the day.
   public var deletionDays: [Int: Int] = [:]
+  /// Of the same requests, how many had been opened again before that answer.
+  public var deletionsAnsweredAgain = 0
   /// The record requests received in the year by kind, and how they stand.
   public var requests: [RequestKind: [Timing: Int]] = [:]
   /// The tool requests received in the year, by where they stood on the day.

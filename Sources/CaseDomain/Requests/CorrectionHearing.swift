@@ -21,6 +21,9 @@ public struct CorrectionHearing: Hashable, Sendable, Codable {
 }
 
 extension CorrectionHearing {
+  /// Describes a hearing as it is asked for.
+  public init(askedOn day: CivilDate) { self.init(askedOn: day, noticeOn: nil) }
+
   /// The hour, where one is on record, and the place.
   var hourAndPlace: String { [heldAt, place].filter { !$0.isEmpty }.joined(separator: ", ") }
 

@@ -47,11 +47,7 @@ struct DocumentLedger {
   /// The pairs about documents, which stand at the end, behind what a person may have typed.
   private static func documentPairs(of entry: JournalEntry) -> [JournalDetail] {
     let keys = ["document", "sha256", "document-removed"]
-    let pairs = entry.detail.split(separator: ";").map { part in
-      let halves = part.drop { $0 == " " }.split(separator: "=", maxSplits: 1).map(String.init)
-      return halves.count == 2 ? JournalDetail(halves[0], halves[1]) : JournalDetail("", "")
-    }
-    return Array(pairs.reversed().prefix { keys.contains($0.key) }.reversed())
+    return Array(entry.pairs.reversed().prefix { keys.contains($0.key) }.reversed())
   }
 
   /// Whether the act takes a document.

@@ -8,16 +8,13 @@ struct ReportReading {
 
   func content(on day: CivilDate) throws -> ReportContent {
     let before = day.yearBefore
-    var content = ReportContent(district, now: try facts(on: day), before: try facts(on: before))
+    let askedAgain = try coursesOfDeletionsAskedAgain()
+    var content = ReportContent(
+      district, now: try facts(on: day, askedAgain), before: try facts(on: before, askedAgain))
     content.begunOn = try dayOfEntry("")
     content.newestEntryOn = try dayOfEntry("DESC")
     try readContracts(on: day, into: &content)
-    content.noticesToRenew =
-      try db.number(
-        """
-        SELECT count(DISTINCT number) FROM docketItem
-        WHERE area = 'contract' AND settle = 'contract.post' AND rule IS NULL
-        """) ?? 0
+    content.noticesToRenew = try noticesToRenew(on: day)
     content.products = try counts(Product.self, on: day).compactMapKeys(
       ApplicabilityStanding.init(rawValue:))
     content.breaches = try breaches(since: ReportFacts(on: before).since)
@@ -31,7 +28,9 @@ struct ReportReading {
   }
 
   /// What the dates on record tell for a day.
-  func facts(on day: CivilDate) throws -> ReportFacts {
+  private func facts(
+    on day: CivilDate, _ askedAgain: [DeletionCourse]
+  ) throws -> ReportFacts {
     var facts = ReportFacts(on: day)
     let since = facts.since
     facts.contractsInForce = try count(
@@ -41,22 +40,7 @@ struct ReportReading {
     try readNotices(into: &facts)
     facts.exemptions = try counts(Exemption.self, on: day, where: "drawnUpOn <= :day")
       .compactMapKeys(ExemptionStanding.init(rawValue:))
-    facts.deletionsReceived = try count(
-      "deletion WHERE receivedOn BETWEEN :since AND :day", on: day, since: since)
-    let open = "deletion WHERE receivedOn <= :day AND coalesce(closedOn, '~') > :day"
-    facts.deletionsOpen = try count(open, on: day)
-    facts.oldestOpenDeletion = try String.fetchOne(
-      db, sql: "SELECT min(receivedOn) FROM \(open)", arguments: ["day": day]
-    ).flatMap { CivilDate(iso: $0) }
-    for row in try Row.fetchAll(
-      db,
-      sql: """
-        SELECT CAST(julianday(closedOn) - julianday(receivedOn) AS INTEGER) AS days, count(*) AS total
-        FROM deletion WHERE closing = 'answered' AND closedOn BETWEEN :since AND :day GROUP BY 1
-        """, arguments: ["since": since, "day": day])
-    {
-      facts.deletionDays[try row.number("days")] = try row.number("total")
-    }
+    try readDeletions(askedAgain, into: &facts)
     facts.requests = try requests(since: since, on: day)
     facts.tools = try tools(since: since, on: day)
     facts.incidentsLearned = try count(
@@ -88,7 +72,7 @@ extension ReportReading {
     }
   }
 
-  private func count(
+  func count(
     _ source: String, on day: CivilDate, since: CivilDate? = nil
   ) throws -> Int {
     var values: [String: (any DatabaseValueConvertible)?] = ["day": day]
@@ -137,60 +121,6 @@ extension ReportReading {
       content.provisionsReviewed += try row.number("reviewed")
       content.provisionsRequired += try row.number("required")
     }
-  }
-
-  /// The day on which a contract counts as executed, by the district's reading of the word.
-  private var executed: String {
-    switch district.choices.executedOn {
-    case .lastSignature: "signedOn"
-    case .inForce: "max(coalesce(inForceOn, signedOn), signedOn)"
-    }
-  }
-
-  /// The website notices: each day of execution is counted from once.
-  private func readNotices(into facts: inout ReportFacts) throws {
-    let whole = NoticeContent.allCases.map(\.rawValue).joined(separator: ",")
-    let posted =
-      "(SELECT min(postedOn) FROM posting WHERE contract = number AND postedOn >= signedOn AND shows = :whole)"
-    for row in try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(executed) AS executed, \(posted) AS posted, count(*) AS total
-        FROM contract WHERE signedOn <= :day AND \(executed) BETWEEN :since AND :day GROUP BY 1, 2
-        """, arguments: ["whole": whole, "since": facts.since, "day": facts.day])
-    {
-      guard let executed = CivilDate(iso: try row.text("executed")) else { continue }
-      let posted: String? = row["posted"]
-      let timing = Timing(
-        due: Rulebook.deadline(
-          .contractNotice, from: executed, calendar: district.calendar, practice: district.practice
-        ).due,
-        doneOn: posted.flatMap { CivilDate(iso: $0) }, on: facts.day)
-      facts.notices[timing, default: 0] += try row.number("total")
-    }
-    facts.noticesOwedFromBefore =
-      try Int.fetchOne(
-        db,
-        sql: """
-          SELECT count(*) FROM contract
-          WHERE signedOn <= :day AND \(executed) < :since AND coalesce(\(posted), '~') > :day
-          """, arguments: ["whole": whole, "since": facts.since, "day": facts.day]) ?? 0
-  }
-
-  /// The record requests of a year, each as the domain times it.
-  private func requests(
-    since: CivilDate, on day: CivilDate
-  ) throws -> [RequestKind: [Timing: Int]] {
-    var timings: [RequestKind: [Timing: Int]] = [:]
-    for row in try db.rows(
-      "SELECT number FROM request WHERE receivedOn BETWEEN ? AND ?", [since, day])
-    {
-      guard let request = try RecordRequest.load(try row.number("number"), from: db) else {
-        continue
-      }
-      timings[request.kind, default: [:]][request.timing(in: district, on: day), default: 0] += 1
-    }
-    return timings
   }
 
   /// The tool requests of a year by where they stood on a day: by the last decision up to that day, unless the

@@ -70,9 +70,9 @@ extension ToolRequest: ListedRecord {
     followUp.signed = signed.filter { $0.until ?? .last >= receivedOn }
       .max { $0.until ?? .last < $1.until ?? .last }
     followUp.exemptions = try db.rows(
-      "SELECT number FROM exemption WHERE product = ? AND drawnUpOn >= ? ORDER BY number",
+      "SELECT number FROM exemption WHERE product = ? AND drawnUpOn >= ?",
       [known.number, receivedOn]
-    ).compactMap { try Exemption.load(try $0.number("number"), from: db) }
+    ).map { try $0.number("number") }.sorted().compactMap { try Exemption.load($0, from: db) }
   }
 
   private func knownProduct(from db: Database) throws -> Product? {

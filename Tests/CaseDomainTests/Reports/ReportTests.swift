@@ -62,9 +62,12 @@ struct ReportTests {
     (content.now.deletionsReceived, content.now.deletionsOpen) = (5, 2)
     content.now.oldestOpenDeletion = day("2026-06-01")
     content.now.deletionDays = [3: 1, 10: 2, 90: 1]
+    (content.now.deletionsReopened, content.now.deletionsAnsweredAgain) = (2, 1)
     #expect(
       try lines(content, "Deletion requests") == [
-        "received in the year | 5 | 0", "answered in the year | 4 | 0",
+        "received in the year | 5 | 0",
+        "answered in the year | 4 | 0 | 1 of them once more, after being opened again",
+        "opened again in the year | 2 | 0",
         "open | 2 | 0 | the oldest since Jun 1, 2026", "median time taken | 10 | days",
         "longest time taken | 90 | days",
       ])
