@@ -32,6 +32,27 @@ import Testing
     try expectGolden(play.runner.view(), "journal")
   }
 
+  @Test(arguments: sizes)
+  func reportsPolicyAndToolRequestsLookAsTheyDid(_ columns: Int, _ rows: Int) throws {
+    let casebook = try TemporaryCasebook()
+    try casebook.fillWithContracts()
+    try casebook.give(
+      "tool.open",
+      [
+        "name": "Starfish Polls", "maker": "Starfish Polling", "role": "teacher of grade 7",
+        "school": "Harbor Middle", "received": "2026-11-19", "grades": "7",
+        "purpose": "Questions during the lesson.", "elements": "name",
+      ], at: .noon("2026-11-20"))
+    var play = try Screenplay(casebook.store, size: Size(columns: columns, rows: rows))
+    for (keys, name) in [
+      (":report<Enter>", "report"), ("<Esc>:report inventory<Enter>", "inventory"),
+      ("<Esc>:policy show<Enter>", "policy"), ("<Esc>77", "tools"), ("<Enter>", "tool"),
+    ] {
+      try play.press(keys)
+      try expectGolden(play.runner.view(), name)
+    }
+  }
+
   /// Keys that lead through every place and overlay, with words of each.
   private static let visits = [
     ("1", "· Docket"), ("e", "· Why this date"), ("<Esc>2", "· Contracts"),

@@ -45,7 +45,8 @@ public struct PolicyPage: Sendable {
         : [CasePage.Part("THE POLICY", policyLines), settingsPart] + PolicyGroup.allCases.map(part)
           + [provisionsPart] + questions + [earlierPart])
     page.title = "The policy in force"
-    page.walk = []
+    // What the settings ask for stands with them; here is what rules there are.
+    (page.walk, page.missing, page.items) = ([], [], [])
     page.acts = page.acts.filter { District.policyActs.contains($0.act) }
     return page
   }

@@ -13,7 +13,8 @@ extension ReportContent {
         + latest.map { late in
           ReportLine(
             late.reference.description, .known(late.due.days(until: now.day)),
-            words: "days late: \(late.sentence)", tone: .bad, leads: .page(late.reference))
+            words: "days late, \(late.title): \(late.sentence)", tone: .bad,
+            leads: .page(late.reference))
         })
   }
 

@@ -4,14 +4,18 @@ public struct ReportContent: Hashable, Sendable {
   public struct Late: Hashable, Sendable {
     /// The case.
     public var reference: CaseReference
+    /// Its title, which names no person.
+    public var title: String
     /// What is to be done.
     public var sentence: String
     /// The day it was due.
     public var due: CivilDate
 
     /// Describes it.
-    public init(_ reference: CaseReference, _ sentence: String, due: CivilDate) {
-      (self.reference, self.sentence, self.due) = (reference, sentence, due)
+    public init(
+      _ reference: CaseReference, title: String, _ sentence: String, due: CivilDate
+    ) {
+      (self.reference, self.title, self.sentence, self.due) = (reference, title, sentence, due)
     }
   }
 

@@ -164,11 +164,12 @@ extension ReportReading {
     content.lateCount =
       try db.number("SELECT count(*) FROM docketItem WHERE id < ?", [start]) ?? 0
     content.latest = try db.rows(
-      "SELECT area, number, sentence, due FROM docketItem WHERE id < ? ORDER BY id LIMIT 5",
+      "SELECT area, number, title, sentence, due FROM docketItem WHERE id < ? ORDER BY id LIMIT 5",
       [start]
     ).compactMap { row in
       guard let due = CivilDate(iso: try row.text("due")) else { return nil }
-      return ReportContent.Late(try row.reference(), try row.text("sentence"), due: due)
+      return ReportContent.Late(
+        try row.reference(), title: try row.text("title"), try row.text("sentence"), due: due)
     }
     for range in [start..<end, DocketPlace.event(start)..<DocketPlace.event(end)] {
       for row in try db.rows(

@@ -93,10 +93,13 @@ struct ReportTests {
     var content = content()
     content.ahead = [today: 1, day("2026-11-26"): 2, day("2027-02-03"): 4]
     content.lateCount = 3
-    content.latest = [.init(CaseReference(.contract, 7), "Post it", due: day("2026-06-19"))]
+    content.latest = [
+      .init(
+        CaseReference(.contract, 7), title: "Acme: Reading", "Post it", due: day("2026-06-19"))
+    ]
     #expect(
       try lines(content, "Late") == [
-        "late | 3 | the longest 158 days", "C-0007 | 158 | days late: Post it",
+        "late | 3 | the longest 158 days", "C-0007 | 158 | days late, Acme: Reading: Post it",
       ])
     let soon = try lines(content, "Due in the next 14 days")
     #expect(soon.count == 14 && soon[0] == "Tue Nov 24 | 1" && soon[2] == "Thu Nov 26 | 2")
