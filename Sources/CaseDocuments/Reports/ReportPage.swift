@@ -67,10 +67,9 @@ public struct ReportPage: Sendable {
   private func paragraph(_ sentence: String) -> Markup { "<p>\(sentence)</p>" }
 
   private func part(_ section: ReportSection) -> Markup {
-    let isCounted = section.lines.contains { $0.now != nil }
     var heads: Markup = "<th scope=\"col\">What</th>"
     if section.hasBars { heads += "<th scope=\"col\" class=\"bar\">In proportion</th>" }
-    if isCounted { heads += "<th scope=\"col\" class=\"number\">Now</th>" }
+    if section.hasNumbers { heads += "<th scope=\"col\" class=\"number\">Now</th>" }
     if section.isCompared { heads += "<th scope=\"col\" class=\"number\">A year before</th>" }
     heads += "<th scope=\"col\">More</th>"
     let rows = section.lines.map { line -> Markup in
@@ -78,7 +77,7 @@ public struct ReportPage: Sendable {
       if section.hasBars {
         cells += "<td class=\"bar\">\(section.bar(line, columns: Self.barColumns))</td>"
       }
-      if isCounted { cells += "<td class=\"number\">\(line.now?.words ?? "")</td>" }
+      if section.hasNumbers { cells += "<td class=\"number\">\(line.now?.words ?? "")</td>" }
       if section.isCompared { cells += "<td class=\"number\">\(line.before?.words ?? "")</td>" }
       return "<tr>\(cells)<td>\(line.words)</td></tr>"
     }

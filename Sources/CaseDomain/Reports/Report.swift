@@ -51,8 +51,8 @@ public struct Report: Hashable, Sendable, Encodable {
         "Entries were made after this day, the newest on \(newest.long). What has no day of its own, such as "
           + "a finding, is not known for it; the docket is as it is now, without what was settled since."
       )
-      for index in sections.indices {
-        sections[index].lines = sections[index].lines.map(\.ofThePast)
+      sections = sections.map {
+        ReportSection($0.heading, notes: $0.notes, $0.lines.map(\.ofThePast))
       }
     }
   }

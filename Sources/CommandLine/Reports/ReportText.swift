@@ -24,8 +24,6 @@ struct ReportText {
     sections.flatMap { section -> [String] in
       let width = min(
         Self.longestLabel, section.lines.map { PlainText.width($0.label) }.max() ?? 0)
-      // Asked once, since an inventory has tens of thousands of lines.
-      let hasNumbers = section.lines.contains { $0.now != nil }
       let head =
         section.isCompared
         ? PlainText.padded("", width + 2 + (section.hasBars ? Self.barColumns + 2 : 0))
@@ -33,12 +31,12 @@ struct ReportText {
       return ["", section.heading.uppercased()]
         + section.notes.flatMap { wrapped($0, indent: 2) }
         + (section.lines.isEmpty ? ["  Nothing."] : head.isEmpty ? [] : ["  " + trimmed(head)])
-        + section.lines.flatMap { lines($0, of: section, width, hasNumbers: hasNumbers) }
+        + section.lines.flatMap { lines($0, of: section, width) }
     }
   }
 
   private func lines(
-    _ line: ReportLine, of section: ReportSection, _ width: Int, hasNumbers: Bool
+    _ line: ReportLine, of section: ReportSection, _ width: Int
   ) -> [String] {
     var start = "  " + PlainText.padded(line.label, width)
     var overflow: [String] = []
@@ -49,7 +47,7 @@ struct ReportText {
     if section.hasBars {
       start += "  " + PlainText.padded(section.bar(line, columns: Self.barColumns), Self.barColumns)
     }
-    if hasNumbers { start += "  " + right(line.now?.words ?? "", 7) }
+    if section.hasNumbers { start += "  " + right(line.now?.words ?? "", 7) }
     if section.isCompared { start += "  " + right(line.before?.words ?? "", 11) }
     start += "  "
     let indent = PlainText.width(start)
