@@ -34,7 +34,7 @@ import Testing
 
     try play.press("1")
     let before = play.keys
-    try play.press("<Down>") { $0.selectedRow.contains("Post the website notice") }
+    try play.press("<Home>") { $0.selectedRow.contains("Post the website notice") }
     try play.press("d")
     play.type("https://example.org/acme")
     try play.press("<C-s>")

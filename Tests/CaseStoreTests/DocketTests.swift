@@ -12,7 +12,9 @@ struct DocketTests {
   private let items: [DocketItem]
 
   init() throws {
-    casebook = try TemporaryCasebook()
+    var district = try District.test()
+    district.website.address = "https://district.example/student-data/"
+    casebook = try TemporaryCasebook(district: district)
     var chance = Chance(7)
     items = (0..<400).map { index in
       let due: CivilDate? = chance.one(in: 5) ? nil : chance.near()

@@ -222,6 +222,6 @@ struct MigrationTests {
       }
     }.joined(separator: "\n")
     #expect(DerivedContent.version == 10)
-    #expect(Digest.of(words) == "61f45acdf0d0dbbfc1a76382c7ebfd3cb4a593e086208f47c73ff63abd81ad27")
+    #expect(Digest.of(words) == "32a8ffd391f411ab3ebd5f386a61111e7e1cc183d44c90c8424d69fd0adffc9c")
   }
 }

@@ -99,6 +99,24 @@ struct ToolImportTests {
     #expect(try requests().count == 3)
   }
 
+  @Test("A column in which somebody says what was done makes no other rows of those with a time")
+  func markedRows() throws {
+    let form = "Timestamp,Product,Purpose\n11/19/2026 9:00:01,Pine,Reading\n"
+    #expect(try take("form.csv", form).out.contains("1 taken, 0 there already"))
+    let marked = "Timestamp,Product,Purpose,Done?\n11/19/2026 9:00:01,Pine,Reading,yes\n"
+    #expect(try take("form.csv", marked).out.contains("0 taken, 1 there already"))
+  }
+
+  @Test("Whoever gives the day another column is asked again which comes first in it")
+  func dayFirstIsOfItsColumn() throws {
+    let form = "Timestamp,Day,Product\n4/5/2026 9:00:00,6/7/2026,Pine\n"
+    let file = try district.file("form.csv", form)
+    let run = district.run(
+      "import", file, "--as", "tool-requests", "--dry-run", "--map",
+      "received-day-first=Day,received=Timestamp")
+    #expect(run.err.contains("with the month first"), "\(run.out) \(run.err)")
+  }
+
   @Test("A row that was taken by its time, address and product is not taken again, another one is")
   func earlierKey() throws {
     let taken = district.run(

@@ -54,6 +54,8 @@ public struct ToolFormMapping: ColumnMapping {
         placed.insert(column)
         leftOut.remove(column)
       }
+      // Whoever gives the day another column says nothing of the order in that one.
+      if field == "received" { dates = nil }
       if ![Self.message, Self.dayFirst].contains(field) {
         taken[field] = column
       } else if let column {
@@ -73,6 +75,7 @@ public struct ToolFormMapping: ColumnMapping {
   /// - Throws: `EntryProblem` for a field there is not.
   public mutating func put(_ column: Int, into field: String?) throws(EntryProblem) {
     if let field { try Self.requireField(field) }
+    if field == "received" || taken["received"] == column { dates = nil }
     taken = taken.filter { $0.value != column }
     leftOut.remove(column)
     placed.insert(column)
@@ -156,14 +159,16 @@ public struct ToolFormMapping: ColumnMapping {
     }
   }
 
-  /// What stands for a row: the form's own number with time, address and product, or else all of it.
+  /// What stands for a row: the form's own number, or the time of day it came, with address and product;
+  /// where it has neither, all of it.
   ///
-  /// The columns are told by their places: a form that is asked one more thing gets a column at its end,
-  /// and a question may be worded anew without being another.
+  /// Whoever adds a column to the answers, as for what was done about them, makes no other answers of
+  /// them. Where only the day is known, two people of one day are told apart by what they wrote, each
+  /// column by its place, since a question may be worded anew without being another.
   private func key(of row: RegisterTable.Row) -> String {
-    guard taken[Self.rowID].map({ row.cell($0).isEmpty }) ?? true else {
-      return earlierKey(of: row)
-    }
+    let hasNumber = taken[Self.rowID].map { !row.cell($0).isEmpty } ?? false
+    let hasTime = taken["received"].map { row.cell($0).contains(":") } ?? false
+    guard !hasNumber, !hasTime else { return earlierKey(of: row) }
     let cells = table.header.indices.filter { !row.cell($0).isEmpty }.map { column in
       "\(RegisterTable.letter(column))="
         + row.cell(column).split(whereSeparator: \.isWhitespace).joined(separator: " ")

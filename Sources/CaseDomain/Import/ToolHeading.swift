@@ -27,7 +27,7 @@ struct ToolHeading: Sendable {
   /// Questions name the product for other reasons, so that it comes last.
   private static let all: [ToolHeading] = [
     ToolHeading(nil, [["start", "time"], ["modified", "time"], ["technical", "contact"]]),
-    ToolHeading("email", any("email", "mail", "username")),
+    ToolHeading("email", any("email", "mail", "username"), unless: ["vendor", "company"]),
     ToolHeading(
       "requester-name",
       [
@@ -70,7 +70,7 @@ struct ToolHeading: Sendable {
       "maker",
       any(
         "vendor", "company", "maker", "publisher", "provider", "developer", "manufacturer",
-        "creator"),
+        "creator") + [["who", "make"]],
       unless: ["contact"]),
     ToolHeading(
       "school", any("school", "building", "campus") + [["work", "location"]], unless: ["year"]),
@@ -88,6 +88,7 @@ struct ToolHeading: Sendable {
     switch words {
     case ["id"]: return ToolFormMapping.rowID
     case ["name"]: return "requester-name"
+    case ["date"]: return "received"
     default: return all.first { $0.matches(words) }?.field
     }
   }

@@ -25,11 +25,12 @@ protocol LetterContent: Sendable {
   ) throws
   /// Keeps with the letter what of the case it is about.
   func mark(_ letter: inout Letter)
-  /// The act on the case that the sending of it is, where it is one.
+  /// The act on the case that the sending of it is, where it is one; a refusal where the case is not as the
+  /// letter says any more.
   static func answer(
     _ letter: Letter, sent sending: LetterSending, on record: Record,
     in circumstances: Circumstances
-  ) -> (any Act)?
+  ) throws -> (any Act)?
 }
 
 extension LetterContent {

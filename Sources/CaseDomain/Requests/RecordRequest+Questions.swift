@@ -11,7 +11,7 @@ extension RecordRequest {
       questions.append(answerQuestion(in: district))
     }
     if isGranted, kind != .correction { questions.append(giveQuestion(in: district)) }
-    if isGranted { questions += [copyQuestion(in: district)].compactMap(\.self) }
+    questions += [copyQuestion(in: district)].compactMap(\.self)
     questions += correctionQuestions
     questions += legs.enumerated().map { question(on: $0.element, at: $0.offset) }
     return questions + [appealQuestion(in: district)].compactMap(\.self) + [closeQuestion]
@@ -107,7 +107,11 @@ extension RecordRequest {
         Question.Choice("d", "deny", Proposal(DenyRequest.self)),
       ],
       tasks: answer == nil && openPause == nil
-        ? [item(answerTask.sentence, answerTask.settle, in: district)] : [], order: 1)
+        ? [
+          item(
+            answerTask.sentence, answerTask.settle,
+            due: dues(in: district).first { $0.doneOn == nil && !$0.isForCopy })
+        ] : [], order: 1)
   }
 
   /// What is to be done for an answer: whoever has no right to what is asked is told no.
@@ -172,22 +176,21 @@ extension RecordRequest {
         ] : [], order: 1)
   }
 
-  /// The copy that special education law gives, which nobody is asked about otherwise.
+  /// The copy that special education law gives; nobody is asked about one that was not asked for.
   private func copyQuestion(in district: District) -> Question? {
-    guard kind == .review, isSpecialEducation else { return nil }
-    let give = Proposal(DiscloseRecords.self, .set(\.form, .copied))
+    guard let copyAskedOn, withoutRight == nil else { return nil }
+    let give =
+      isGranted
+      ? Proposal(DiscloseRecords.self, .set(\.form, .copied)) : Proposal(GrantRequest.self)
     return Question(
-      "copy", place: "After the answer", "Has a copy been asked for in writing?",
+      "copy", place: "The copy", "Has the copy been given?",
       lookFor:
         "One is free, and its days run from the request for it, whenever the records were seen.",
       citation: Citation.recordAccessSpecialEducation.text,
-      answer: copyAskedOn.map { asked in
-        "asked for \(asked.long)" + (copyGivenOn.map { ", given \($0.long)" } ?? "")
-      }, tone: .good,
-      choices: copyAskedOn == nil
-        ? [Question.Choice("k", "asked for", Proposal(AskCopy.self))]
-        : copyGivenOn == nil ? [Question.Choice("k", "given", give)] : [],
-      tasks: toDo.contains(.giveCopy)
+      answer: copyGivenOn.map { "asked for \(copyAskedOn.long), given \($0.long)" }, tone: .good,
+      choices: copyGivenOn == nil
+        ? [Question.Choice("k", isGranted ? "given" : "grant", give)] : [],
+      tasks: copyGivenOn == nil && openPause == nil
         ? [
           item(
             "Give the requester the copy", give,

@@ -1,7 +1,8 @@
 extension RecordRequest {
   /// Why the request stands as it does, each as a sentence with its source; never a name.
   public func reasons(in district: District, on today: CivilDate) -> [String] {
-    [statusReason] + timeReasons(in: district, on: today) + warnings(in: district)
+    [statusReason] + timeReasons(in: district, on: today) + countReasons(in: district)
+      + warnings(in: district)
   }
 
   private var statusReason: String {
@@ -59,6 +60,14 @@ extension RecordRequest {
           + "has set none [\(Citation.recordCorrection.text)]."
         : "The statute gives no number of days [\(Citation.exemption.text)]."
     ]
+  }
+
+  /// What is to be known of the counts, such as that nobody has entered which days are school days.
+  private func countReasons(in district: District) -> [String] {
+    guard close == nil else { return [] }
+    return dues(in: district).flatMap(\.caution).reduce(into: []) { said, sentence in
+      if !said.contains(sentence) { said.append(sentence) }
+    }
   }
 
   private func warnings(in district: District) -> [String] {

@@ -24,11 +24,15 @@ struct RequestDue: Hashable, Sendable {
   /// Whether it is for the copy, which has a count of its own.
   var isForCopy: Bool { rule == .recordCopySpecialEducation }
 
+  /// What is to be known of the count, each as a sentence.
+  var caution: [String] = []
+
   /// A day that a rule counts.
   init(_ deadline: Deadline, _ words: String, doneOn: CivilDate?) {
     (due, from, rule) = (deadline.due, deadline.from, deadline.rule)
     (authority, citation, self.words) = (deadline.authority, deadline.citation, words)
     self.doneOn = doneOn
+    caution = deadline.caution
   }
 
   /// A day that comes about otherwise.

@@ -19,7 +19,7 @@ public enum RequestUndone: String, FieldChoice {
   /// What it leaves undone.
   var leaves: Set<RequestStep> {
     switch self {
-    case .neverCame: [.give, .giveCopy, .tellContractors]
+    case .neverCame: [.give, .tellContractors]
     case .neverSent: [.arrive, .tellContractors]
     case .hearingGivenUp: [.callHearing, .decideHearing]
     }

@@ -2,7 +2,8 @@ extension ToolRequest {
   /// What a tool request asks for until it is decided, carried out and told.
   public func questions(in district: District) -> [Question] {
     [
-      nameQuestion, planQuestion, existingQuestion, decisionQuestion, pathQuestion(in: district),
+      nameQuestion, planQuestion, existingQuestion, decisionQuestion(in: district),
+      pathQuestion(in: district),
       tellingQuestion,
     ]
     .compactMap(\.self)
@@ -55,7 +56,7 @@ extension ToolRequest {
         ? [.wanted("Say what is on file that serves the purpose", record)] : [], order: 2)
   }
 
-  private var decisionQuestion: Question {
+  private func decisionQuestion(in district: District) -> Question {
     var choices: [Question.Choice] = [
       .init("a", "allow it under a contract", Proposal(ApproveTool.self)),
       .init("c", "a contract is to be made", Proposal(AskToolContract.self)),
@@ -66,7 +67,8 @@ extension ToolRequest {
       .init("z", "close it without a decision", Proposal(CloseTool.self)),
     ]
     // What is on file says which answer is likely; the keys stay with their answers.
-    if let index = choices.firstIndex(where: { $0.key == likelyKey }) {
+    let likely = likelyKey(in: district)
+    if let index = choices.firstIndex(where: { $0.key == likely }) {
       choices.insert(choices.remove(at: index), at: 0)
     }
     return Question(
@@ -87,9 +89,10 @@ extension ToolRequest {
   }
 
   /// The answer that fits what is on file: a contract before the product's own answer.
-  private var likelyKey: Character {
+  private func likelyKey(in district: District) -> Character {
     if followUp.signed != nil { return "a" }
     if followUp.hasStudentData == false { return "d" }
+    if plan != nil, followUp.exemption(in: district)?.holds == true { return "u" }
     return plan == nil ? "c" : "x"
   }
 

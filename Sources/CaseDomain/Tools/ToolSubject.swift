@@ -22,7 +22,7 @@ struct ToolSubject: Hashable, Sendable {
     "app request", "tool request", "software request", "website request", "can we use ",
     "can i use ", "may we use ", "may i use ", "could we use ", "could i use ",
     "permission to use ", "permission for ", "approval for ", "approval of ", "new app:",
-    "new tool:", "question about ", "for ", ":", "-", "–",
+    "new tool:", "question about ", ":", "-", "–",
   ]
 }
 

@@ -24,6 +24,9 @@ extension CaseStore {
       // What an older version of the program worked out may differ; it is no damage.
       guard try db.isDerivedContentCurrent() else { return found }
       let district = try db.district()
+      if try !db.isDocketRight(for: district, in: district) {
+        found.append(.notShown(District.reference))
+      }
       let total = try StoredRecords.listed.reduce(0) { try $0 + db.total(of: $1.area) }
       var done = 0
       for type in StoredRecords.listed {
@@ -127,24 +130,38 @@ extension Database {
     while let number = try numbers.next() {
       try compared()
       guard let record = try Record.load(number, from: self) else { continue }
-      let lines = try rows(
-        "SELECT * FROM docketItem WHERE area = ? AND number = ?", [Record.area.name, number]
-      ).map { try DocketLine(columns: Columns($0)) }
-      let due = record.docketItems(in: district)
       if try !record.isListed(in: district, from: self)
         || indexedText(of: Record.table, number) != shownText(of: type, number)
-        || lines.contains(where: { try indexedText(of: "docketItem", $0.id) != $0.indexedText })
-        || lines.contains(where: { $0.title != record.title })
-        || lines.count != due.count || Set(lines.map(\.item)) != Set(due)
+        || !isDocketRight(for: record, in: district)
       {
-        found.append(
-          CheckFinding(
-            .docket,
-            "The docket and the lists do not show \(record.reference) as its record is: it was "
-              + "changed outside Docket or by another version. Compare it with the journal and a "
-              + "backup; only once it is right, note anything on it to have it written again."))
+        found.append(.notShown(record.reference))
       }
     }
     return found
+  }
+
+  /// Whether the docket has the lines that a record states, and finds them by their text.
+  fileprivate func isDocketRight<Record: StoredRecord>(
+    for record: Record, in district: District
+  ) throws -> Bool {
+    let lines = try rows(
+      "SELECT * FROM docketItem WHERE area = ? AND number = ?",
+      [Record.area.name, record.number]
+    ).map { try DocketLine(columns: Columns($0)) }
+    let due = record.docketItems(in: district)
+    return try lines.count == due.count && Set(lines.map(\.item)) == Set(due)
+      && lines.allSatisfy { $0.title == record.title }
+      && lines.allSatisfy { try indexedText(of: "docketItem", $0.id) == $0.indexedText }
+  }
+}
+
+extension CheckFinding {
+  /// That the docket and the lists show something else than a record.
+  fileprivate static func notShown(_ reference: CaseReference) -> CheckFinding {
+    CheckFinding(
+      .docket,
+      "The docket and the lists do not show \(reference) as its record is: it was "
+        + "changed outside Docket or by another version. Compare it with the journal and a "
+        + "backup; only once it is right, note anything on it to have it written again.")
   }
 }

@@ -109,7 +109,7 @@ extension CaseStore {
     try db.startCounting()
     var first = district
     first.revision = 1
-    try first.save(over: nil, in: first, to: db)
+    _ = try db.keep(first, over: nil, in: first)
     _ = try db.appendJournal(
       "district.init", on: District.reference,
       detail: [

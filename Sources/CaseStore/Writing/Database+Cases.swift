@@ -38,7 +38,7 @@ extension Database {
   func refreshEverything(
     in district: District, progress: (Int) throws -> Void = { _ in }
   ) throws -> Int {
-    var moved = 0
+    var moved = try refresh(District.self, District.reference.number, in: district)
     var done = 0
     for type in StoredRecords.listed {
       var last = 0

@@ -128,8 +128,15 @@ struct RequestTimeTests {
     }
     #expect(found?.problems.first?.field == "copy")
     let entered = try play.opened(
-      .review, ["special-education": "yes", "copy": "2026-11-03"])
+      .review, ["special-education": "yes", "written": "no", "copy": "2026-11-03"])
     #expect(entered.copyAskedOn == day("2026-11-03"))
+    // The copy has a line and a day of its own before anything was answered.
+    let items = entered.docketItems(in: play.district)
+    #expect(
+      items.first { $0.sentence == "Give the requester the copy" }?.due == day("2026-11-18"))
+    #expect(
+      items.first { $0.sentence == "Let the requester see the records" }?.due
+        == day("2026-12-17"))
   }
 
   @Test("A meeting that is set after the grant moves the day, until the records were seen")

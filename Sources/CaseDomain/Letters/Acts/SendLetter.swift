@@ -97,7 +97,7 @@ extension Letter {
     guard let about else { return [] }
     func answer<Content: LetterContent>(_ type: Content.Type) throws -> [GivenAct] {
       let record = try circumstances.cases.load(Content.Record.self, about.number)
-      let act = Content.answer(self, sent: sending, on: record, in: circumstances)
+      let act = try Content.answer(self, sent: sending, on: record, in: circumstances)
       return act.map { [GivenAct($0, on: about)] } ?? []
     }
     return try answer(kind.content)

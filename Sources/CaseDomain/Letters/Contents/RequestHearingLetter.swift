@@ -50,10 +50,25 @@ struct RequestHearingLetter: LetterContent {
   static func answer(
     _ letter: Letter, sent sending: LetterSending, on request: RecordRequest,
     in circumstances: Circumstances
-  ) -> (any Act)? {
+  ) throws -> (any Act)? {
     guard let hearing = request.hearing, hearing.noticeOn == nil else { return nil }
+    // A letter that names another day is no notice of this hearing.
+    guard letter.caseRevision == request.revision else {
+      throw Refusal(
+        .changedSince,
+        "\(request.reference) has changed since \(letter.reference) was made, and the letter may name "
+          + "another day, hour or place than is on record: \(heldWords(hearing)).",
+        remedy:
+          "Make the letter again; or, where it says what is on record, answer no to “Record it on the "
+          + "case”, and record the notice with “\(CallHearing.about.title)”.",
+        field: "record")
+    }
     return CallHearing(
       on: sending.on, heldOn: hearing.heldOn, heldAt: hearing.heldAt, place: hearing.place,
       officer: hearing.officer, isImpartial: true)
+  }
+  private static func heldWords(_ hearing: CorrectionHearing) -> String {
+    [hearing.heldOn?.long ?? "", hearing.hourAndPlace].filter { !$0.isEmpty }.joined(
+      separator: ", ")
   }
 }

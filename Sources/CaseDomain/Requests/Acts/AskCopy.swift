@@ -38,8 +38,10 @@ struct AskCopy: RequestAct {
     try require(\.on, "The request for a copy", after: [request.coming], in: circumstances)
     var changed = request
     changed.copyAskedOn = on
-    let due = circumstances.district.deadline(.recordCopySpecialEducation, from: on).due
+    let deadline = circumstances.district.deadline(.recordCopySpecialEducation, from: on)
     return request.decision(
-      changed, "\(request.reference): the copy is due \(due.long).", details(\.on))
+      changed,
+      "\(request.reference): the copy is due \(deadline.due.long)."
+        + deadline.caution.map { " " + $0 }.joined(), details(\.on))
   }
 }
