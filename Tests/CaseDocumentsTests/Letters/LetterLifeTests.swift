@@ -356,6 +356,25 @@ struct LetterLifeTests {
     #expect(sent.reference == CaseReference(.letter, 1))
   }
 
+  @Test("A letter of a hearing that was set anew since is no notice of it")
+  func staleHearing() throws {
+    try hearing(noticed: false)
+    try give("letter.make", ["kind": "request-hearing", "about": "R-1"])
+    try give(
+      "request.call-hearing", on: "R-1",
+      [
+        "held": "2026-11-30", "at": "3 p.m.", "place": "Room 9", "officer": "W. Larch",
+        "impartial": "yes",
+      ])
+    let refused = #expect(throws: Refusal.self) {
+      try give("letter.sent", on: "L-1", ["channel": "post"])
+    }
+    #expect(refused?.reason == .changedSince && refused?.field == "record")
+    #expect(refused?.sentence.hasSuffix("Mon Nov 30, 2026, 3 p.m., Room 9.") == true)
+    try give("letter.sent", on: "L-1", ["channel": "post", "record": "no"])
+    #expect(try page("R-1").contains("Notice given: not yet"))
+  }
+
   @Test("A denial that is on record can be put in writing, with its own reason and ground")
   func recordedDenial() throws {
     try request("review")
