@@ -205,9 +205,12 @@ public struct ToolFormMapping: ColumnMapping {
     } catch {
       throw EntryProblems([error])
     }
-    if let said = typed["plan"] {
-      typed["plan"] = Self.plan(in: said)?.rawValue
-      rest.append("Plan: \(said)")
+    if let said = typed["plan"], let column = taken["plan"] {
+      let plan = Self.plan(in: said)
+      typed["plan"] = plan?.rawValue
+      // What a plain yes is to stands in the heading alone.
+      let isYes = plan == nil && RegisterTable.words(said).contains("yes")
+      rest.append("\(isYes ? table.title(column) : "Plan"): \(said)")
     }
     typed[Self.rowID] = nil
     typed["message"] = rest.joined(separator: "\n")

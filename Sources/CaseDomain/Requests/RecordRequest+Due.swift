@@ -59,11 +59,15 @@ extension RecordRequest {
     return silent < day && day <= early.due ? early : nil
   }
 
-  /// The day a copy was given after it was asked for, or the request denied.
+  /// The day a copy was given after it was asked for.
   var copyGivenOn: CivilDate? {
     guard let copyAskedOn else { return nil }
     return disclosures.first { $0.form != .inspected && $0.on >= copyAskedOn }?.on
-      ?? (answer?.outcome == .denied ? answer?.on : nil)
+  }
+
+  /// The day what is owed of the copy was done: it was given, or the request denied.
+  private var copyMetOn: CivilDate? {
+    copyGivenOn ?? (answer?.outcome == .denied ? answer?.on : nil)
   }
 
   private func reviewDues(in district: District) -> [RequestDue] {
@@ -93,7 +97,7 @@ extension RecordRequest {
     if let copyAskedOn {
       var due = RequestDue(
         district.deadline(.recordCopySpecialEducation, from: copyAskedOn),
-        "the one free copy, asked for in writing", doneOn: copyGivenOn)
+        "the one free copy, asked for in writing", doneOn: copyMetOn)
       due.subject = "The copy"
       dues.append(due)
     }

@@ -178,7 +178,7 @@ extension RecordRequest {
 
   /// The copy that special education law gives; nobody is asked about one that was not asked for.
   private func copyQuestion(in district: District) -> Question? {
-    guard let copyAskedOn, withoutRight == nil else { return nil }
+    guard let copyAskedOn, withoutRight == nil, answer?.outcome != .denied else { return nil }
     let give =
       isGranted
       ? Proposal(DiscloseRecords.self, .set(\.form, .copied)) : Proposal(GrantRequest.self)

@@ -1,5 +1,7 @@
 /// Why a request ends although a part of it was not done; it follows from what was left to do.
 public enum RequestUndone: String, FieldChoice {
+  /// The copy that was asked for was never fetched, and could not be sent.
+  case copyNotFetched = "copy-not-fetched"
   /// What was granted was never looked at or fetched.
   case neverCame = "never-came"
   /// The school before never sent the records.
@@ -10,6 +12,7 @@ public enum RequestUndone: String, FieldChoice {
   /// The reason in words that go on from “closed”.
   public var label: String {
     switch self {
+    case .copyNotFetched: "the copy was never fetched"
     case .neverCame: "granted, and nobody came"
     case .neverSent: "the records never came"
     case .hearingGivenUp: "the hearing was given up"
@@ -19,7 +22,8 @@ public enum RequestUndone: String, FieldChoice {
   /// What it leaves undone.
   var leaves: Set<RequestStep> {
     switch self {
-    case .neverCame: [.give, .tellContractors]
+    case .copyNotFetched: [.giveCopy, .tellContractors]
+    case .neverCame: [.give, .giveCopy, .tellContractors]
     case .neverSent: [.arrive, .tellContractors]
     case .hearingGivenUp: [.callHearing, .decideHearing]
     }

@@ -31,7 +31,9 @@ extension ReportReading {
   /// Each notice that the newest renewal of a contract owes, likewise; none where the district reads the law
   /// otherwise, or where nothing is kept under the contract and its notice, once complete, was taken down.
   private var renewalNotices: String {
-    let newest = "coalesce((SELECT max(postedOn) FROM posting WHERE contract = number), '')"
+    let newest = """
+      coalesce((SELECT max(postedOn) FROM posting WHERE contract = number AND postedOn <= :day), '')
+      """
     return """
       SELECT number, max(\(executed), renewedOn) AS begun, \(Self.firstComplete(since: "renewedOn")) AS posted
       FROM (

@@ -99,13 +99,18 @@ struct RequestTimeTests {
     #expect(item.due == day("2026-11-19") && item.authority == .statute)
     #expect(asked.timing(in: play.district, on: day("2026-11-20")) == .overdue)
     #expect(refusal { _ = try play.act("close", on: asked) } == .stillOpen)
-    #expect(refusal { _ = try play.act("ask-copy", on: asked) } == .alreadyDone)
+    #expect(
+      refusal { _ = try play.act("ask-copy", on: asked, ["on": "2026-11-04"]) } == .alreadyDone)
+    let corrected = try play.act("ask-copy", on: asked, ["on": "2026-11-16"])
+    #expect(corrected.due(in: play.district)?.due == day("2026-12-02"))
+    #expect(corrected.notes.last?.text.contains("Nov 4, 2026") == true)
     let again = try play.act(
       "disclose", on: asked, ["to": "Sam", "form": "inspected", "interest": "own child"])
     #expect(again.toDo == [.giveCopy], "seeing the records again is no copy")
     let given = try play.act(
       "disclose", on: asked, ["to": "Sam", "form": "copied", "interest": "own child"])
     #expect(given.status == .toBeClosed)
+    #expect(refusal { _ = try play.act("ask-copy", on: given) } == .alreadyDone)
     #expect(given.timing(in: play.district, on: day("2026-11-21")) == .late)
     #expect(
       given.reasons(in: play.district, on: day("2026-11-21")).contains {
@@ -123,6 +128,8 @@ struct RequestTimeTests {
         == .dateOutOfOrder)
     let denied = try play.act("deny", on: special, RequestPlay.denial)
     #expect(refusal { _ = try play.act("ask-copy", on: denied) } == .alreadyDone)
+    let asked = try play.act("deny", on: play.act("ask-copy", on: special), RequestPlay.denial)
+    #expect(asked.copyGivenOn == nil && asked.due(in: play.district) == nil)
     let found = #expect(throws: EntryProblems.self) {
       _ = try play.opened(.review, ["copy": "2026-11-03"])
     }

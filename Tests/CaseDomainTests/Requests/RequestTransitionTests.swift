@@ -80,7 +80,7 @@ struct RequestTransitionTests {
       ),
       (
         "copy asked", try play.act("ask-copy", on: special),
-        ["set-meeting", "add-contractor", "tell-contractor", "disclose"]
+        ["set-meeting", "add-contractor", "tell-contractor", "disclose", "close-undone"]
       ),
       ("shown", shown, ["add-contractor", "tell-contractor", "disclose"]),
       ("told", told, ["add-contractor", "contractor-answer", "disclose", "close"]),

@@ -2,8 +2,8 @@
 struct CloseUndone: RequestAct {
   static let about = ActAbout(
     "close-undone", "Close what stays undone",
-    "Closes a request whose rest never came about: nobody came for what was granted, the school before "
-      + "never sent the records, the hearing was given up.")
+    "Closes a request whose rest never came about: nobody came for what was granted or fetched the copy, "
+      + "the school before never sent the records, the hearing was given up.")
   static let fields: [Field<Self>] = [
     Field(
       "reason", "Reason", \.reason, .choice(),
