@@ -93,6 +93,27 @@ struct ToolExemptionTests {
     #expect(try casebook.store.check().isEmpty)
   }
 
+  @Test("An exemption carries the use until the contract begins that takes its ground")
+  func coveredLater() throws {
+    try complete()
+    try casebook.give("tool.approve-exemption", on: first)
+    try casebook.give(
+      "contract.draft",
+      [
+        "contractor": "V-1", "products": "P-1", "signed": "2026-11-06", "in-force": "2027-01-01",
+        "no-end": "yes",
+      ])
+    let page = try casebook.store.page(of: first, revealing: false, today: today)
+    #expect(page.tone == .good)
+    #expect(
+      page.reasons.contains {
+        $0.hasPrefix("E-0001 gives way to C-0001, which covers the product from Jan 1, 2027: ")
+          && $0.contains("decide the request anew by then")
+      }, "\(page.reasons)")
+    let later = try casebook.store.page(of: first, revealing: false, today: day("2027-01-01"))
+    #expect(later.tone == .bad)
+  }
+
   @Test("A contract that takes the exemption's ground is what it is allowed under")
   func covered() throws {
     try complete()
@@ -102,7 +123,7 @@ struct ToolExemptionTests {
       ["contractor": "V-1", "products": "P-1", "signed": "2026-11-06", "no-end": "yes"])
     #expect(
       try docket() == [
-        "Open the request for Reader again: E-0001 gave way to C-0001, which covers the product "
+        "Open the request for Reader again: E-0001 gives way to C-0001, which covers the product "
           + "from Nov 6, 2026"
       ])
     try casebook.give("tool.reopen", on: first, ["why": "A contract is there."])

@@ -38,15 +38,15 @@ public struct ToolExemption: Hashable, Sendable {
   /// Whether it may be used under.
   var holds: Bool { if case .holds = course { true } else { false } }
 
-  /// Whether something may come of it without a new one.
+  /// Whether nothing comes of it any more.
   var isOver: Bool { if case .over = course { true } else { false } }
 
   /// How good or bad that is.
   var tone: Tone {
     switch course {
-    case .underway: .warning
+    case .underway, .covered: .warning
     case .holds: .good
-    case .covered, .over: .bad
+    case .over: .bad
     }
   }
 
@@ -59,13 +59,16 @@ public struct ToolExemption: Hashable, Sendable {
     }
   }
 
+  /// Whether nothing may be used under it on a day: a contract takes its ground when it begins.
+  func isLost(on day: CivilDate) -> Bool { !holds && (overSince.map { $0 <= day } ?? true) }
+
   /// How far it has come, as the end of a sentence that names it.
   var words: String {
     switch course {
     case .underway: "is not in effect"
     case .holds(let since): "is in effect since \(since.medium)"
     case .covered(let contract):
-      "gave way to \(contract.contract.reference(in: .contract)), which covers the product from "
+      "gives way to \(contract.contract.reference(in: .contract)), which covers the product from "
         + contract.from.medium
     case .over(let kind, let day): "was \(kind.rawValue) as of \(day.medium)"
     }

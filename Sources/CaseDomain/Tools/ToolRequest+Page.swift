@@ -2,17 +2,17 @@ extension ToolRequest {
   /// The tool request as a page; names show only when `revealing`.
   public func page(in district: District, today: CivilDate, revealing: Bool) -> CasePage {
     let exemption = followUp.exemption(in: district)
-    let isLost = decision?.outcome == .underExemption && exemption?.holds == false
+    let isLost = decision?.outcome == .underExemption && exemption?.isLost(on: today) == true
     return CasePage(
       self, in: district, on: today, standing: standing.label,
-      tone: isLost ? .bad : standing.tone, reasons: reasons(exemption),
+      tone: isLost ? .bad : standing.tone, reasons: reasons(exemption, on: today),
       parts: [requestPart(revealing: revealing), dataPart, decisionPart(exemption)]
         + [CasePage.documents(of: self), CasePage.notes(of: self)],
       hidesNames: !(requesterName + email + message).isEmpty && !revealing)
   }
 
   /// Why it stands so, each as a sentence with its source.
-  private func reasons(_ exemption: ToolExemption?) -> [String] {
+  private func reasons(_ exemption: ToolExemption?, on today: CivilDate) -> [String] {
     var reasons: [String] = []
     if let doubt = source?.doubt, !doubt.isEmpty {
       reasons.append("The sender is not verified: \(doubt.withoutStop). Ask before you rely on it.")
@@ -39,7 +39,9 @@ extension ToolRequest {
       if let exemption, !exemption.holds {
         reasons.append(
           "\(exemption.reference) \(exemption.words): what was decided rests on it, so decide the "
-            + "request anew [\(Citation.exemption.text)].")
+            + "request anew"
+            + (exemption.isLost(on: today) ? "" : " by then")
+            + " [\(Citation.exemption.text)].")
       }
     case .noStudentData:
       reasons.append(

@@ -27,7 +27,13 @@ extension ToolRequest {
       case nil, .over?: [.init("o", open.label, open.proposal)]
       case .underway?: []
       case .holds?: [.init("u", "allow it for the one child", allowing(exemption))]
-      case .covered?: [.init("a", "allow it under the contract", allowing(exemption))]
+      case .covered?:
+        [
+          .init("a", "allow it under the contract", allowing(exemption)),
+          .init(
+            "u", "allow it for the one child",
+            Proposal(AllowToolUnderExemption.self, .set(\.exemption, exemption?.reference))),
+        ]
       }
     return Question(
       "path", place: "What follows", "Is the exemption in effect?",

@@ -84,8 +84,8 @@ struct ToolExemptionTests {
     #expect(request.exemption == Mention(7, "Wand, student 4471") && request.contract == nil)
     request.followUp.exemptions = situation.cases.exemptionRecords
     #expect(docket(request) == nil)
-    func page() -> CasePage {
-      request.page(in: situation.district, today: situation.today, revealing: true)
+    func page(on today: CivilDate = situation.today) -> CasePage {
+      request.page(in: situation.district, today: today, revealing: true)
     }
     #expect(page().tone == .good)
     #expect(
@@ -96,7 +96,10 @@ struct ToolExemptionTests {
 
     request.followUp.exemptions[0].end = ExemptionEnd(
       .ended, on: day("2026-12-01"), reason: "moved")
-    #expect(page().tone == .bad && page().reasons.last?.contains("decide the request anew") == true)
+    #expect(page(on: day("2026-11-30")).tone == .good)
+    let ended = page(on: day("2026-12-01"))
+    #expect(ended.tone == .bad)
+    #expect(ended.reasons.last?.contains("decide the request anew [") == true)
     #expect(
       docket(request)?.sentence
         == "Open the request for Wand again: E-0007 was ended as of Dec 1, 2026")
