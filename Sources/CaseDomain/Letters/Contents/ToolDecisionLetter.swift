@@ -44,7 +44,13 @@ struct ToolDecisionLetter: LetterContent {
       $0.decision.instead.isEmpty ? nil : .typed($0.decision.instead)
     },
     .source("toolSource", .contractRequired),
-    .source("exemptionSource", .exemption),
+    LetterToken(
+      "exemptionSource", "Where the law says so, where it is about one child's plan.",
+      example: Citation.exemption.text, origin: .rule
+    ) {
+      [.underExemption, .exemptionToExamine].contains($0.decision.outcome)
+        ? .text(Citation.exemption.text) : nil
+    },
   ]
 
   static func obstacle(on request: ToolRequest, in circumstances: Circumstances) -> Refusal? {
