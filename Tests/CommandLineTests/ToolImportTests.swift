@@ -115,6 +115,10 @@ struct ToolImportTests {
       "import", file, "--as", "tool-requests", "--dry-run", "--map",
       "received-day-first=Day,received=Timestamp")
     #expect(run.err.contains("with the month first"), "\(run.out) \(run.err)")
+    let both = district.run(
+      "import", file, "--as", "tool-requests", "--dry-run", "--dates", "month-first", "--map",
+      "received-day-first=Day")
+    #expect(both.status == 64 && both.err.contains("--map says day-first"), "\(both.err)")
   }
 
   @Test("A row that was taken by its time, address and product is not taken again, another one is")

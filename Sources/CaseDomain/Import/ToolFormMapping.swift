@@ -149,10 +149,10 @@ public struct ToolFormMapping: ColumnMapping {
     let dates = formDates
     var earlierKeys: Set<String> = []
     return table.rows.map { row in
-      let earlier = earlierKey(of: row)
+      let short = shortKey(of: row)
       return ToolImport.Item(
         place: "Row \(row.number)",
-        earlierKey: earlierKeys.insert(earlier).inserted ? earlier : nil,
+        earlierKey: !isKnownShortly(row) && earlierKeys.insert(short).inserted ? short : nil,
         read: Result { () throws(EntryProblems) in
           try act(row, dates, today: today, calendar: calendar)
         })
@@ -166,9 +166,7 @@ public struct ToolFormMapping: ColumnMapping {
   /// them. Where only the day is known, two people of one day are told apart by what they wrote, each
   /// column by its place, since a question may be worded anew without being another.
   private func key(of row: RegisterTable.Row) -> String {
-    let hasNumber = taken[Self.rowID].map { !row.cell($0).isEmpty } ?? false
-    let hasTime = taken["received"].map { row.cell($0).contains(":") } ?? false
-    guard !hasNumber, !hasTime else { return earlierKey(of: row) }
+    guard !isKnownShortly(row) else { return shortKey(of: row) }
     let cells = table.header.indices.filter { !row.cell($0).isEmpty }.map { column in
       "\(RegisterTable.letter(column))="
         + row.cell(column).split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -176,8 +174,15 @@ public struct ToolFormMapping: ColumnMapping {
     return "form:row:" + cells.joined(separator: "|")
   }
 
-  /// What stood for a row without a number before the whole of it did.
-  private func earlierKey(of row: RegisterTable.Row) -> String {
+  /// Whether a row has a number of its own or the time of day.
+  private func isKnownShortly(_ row: RegisterTable.Row) -> Bool {
+    taken[Self.rowID].map { !row.cell($0).isEmpty } ?? false
+      || taken["received"].map { row.cell($0).contains(":") } ?? false
+  }
+
+  /// The form's own number with time, address and product, which stood for every row before a row without
+  /// number and time was known by the whole of it.
+  private func shortKey(of row: RegisterTable.Row) -> String {
     func cell(_ field: String) -> String { taken[field].map(row.cell) ?? "" }
     return "form:\(cell(Self.rowID))|\(cell("received"))|\(cell("email").nameKey)|"
       + cell("name").nameKey

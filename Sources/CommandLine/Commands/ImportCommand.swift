@@ -103,7 +103,14 @@ struct ImportCommand: Subcommand {
     if case .mail = read, dates != nil { throw noDates("A message says its day in one order.") }
     var mapping: ToolFormMapping? =
       if case .form(let table) = read { try changed(ToolFormMapping(guessing: table)) } else { nil }
-    if let dates { mapping?.dates = dates }
+    if let dates {
+      if let mapped = mapping?.dates, mapped != dates {
+        throw Complaint(
+          .usage, "dates", "--map says \(mapped.rawValue), and --dates says \(dates.rawValue).",
+          remedy: "Leave one of the two out.", field: "dates")
+      }
+      mapping?.dates = dates
+    }
     let casebook = try OpenCasebook(common.choice, in: surroundings, writing: true)
     let (today, calendar) = (casebook.moment.today, try casebook.store.district().calendar)
     let tools =
