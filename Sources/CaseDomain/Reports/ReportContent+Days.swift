@@ -102,8 +102,9 @@ extension ReportContent {
     return ReportSection(
       "Record requests",
       notes: [
-        "Received in the year. Where several days are counted, the earliest one of the district's own, or the copy's where that was missed; of "
-          + "a child who came that is its notification of the school before."
+        "Received in the year. Where several days are counted, the earliest one of the district's own, "
+          + "or the copy's where that was missed; of a child who came that is its notification of the "
+          + "school before."
       ],
       RequestKind.allCases.map { kind in
         let timings = now.requests[kind] ?? [:]

@@ -38,6 +38,11 @@ extension RecordRequest {
     item(sentence, settle, due: due(in: district))
   }
 
+  /// The day that comes first and has not been met, of the copy or of everything else.
+  private func openDue(forCopy: Bool, in district: District) -> RequestDue? {
+    dues(in: district).first { $0.doneOn == nil && $0.isForCopy == forCopy }
+  }
+
   private func item(_ sentence: String, _ settle: Proposal, due: RequestDue?) -> Question.Task {
     let before = due?.meetingOn.map { " before the meeting or hearing of \($0.medium)" } ?? ""
     return .due(
@@ -110,7 +115,7 @@ extension RecordRequest {
         ? [
           item(
             answerTask.sentence, answerTask.settle,
-            due: dues(in: district).first { $0.doneOn == nil && !$0.isForCopy })
+            due: openDue(forCopy: false, in: district))
         ] : [], order: 1)
   }
 
@@ -172,7 +177,7 @@ extension RecordRequest {
         ? [
           item(
             kind == .review ? "Let the requester see the records" : "Give what was granted", give,
-            due: dues(in: district).first { $0.doneOn == nil && !$0.isForCopy })
+            due: openDue(forCopy: false, in: district))
         ] : [], order: 1)
   }
 
@@ -194,7 +199,7 @@ extension RecordRequest {
         ? [
           item(
             "Give the requester the copy", give,
-            due: dues(in: district).first { $0.doneOn == nil && $0.isForCopy })
+            due: openDue(forCopy: true, in: district))
         ] : [], order: 1)
   }
 

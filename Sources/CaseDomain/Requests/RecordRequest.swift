@@ -75,9 +75,9 @@ public struct RecordRequest: CaseRecord {
   /// What is the request's own, without the letters that are only read here.
   private enum CodingKeys: CodingKey {
     case number, revision, kind, capacity, requesterName, receivedOn, isWritten, student, group
-    case records, purpose, product, exemption, isSpecialEducation, meetingOn
-    case copyAskedOn, direction, acknowledgedOn, check, directory, legs, pauses, extensions, answer,
-      hearing, amendment
+    case records, purpose, product, exemption, isSpecialEducation, meetingOn, copyAskedOn
+    case direction, acknowledgedOn, check, directory, legs, pauses, extensions, answer, hearing
+    case amendment
     case statement, notifiedOn, arrivedOn, disclosures, close, notes, attachments
   }
 

@@ -57,7 +57,7 @@ struct RequestHearingLetter: LetterContent {
       throw Refusal(
         .changedSince,
         "\(request.reference) has changed since \(letter.reference) was made, and the letter may name "
-          + "another day, hour or place than is on record: \(heldWords(hearing)).",
+          + "another day, hour or place than is on record: \(hearing.heldOn?.long ?? "–"), \(hearing.hourAndPlace).",
         remedy:
           "Make the letter again; or, where it says what is on record, answer no to “Record it on the "
           + "case”, and record the notice with “\(CallHearing.about.title)”.",
@@ -66,9 +66,5 @@ struct RequestHearingLetter: LetterContent {
     return CallHearing(
       on: sending.on, heldOn: hearing.heldOn, heldAt: hearing.heldAt, place: hearing.place,
       officer: hearing.officer, isImpartial: true)
-  }
-  private static func heldWords(_ hearing: CorrectionHearing) -> String {
-    [hearing.heldOn?.long ?? "", hearing.hourAndPlace].filter { !$0.isEmpty }.joined(
-      separator: ", ")
   }
 }

@@ -56,6 +56,7 @@ struct AskCopy: RequestAct {
         + deadline.caution.map { " " + $0 }.joined() + Self.caution(about: request, before: on),
       details(\.on))
   }
+
   /// That a copy went out before, as a sentence after a blank.
   private static func caution(about request: RecordRequest, before day: CivilDate) -> String {
     guard
