@@ -18,7 +18,8 @@ extension RecordRequest {
       "A hearing was asked for on \(hearing?.askedOn.long ?? "–") and is not decided "
         + "[\(Citation.correctionHearing.text)]."
     case .toBeCarriedOut:
-      "\(toDo.first?.words ?? "Something") is still to be done [\(kind.citation.text)]."
+      "\(toDo.first?.words ?? "Something") is still to be done "
+        + "[\((toDo.first?.citation(for: kind) ?? kind.citation).text)]."
     case .waiting:
       "The school before was notified and has yet to send the records "
         + "[\(Citation.recordTransfer.text)]."
@@ -33,12 +34,9 @@ extension RecordRequest {
   private func timeReasons(in district: District, on today: CivilDate) -> [String] {
     guard close?.kind != .withdrawn else { return [] }
     let isUndone = close != nil && undone != nil
-    let dues = dues(in: district)
-    // Of several days for the same the first counts; what is the district's own is told apart from what
-    // the school before owes, and the copy from the records.
-    let reasons = dues.enumerated()
-      .filter { place, due in !dues[..<place].contains { $0.subject == due.subject } }
-      .map(\.element)
+    let dues = countingDues(in: district)
+    let reasons =
+      dues
       .compactMap { due -> String? in
         if let done = due.doneOn {
           return "\(due.subject) was due \(due.due.long) and was met on \(done.long), "
@@ -62,12 +60,24 @@ extension RecordRequest {
     ]
   }
 
-  /// What is to be known of the counts, such as that nobody has entered which days are school days.
+  /// The days that count: of several for the same the first.
+  ///
+  /// What is the district's own is told apart from what the school before owes, and the copy from the
+  /// records.
+  private func countingDues(in district: District) -> [RequestDue] {
+    dues(in: district).reduce(into: []) { counting, due in
+      if !counting.contains(where: { $0.subject == due.subject }) { counting.append(due) }
+    }
+  }
+
+  /// What is to be known of the counts, such as that nobody has entered which days are school days; nothing
+  /// of one that was met in time.
   private func countReasons(in district: District) -> [String] {
     guard close == nil else { return [] }
-    return dues(in: district).flatMap(\.caution).reduce(into: []) { said, sentence in
-      if !said.contains(sentence) { said.append(sentence) }
-    }
+    return countingDues(in: district).filter { ($0.doneOn ?? .last) > $0.due }
+      .flatMap(\.caution).reduce(into: []) { said, sentence in
+        if !said.contains(sentence) { said.append(sentence) }
+      }
   }
 
   private func warnings(in district: District) -> [String] {

@@ -3,6 +3,11 @@ enum RequestStep: Hashable, Sendable {
   case give, giveCopy, amend, callHearing, decideHearing, tellDecision, notify, arrive,
     tellContractors
 
+  /// Where it is found that it is owed, for a kind of request.
+  func citation(for kind: RequestKind) -> Citation {
+    self == .giveCopy ? .recordAccessSpecialEducation : kind.citation
+  }
+
   /// What it is, as the subject of “is still to be done”.
   var words: String {
     switch self {

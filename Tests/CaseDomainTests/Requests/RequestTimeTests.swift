@@ -92,6 +92,10 @@ struct RequestTimeTests {
     #expect(shown.status == .toBeClosed && shown.due(in: play.district) == nil)
     let asked = try play.act("ask-copy", on: shown, ["on": "2026-11-04"])
     #expect(asked.status == .toBeCarriedOut && asked.toDo == [.giveCopy])
+    let reasons = asked.reasons(in: play.district, on: day("2026-11-18"))
+    #expect(
+      reasons.first
+        == "The giving of the copy is still to be done [Conn. Agencies Regs. § 10-76d-18(a)].")
     #expect(asked.due(in: play.district)?.due == day("2026-11-19"))
     #expect(asked.due(in: play.district)?.rule == .recordCopySpecialEducation)
     let item = try #require(

@@ -21,7 +21,8 @@ struct CloseRequest: RequestAct {
     }
     return request.toDo.first.map {
       Refusal(
-        .stillOpen, "\($0.words) is still to be done.", citation: request.kind.citation.text,
+        .stillOpen, "\($0.words) is still to be done.",
+        citation: $0.citation(for: request.kind).text,
         remedy: "Do that, and record it; where it will never come about, use "
           + "“\(CloseUndone.about.title)”; or record that the requester took the request back.")
     }
