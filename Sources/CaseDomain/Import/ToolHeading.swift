@@ -65,7 +65,7 @@ struct ToolHeading: Sendable {
         "need", "doe", "student", "data", "app", "account",
       ]),
     ToolHeading(
-      "other-data", any("data", "information", "account", "pii"), unless: ["contact", "vendor's"]),
+      "other-data", any("data", "information", "account", "pii"), unless: ["contact"]),
     ToolHeading(
       "maker",
       any(
